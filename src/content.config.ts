@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { kinds } from './knowledge/schema/kinds.ts';
+import type { Kind } from './knowledge/schema/common.ts';
+
+const collectionOf = <K extends Kind>(kind: K) =>
+  defineCollection({
+    loader: glob({ base: `./content/${kind}`, pattern: `*.${kinds[kind].extension}` }),
+    schema: kinds[kind].schema,
+  });
+
+export const collections = {
+  roles: collectionOf('roles'),
+  families: collectionOf('families'),
+  skills: collectionOf('skills'),
+  steps: collectionOf('steps'),
+  comparisons: collectionOf('comparisons'),
+  terms: collectionOf('terms'),
+  occupations: collectionOf('occupations'),
+  sources: collectionOf('sources'),
+  pages: collectionOf('pages'),
+  boards: collectionOf('boards'),
+};

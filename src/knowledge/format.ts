@@ -1,0 +1,47 @@
+import type { Figure } from './figures.ts';
+import type { Stated } from './schema/common.ts';
+import { payUnits, placeShort, type PayUnit, type Unit } from './vocabulary.ts';
+
+const symbols: Partial<Record<Unit, string>> = { USD: '$', GBP: '£', EUR: '€', CAD: 'CA$', AUD: 'A$' };
+
+const grouped = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+
+const signed = (value: number) => `${value < 0 ? '−' : value > 0 ? '+' : ''}${grouped(Math.abs(value))}%`;
+
+/** A value with its unit as US readers write it: $73,130, +3.3%, 2 years. */
+export function formatValue(value: number, unit: Unit, sign = false): string {
+  const symbol = symbols[unit];
+  if (symbol) return `${symbol}${grouped(value)}`;
+  if (unit === 'percent') return sign ? signed(value) : `${grouped(value)}%`;
+  return `${grouped(value)} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
+}
+
+/** The value of a figure alone; changes carry their sign. */
+export const formatFigure = ({ value, unit, measure }: Figure): string =>
+  formatValue(value, unit, measure === 'growth');
+
+/** 2024-2034 becomes 2024–34; "May 2025" stays. */
+export const formatPeriod = (period: string): string =>
+  period.replace(/^(\d{2})(\d{2})-\1(\d{2})$/, '$1$2–$3');
+
+/** Where and when a figure holds: "US, May 2025". */
+export const formatContext = ({ place, period }: Pick<Figure, 'place' | 'period'>): string =>
+  `${placeShort[place]}, ${formatPeriod(period)}`;
+
+/** What a payment is for, in a word or two: "a day". */
+export const formatPayUnit = (unit: PayUnit): string => payUnits[unit].replace(/ \(.*\)$/, '');
+
+/** A stated range with its unit: "1 to 2 years", "$600 a day". */
+export function formatStated({ low, high, unit, per }: Stated): string {
+  const end = high === undefined ? '' : ` to ${formatValue(high, unit)}`;
+  const start = high !== undefined && !symbols[unit] ? grouped(low) : formatValue(low, unit);
+  return `${start}${end}${per ? ` ${formatPayUnit(per)}` : ''}`;
+}
+
+/** A day as US readers write it: November 22, 2026. */
+export const formatDay = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Joins words as a sentence does: "a, b, and c". */
+export const formatList = (words: readonly string[], join: 'and' | 'or' = 'and'): string =>
+  new Intl.ListFormat('en-US', { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(words);

@@ -1,0 +1,58 @@
+import { addressOf, hasPage, rolesOf } from '../address.ts';
+import type { Prose } from '../prose/read.ts';
+import { referencesIn } from '../references.ts';
+import type { Kind } from '../schema/common.ts';
+import { kinds } from '../schema/kinds.ts';
+import type { Problem } from './problem.ts';
+
+export interface Known {
+  file: string;
+  kind: Kind;
+  id: string;
+  data: unknown;
+  prose: Prose | undefined;
+}
+
+/** Kinds that lists lead to by themselves; an entry of any other kind must be used by another. */
+const listed: readonly Kind[] = ['roles', 'families', 'comparisons', 'pages', 'boards'];
+
+/** The attribute by which each component names an entry, and of which kind. */
+const namedBy: Record<string, [attribute: string, kind: Kind]> = {
+  Cite: ['source', 'sources'],
+  Side: ['source', 'sources'],
+  Term: ['id', 'terms'],
+  Figure: ['occupation', 'occupations'],
+};
+
+const key = (kind: Kind, id: string) => `${kind}/${id}`;
+
+/** Everything an entry leads to, as kind/id or as an address. */
+function ledToBy({ kind, id, data, prose }: Known): string[] {
+  const references = referencesIn(kinds[kind].schema, data).map((reference) =>
+    reference.kind === 'address'
+      ? (reference.value.split('#')[0] ?? '')
+      : key(reference.kind, reference.value),
+  );
+  const uses = (prose?.uses ?? []).flatMap(({ name, attributes }) => {
+    const [attribute, to] = namedBy[name] ?? [];
+    return attribute && to ? [key(to, attributes[attribute] ?? '')] : [];
+  });
+  const links = (prose?.links ?? []).map((link) => link.url.split('#')[0] ?? '');
+  const pair = kind === 'comparisons' ? (rolesOf(id) ?? []) : [];
+  return [...references, ...uses, ...links, ...pair.map((role) => key('roles', role))];
+}
+
+/** Entries that no other entry leads to: a reader could come upon them by chance only. */
+export function orphanProblems(entries: readonly Known[]): Problem[] {
+  const found = new Set<string>();
+  for (const entry of entries) {
+    const self = key(entry.kind, entry.id);
+    for (const target of ledToBy(entry)) if (target !== self) found.add(target);
+  }
+  return entries.flatMap(({ file, kind, id }) => {
+    const address = hasPage(kind) ? addressOf(kind, id) : '';
+    if (listed.includes(kind) || found.has(key(kind, id)) || found.has(address)) return [];
+    const what = `no other entry leads to this ${kinds[kind].one}`;
+    return [{ file, line: 1, what, fix: 'Refer to it where it belongs, or remove it' }];
+  });
+}

@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import type { ContentDocument } from './document.ts';
+import { suggest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A path as people write it: skills[2].level. */
+export const fieldName = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (name, part) =>
+      typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part),
+    '',
+  );
+
+/** Of the branches of a union, the issues of the one that came nearest to fitting. */
+function flatten(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const weight = (issues: Issue[]) =>
+    issues.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length * 2 : 1), 0);
+  const [best = []] = [...issue.errors].sort((a, b) => weight(a) - weight(b));
+  return best
+    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue)
+    .flatMap(flatten);
+}
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part],
+    data,
+  );
+
+/** What is wrong and what would be right, for the kinds of issue that zod's own words leave unclear. */
+function explain(issue: Issue, data: unknown): { what: string; fix: string } {
+  const value = valueAt(data, issue.path);
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    return { what: `"${String(value)}" is not one of the values`, fix: suggest(String(value), allowed) };
+  }
+  if (issue.code === 'invalid_type' && (value === undefined || value === null)) {
+    return { what: 'the field is missing', fix: `Add it: ${issue.expected}` };
+  }
+  if (issue.code === 'invalid_type') {
+    return { what: `this is not a ${issue.expected}`, fix: `Write a ${issue.expected} here` };
+  }
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    return { what: 'the list is too short', fix: `Give at least ${issue.minimum}` };
+  }
+  if (issue.code === 'too_big' && issue.origin === 'array') {
+    return { what: 'the list is too long', fix: `Give at most ${issue.maximum}` };
+  }
+  return { what: 'the value is not right', fix: issue.message };
+}
+
+/** The keys the schema has where an unknown one stands. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at = schema as unknown as { _zod: { def: Record<string, unknown> } } | undefined;
+  const step = (part?: PropertyKey): void => {
+    while (at && 'innerType' in at._zod.def) at = at._zod.def['innerType'] as typeof at;
+    if (part === undefined || !at) return;
+    const { shape, element } = at._zod.def as { shape?: Record<PropertyKey, unknown>; element?: unknown };
+    at = (typeof part === 'number' ? element : shape?.[part]) as typeof at;
+  };
+  for (const part of path) step(part);
+  step();
+  return Object.keys((at?._zod.def['shape'] as object | undefined) ?? {});
+}
+
+/** Everything about one entry's fields that its schema does not allow. */
+export function shapeProblems(
+  schema: z.ZodType,
+  document: ContentDocument,
+): { problems: Problem[]; data?: unknown } {
+  const result = schema.safeParse(document.data);
+  if (result.success) return { problems: [], data: result.data };
+  const problems = result.error.issues.flatMap(flatten).flatMap((issue): Problem[] => {
+    const place = { file: document.file, line: document.lineOf(issue.path) };
+    if (issue.code === 'unrecognized_keys') {
+      const known = knownKeys(schema, issue.path);
+      return issue.keys.map((key) => ({
+        ...place,
+        line: document.lineOf([...issue.path, key]),
+        field: fieldName([...issue.path, key]),
+        what: 'there is no such field',
+        fix: suggest(key, known),
+      }));
+    }
+    return [{ ...place, field: fieldName(issue.path), ...explain(issue, document.data) }];
+  });
+  return { problems };
+}

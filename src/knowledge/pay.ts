@@ -1,0 +1,59 @@
+import type { Entry } from './entry.ts';
+import { newest, type Figure } from './figures.ts';
+import { get, type Knowledge } from './knowledge.ts';
+import type { Match } from './vocabulary.ts';
+
+/** The official class whose figures a role shows, and how well it fits. */
+export interface Filing {
+  occupation: Entry<'occupations'>;
+  match: Match;
+  why: string;
+}
+
+/** The classes a role is filed under, in the order its entry gives: the one shown first is first. */
+export const filingsOf = (knowledge: Knowledge, role: Entry<'roles'>): Filing[] =>
+  role.data.occupations.map(({ occupation, match, why }) => ({
+    occupation: get(knowledge, 'occupations', occupation),
+    match,
+    why,
+  }));
+
+/** A role's headline figure: the newest of its first class that has one. */
+export function headline(
+  knowledge: Knowledge,
+  role: Entry<'roles'>,
+  measure: 'wage' | 'growth' | 'openings',
+): (Filing & { figure: Figure }) | undefined {
+  const statistic = measure === 'wage' ? 'median' : 'projected';
+  for (const filing of filingsOf(knowledge, role)) {
+    const figures = knowledge.figures.get(filing.occupation.id) ?? [];
+    const trusted = figures.filter((figure) => measure === 'wage' || figure.confidence === 'high');
+    const figure = newest(trusted, measure, statistic) ?? newest(figures, measure, statistic);
+    if (figure) return { ...filing, figure };
+  }
+  return undefined;
+}
+
+/** Pay across a class at one period: five percentiles, the middle one the median. */
+export interface PayRange {
+  label: string;
+  occupation: Entry<'occupations'>;
+  period: string;
+  source: string;
+  values: Record<'p10' | 'p25' | 'median' | 'p75' | 'p90', number>;
+}
+
+/** The newest pay range of an occupation that is complete, or undefined. */
+export function payRange(label: string, occupation: Entry<'occupations'>): PayRange | undefined {
+  for (const { period, source, p10, p25, median, p75, p90 } of occupation.data.wages) {
+    if (!p10 || !p25 || !median || !p75 || !p90) continue;
+    return { label, occupation, period, source, values: { p10, p25, median, p75, p90 } };
+  }
+  return undefined;
+}
+
+/** Median pay of a class over the years, oldest first. */
+export const medianSeries = (knowledge: Knowledge, occupation: string): Figure[] =>
+  (knowledge.figures.get(occupation) ?? [])
+    .filter((figure) => figure.measure === 'wage' && figure.statistic === 'median')
+    .reverse();

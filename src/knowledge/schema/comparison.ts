@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { id, review, text } from './common.ts';
+
+/** What an editor says about two roles that people confuse. Its id is the two role ids: a-vs-b. */
+export const comparison = z.strictObject({
+  question: text(10, 90).describe('The title, as a reader would ask it.'),
+  difference: text(40, 260).describe('The difference in one or two sentences.'),
+  fit: z
+    .array(z.strictObject({ role: id('roles'), if: text(15, 200).describe('Completes "… if".') }))
+    .min(4)
+    .describe('Signs that one or the other suits you, both sides fair.'),
+  ...review,
+});
+
+export type Comparison = z.output<typeof comparison>;

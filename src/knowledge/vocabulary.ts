@@ -1,0 +1,194 @@
+/**
+ * The closed vocabularies. Each is one table: its keys become the schema and the type, its values the
+ * words a reader sees. Order is meaning where the field has an order (levels, stages, percentiles).
+ */
+export const levels = {
+  awareness: 'Awareness',
+  working: 'Working',
+  practitioner: 'Practitioner',
+  expert: 'Expert',
+} as const;
+
+export const stages = {
+  explore: 'Explore',
+  learn: 'Learn',
+  enter: 'Enter',
+  establish: 'Establish',
+  specialize: 'Specialize',
+  lead: 'Lead',
+} as const;
+
+export const skillGroups = {
+  craft: 'Listening and craft',
+  systems: 'Systems',
+  software: 'Software',
+  people: 'People and business',
+  body: 'Body and safety',
+} as const;
+
+export const places = {
+  us: 'United States',
+  gb: 'United Kingdom',
+  ie: 'Ireland',
+  eu: 'European Union',
+  ca: 'Canada',
+  au: 'Australia',
+  anywhere: 'Anywhere',
+} as const;
+
+/** A place as it stands beside a figure, where there is no room for its name. */
+export const placeShort: Record<Place, string> = {
+  us: 'US',
+  gb: 'UK',
+  ie: 'Ireland',
+  eu: 'EU',
+  ca: 'Canada',
+  au: 'Australia',
+  anywhere: 'anywhere',
+};
+
+export const schemes = {
+  'us-soc': 'US Standard Occupational Classification (SOC)',
+  'uk-soc': 'UK Standard Occupational Classification (SOC)',
+  esco: 'European classification of occupations (ESCO)',
+  noc: 'Canadian National Occupational Classification (NOC)',
+  anzsco: 'Australian and New Zealand classification of occupations (ANZSCO)',
+} as const;
+
+/** How well an official class fits a role. */
+export const matches = {
+  exact: 'Exact match',
+  closest: 'Closest match',
+  broader: 'Broader class',
+  none: 'No class of its own',
+} as const;
+
+export const confidences = {
+  high: 'high confidence',
+  medium: 'medium confidence',
+  low: 'low confidence',
+} as const;
+
+/** How far a source is trusted, and what kind of publication it is. */
+export const trusts = {
+  official: 'Official statistics, law or standard',
+  body: 'Trade body, union or awarding body',
+  trade: 'Trade press, employer or working professional',
+  maker: 'Maker of the thing described',
+  compiled: 'Copy or compilation by others of an official source',
+  general: 'General publication, author not named or not checked',
+} as const;
+
+export const measures = {
+  wage: 'Pay',
+  employment: 'Jobs',
+  growth: 'Change in jobs',
+  openings: 'Openings a year',
+  'self-employed': 'Share of self-employed',
+} as const;
+
+export const statistics = {
+  p10: '10th percentile',
+  p25: '25th percentile',
+  median: 'Median',
+  p75: '75th percentile',
+  p90: '90th percentile',
+  mean: 'Mean',
+  'median-hourly': 'Median an hour',
+  count: 'Count',
+  projected: 'Projected',
+  low: 'Lower end',
+  high: 'Upper end',
+} as const;
+
+export const units = {
+  USD: 'US dollars',
+  GBP: 'pounds sterling',
+  EUR: 'euros',
+  CAD: 'Canadian dollars',
+  AUD: 'Australian dollars',
+  jobs: 'jobs',
+  percent: 'percent',
+  hours: 'hours',
+  days: 'days',
+  weeks: 'weeks',
+  months: 'months',
+  years: 'years',
+} as const;
+
+/** What one payment is for. */
+export const payUnits = {
+  year: 'a year',
+  hour: 'an hour',
+  day: 'a day',
+  week: 'a week',
+  show: 'a show',
+  session: 'a session',
+  song: 'a song',
+  project: 'a project',
+  'finished-minute': 'a finished minute',
+  'finished-hour': 'a finished hour',
+} as const;
+
+export const howOften = {
+  rarely: 'Rarely',
+  sometimes: 'Sometimes',
+  often: 'Often',
+  mostly: 'Most of the time',
+} as const;
+
+export const companies = {
+  alone: 'Mostly alone',
+  pair: 'In twos and threes',
+  crew: 'In a crew',
+} as const;
+
+export const bases = {
+  home: 'Can be done from home',
+  site: 'On site',
+  both: 'Partly from home',
+} as const;
+
+/** What is known of a move: whether a source says people make it, and in what way. */
+export const moveEvidence = {
+  general: 'A source gives this as a usual move',
+  case: 'One person’s career shows it',
+  structure: 'The grades are named in this order; the time is not',
+  assumed: 'Usual in the trade as far as we know; no source read',
+} as const;
+
+/** Whether a claim made by a source stands when others are asked. */
+export const verdicts = {
+  holds: 'Holds',
+  partly: 'Holds in part',
+  contradicted: 'Another source says otherwise',
+  'contradicts-itself': 'The source contradicts itself',
+} as const;
+
+export type Level = keyof typeof levels;
+export type Stage = keyof typeof stages;
+export type SkillGroup = keyof typeof skillGroups;
+export type Place = keyof typeof places;
+export type Scheme = keyof typeof schemes;
+export type Match = keyof typeof matches;
+export type Confidence = keyof typeof confidences;
+export type Trust = keyof typeof trusts;
+export type Measure = keyof typeof measures;
+export type Statistic = keyof typeof statistics;
+export type Unit = keyof typeof units;
+export type PayUnit = keyof typeof payUnits;
+export type HowOften = keyof typeof howOften;
+export type Company = keyof typeof companies;
+export type Base = keyof typeof bases;
+export type MoveEvidence = keyof typeof moveEvidence;
+export type Verdict = keyof typeof verdicts;
+
+/** The keys of a vocabulary, in the order of its table. */
+export function keysOf<Table extends Record<string, string>>(table: Table) {
+  return Object.keys(table) as [keyof Table & string, ...(keyof Table & string)[]];
+}
+
+/** 0 for no level at all, 1 for awareness up to 4 for expert. */
+export function levelNumber(level: Level | undefined): number {
+  return level ? keysOf(levels).indexOf(level) + 1 : 0;
+}

@@ -1,0 +1,5 @@
+import { graphSchema } from '../../knowledge/open-data.ts';
+import { absolute } from '../../site/href.ts';
+
+/** The JSON Schema of the graph. */
+export const GET = () => Response.json(graphSchema(absolute));

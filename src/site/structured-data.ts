@@ -1,0 +1,83 @@
+import type { Entry } from '../knowledge/entry.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { get } from '../knowledge/knowledge.ts';
+import { headline, payRange } from '../knowledge/pay.ts';
+import { absolute } from './href.ts';
+
+/** One schema.org object; @context is added where it is printed. */
+export type Thing = { '@type': string } & Record<string, unknown>;
+
+export interface Crumb {
+  name: string;
+  address: string;
+}
+
+/** The way from the home page to a page. */
+export const breadcrumbs = (crumbs: readonly Crumb[]): Thing => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: crumbs.map(({ name, address }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: absolute(address),
+  })),
+});
+
+/** A role as an Occupation, with the pay of the class it is filed under. */
+export function occupationThing(knowledge: Knowledge, role: Entry<'roles'>): Thing {
+  const { data } = role;
+  const shown = headline(knowledge, role, 'wage');
+  const range = shown && payRange(data.title, shown.occupation);
+  return {
+    '@type': 'Occupation',
+    name: data.title,
+    description: data.summary,
+    alternateName: data.aliases.map((alias) => alias.name),
+    responsibilities: data.duties.join('; '),
+    skills: data.skills.map((need) => get(knowledge, 'skills', need.skill).data.title).join(', '),
+    occupationalCategory: data.occupations.map(
+      ({ occupation }) => get(knowledge, 'occupations', occupation).data.code,
+    ),
+    ...(range && {
+      occupationLocation: [{ '@type': 'Country', name: 'US' }],
+      estimatedSalary: [
+        {
+          '@type': 'MonetaryAmountDistribution',
+          name: `${range.occupation.data.title}, ${range.period}`,
+          currency: range.occupation.data.currency,
+          duration: 'P1Y',
+          percentile10: range.values.p10,
+          percentile25: range.values.p25,
+          median: range.values.median,
+          percentile75: range.values.p75,
+          percentile90: range.values.p90,
+        },
+      ],
+    }),
+  };
+}
+
+/** A skill or a glossary term. */
+export const definedTerm = (
+  name: string,
+  description: string,
+  aliases: readonly string[],
+  set: Crumb,
+): Thing => ({
+  '@type': 'DefinedTerm',
+  name,
+  description,
+  ...(aliases.length > 0 && { alternateName: aliases }),
+  inDefinedTermSet: { '@type': 'DefinedTermSet', name: set.name, url: absolute(set.address) },
+});
+
+/** A step: a course where somebody teaches it, otherwise a how-to. */
+export const stepThing = ({ data }: Entry<'steps'>, instructions: readonly string[]): Thing =>
+  data.course
+    ? { '@type': 'Course', name: data.title, description: data.summary }
+    : {
+        '@type': 'HowTo',
+        name: data.title,
+        description: data.summary,
+        step: instructions.map((text, index) => ({ '@type': 'HowToStep', position: index + 1, text })),
+      };

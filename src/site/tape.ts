@@ -1,0 +1,7 @@
+import type { Entry } from '../knowledge/entry.ts';
+import { get } from '../knowledge/knowledge.ts';
+import { knowledge } from './knowledge.ts';
+
+/** The class of a role's color: its family's tape; none for an umbrella role, which spans many. */
+export const tapeOf = ({ data }: Entry<'roles'>): string | undefined =>
+  data.family && get(knowledge, 'families', data.family).data.tape;
