@@ -5,11 +5,12 @@ export interface Pagefind {
   filters(): Promise<Counts>;
   search(query: string | null, options?: { filters?: Filters }): Promise<Search>;
 }
-export type Filters = Record<string, { any: string[] }>;
+export type Filters = Record<string, unknown>;
 export type Counts = Record<string, Record<string, number>>;
 export interface Search {
   results: { data(): Promise<Page> }[];
-  filters: Counts;
+  /** Counts of all that the words alone would find, by filter. */
+  totalFilters: Counts;
 }
 export interface Page {
   url: string;
@@ -20,10 +21,11 @@ export interface Page {
 
 /** How results are ranked: names and aliases weigh more than prose. */
 export const ranking = {
-  termSimilarity: 3,
-  pageLength: 0.3,
-  termFrequency: 0.4,
-  metaWeights: { title: 12, aliases: 10, summary: 2, kind: 0.1 },
+  termSimilarity: 1,
+  pageLength: 0.1,
+  termFrequency: 0.1,
+  termSaturation: 2,
+  metaWeights: { title: 20, aliases: 12, summary: 1, kind: 0.1 },
 };
 
 /** Loads Pagefind from where the build put it. Throws when the index is not there. */
@@ -31,5 +33,7 @@ export async function loadPagefind(bundle: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
   await pagefind.options({ ranking, excerptLength: 24 });
   await pagefind.init();
+  // The counts beside the filters come with a search only once these are loaded.
+  await pagefind.filters();
   return pagefind;
 }

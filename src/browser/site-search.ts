@@ -1,4 +1,5 @@
-import { loadPagefind, type Counts, type Filters, type Page, type Pagefind } from './pagefind.ts';
+import { asks, findPages } from './find-pages.ts';
+import { loadPagefind, type Counts, type Page, type Pagefind } from './pagefind.ts';
 import { readQuery, writeQuery, type Query } from './search-address.ts';
 
 const shownAtMost = 20;
@@ -93,14 +94,12 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#latest;
     const pagefind = await this.#load().catch(() => undefined);
     if (!pagefind || turn !== this.#latest) return;
-    const filters: Filters = {};
-    if (query.kind.length > 0) filters['kind'] = { any: query.kind };
-    if (query.family.length > 0) filters['family'] = { any: query.family };
-    const found = await pagefind.search(query.text || null, { filters });
-    const pages = await Promise.all(found.results.slice(0, shownAtMost).map((result) => result.data()));
+    const found = asks(query) ? await findPages(pagefind, query) : await pagefind.search(null, {});
+    const shown = asks(query) ? found.results : [];
+    const pages = await Promise.all(shown.slice(0, shownAtMost).map((result) => result.data()));
     if (turn !== this.#latest) return;
-    this.#show(pages, query.text || query.kind.length || query.family.length ? found.results.length : 0, query);
-    this.#count(found.filters);
+    this.#show(pages, shown.length, query);
+    this.#count(found.totalFilters);
   }
 
   #show(pages: readonly Page[], total: number, { text }: Query) {

@@ -11,9 +11,8 @@ export interface Section {
 export const slugOf = (heading: string) =>
   heading
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-');
+    .replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc} -]/gu, '')
+    .replaceAll(' ', '-');
 
 const sections = (...headings: string[]): Section[] =>
   headings.map((heading) => ({ id: slugOf(heading), heading }));

@@ -6,12 +6,18 @@ const symbols: Partial<Record<Unit, string>> = { USD: '$', GBP: '£', EUR: '€'
 
 const grouped = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
+/** Cents in full or not at all: 23.80, never 23.8. */
+const money = (value: number) => {
+  const digits = Number.isInteger(value) ? 0 : 2;
+  return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: 2 });
+};
+
 const signed = (value: number) => `${value < 0 ? '−' : value > 0 ? '+' : ''}${grouped(Math.abs(value))}%`;
 
 /** A value with its unit as US readers write it: $73,130, +3.3%, 2 years. */
 export function formatValue(value: number, unit: Unit, sign = false): string {
   const symbol = symbols[unit];
-  if (symbol) return `${symbol}${grouped(value)}`;
+  if (symbol) return `${symbol}${money(value)}`;
   if (unit === 'percent') return sign ? signed(value) : `${grouped(value)}%`;
   return `${grouped(value)} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
 }

@@ -51,7 +51,11 @@ export const fileSchema = (kind: Kind) => z.toJSONSchema(kinds[kind].schema, { i
 /** The JSON Schema of an entry as the graph holds it: with its id, its page and its prose. */
 function entrySchema(kind: Kind) {
   const { $schema: _, ...schema } = z.toJSONSchema(kinds[kind].schema, { io: 'output' });
-  return { ...schema, properties: { ...published, ...schema.properties } };
+  return {
+    ...schema,
+    properties: { ...published, ...schema.properties },
+    required: ['id', ...(schema.required ?? [])],
+  };
 }
 
 /** The JSON Schema of the whole graph. */

@@ -32,8 +32,6 @@ export function occupationThing(knowledge: Knowledge, role: Entry<'roles'>): Thi
     '@type': 'Occupation',
     name: data.title,
     description: data.summary,
-    alternateName: data.aliases.map((alias) => alias.name),
-    responsibilities: data.duties.join('; '),
     skills: data.skills.map((need) => get(knowledge, 'skills', need.skill).data.title).join(', '),
     occupationalCategory: data.occupations.map(
       ({ occupation }) => get(knowledge, 'occupations', occupation).data.code,
@@ -56,6 +54,18 @@ export function occupationThing(knowledge: Knowledge, role: Entry<'roles'>): Thi
     }),
   };
 }
+
+/** Two roles laid side by side. */
+export const comparisonThing = (
+  question: string,
+  description: string,
+  roles: readonly { name: string; address: string }[],
+): Thing => ({
+  '@type': 'Article',
+  headline: question,
+  description,
+  about: roles.map(({ name, address }) => ({ '@type': 'Occupation', name, url: absolute(address) })),
+});
 
 /** A skill or a glossary term. */
 export const definedTerm = (

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { headingsOf } from '../anatomy.ts';
+import { headingsOf, sectionIds } from '../anatomy.ts';
 import type { AnyEntry, Entry } from '../entry.ts';
 import { figuresOf, findFigure } from '../figures.ts';
 import { readProse, type Prose } from '../prose/read.ts';
@@ -31,14 +31,24 @@ export interface Checked {
 
 const emptyProse: Prose = { tree: { type: 'root', children: [] }, headings: [], links: [], uses: [] };
 
+/** Where the tag stands that an error of the MDX parser names, counted within the prose. */
+const tagPosition = / \((\d+):\d+(?:-\d+:\d+)?\)/;
+
 function parseBody(document: ContentDocument): Prose | Problem {
   try {
     return document.body ? readProse(document.body) : emptyProse;
   } catch (error) {
     const { line = 1, reason, message } = error as { line?: number; reason?: string; message: string };
-    const what = `the MDX cannot be read: ${reason ?? message}`;
-    const fix = 'Write \\< and \\{ where you mean the signs, and close each tag';
-    return { file: document.file, line: line + document.bodyOffset, what, fix };
+    const words = reason ?? message;
+    const fix = words.includes('import/exports')
+      ? 'Remove the line, or begin it with another word than import or export'
+      : 'Write \\< and \\{ where you mean the signs, and close each tag';
+    return {
+      file: document.file,
+      line: Number(tagPosition.exec(words)?.[1] ?? line) + document.bodyOffset,
+      what: `the MDX cannot be read: ${words.replace(tagPosition, '')}`,
+      fix,
+    };
   }
 }
 
@@ -83,6 +93,23 @@ function referenceProblems(
   });
 }
 
+/** Why a figure is not there: the class has none for the period, or none of that measure then. */
+function figureFault(entry: Entry<'occupations'>, { period = '', ...query }: Record<string, string>) {
+  const figures = figuresOf(entry);
+  if (findFigure(figures, { ...query, period })) return undefined;
+  const then = figures.filter((figure) => figure.period === period);
+  const wanted = [query['measure'] ?? 'wage', query['statistic']].filter(Boolean).join(' ');
+  return then.length > 0
+    ? {
+        what: `${entry.id} has no ${wanted} for "${period}"`,
+        fix: suggest(wanted, then.map(({ measure, statistic }) => `${measure} ${statistic}`)),
+      }
+    : {
+        what: `${entry.id} has no such figure for "${period}"`,
+        fix: suggest(period, new Set(figures.map((figure) => figure.period))),
+      };
+}
+
 /** What the components in an entry's prose refer to and what is not there. */
 function useFindings(
   prose: Prose,
@@ -94,15 +121,14 @@ function useFindings(
       ? []
       : [{ line, what: `there is no ${kinds[kind].one} "${id}"`, fix: suggest(id, ids[kind]) }];
   return prose.uses.flatMap(({ name, attributes, line }) => {
-    const { source, id, occupation, period = '', ...query } = attributes;
+    const { source, id, occupation, ...query } = attributes;
     if (name === 'Cite' || name === 'Side') return missing(line, 'sources', source);
     if (name === 'Term') return missing(line, 'terms', id);
     if (name !== 'Figure') return [];
     const found = missing(line, 'occupations', occupation);
     const entry = occupation ? occupations.get(occupation) : undefined;
-    if (!entry || findFigure(figuresOf(entry), { ...query, period })) return found;
-    const periods = [...new Set(figuresOf(entry).map((figure) => figure.period))];
-    return [{ line, what: `${entry.id} has no such figure for "${period}"`, fix: suggest(period, periods) }];
+    const fault = entry && figureFault(entry, query);
+    return fault ? [{ line, ...fault }] : found;
   });
 }
 
@@ -114,7 +140,7 @@ function proseProblems(
 ): Problem[] {
   const { prose, document, kind } = one;
   if (!prose) return [];
-  const own = prose.headings.map((heading) => heading.slug);
+  const own = [...prose.headings.map((heading) => heading.slug), ...sectionIds(kind)];
   const links = prose.links.flatMap(({ url, line }) => {
     const fault = linkFault(url, book, own);
     return fault ? [{ line, ...fault }] : [];
@@ -157,9 +183,10 @@ export function checkContent(files: readonly ContentFile[]): Checked {
   });
   const all = named.flatMap(({ name }) => ('what' in name ? [] : [name]));
   const ids = idsByKind(all);
-  const slugs = (one: Named) =>
-    drafts.find((other) => other.file === one.file)?.prose?.headings.map(({ slug }) => slug) ?? [];
-  const book = addressBook(all.map((one) => ({ kind: one.kind, id: one.id, slugs: slugs(one) })));
+  const slugs = new Map(
+    drafts.map(({ file, prose }) => [file, prose?.headings.map(({ slug }) => slug)]),
+  );
+  const book = addressBook(all.map(({ kind, id, file }) => ({ kind, id, slugs: slugs.get(file) })));
   const entries = drafts.flatMap((one) => one.entry ?? []);
   const occupations = new Map(
     entries.flatMap((entry) => (entry.kind === 'occupations' ? [[entry.id, entry]] : [])),
@@ -175,6 +202,8 @@ export function checkContent(files: readonly ContentFile[]): Checked {
   const known = drafts.map(({ file, kind, id, document, prose }): Known => {
     return { file, kind, id, data: document.data, prose };
   });
-  problems.push(...orphanProblems(known));
+  const whole = new Set(drafts.flatMap(({ file, entry, prose }) => (entry && prose ? [file] : [])));
+  const unread = files.filter(({ path }) => !whole.has(path)).map(({ text }) => text);
+  problems.push(...orphanProblems(known, unread));
   return { problems, entries };
 }

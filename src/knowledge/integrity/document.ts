@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Problem } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -21,7 +21,7 @@ export interface ContentDocument {
   lineOf(path: Path): number;
 }
 
-const fence = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
+const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 /** Splits MDX into frontmatter and prose; YAML is all frontmatter. */
 function split({ path, text }: ContentFile) {
@@ -34,15 +34,39 @@ function split({ path, text }: ContentFile) {
 }
 
 function lineFinder(document: Document, lines: LineCounter, offset: number) {
-  const range = (node: unknown) => (node as { range?: [number, number, number] })?.range?.[0];
+  const nodeAt = (path: Path): unknown => {
+    const parent = document.getIn(path.slice(0, -1), true);
+    const isKey = (key: unknown) => isScalar(key) && key.value === path.at(-1);
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isKey(key)) : undefined;
+    return pair ? pair.key : document.getIn(path, true);
+  };
   return (path: Path): number => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length) as unknown[], true);
-      const start = range(node);
+      const start = (nodeAt(path.slice(0, length)) as Node | undefined)?.range?.[0];
       if (start !== undefined) return lines.linePos(start).line + offset;
     }
     return offset + 1;
   };
+}
+
+/** What keeps YAML from being plain data: syntax, unknown tags, and aliases, which stand for other text. */
+function yamlFaults(document: Document.Parsed): { position: number; what: string; fix: string }[] {
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    position: pos[0],
+    ...(code === 'DUPLICATE_KEY'
+      ? { what: 'the field stands twice', fix: 'Keep one of them' }
+      : {
+          what: `the YAML cannot be read: ${message}`,
+          fix: 'Quote text that holds a colon, # or !, and indent with two spaces',
+        }),
+  }));
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      const what = `the YAML refers to *${source}`;
+      faults.push({ position: range?.[0] ?? 0, what, fix: 'Quote text that starts with *' });
+    },
+  });
+  return faults;
 }
 
 /** Reads one file, or says why it cannot be read. YAML is read as data only, and never run. */
@@ -54,12 +78,12 @@ export function readDocument(file: ContentFile): ContentDocument | Problem[] {
   }
   const lines = new LineCounter();
   const document = parseDocument(parts.yaml, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
+  const faults = yamlFaults(document);
+  if (faults.length > 0) {
+    return faults.map(({ position, ...fault }) => ({
       file: file.path,
-      line: lines.linePos(error.pos[0]).line + parts.yamlOffset,
-      what: `the YAML cannot be read: ${error.message}`,
-      fix: 'Quote text that holds a colon or #, and indent with two spaces',
+      line: lines.linePos(position).line + parts.yamlOffset,
+      ...fault,
     }));
   }
   return {

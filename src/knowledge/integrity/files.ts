@@ -21,14 +21,14 @@ export function kindAndId(file: string): Named | Problem {
   if (deeper.length > 0) {
     return bad('the file lies too deep', `Move it straight into content/${kind}/`);
   }
-  const dot = name.lastIndexOf('.');
-  const id = name.slice(0, dot);
-  const { extension } = kinds[kind];
-  if (name.slice(dot + 1) !== extension) {
-    return bad(`a ${kinds[kind].one} is not a .${name.slice(dot + 1)} file`, `Name it ${id}.${extension}`);
+  const [, id = name, ending = ''] = /^(.*)(\.[^.]*)$/.exec(name) ?? [];
+  const { extension, one } = kinds[kind];
+  if (ending !== `.${extension}`) {
+    const what = ending ? `a ${one} is not a ${ending} file` : 'the file name has no ending';
+    return bad(what, `Name it ${id}.${extension}`);
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    const right = id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    const right = id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
     return bad('the file name is not an id', `Name it ${right}.${extension}`);
   }
   return { file, kind, id };

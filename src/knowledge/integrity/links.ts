@@ -3,11 +3,11 @@ import { sectionIds } from '../anatomy.ts';
 import type { Kind } from '../schema/common.ts';
 import { suggest } from './nearest.ts';
 
-/** An entry as far as links care: what it is and which headings its prose has. */
+/** An entry as far as links care: what it is and which headings its prose has, if it can be read. */
 export interface Target {
   kind: Kind;
   id: string;
-  slugs: readonly string[];
+  slugs: readonly string[] | undefined;
 }
 
 /** Every address of the site with the anchors on it. Undefined anchors: not checked. */
@@ -22,7 +22,8 @@ export function addressBook(targets: readonly Target[]): AddressBook {
   const book: AddressBook = new Map(fixedAddresses.map((address) => [address, undefined]));
   for (const target of targets) {
     const address = addressOfTarget(target);
-    if (address) book.set(address, new Set([...target.slugs, ...sectionIds(target.kind)]));
+    const anchors = target.slugs && new Set([...target.slugs, ...sectionIds(target.kind)]);
+    if (address) book.set(address, anchors);
   }
   return book;
 }

@@ -5,7 +5,8 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   const all = [...candidates];
   if (all.length === 0) return undefined;
   const best = closest(written.toLowerCase(), all);
-  const near = distance(written.toLowerCase(), best) <= Math.max(2, Math.ceil(best.length / 3));
+  const most = best.length < 4 ? 1 : Math.max(2, Math.ceil(best.length / 3));
+  const near = distance(written.toLowerCase(), best) <= most;
   const inside = all.find((candidate) => written.length > 3 && candidate.includes(written));
   return near ? best : inside;
 }

@@ -92,21 +92,27 @@ export function headingFindings(
     .filter((heading) => heading.depth === 1)
     .map(({ line }) => ({ line, what: 'a heading with one # stands here', fix: 'Use ##' }));
   if (!rule) return findings;
-  const found = headings.filter((heading) => heading.depth === 2);
-  for (const { text, line } of found) {
+  const second = headings.filter((heading) => heading.depth === 2);
+  for (const { text, line } of second) {
     if (rule.all.includes(text)) continue;
     findings.push({ line, what: `"${text}" is not a heading of this kind`, fix: suggest(text, rule.all) });
   }
+  const found = second.filter(({ text }) => rule.all.includes(text));
   const texts = found.map((heading) => heading.text);
   for (const heading of rule.all) {
     if (texts.includes(heading) || rule.optional.includes(heading)) continue;
     findings.push({ line: 1, what: `the question "${heading}" is not answered`, fix: `Add ## ${heading}` });
   }
-  const order = texts.map((text) => rule.all.indexOf(text)).filter((index) => index >= 0);
+  const order = texts.map((text) => rule.all.indexOf(text));
   const wrong = order.findIndex((index, place) => place > 0 && index <= (order[place - 1] ?? -1));
   if (wrong > 0) {
     const { line = 1, text = '' } = found[wrong] ?? {};
-    findings.push({ line, what: `"${text}" is out of order`, fix: `Order: ${rule.all.join(', ')}` });
+    const twice = texts.indexOf(text) < wrong;
+    findings.push(
+      twice
+        ? { line, what: `"${text}" stands twice`, fix: 'Join the two' }
+        : { line, what: `"${text}" is out of order`, fix: `Order: ${rule.all.join(', ')}` },
+    );
   }
   return findings;
 }

@@ -30,18 +30,31 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
+/** What zod expects, in words. */
+const words: Record<string, string> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'a group of fields',
+  string: 'text',
+};
+
 /** What is wrong and what would be right, for the kinds of issue that zod's own words leave unclear. */
 function explain(issue: Issue, data: unknown): { what: string; fix: string } {
   const value = valueAt(data, issue.path);
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
+    if (value === undefined || value === null) {
+      return { what: 'the field is missing', fix: `Add one of: ${allowed.join(', ')}` };
+    }
     return { what: `"${String(value)}" is not one of the values`, fix: suggest(String(value), allowed) };
   }
-  if (issue.code === 'invalid_type' && (value === undefined || value === null)) {
-    return { what: 'the field is missing', fix: `Add it: ${issue.expected}` };
-  }
   if (issue.code === 'invalid_type') {
-    return { what: `this is not a ${issue.expected}`, fix: `Write a ${issue.expected} here` };
+    const expected = words[issue.expected] ?? issue.expected;
+    return value === undefined || value === null
+      ? { what: 'the field is missing', fix: `Add it: ${expected}` }
+      : { what: `this is not ${expected}`, fix: `Write ${expected} here` };
   }
   if (issue.code === 'too_small' && issue.origin === 'array') {
     return { what: 'the list is too short', fix: `Give at least ${issue.minimum}` };
@@ -52,18 +65,22 @@ function explain(issue: Issue, data: unknown): { what: string; fix: string } {
   return { what: 'the value is not right', fix: issue.message };
 }
 
-/** The keys the schema has where an unknown one stands. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at = schema as unknown as { _zod: { def: Record<string, unknown> } } | undefined;
-  const step = (part?: PropertyKey): void => {
-    while (at && 'innerType' in at._zod.def) at = at._zod.def['innerType'] as typeof at;
-    if (part === undefined || !at) return;
-    const { shape, element } = at._zod.def as { shape?: Record<PropertyKey, unknown>; element?: unknown };
-    at = (typeof part === 'number' ? element : shape?.[part]) as typeof at;
-  };
-  for (const part of path) step(part);
-  step();
-  return Object.keys((at?._zod.def['shape'] as object | undefined) ?? {});
+interface Definition {
+  innerType?: z.ZodType;
+  options?: z.ZodType[];
+  element?: z.ZodType;
+  shape?: Record<PropertyKey, z.ZodType>;
+}
+
+/** The keys the schema has where an unknown one stands; of a union, those of all its branches. */
+function knownKeys(schema: z.ZodType | undefined, path: readonly PropertyKey[]): string[] {
+  if (!schema) return [];
+  const { innerType, options, element, shape } = schema._zod.def as unknown as Definition;
+  if (innerType) return knownKeys(innerType, path);
+  if (options) return options.flatMap((option) => knownKeys(option, path));
+  const [part, ...rest] = path;
+  if (part === undefined) return Object.keys(shape ?? {});
+  return knownKeys(typeof part === 'number' ? element : shape?.[part], rest);
 }
 
 /** Everything about one entry's fields that its schema does not allow. */

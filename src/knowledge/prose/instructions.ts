@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import type { Prose } from './read.ts';
 
 /** The words of a block without those of components, which stand for generated text. */
-const wordsOf = (node: Nodes): string => toString(node).replace(/\s+/g, ' ').trim();
+const wordsOf = (node: Nodes): string =>
+  toString(node).replace(/\s+/g, ' ').replace(/ (?=[.,;:!?])/g, '').trim();
 
 /** What a section tells the reader to do, one text each: its list items, or else its paragraphs. */
 export function instructionsIn(prose: Prose | undefined, heading: string): string[] {

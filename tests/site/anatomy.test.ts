@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { builds } from '../builds.ts';
+import { all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
+
+const levelOf = (heading: Element) => Number(heading.tagName.slice(1));
+const content = (page: BuiltPage, name: string) =>
+  page.document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? '';
+
+/** Values that more than one page has, each with those pages. */
+function shared(pages: readonly BuiltPage[], valueOf: (page: BuiltPage) => string): string[] {
+  const seen = new Map<string, string[]>();
+  for (const page of pages) seen.set(valueOf(page), [...(seen.get(valueOf(page)) ?? []), page.address]);
+  return [...seen].filter(([, on]) => on.length > 1).map(([value, on]) => `"${value}" on ${on.join(', ')}`);
+}
+
+describe.each(builds)('every page of the site built under $base', (build) => {
+  const pages = pagesOf(build).filter((page) => !page.redirect);
+
+  test('has a title and a description of its own, of a length that is shown whole', () => {
+    expect(shared(pages, (page) => textOf(page.document.querySelector('title')))).toEqual([]);
+    expect(shared(pages, (page) => content(page, 'description'))).toEqual([]);
+    const found = faults(pages, (page) => {
+      const { length } = content(page, 'description');
+      return length >= 25 && length <= 260 ? [] : [`the description has ${length} characters`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('has one h1, and no heading that skips a level', () => {
+    const found = faults(pages, (page) => {
+      const levels = all(page, 'main :is(h1, h2, h3, h4, h5, h6)').map(levelOf);
+      const skips = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+      return [
+        ...(levels.filter((level) => level === 1).length === 1 ? [] : ['there is not one h1']),
+        ...skips.map((level) => `a heading skips to h${level}`),
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('has its language, a header, a named main navigation, a main part, a footer and a skip link', () => {
+    const needed = ['html[lang="en-US"]', 'body > header', 'nav[aria-label="Main"]', 'body > main#main', 'body > footer', 'body > a.skip[href="#main"]'];
+    const found = faults(pages, (page) =>
+      needed.filter((selector) => all(page, selector).length !== 1).map((selector) => `not one ${selector}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('has a search box that works as a form', () => {
+    const found = faults(pages, (page) => {
+      const boxes = all(page, 'search form[action$="/search/"] input[type="search"][name="q"]');
+      return boxes.length === 1 ? [] : [`there are ${boxes.length} search boxes`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('tells its canonical address and what others show when they link to it', () => {
+    const found = faults(pages, (page) => {
+      const address = build.site + page.address;
+      const canonical = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      const unlisted = content(page, 'robots') === 'noindex';
+      return [
+        ...(unlisted || canonical === address ? [] : [`canonical is ${canonical}`]),
+        ...(unlisted || content(page, 'og:url') === address ? [] : [`og:url is ${content(page, 'og:url')}`]),
+        ...['og:title', 'og:description', 'og:type', 'og:image', 'og:site_name'].filter((name) => !content(page, name)).map((name) => `${name} is missing`),
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('names every field, button, picture and region', () => {
+    const found = faults(pages, (page) => {
+      const named = (element: Element) =>
+        Boolean(element.getAttribute('aria-label') || element.getAttribute('aria-labelledby') || element.closest('label') || textOf(element));
+      const fields = all(page, 'input, select, textarea, button, [role="region"], svg[role="img"], nav').filter((element) => !named(element));
+      const pictures = all(page, 'img').filter((image) => !image.hasAttribute('alt'));
+      const silent = all(page, 'svg:not([role="img"])').filter((picture) => picture.getAttribute('aria-hidden') !== 'true');
+      return [...fields, ...pictures, ...silent].map((element) => `<${element.tagName.toLowerCase()}> has no name`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('lets the keyboard reach everything that scrolls sideways', () => {
+    const found = faults(pages, (page) =>
+      all(page, '.scroll')
+        .filter((region) => region.getAttribute('tabindex') !== '0' || region.getAttribute('role') !== 'region')
+        .map(() => 'a scrolling part cannot be reached'),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('shows no value that was lost on the way', () => {
+    const found = faults(pages, (page) => {
+      const text = textOf(page.document.querySelector('body'));
+      return (text.match(/\bundefined\b|\bNaN\b|\[object /g) ?? []).map((word) => `it shows ${word}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('uses no id twice', () => {
+    const found = faults(pages, (page) => {
+      const ids = all(page, '[id]').map((element) => element.id);
+      return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `the id ${id} stands twice`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('says in words every level that a meter shows', () => {
+    const found = faults(pages, (page) =>
+      all(page, '.meter')
+        .filter((meter) => !/^(Awareness|Working|Practitioner|Expert|Not asked for)$/.test(textOf(meter)))
+        .map((meter) => `a meter reads "${textOf(meter)}"`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('gives the numbers of every chart in a table', () => {
+    const found = faults(pages, (page) =>
+      all(page, 'figure.chart').flatMap((chart) => {
+        const shown = [...chart.querySelectorAll('.value')].map(textOf);
+        const table = textOf(chart.querySelector('table'));
+        return [
+          ...(table ? [] : ['a chart has no table']),
+          ...shown.filter((value) => !table.includes(value)).map((value) => `${value} is not in the table`),
+        ];
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+});

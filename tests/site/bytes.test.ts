@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { underBase } from '../builds.ts';
+import { all, pagesOf, type BuiltPage } from './pages.ts';
+
+/** HTML with its styles inside, gzipped: one round trip. */
+const mostText = 14_000;
+/** Scripts that run before the reader does anything, gzipped. */
+const mostScript = 3_000;
+
+const gzipped = (text: string | Buffer) => gzipSync(text).length;
+const fileOf = (url: string) => readFileSync(`${underBase.folder}/${url.slice(underBase.base.length)}`);
+
+/** A script with everything it imports at once. */
+function moduleBytes(url: string, seen = new Set<string>()): number {
+  if (seen.has(url)) return 0;
+  seen.add(url);
+  const text = fileOf(url).toString();
+  const imports = [...text.matchAll(/(?:from|import)\s*["'`](\.?\.?\/[^"'`]+)["'`]/g)].map(([, to = '']) => new URL(to, `http://x${url}`).pathname);
+  return gzipped(text) + imports.reduce((sum, to) => sum + moduleBytes(to, seen), 0);
+}
+
+function scriptBytes(page: BuiltPage): number {
+  return all(page, 'script:not([type="application/ld+json"])').reduce((sum, script) => {
+    const source = script.getAttribute('src');
+    return sum + (source ? moduleBytes(source) : gzipped(script.textContent ?? ''));
+  }, 0);
+}
+
+const pages = pagesOf(underBase).filter((page) => !page.redirect);
+const sizes = pages
+  .map((page) => ({ page: page.address, text: gzipped(page.html), script: scriptBytes(page) }))
+  .sort((a, b) => b.text - a.text);
+
+test('the first view of every page is one round trip of text and next to no script', () => {
+  console.log('\nLargest pages, bytes gzipped: HTML and CSS; script before interaction');
+  console.table(sizes.slice(0, 12));
+  expect(sizes.filter(({ text }) => text > mostText)).toEqual([]);
+  expect(sizes.filter(({ script }) => script > mostScript)).toEqual([]);
+});
+
+test('styles are in the page, and no script blocks it', () => {
+  const blocking = pages.filter((page) => all(page, 'link[rel="stylesheet"], script[src]:not([type="module"])').length > 0);
+  expect(blocking.map((page) => page.address)).toEqual([]);
+});
+
+test('the site has two font files at most, and a page preloads no more than one', () => {
+  const fonts = readdirSync(underBase.folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.length).toBeLessThanOrEqual(2);
+  expect(pages.filter((page) => all(page, 'link[as="font"]').length > 1)).toEqual([]);
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { trimBase } from '../../src/site/base.ts';
+import { builds } from '../builds.ts';
+import { addressesOf, all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
+
+const vague = new Set(['here', 'click here', 'more', 'read more', 'link', 'this', 'this page']);
+
+const idsOf = ({ document }: BuiltPage) =>
+  new Set([...document.querySelectorAll('[id]')].map((element) => element.id));
+
+describe.each(builds)('links of the site built under $base', (build) => {
+  const pages = pagesOf(build);
+  const addresses = addressesOf(build);
+  const ids = new Map(pages.map((page) => [page.address, idsOf(page)]));
+  const isOwn = (url: string) => url.startsWith('/') && !url.startsWith('//');
+
+  test('there is a page for every kind of entry', () => {
+    for (const part of ['roles', 'skills', 'steps', 'families', 'compare', 'terms', 'sources']) {
+      const inside = `${trimBase(build.base)}/${part}/`;
+      const found = pages.filter((page) => page.address.startsWith(inside) && page.address !== inside);
+      expect(found.length, part).toBeGreaterThan(0);
+    }
+  });
+
+  test('every link, script, style, font and form of this site leads to a file that is there', () => {
+    const found = faults(pages, (page) =>
+      all(page, '[href], [src], [action], [data-index], [data-bundle]')
+        .flatMap((element) =>
+          ['href', 'src', 'action', 'data-index'].flatMap((name) => element.getAttribute(name) ?? []),
+        )
+        .filter((url) => isOwn(url) && !addresses.has(url.split(/[?#]/)[0] ?? ''))
+        .map((url) => `${url} leads nowhere`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('every address of this site starts with the base path', () => {
+    const found = faults(pages, (page) =>
+      all(page, '[href], [src], [action]')
+        .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '')
+        .filter((url) => isOwn(url) && !url.startsWith(build.base))
+        .map((url) => `${url} is outside ${build.base}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('every anchor names an element of the page it leads to', () => {
+    const found = faults(pages, (page) =>
+      all(page, 'a[href*="#"]')
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((url) => isOwn(url) || url.startsWith('#'))
+        .filter((url) => {
+          const [path, anchor = ''] = url.split('#');
+          return !ids.get(path || page.address)?.has(anchor);
+        })
+        .map((url) => `there is no ${url}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('no link is relative, runs a script, or has words that say nothing', () => {
+    const found = faults(pages, (page) =>
+      all(page, 'a').flatMap((link) => {
+        const url = link.getAttribute('href') ?? '';
+        const words = textOf(link).toLowerCase();
+        const wrong = !/^(\/|#|https?:\/\/)/.test(url);
+        return [
+          ...(wrong ? [`the link "${url}" is of no right form`] : []),
+          ...(words === '' || vague.has(words) ? [`the link to ${url} reads "${words}"`] : []),
+        ];
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('nothing a page loads comes from another origin', () => {
+    const found = faults(pages, (page) =>
+      all(page, 'script[src], link[rel="stylesheet"], link[rel="preload"], link[rel="icon"], img, iframe, source')
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .concat([...page.html.matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => url))
+        .filter((url) => !isOwn(url) && !url.startsWith('data:'))
+        .map((url) => `loads ${url}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('two roles named in the other order lead to their comparison', () => {
+    const moved = pages.filter((page) => page.redirect);
+    expect(moved.length).toBeGreaterThan(0);
+    for (const { address, document } of moved) {
+      const [one, other] = (address.split('/').at(-2) ?? '').split('-vs-');
+      const target = `${trimBase(build.base)}/compare/${other}-vs-${one}/`;
+      expect(document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toContain(target);
+      expect(addresses).toContain(target);
+    }
+  });
+});

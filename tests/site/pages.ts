@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { trimBase } from '../../src/site/base.ts';
+import type { Build } from '../builds.ts';
+
+/** One built page: its address with the base path, its text and its document. */
+export interface BuiltPage {
+  address: string;
+  html: string;
+  document: Document;
+  /** Whether it only sends the reader on to another page. */
+  redirect: boolean;
+}
+
+const addressOf = (file: string, base: string) =>
+  `${trimBase(base)}/${file.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Every HTML page of a build. */
+export function pagesOf({ folder, base }: Build): BuiltPage[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const { document } = parseHTML(html);
+      const redirect = document.querySelector('meta[http-equiv="refresh"]') !== null;
+      return { address: addressOf(file, base), html, document: document as unknown as Document, redirect };
+    });
+}
+
+/** Every file of a build by its address, pages included. */
+export function addressesOf({ folder, base }: Build): Set<string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Set(
+    files
+      .filter((file) => file.isFile())
+      .map((file) => addressOf(join(file.parentPath, file.name).slice(join(folder).length + 1), base)),
+  );
+}
+
+/** All elements a selector finds, as a true array. */
+export const all = (page: BuiltPage, selector: string): Element[] => [
+  ...page.document.querySelectorAll(selector),
+];
+
+export const textOf = (element: Element | null): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** What is wrong, one line a page, so that a failing test shows every page at once. */
+export const faults = (pages: readonly BuiltPage[], find: (page: BuiltPage) => string[]): string[] =>
+  pages.flatMap((page) => find(page).map((fault) => `${page.address}: ${fault}`));
