@@ -4,10 +4,13 @@ import Disagreement from './Disagreement.astro';
 import Figure from './Figure.astro';
 import Note from './Note.astro';
 import Side from './Side.astro';
+import Table from './Table.astro';
 import Term from './Term.astro';
 
-/** What renders each component that content may use. */
-export const proseComponents = { Cite, Disagreement, Figure, Note, Side, Term } satisfies Record<
+const named = { Cite, Disagreement, Figure, Note, Side, Term } satisfies Record<
   ComponentName,
   unknown
 >;
+
+/** What renders each component that content may use, and each Markdown table. */
+export const proseComponents = { ...named, table: Table };

@@ -46,7 +46,7 @@ function parseBody(document: ContentDocument): Prose | Problem {
     return {
       file: document.file,
       line: Number(tagPosition.exec(words)?.[1] ?? line) + document.bodyOffset,
-      what: `the MDX cannot be read: ${words.replace(tagPosition, '')}`,
+      what: `the MDX cannot be read: ${words.replace(tagPosition, '').replace(/ \(note: .*\)$/, '')}`,
       fix,
     };
   }

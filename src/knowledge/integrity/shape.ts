@@ -30,6 +30,34 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
+interface Definition {
+  innerType?: z.ZodType;
+  out?: z.ZodType;
+  options?: z.ZodType[];
+  element?: z.ZodType;
+  shape?: Record<PropertyKey, z.ZodType>;
+}
+
+const definitionOf = (schema: z.ZodType) => schema._zod.def as unknown as Definition;
+
+/** The schemas a path leads to: a wrapper and what it wraps, a union and all its branches. */
+function schemasAt(schema: z.ZodType | undefined, path: readonly PropertyKey[]): z.ZodType[] {
+  if (!schema) return [];
+  const { innerType, out, options = [], element, shape } = definitionOf(schema);
+  const inside = [innerType, out, ...options].flatMap((inner) => schemasAt(inner, path));
+  const [part, ...rest] = path;
+  if (part === undefined) return [schema, ...inside];
+  return [...inside, ...schemasAt(typeof part === 'number' ? element : shape?.[part], rest)];
+}
+
+/** The keys the schema has where an unknown one stands. */
+const knownKeys = (schema: z.ZodType, path: readonly PropertyKey[]): string[] =>
+  schemasAt(schema, path).flatMap((one) => Object.keys(definitionOf(one).shape ?? {}));
+
+/** What a field is for, as its schema describes it. */
+const purposeOf = (schema: z.ZodType, path: readonly PropertyKey[]): string =>
+  schemasAt(schema, path).find((one) => one.description)?.description ?? '';
+
 /** What zod expects, in words. */
 const words: Record<string, string> = {
   array: 'a list',
@@ -41,19 +69,23 @@ const words: Record<string, string> = {
 };
 
 /** What is wrong and what would be right, for the kinds of issue that zod's own words leave unclear. */
-function explain(issue: Issue, data: unknown): { what: string; fix: string } {
+function explain(issue: Issue, schema: z.ZodType, data: unknown): { what: string; fix: string } {
   const value = valueAt(data, issue.path);
+  const missing = (wanted: string) => {
+    const purpose = purposeOf(schema, issue.path);
+    return { what: 'the field is missing', fix: `Add ${wanted}${purpose && `. ${purpose}`}` };
+  };
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     if (value === undefined || value === null) {
-      return { what: 'the field is missing', fix: `Add one of: ${allowed.join(', ')}` };
+      return missing(`one of: ${allowed.join(', ')}`);
     }
     return { what: `"${String(value)}" is not one of the values`, fix: suggest(String(value), allowed) };
   }
   if (issue.code === 'invalid_type') {
     const expected = words[issue.expected] ?? issue.expected;
     return value === undefined || value === null
-      ? { what: 'the field is missing', fix: `Add it: ${expected}` }
+      ? missing(`it: ${expected}`)
       : { what: `this is not ${expected}`, fix: `Write ${expected} here` };
   }
   if (issue.code === 'too_small' && issue.origin === 'array') {
@@ -63,24 +95,6 @@ function explain(issue: Issue, data: unknown): { what: string; fix: string } {
     return { what: 'the list is too long', fix: `Give at most ${issue.maximum}` };
   }
   return { what: 'the value is not right', fix: issue.message };
-}
-
-interface Definition {
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-  element?: z.ZodType;
-  shape?: Record<PropertyKey, z.ZodType>;
-}
-
-/** The keys the schema has where an unknown one stands; of a union, those of all its branches. */
-function knownKeys(schema: z.ZodType | undefined, path: readonly PropertyKey[]): string[] {
-  if (!schema) return [];
-  const { innerType, options, element, shape } = schema._zod.def as unknown as Definition;
-  if (innerType) return knownKeys(innerType, path);
-  if (options) return options.flatMap((option) => knownKeys(option, path));
-  const [part, ...rest] = path;
-  if (part === undefined) return Object.keys(shape ?? {});
-  return knownKeys(typeof part === 'number' ? element : shape?.[part], rest);
 }
 
 /** Everything about one entry's fields that its schema does not allow. */
@@ -102,7 +116,7 @@ export function shapeProblems(
         fix: suggest(key, known),
       }));
     }
-    return [{ ...place, field: fieldName(issue.path), ...explain(issue, document.data) }];
+    return [{ ...place, field: fieldName(issue.path), ...explain(issue, schema, document.data) }];
   });
   return { problems };
 }

@@ -39,7 +39,7 @@ export const dated = (max: number) => z.preprocess(written, text(4, max));
 /** A day, as 2026-11-22. */
 export const day = z.preprocess(
   written,
-  z.iso.date({ error: 'write the day as 2026-11-22' }),
+  z.iso.date({ error: 'write a day that exists, as 2026-11-22' }),
 );
 
 /** When somebody last read the entry against its sources, and for how many months that holds. */

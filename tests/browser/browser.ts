@@ -1,0 +1,88 @@
+import type { Server } from 'node:http';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { listen, siteServer } from '../../src/tools/serve.ts';
+import { underBase } from '../builds.ts';
+import { findBrowser } from './find-browser.ts';
+
+/** Chromium without its own errands, so that the only requests are those of the site. */
+const args = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** One page of each kind, from the root of the site. */
+export const kindsOfPage = [
+  '/',
+  '/roles/',
+  '/roles/sound-engineer/',
+  '/families/live/',
+  '/skills/',
+  '/skills/gain-staging/',
+  '/steps/',
+  '/steps/internship/',
+  '/compare/',
+  '/compare/audio-technician-vs-sound-engineer/',
+  '/terms/',
+  '/terms/headroom/',
+  '/sources/',
+  '/sources/seed-article/',
+  '/search/',
+  '/jobs/',
+  '/data/',
+  '/about/',
+  '/404.html',
+];
+
+export interface Site {
+  /** Opens a page of the site in a context of its own. */
+  open(address: string, options?: BrowserContextOptions): Promise<Page>;
+  url(address: string): string;
+}
+
+/** Serves the site under its base path and starts a browser for the tests of one file. */
+export function useSite(): Site {
+  let browser: Browser;
+  let server: Server;
+  let origin: string;
+  const pages: { page: Page; troubles: string[] }[] = [];
+
+  beforeAll(async () => {
+    server = siteServer(underBase.folder, underBase.base);
+    origin = await listen(server);
+    const executablePath = findBrowser();
+    if (!executablePath) throw new Error('There is no browser. Run node tests/browser/find-browser.ts');
+    browser = await chromium.launch({ executablePath, args });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    const troubles = pages.flatMap((one) => one.troubles);
+    expect(troubles, 'the console and the network stay quiet').toEqual([]);
+  });
+
+  const url = (address: string) => origin + underBase.base.replace(/\/$/, '') + address;
+  return {
+    url,
+    async open(address, options = {}) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const troubles: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/404/.test(message.text())) troubles.push(`${address}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => troubles.push(`${address}: ${error.message}`));
+      page.on('request', (request) => {
+        const to = new URL(request.url());
+        if (to.origin !== origin && !/^(data|blob):/.test(to.protocol)) troubles.push(`${address}: asks ${to.origin}`);
+      });
+      pages.push({ page, troubles });
+      await page.goto(url(address));
+      return page;
+    },
+  };
+}

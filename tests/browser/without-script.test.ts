@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { kindsOfPage, useSite } from './browser.ts';
+
+const site = useSite();
+const javaScriptEnabled = false;
+
+describe('without JavaScript', () => {
+  test.for(kindsOfPage)('%s shows its text and its links', async (address) => {
+    const page = await site.open(address, { javaScriptEnabled });
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
+    expect(await page.locator('header nav a').count()).toBe(4);
+    await page.context().close();
+  });
+
+  test('the search box leads to the indexes', async () => {
+    const page = await site.open('/skills/', { javaScriptEnabled });
+    await page.locator('header input[name=q]').fill('hum');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=hum/);
+    expect(await page.locator('main').innerText()).toContain('needs JavaScript');
+    await page.locator('.indexes').getByText('All skills').click();
+    await page.waitForURL(/\/skills\/$/);
+  });
+
+  test('a job and a place become a search on a real board', async () => {
+    const page = await site.open('/jobs/', { javaScriptEnabled });
+    const form = page.locator('job-search form').filter({ hasText: 'LinkedIn' });
+    await form.getByLabel('Job').fill('sound technician');
+    await form.getByLabel('Place').fill('Chicago, IL');
+    const target = await form.evaluate((element: HTMLFormElement) => {
+      const parameters = new URLSearchParams(new FormData(element) as unknown as Record<string, string>);
+      return `${element.action}?${parameters}`;
+    });
+    expect(target).toBe('https://www.linkedin.com/jobs/search/?keywords=sound+technician&location=Chicago%2C+IL');
+    expect(await form.getAttribute('method')).toBeNull();
+    expect(await form.getAttribute('rel')).toContain('noopener');
+  });
+});
+
+test('with JavaScript, what is typed for one board stands in the forms of the others', async () => {
+  const page = await site.open('/jobs/');
+  await page.locator('[data-copy=job]').first().fill('boom operator');
+  const values = await page.locator('[data-copy=job]').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  expect(new Set(values)).toEqual(new Set(['boom operator']));
+});
+
+test('a missing address names the nearest pages', async () => {
+  const page = await site.open('/skills/gain-stagging/');
+  await page.locator('nearest-pages a').first().waitFor();
+  expect(await page.locator('nearest-pages a').first().getAttribute('href')).toContain('/skills/gain-staging/');
+});
