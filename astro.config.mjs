@@ -29,8 +29,17 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   // Content has no code to color, and Shiki writes inline styles that the policy forbids.
-  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [proseLinks(base)], smartypants: { dashes: false } }) },
-  integrations: [checkedContent(), mdx(), sitemap({ filter: isListed }), contentPolicy(), searchIndex()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ remarkPlugins: [proseLinks(base)], smartypants: { dashes: false } }),
+  },
+  integrations: [
+    checkedContent(),
+    mdx(),
+    sitemap({ filter: isListed }),
+    contentPolicy(),
+    searchIndex(),
+  ],
   vite: {
     build: {
       // Scripts in files of their own: a page's first round trip is for its text.

@@ -3,7 +3,11 @@ import { distance } from 'fastest-levenshtein';
 type Address = [address: string, title: string];
 
 /** The addresses most like one that does not exist, nearest first. */
-export function nearestAddresses(missing: string, addresses: readonly Address[], most = 5): Address[] {
+export function nearestAddresses(
+  missing: string,
+  addresses: readonly Address[],
+  most = 5,
+): Address[] {
   const last = (path: string) => path.replace(/\/$/, '').split('/').at(-1)?.toLowerCase() ?? '';
   const wanted = last(missing);
   return addresses

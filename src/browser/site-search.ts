@@ -35,7 +35,8 @@ class SiteSearch extends HTMLElement {
       this.#ask('push');
     });
     this.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') this.#ask('push');
+      if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox')
+        this.#ask('push');
     });
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
@@ -52,11 +53,15 @@ class SiteSearch extends HTMLElement {
   }
 
   #load() {
-    this.#loading ??= loadPagefind(this.dataset['bundle'] ?? '/pagefind/').catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    });
-    this.#loading.catch(() => this.#say('The search index could not be loaded. Use the lists below.'));
+    this.#loading ??= loadPagefind(this.dataset['bundle'] ?? '/pagefind/').catch(
+      (error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      },
+    );
+    this.#loading.catch(() =>
+      this.#say('The search index could not be loaded. Use the lists below.'),
+    );
     return this.#loading;
   }
 
@@ -119,7 +124,11 @@ class SiteSearch extends HTMLElement {
     const what = text ? ` for “${text}”` : '';
     const shown = total > pages.length ? `, the first ${pages.length} shown` : '';
     const count = `${total} ${total === 1 ? 'result' : 'results'}`;
-    this.#say(total > 0 ? `${count}${what}${shown}.` : `Nothing found${what}. Try another word, or the lists below.`);
+    this.#say(
+      total > 0
+        ? `${count}${what}${shown}.`
+        : `Nothing found${what}. Try another word, or the lists below.`,
+    );
   }
 
   #count(counts: Counts) {

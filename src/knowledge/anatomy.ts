@@ -73,6 +73,7 @@ export const sectionIds = (kind: Kind): string[] =>
 
 /** The headings an entry's prose must have, and those it may have. */
 export function headingsOf(kind: Kind) {
-  const rule: { one: string; sections?: readonly string[]; optional?: readonly string[] } = kinds[kind];
+  const rule: { one: string; sections?: readonly string[]; optional?: readonly string[] } =
+    kinds[kind];
   return rule.sections && { all: rule.sections, optional: rule.optional ?? [] };
 }

@@ -2,7 +2,13 @@ import type { Figure } from './figures.ts';
 import type { Stated } from './schema/common.ts';
 import { payUnits, placeShort, type PayUnit, type Unit } from './vocabulary.ts';
 
-const symbols: Partial<Record<Unit, string>> = { USD: '$', GBP: '£', EUR: '€', CAD: 'CA$', AUD: 'A$' };
+const symbols: Partial<Record<Unit, string>> = {
+  USD: '$',
+  GBP: '£',
+  EUR: '€',
+  CAD: 'CA$',
+  AUD: 'A$',
+};
 
 const grouped = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
@@ -12,7 +18,8 @@ const money = (value: number) => {
   return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: 2 });
 };
 
-const signed = (value: number) => `${value < 0 ? '−' : value > 0 ? '+' : ''}${grouped(Math.abs(value))}%`;
+const signed = (value: number) =>
+  `${value < 0 ? '−' : value > 0 ? '+' : ''}${grouped(Math.abs(value))}%`;
 
 /** A value with its unit as US readers write it: $73,130, +3.3%, 2 years. */
 export function formatValue(value: number, unit: Unit, sign = false): string {
@@ -50,4 +57,6 @@ export const formatDay = (day: string): string =>
 
 /** Joins words as a sentence does: "a, b, and c". */
 export const formatList = (words: readonly string[], join: 'and' | 'or' = 'and'): string =>
-  new Intl.ListFormat('en-US', { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(words);
+  new Intl.ListFormat('en-US', { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(
+    words,
+  );

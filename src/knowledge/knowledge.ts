@@ -74,7 +74,8 @@ const position = (entry: AnyEntry): number => {
 };
 
 /** What an entry is called: its title, or the question of a comparison. */
-export const titleOf = ({ data }: AnyEntry): string => ('title' in data ? data.title : data.question);
+export const titleOf = ({ data }: AnyEntry): string =>
+  'title' in data ? data.title : data.question;
 
 /** Order of lists: by the field's own order first, then by title. */
 const inOrder = (a: AnyEntry, b: AnyEntry) =>

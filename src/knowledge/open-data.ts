@@ -11,7 +11,12 @@ import * as vocabularies from './vocabulary.ts';
 const openEntry = (entry: AnyEntry, absolute: (address: string) => string) => {
   const page = pageOf(entry);
   const place = page ? { page: absolute(page) } : {};
-  return { id: entry.id, ...place, ...entry.data, ...(entry.body ? { prose: entry.body.trim() } : {}) };
+  return {
+    id: entry.id,
+    ...place,
+    ...entry.data,
+    ...(entry.body ? { prose: entry.body.trim() } : {}),
+  };
 };
 
 /** The whole graph as one object: every entry by kind and every figure, under CC BY 4.0. */
@@ -43,7 +48,11 @@ const figureSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-const published = { id: { type: 'string' }, page: { type: 'string', format: 'uri' }, prose: { type: 'string' } };
+const published = {
+  id: { type: 'string' },
+  page: { type: 'string', format: 'uri' },
+  prose: { type: 'string' },
+};
 
 /** The JSON Schema of a kind as its entries' files must be written. */
 export const fileSchema = (kind: Kind) => z.toJSONSchema(kinds[kind].schema, { io: 'input' });
@@ -85,11 +94,37 @@ const row = (cells: readonly (string | number)[]) => cells.map(cell).join(',');
 
 /** Figures as CSV (RFC 4180), one a row, each with its place, period, unit and source. */
 export function figuresCsv(knowledge: Knowledge, wanted: (figure: Figure) => boolean): string {
-  const head = ['scheme', 'code', 'class', 'measure', 'statistic', 'place', 'period', 'value', 'unit', 'source', 'confidence'];
+  const head = [
+    'scheme',
+    'code',
+    'class',
+    'measure',
+    'statistic',
+    'place',
+    'period',
+    'value',
+    'unit',
+    'source',
+    'confidence',
+  ];
   const rows = knowledge.byKind.occupations.flatMap(({ id, data }) =>
-    (knowledge.figures.get(id) ?? []).filter(wanted).map((figure) =>
-      row([data.scheme, data.code, data.title, figure.measure, figure.statistic, figure.place, figure.period, figure.value, figure.unit, figure.source, figure.confidence]),
-    ),
+    (knowledge.figures.get(id) ?? [])
+      .filter(wanted)
+      .map((figure) =>
+        row([
+          data.scheme,
+          data.code,
+          data.title,
+          figure.measure,
+          figure.statistic,
+          figure.place,
+          figure.period,
+          figure.value,
+          figure.unit,
+          figure.source,
+          figure.confidence,
+        ]),
+      ),
   );
   return [row(head), ...rows, ''].join('\r\n');
 }

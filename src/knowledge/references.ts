@@ -21,7 +21,11 @@ interface Definition {
  * Every reference in an entry's data, found by walking it beside its schema, so that a reference is
  * declared once: where the schema says id(KIND) or address.
  */
-export function referencesIn(schema: z.ZodType, data: unknown, path: PropertyKey[] = []): Reference[] {
+export function referencesIn(
+  schema: z.ZodType,
+  data: unknown,
+  path: PropertyKey[] = [],
+): Reference[] {
   if (data === undefined || data === null) return [];
   const { refersTo, address } = (schema.meta() ?? {}) as { refersTo?: Kind; address?: boolean };
   if (typeof data === 'string' && (refersTo || address)) {

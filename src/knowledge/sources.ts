@@ -7,11 +7,17 @@ import { medianSeries } from './pay.ts';
 
 /** The figures a role's page shows beside its prose. */
 function figuresShown(knowledge: Knowledge, role: Entry<'roles'>): Figure[] {
-  return role.data.occupations.flatMap(({ occupation }) => {
-    const figures = knowledge.figures.get(occupation) ?? [];
-    const outlook = figures.filter((figure) => figure.measure === 'growth');
-    return [newest(figures, 'wage', 'median'), ...medianSeries(knowledge, occupation), ...outlook];
-  }).filter((figure) => figure !== undefined);
+  return role.data.occupations
+    .flatMap(({ occupation }) => {
+      const figures = knowledge.figures.get(occupation) ?? [];
+      const outlook = figures.filter((figure) => figure.measure === 'growth');
+      return [
+        newest(figures, 'wage', 'median'),
+        ...medianSeries(knowledge, occupation),
+        ...outlook,
+      ];
+    })
+    .filter((figure) => figure !== undefined);
 }
 
 function figuresInProse(knowledge: Knowledge, entry: AnyEntry): Figure[] {

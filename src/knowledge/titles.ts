@@ -23,7 +23,11 @@ const meaningsOf = ({ id, data }: Entry<'roles'>): (Meaning & { name: string })[
 ];
 
 /** A title as it is looked up: case, hyphens and spaces make no difference. */
-export const titleKey = (name: string) => name.toLowerCase().replace(/[\s-]+/g, ' ').trim();
+export const titleKey = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim();
 
 /** Every title of every role, A to Z; one title with several meanings is one entry. */
 export function titlesOf(roles: readonly Entry<'roles'>[]): Title[] {

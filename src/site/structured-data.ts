@@ -64,7 +64,11 @@ export const comparisonThing = (
   '@type': 'Article',
   headline: question,
   description,
-  about: roles.map(({ name, address }) => ({ '@type': 'Occupation', name, url: absolute(address) })),
+  about: roles.map(({ name, address }) => ({
+    '@type': 'Occupation',
+    name,
+    url: absolute(address),
+  })),
 });
 
 /** A skill or a glossary term. */
@@ -89,5 +93,9 @@ export const stepThing = ({ data }: Entry<'steps'>, instructions: readonly strin
         '@type': 'HowTo',
         name: data.title,
         description: data.summary,
-        step: instructions.map((text, index) => ({ '@type': 'HowToStep', position: index + 1, text })),
+        step: instructions.map((text, index) => ({
+          '@type': 'HowToStep',
+          position: index + 1,
+          text,
+        })),
       };

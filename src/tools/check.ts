@@ -6,7 +6,9 @@ import { readContent } from './content.ts';
 /** `npm run check [-- PATH …]`: checks all content and prints the problems of the paths named, or all. */
 const only = process.argv.slice(2);
 const { problems, entries } = checkContent(await readContent(process.cwd()));
-const shown = problems.filter(({ file }) => !only.length || only.some((path) => file.includes(path)));
+const shown = problems.filter(
+  ({ file }) => !only.length || only.some((path) => file.includes(path)),
+);
 
 if (shown.length > 0) {
   console.error(formatProblems(shown));

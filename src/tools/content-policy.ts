@@ -38,7 +38,8 @@ export function policyFor(html: string): string {
 export const withPolicy = (html: string): string =>
   html.replace(
     /<meta charset="utf-8">/i,
-    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`,
+    (charset) =>
+      `${charset}<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`,
   );
 
 /** Gives every built page a policy of its own, with the hashes of its own code and no others. */
@@ -49,7 +50,9 @@ export function contentPolicy(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = await readdir(root, { recursive: true });
-        const pages = files.filter((file) => file.endsWith('.html')).map((file) => join(root, file));
+        const pages = files
+          .filter((file) => file.endsWith('.html'))
+          .map((file) => join(root, file));
         await Promise.all(
           pages.map(async (page) => writeFile(page, withPolicy(await readFile(page, 'utf8')))),
         );

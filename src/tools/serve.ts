@@ -14,7 +14,9 @@ export function siteServer(folder: string, base = '/'): Server {
     const notFound = () => {
       response.statusCode = 404;
       request.url = '/404.html';
-      missing(request, response, () => response.end('Not found'));
+      missing(request, response, () => {
+        response.end('Not found');
+      });
     };
     if (url !== prefix && !url.startsWith(`${prefix}/`)) return notFound();
     request.url = url.slice(prefix.length) || '/';

@@ -9,7 +9,9 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   test.for(kindsOfPage)('axe finds nothing on %s', async (address) => {
     const page = await site.open(address, { colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`),
+    );
     expect(found).toEqual([]);
     await page.context().close();
   });
@@ -25,8 +27,11 @@ test('axe finds nothing on a page of results', async () => {
 test('forced colors leave the meters and the lines of the charts visible', async () => {
   const page = await site.open('/roles/sound-engineer/', { forcedColors: 'active' });
   const colors = await page.evaluate(() => {
-    const style = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
-    const [full, empty] = ['.m4 i:last-child', '.m2 i:last-child'].map((selector) => style(selector).backgroundColor);
+    const style = (selector: string) =>
+      getComputedStyle(document.querySelector(selector) as Element);
+    const [full, empty] = ['.m4 i:last-child', '.m2 i:last-child'].map(
+      (selector) => style(selector).backgroundColor,
+    );
     return { full, empty, line: style('.chart .line').stroke, back: style('body').backgroundColor };
   });
   expect(colors.full).not.toBe(colors.empty);

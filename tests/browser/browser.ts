@@ -55,7 +55,8 @@ export function useSite(): Site {
     server = siteServer(underBase.folder, underBase.base);
     origin = await listen(server);
     const executablePath = findBrowser();
-    if (!executablePath) throw new Error('There is no browser. Run node tests/browser/find-browser.ts');
+    if (!executablePath)
+      throw new Error('There is no browser. Run node tests/browser/find-browser.ts');
     browser = await chromium.launch({ executablePath, args });
   });
   afterAll(async () => {
@@ -73,12 +74,14 @@ export function useSite(): Site {
       const page = await context.newPage();
       const troubles: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error' && !/404/.test(message.text())) troubles.push(`${address}: ${message.text()}`);
+        if (message.type() === 'error' && !/404/.test(message.text()))
+          troubles.push(`${address}: ${message.text()}`);
       });
       page.on('pageerror', (error) => troubles.push(`${address}: ${error.message}`));
       page.on('request', (request) => {
         const to = new URL(request.url());
-        if (to.origin !== origin && !/^(data|blob):/.test(to.protocol)) troubles.push(`${address}: asks ${to.origin}`);
+        if (to.origin !== origin && !/^(data|blob):/.test(to.protocol))
+          troubles.push(`${address}: asks ${to.origin}`);
       });
       pages.push({ page, troubles });
       await page.goto(url(address));

@@ -14,7 +14,10 @@ test('the first Tab offers to skip to the content, and Enter does so', async () 
 test('every link, field and scrolling region of a role can be reached by Tab and shows its focus', async () => {
   const page = await site.open('/roles/sound-engineer/');
   const reachable = await page.evaluate(
-    () => [...document.querySelectorAll('a[href], input, button, summary, [tabindex="0"]')].filter((element) => element.checkVisibility()).length,
+    () =>
+      [...document.querySelectorAll('a[href], input, button, summary, [tabindex="0"]')].filter(
+        (element) => element.checkVisibility(),
+      ).length,
   );
   const seen = new Set<string>();
   const unseen: string[] = [];
@@ -24,7 +27,11 @@ test('every link, field and scrolling region of a role can be reached by Tab and
       const element = document.activeElement as HTMLElement;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const all = [...document.querySelectorAll('*')];
-      return { index: String(all.indexOf(element)), html: element.outerHTML.slice(0, 80), outline: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 };
+      return {
+        index: String(all.indexOf(element)),
+        html: element.outerHTML.slice(0, 80),
+        outline: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      };
     });
     seen.add(focus.index);
     if (!focus.outline) unseen.push(focus.html);
@@ -34,7 +41,9 @@ test('every link, field and scrolling region of a role can be reached by Tab and
 });
 
 test('what has focus is never covered by a part that sticks', async () => {
-  const page = await site.open('/roles/sound-engineer/', { viewport: { width: 1280, height: 700 } });
+  const page = await site.open('/roles/sound-engineer/', {
+    viewport: { width: 1280, height: 700 },
+  });
   for (let step = 0; step < 60; step++) await page.keyboard.press('Tab');
   const covered = await page.evaluate(() => {
     const element = document.activeElement as HTMLElement;

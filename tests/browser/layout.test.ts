@@ -23,7 +23,10 @@ test.for(kindsOfPage)('%s has no target smaller than 24 px that stands alone', a
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('nav a, button, input, summary, .plain > li > a')]
       .filter((element) => element.checkVisibility())
-      .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 90) }))
+      .map((element) => ({
+        box: element.getBoundingClientRect(),
+        html: element.outerHTML.slice(0, 90),
+      }))
       .filter(({ box }) => box.height < 24 && box.width > 0)
       .map(({ html, box }) => `${Math.round(box.height)} px: ${html}`),
   );
@@ -34,7 +37,9 @@ test.for(kindsOfPage)('%s has no target smaller than 24 px that stands alone', a
 test('search results fit a screen of 320 px', async () => {
   const page = await site.open('/search/?q=sound', { viewport: { width: 320, height: 700 } });
   await page.locator('.results li').first().waitFor();
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(over).toBe(0);
 });
 
@@ -45,15 +50,18 @@ test.for(
   ['/roles/sound-engineer/', '/compare/audio-technician-vs-sound-engineer/'].flatMap((address) =>
     (['A4', 'Letter'] as const).map((format) => [address, format] as const),
   ),
-)('%s prints on two sheets of %s, without navigation, with its address and sources', async ([address, format]) => {
-  const page = await site.open(address);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('header.site').isVisible()).toBe(false);
-  expect(await page.locator('form:visible, .toc:visible, details:visible').count()).toBe(0);
-  expect(await page.locator('footer .address').innerText()).toContain(address);
-  expect(await page.locator('#sources').isVisible()).toBe(true);
-  const pdf = await page.pdf({ format, preferCSSPageSize: false });
-  const sides = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(sides).toBeGreaterThan(0);
-  expect(sides).toBeLessThanOrEqual(mostSides);
-});
+)(
+  '%s prints on two sheets of %s, without navigation, with its address and sources',
+  async ([address, format]) => {
+    const page = await site.open(address);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('header.site').isVisible()).toBe(false);
+    expect(await page.locator('form:visible, .toc:visible, details:visible').count()).toBe(0);
+    expect(await page.locator('footer .address').innerText()).toContain(address);
+    expect(await page.locator('#sources').isVisible()).toBe(true);
+    const pdf = await page.pdf({ format, preferCSSPageSize: false });
+    const sides = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sides).toBeGreaterThan(0);
+    expect(sides).toBeLessThanOrEqual(mostSides);
+  },
+);

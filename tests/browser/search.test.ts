@@ -57,7 +57,9 @@ describe('the search page', () => {
     await page.locator('.results li').first().waitFor();
     await page.getByLabel('Skill', { exact: false }).first().check();
     await expect.poll(() => page.url()).toContain('kind=Skill');
-    await expect.poll(async () => new Set(await page.locator('.results .kind').allTextContents())).toEqual(new Set(['Skill']));
+    await expect
+      .poll(async () => new Set(await page.locator('.results .kind').allTextContents()))
+      .toEqual(new Set(['Skill']));
     await page.goBack();
     await expect.poll(() => page.url()).not.toContain('kind');
     expect(await page.locator('input[value=Skill]').isChecked()).toBe(false);
@@ -83,8 +85,12 @@ describe('the search page', () => {
   });
 
   test('never runs what stands in the address', async () => {
-    const page = await site.open('/search/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&kind=%3Cscript%3E');
-    await expect.poll(() => page.locator('[role=status]').innerText()).toContain('<img src=x onerror=alert(1)>');
+    const page = await site.open(
+      '/search/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&kind=%3Cscript%3E',
+    );
+    await expect
+      .poll(() => page.locator('[role=status]').innerText())
+      .toContain('<img src=x onerror=alert(1)>');
     expect(await page.locator('main img, main script').count()).toBe(0);
   });
 
@@ -92,6 +98,8 @@ describe('the search page', () => {
     const page = await site.open('/search/');
     await page.route(/pagefind/, (route) => route.fulfill({ status: 404, body: '' }));
     await page.locator('site-search input[type=search]').fill('hum');
-    await expect.poll(() => page.locator('[role=status]').innerText()).toContain('could not be loaded');
+    await expect
+      .poll(() => page.locator('[role=status]').innerText())
+      .toContain('could not be loaded');
   });
 });

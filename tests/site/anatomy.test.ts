@@ -4,13 +4,18 @@ import { all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
 
 const levelOf = (heading: Element) => Number(heading.tagName.slice(1));
 const content = (page: BuiltPage, name: string) =>
-  page.document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? '';
+  page.document
+    .querySelector(`meta[name="${name}"], meta[property="${name}"]`)
+    ?.getAttribute('content') ?? '';
 
 /** Values that more than one page has, each with those pages. */
 function shared(pages: readonly BuiltPage[], valueOf: (page: BuiltPage) => string): string[] {
   const seen = new Map<string, string[]>();
-  for (const page of pages) seen.set(valueOf(page), [...(seen.get(valueOf(page)) ?? []), page.address]);
-  return [...seen].filter(([, on]) => on.length > 1).map(([value, on]) => `"${value}" on ${on.join(', ')}`);
+  for (const page of pages)
+    seen.set(valueOf(page), [...(seen.get(valueOf(page)) ?? []), page.address]);
+  return [...seen]
+    .filter(([, on]) => on.length > 1)
+    .map(([value, on]) => `"${value}" on ${on.join(', ')}`);
 }
 
 describe.each(builds)('every page of the site built under $base', (build) => {
@@ -29,7 +34,9 @@ describe.each(builds)('every page of the site built under $base', (build) => {
   test('has one h1, and no heading that skips a level', () => {
     const found = faults(pages, (page) => {
       const levels = all(page, 'main :is(h1, h2, h3, h4, h5, h6)').map(levelOf);
-      const skips = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+      const skips = levels.filter(
+        (level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1,
+      );
       return [
         ...(levels.filter((level) => level === 1).length === 1 ? [] : ['there is not one h1']),
         ...skips.map((level) => `a heading skips to h${level}`),
@@ -39,9 +46,18 @@ describe.each(builds)('every page of the site built under $base', (build) => {
   });
 
   test('has its language, a header, a named main navigation, a main part, a footer and a skip link', () => {
-    const needed = ['html[lang="en-US"]', 'body > header', 'nav[aria-label="Main"]', 'body > main#main', 'body > footer', 'body > a.skip[href="#main"]'];
+    const needed = [
+      'html[lang="en-US"]',
+      'body > header',
+      'nav[aria-label="Main"]',
+      'body > main#main',
+      'body > footer',
+      'body > a.skip[href="#main"]',
+    ];
     const found = faults(pages, (page) =>
-      needed.filter((selector) => all(page, selector).length !== 1).map((selector) => `not one ${selector}`),
+      needed
+        .filter((selector) => all(page, selector).length !== 1)
+        .map((selector) => `not one ${selector}`),
     );
     expect(found).toEqual([]);
   });
@@ -61,8 +77,12 @@ describe.each(builds)('every page of the site built under $base', (build) => {
       const unlisted = content(page, 'robots') === 'noindex';
       return [
         ...(unlisted || canonical === address ? [] : [`canonical is ${canonical}`]),
-        ...(unlisted || content(page, 'og:url') === address ? [] : [`og:url is ${content(page, 'og:url')}`]),
-        ...['og:title', 'og:description', 'og:type', 'og:image', 'og:site_name'].filter((name) => !content(page, name)).map((name) => `${name} is missing`),
+        ...(unlisted || content(page, 'og:url') === address
+          ? []
+          : [`og:url is ${content(page, 'og:url')}`]),
+        ...['og:title', 'og:description', 'og:type', 'og:image', 'og:site_name']
+          .filter((name) => !content(page, name))
+          .map((name) => `${name} is missing`),
       ];
     });
     expect(found).toEqual([]);
@@ -71,11 +91,23 @@ describe.each(builds)('every page of the site built under $base', (build) => {
   test('names every field, button, picture and region', () => {
     const found = faults(pages, (page) => {
       const named = (element: Element) =>
-        Boolean(element.getAttribute('aria-label') || element.getAttribute('aria-labelledby') || element.closest('label') || textOf(element));
-      const fields = all(page, 'input, select, textarea, button, [role="region"], svg[role="img"], nav').filter((element) => !named(element));
+        Boolean(
+          element.getAttribute('aria-label') ||
+          element.getAttribute('aria-labelledby') ||
+          element.closest('label') ||
+          textOf(element),
+        );
+      const fields = all(
+        page,
+        'input, select, textarea, button, [role="region"], svg[role="img"], nav',
+      ).filter((element) => !named(element));
       const pictures = all(page, 'img').filter((image) => !image.hasAttribute('alt'));
-      const silent = all(page, 'svg:not([role="img"])').filter((picture) => picture.getAttribute('aria-hidden') !== 'true');
-      return [...fields, ...pictures, ...silent].map((element) => `<${element.tagName.toLowerCase()}> has no name`);
+      const silent = all(page, 'svg:not([role="img"])').filter(
+        (picture) => picture.getAttribute('aria-hidden') !== 'true',
+      );
+      return [...fields, ...pictures, ...silent].map(
+        (element) => `<${element.tagName.toLowerCase()}> has no name`,
+      );
     });
     expect(found).toEqual([]);
   });
@@ -83,7 +115,10 @@ describe.each(builds)('every page of the site built under $base', (build) => {
   test('lets the keyboard reach everything that scrolls sideways', () => {
     const found = faults(pages, (page) =>
       all(page, '.scroll')
-        .filter((region) => region.getAttribute('tabindex') !== '0' || region.getAttribute('role') !== 'region')
+        .filter(
+          (region) =>
+            region.getAttribute('tabindex') !== '0' || region.getAttribute('role') !== 'region',
+        )
         .map(() => 'a scrolling part cannot be reached'),
     );
     expect(found).toEqual([]);
@@ -92,7 +127,9 @@ describe.each(builds)('every page of the site built under $base', (build) => {
   test('shows no value that was lost on the way', () => {
     const found = faults(pages, (page) => {
       const text = textOf(page.document.querySelector('body'));
-      return (text.match(/\bundefined\b|\bNaN\b|\[object /g) ?? []).map((word) => `it shows ${word}`);
+      return (text.match(/\bundefined\b|\bNaN\b|\[object /g) ?? []).map(
+        (word) => `it shows ${word}`,
+      );
     });
     expect(found).toEqual([]);
   });
@@ -100,7 +137,9 @@ describe.each(builds)('every page of the site built under $base', (build) => {
   test('uses no id twice', () => {
     const found = faults(pages, (page) => {
       const ids = all(page, '[id]').map((element) => element.id);
-      return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `the id ${id} stands twice`);
+      return ids
+        .filter((id, index) => ids.indexOf(id) < index)
+        .map((id) => `the id ${id} stands twice`);
     });
     expect(found).toEqual([]);
   });
@@ -108,7 +147,9 @@ describe.each(builds)('every page of the site built under $base', (build) => {
   test('says in words every level that a meter shows', () => {
     const found = faults(pages, (page) =>
       all(page, '.meter')
-        .filter((meter) => !/^(Awareness|Working|Practitioner|Expert|Not asked for)$/.test(textOf(meter)))
+        .filter(
+          (meter) => !/^(Awareness|Working|Practitioner|Expert|Not asked for)$/.test(textOf(meter)),
+        )
         .map((meter) => `a meter reads "${textOf(meter)}"`),
     );
     expect(found).toEqual([]);
@@ -121,7 +162,9 @@ describe.each(builds)('every page of the site built under $base', (build) => {
         const table = textOf(chart.querySelector('table'));
         return [
           ...(table ? [] : ['a chart has no table']),
-          ...shown.filter((value) => !table.includes(value)).map((value) => `${value} is not in the table`),
+          ...shown
+            .filter((value) => !table.includes(value))
+            .map((value) => `${value} is not in the table`),
         ];
       }),
     );

@@ -10,14 +10,17 @@ const mostText = 14_000;
 const mostScript = 3_000;
 
 const gzipped = (text: string | Buffer) => gzipSync(text).length;
-const fileOf = (url: string) => readFileSync(`${underBase.folder}/${url.slice(underBase.base.length)}`);
+const fileOf = (url: string) =>
+  readFileSync(`${underBase.folder}/${url.slice(underBase.base.length)}`);
 
 /** A script with everything it imports at once. */
 function moduleBytes(url: string, seen = new Set<string>()): number {
   if (seen.has(url)) return 0;
   seen.add(url);
   const text = fileOf(url).toString();
-  const imports = [...text.matchAll(/(?:from|import)\s*["'`](\.?\.?\/[^"'`]+)["'`]/g)].map(([, to = '']) => new URL(to, `http://x${url}`).pathname);
+  const imports = [...text.matchAll(/(?:from|import)\s*["'`](\.?\.?\/[^"'`]+)["'`]/g)].map(
+    ([, to = '']) => new URL(to, `http://x${url}`).pathname,
+  );
   return gzipped(text) + imports.reduce((sum, to) => sum + moduleBytes(to, seen), 0);
 }
 
@@ -41,12 +44,18 @@ test('the first view of every page is one round trip of text and next to no scri
 });
 
 test('styles are in the page, and no script blocks it', () => {
-  const blocking = pages.filter((page) => all(page, 'link[rel="stylesheet"], script[src]:not([type="module"])').length > 0);
+  const blocking = pages.filter(
+    (page) =>
+      all(page, 'link[rel="stylesheet"]:not([media="print"]), script[src]:not([type="module"])')
+        .length > 0,
+  );
   expect(blocking.map((page) => page.address)).toEqual([]);
 });
 
 test('the site has two font files at most, and a page preloads no more than one', () => {
-  const fonts = readdirSync(underBase.folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+  const fonts = readdirSync(underBase.folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(woff2?|ttf|otf)$/.test(file),
+  );
   expect(fonts.length).toBeGreaterThan(0);
   expect(fonts.length).toBeLessThanOrEqual(2);
   expect(pages.filter((page) => all(page, 'link[as="font"]').length > 1)).toEqual([]);

@@ -17,7 +17,9 @@ describe.each(builds)('links of the site built under $base', (build) => {
   test('there is a page for every kind of entry', () => {
     for (const part of ['roles', 'skills', 'steps', 'families', 'compare', 'terms', 'sources']) {
       const inside = `${trimBase(build.base)}/${part}/`;
-      const found = pages.filter((page) => page.address.startsWith(inside) && page.address !== inside);
+      const found = pages.filter(
+        (page) => page.address.startsWith(inside) && page.address !== inside,
+      );
       expect(found.length, part).toBeGreaterThan(0);
     }
   });
@@ -26,7 +28,9 @@ describe.each(builds)('links of the site built under $base', (build) => {
     const found = faults(pages, (page) =>
       all(page, '[href], [src], [action], [data-index], [data-bundle]')
         .flatMap((element) =>
-          ['href', 'src', 'action', 'data-index'].flatMap((name) => element.getAttribute(name) ?? []),
+          ['href', 'src', 'action', 'data-index'].flatMap(
+            (name) => element.getAttribute(name) ?? [],
+          ),
         )
         .filter((url) => isOwn(url) && !addresses.has(url.split(/[?#]/)[0] ?? ''))
         .map((url) => `${url} leads nowhere`),
@@ -37,7 +41,13 @@ describe.each(builds)('links of the site built under $base', (build) => {
   test('every address of this site starts with the base path', () => {
     const found = faults(pages, (page) =>
       all(page, '[href], [src], [action]')
-        .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '')
+        .map(
+          (element) =>
+            element.getAttribute('href') ??
+            element.getAttribute('src') ??
+            element.getAttribute('action') ??
+            '',
+        )
         .filter((url) => isOwn(url) && !url.startsWith(build.base))
         .map((url) => `${url} is outside ${build.base}`),
     );
@@ -75,7 +85,10 @@ describe.each(builds)('links of the site built under $base', (build) => {
 
   test('nothing a page loads comes from another origin', () => {
     const found = faults(pages, (page) =>
-      all(page, 'script[src], link[rel="stylesheet"], link[rel="preload"], link[rel="icon"], img, iframe, source')
+      all(
+        page,
+        'script[src], link[rel="stylesheet"], link[rel="preload"], link[rel="icon"], img, iframe, source',
+      )
         .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
         .concat([...page.html.matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => url))
         .filter((url) => !isOwn(url) && !url.startsWith('data:'))
@@ -90,7 +103,9 @@ describe.each(builds)('links of the site built under $base', (build) => {
     for (const { address, document } of moved) {
       const [one, other] = (address.split('/').at(-2) ?? '').split('-vs-');
       const target = `${trimBase(build.base)}/compare/${other}-vs-${one}/`;
-      expect(document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toContain(target);
+      expect(
+        document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content'),
+      ).toContain(target);
       expect(addresses).toContain(target);
     }
   });

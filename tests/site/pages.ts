@@ -14,7 +14,10 @@ export interface BuiltPage {
 }
 
 const addressOf = (file: string, base: string) =>
-  `${trimBase(base)}/${file.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`;
+  `${trimBase(base)}/${file
+    .split(sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** Every HTML page of a build. */
 export function pagesOf({ folder, base }: Build): BuiltPage[] {
@@ -25,7 +28,12 @@ export function pagesOf({ folder, base }: Build): BuiltPage[] {
       const html = readFileSync(join(folder, file), 'utf8');
       const { document } = parseHTML(html);
       const redirect = document.querySelector('meta[http-equiv="refresh"]') !== null;
-      return { address: addressOf(file, base), html, document: document as unknown as Document, redirect };
+      return {
+        address: addressOf(file, base),
+        html,
+        document: document as unknown as Document,
+        redirect,
+      };
     });
 }
 
@@ -35,7 +43,9 @@ export function addressesOf({ folder, base }: Build): Set<string> {
   return new Set(
     files
       .filter((file) => file.isFile())
-      .map((file) => addressOf(join(file.parentPath, file.name).slice(join(folder).length + 1), base)),
+      .map((file) =>
+        addressOf(join(file.parentPath, file.name).slice(join(folder).length + 1), base),
+      ),
   );
 }
 
@@ -48,5 +58,7 @@ export const textOf = (element: Element | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** What is wrong, one line a page, so that a failing test shows every page at once. */
-export const faults = (pages: readonly BuiltPage[], find: (page: BuiltPage) => string[]): string[] =>
-  pages.flatMap((page) => find(page).map((fault) => `${page.address}: ${fault}`));
+export const faults = (
+  pages: readonly BuiltPage[],
+  find: (page: BuiltPage) => string[],
+): string[] => pages.flatMap((page) => find(page).map((fault) => `${page.address}: ${fault}`));

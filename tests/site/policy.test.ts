@@ -4,10 +4,14 @@ import { builds } from '../builds.ts';
 import { all, faults, pagesOf, type BuiltPage } from './pages.ts';
 
 const policyOf = (page: BuiltPage) =>
-  page.document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+  page.document
+    .querySelector('meta[http-equiv="Content-Security-Policy"]')
+    ?.getAttribute('content') ?? '';
 
 const directive = (page: BuiltPage, name: string) =>
-  policyOf(page).split(';').find((part) => part.trim().startsWith(name)) ?? '';
+  policyOf(page)
+    .split(';')
+    .find((part) => part.trim().startsWith(name)) ?? '';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -20,9 +24,15 @@ describe.each(builds)('the policy of the site built under $base', (build) => {
       const first = page.html.indexOf('Content-Security-Policy');
       return [
         ...(policy.startsWith("default-src 'self';") ? [] : ['there is no policy']),
-        ...(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/.test(policy) ? ['inline code is allowed'] : []),
-        ...(/(script|style|img|font|connect)-src[^;]*(https?:|\*)/.test(policy) ? ['other origins are allowed'] : []),
-        ...(first < page.html.search(/<(style|script|link)\b/) ? [] : ['the policy comes too late']),
+        ...(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/.test(policy)
+          ? ['inline code is allowed']
+          : []),
+        ...(/(script|style|img|font|connect)-src[^;]*(https?:|\*)/.test(policy)
+          ? ['other origins are allowed']
+          : []),
+        ...(first < page.html.search(/<(style|script|link)\b/)
+          ? []
+          : ['the policy comes too late']),
       ];
     });
     expect(found).toEqual([]);
@@ -31,10 +41,14 @@ describe.each(builds)('the policy of the site built under $base', (build) => {
   test('allows exactly the inline scripts and styles of the page', () => {
     const found = faults(pages, (page) => {
       const inline = (selector: string, name: string) =>
-        all(page, selector).filter((element) => !directive(page, name).includes(hash(element.textContent ?? '')));
+        all(page, selector).filter(
+          (element) => !directive(page, name).includes(hash(element.textContent ?? '')),
+        );
       return [
         ...inline('style', 'style-src').map(() => 'a style is not allowed'),
-        ...inline('script:not([src]):not([type="application/ld+json"])', 'script-src').map(() => 'a script is not allowed'),
+        ...inline('script:not([src]):not([type="application/ld+json"])', 'script-src').map(
+          () => 'a script is not allowed',
+        ),
       ];
     });
     expect(found).toEqual([]);
@@ -42,7 +56,11 @@ describe.each(builds)('the policy of the site built under $base', (build) => {
 
   test('meets no style attribute and no event attribute, which it would block', () => {
     const found = faults(pages, (page) =>
-      [...page.html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').matchAll(/<[a-z][^>]*\s(style|on[a-z]+)=/g)].map(([, name]) => `${name} attribute`),
+      [
+        ...page.html
+          .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+          .matchAll(/<[a-z][^>]*\s(style|on[a-z]+)=/g),
+      ].map(([, name]) => `${name} attribute`),
     );
     expect(found).toEqual([]);
   });

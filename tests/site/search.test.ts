@@ -25,7 +25,9 @@ function readFilesWithFetch() {
 const find = async (text: string) => {
   const { results } = await findPages(pagefind, { text, kind: [], family: [] });
   const pages = await Promise.all(results.slice(0, 5).map((result) => result.data()));
-  return pages.map((page) => page.url.replace(/^.*(?=\/(roles|skills|steps|compare|terms|families|sources)\/)/, ''));
+  return pages.map((page) =>
+    page.url.replace(/^.*(?=\/(roles|skills|steps|compare|terms|families|sources)\/)/, ''),
+  );
 };
 
 beforeAll(async () => {
@@ -45,22 +47,34 @@ const rows = readFileSync('tests/site/queries.tsv', 'utf8')
   .filter((line) => line && !line.startsWith('#'))
   .map((line): Row => {
     const [query = '', wanted = '', first = ''] = line.split('\t');
-    return { query, wanted: wanted.split('|').filter((page) => addresses.has(prefix + page)), first: first.trim() === 'yes' };
+    return {
+      query,
+      wanted: wanted.split('|').filter((page) => addresses.has(prefix + page)),
+      first: first.trim() === 'yes',
+    };
   })
   .filter((row) => row.wanted.length > 0);
 
 /** Queries that need a name index, tolerance for typing errors or questions understood. */
-const needsNames = new Set(['mic placment', 'how to start with no experience', 'do I need a degree']);
+const needsNames = new Set([
+  'mic placment',
+  'how to start with no experience',
+  'do I need a degree',
+]);
 
 describe('the search over the built site', () => {
-  test('the list has queries enough to mean something', () => expect(rows.length).toBeGreaterThan(25));
+  test('the list has queries enough to mean something', () =>
+    expect(rows.length).toBeGreaterThan(25));
 
-  test.for(rows.filter((row) => !needsNames.has(row.query)))('"$query" finds its page', async ({ query, wanted, first }) => {
-    const found = await find(query);
-    const place = found.findIndex((page) => wanted.includes(page));
-    expect(place, `${wanted.join(' or ')} in ${found.join(', ')}`).toBeGreaterThanOrEqual(0);
-    expect(place).toBeLessThan(first ? 1 : 3);
-  });
+  test.for(rows.filter((row) => !needsNames.has(row.query)))(
+    '"$query" finds its page',
+    async ({ query, wanted, first }) => {
+      const found = await find(query);
+      const place = found.findIndex((page) => wanted.includes(page));
+      expect(place, `${wanted.join(' or ')} in ${found.join(', ')}`).toBeGreaterThanOrEqual(0);
+      expect(place).toBeLessThan(first ? 1 : 3);
+    },
+  );
 
   test('every role, skill, step and term is the first result for its own name', async () => {
     const wrong: string[] = [];
@@ -77,7 +91,11 @@ describe('the search over the built site', () => {
   });
 
   test('the filters leave only what they name, and count it', async () => {
-    const { results, totalFilters } = await findPages(pagefind, { text: 'sound', kind: ['Skill'], family: [] });
+    const { results, totalFilters } = await findPages(pagefind, {
+      text: 'sound',
+      kind: ['Skill'],
+      family: [],
+    });
     const pages = await Promise.all(results.map((result) => result.data()));
     expect(pages.length).toBeGreaterThan(3);
     expect(pages.every((page) => page.meta['kind'] === 'Skill')).toBe(true);
@@ -96,7 +114,9 @@ describe('the search over the built site', () => {
   test('lists, the search page and the page for missing addresses are not results', async () => {
     const { results } = await pagefind.search('sources');
     const pages = await Promise.all(results.map((result) => result.data()));
-    const indexes = pages.filter((page) => /\/(roles|skills|steps|terms|sources|compare|search)\/$|404/.test(page.url));
+    const indexes = pages.filter((page) =>
+      /\/(roles|skills|steps|terms|sources|compare|search)\/$|404/.test(page.url),
+    );
     expect(indexes.map((page) => page.url)).toEqual([]);
   });
 });

@@ -25,7 +25,8 @@ const typeFor: Record<string, string[]> = {
 
 describe.each(builds)('structured data of the site built under $base', (build) => {
   const pages = pagesOf(build).filter((page) => !page.redirect);
-  const partsOf = (page: BuiltPage) => page.address.slice(build.base.length).split('/').filter(Boolean);
+  const partsOf = (page: BuiltPage) =>
+    page.address.slice(build.base.length).split('/').filter(Boolean);
 
   test('every page but the home page tells the way to it from the top', () => {
     const found = faults(pages, (page) => {
@@ -48,7 +49,9 @@ describe.each(builds)('structured data of the site built under $base', (build) =
       if (!types || !id) return [];
       const thing = graphOf(page).find((one) => types.includes(one['@type']));
       const name = thing?.['name'] ?? thing?.['headline'];
-      return name === textOf(page.document.querySelector('h1')) ? [] : [`${types.join(' or ')} is named ${String(name)}`];
+      return name === textOf(page.document.querySelector('h1'))
+        ? []
+        : [`${types.join(' or ')} is named ${String(name)}`];
     });
     expect(found).toEqual([]);
   });
@@ -60,7 +63,9 @@ describe.each(builds)('structured data of the site built under $base', (build) =
       const occupation = graphOf(page).find((thing) => thing['@type'] === 'Occupation');
       const [salary] = (occupation?.['estimatedSalary'] ?? []) as { median: number }[];
       const shown = textOf(page.document.querySelector('.facts .figure'));
-      return !salary || shown === `$${salary.median.toLocaleString('en-US')}` ? [] : [`${salary.median} against ${shown}`];
+      return !salary || shown === `$${salary.median.toLocaleString('en-US')}`
+        ? []
+        : [`${salary.median} against ${shown}`];
     });
     expect(found).toEqual([]);
   });

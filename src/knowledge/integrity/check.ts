@@ -29,7 +29,12 @@ export interface Checked {
   entries: AnyEntry[];
 }
 
-const emptyProse: Prose = { tree: { type: 'root', children: [] }, headings: [], links: [], uses: [] };
+const emptyProse: Prose = {
+  tree: { type: 'root', children: [] },
+  headings: [],
+  links: [],
+  uses: [],
+};
 
 /** Where the tag stands that an error of the MDX parser names, counted within the prose. */
 const tagPosition = / \((\d+):\d+(?:-\d+:\d+)?\)/;
@@ -38,7 +43,11 @@ function parseBody(document: ContentDocument): Prose | Problem {
   try {
     return document.body ? readProse(document.body) : emptyProse;
   } catch (error) {
-    const { line = 1, reason, message } = error as { line?: number; reason?: string; message: string };
+    const {
+      line = 1,
+      reason,
+      message,
+    } = error as { line?: number; reason?: string; message: string };
     const words = reason ?? message;
     const fix = words.includes('import/exports')
       ? 'Remove the line, or begin it with another word than import or export'
@@ -94,7 +103,10 @@ function referenceProblems(
 }
 
 /** Why a figure is not there: the class has none for the period, or none of that measure then. */
-function figureFault(entry: Entry<'occupations'>, { period = '', ...query }: Record<string, string>) {
+function figureFault(
+  entry: Entry<'occupations'>,
+  { period = '', ...query }: Record<string, string>,
+) {
   const figures = figuresOf(entry);
   if (findFigure(figures, { ...query, period })) return undefined;
   const then = figures.filter((figure) => figure.period === period);
@@ -102,7 +114,10 @@ function figureFault(entry: Entry<'occupations'>, { period = '', ...query }: Rec
   return then.length > 0
     ? {
         what: `${entry.id} has no ${wanted} for "${period}"`,
-        fix: suggest(wanted, then.map(({ measure, statistic }) => `${measure} ${statistic}`)),
+        fix: suggest(
+          wanted,
+          then.map(({ measure, statistic }) => `${measure} ${statistic}`),
+        ),
       }
     : {
         what: `${entry.id} has no such figure for "${period}"`,

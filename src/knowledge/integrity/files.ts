@@ -28,7 +28,10 @@ export function kindAndId(file: string): Named | Problem {
     return bad(what, `Name it ${id}.${extension}`);
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    const right = id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    const right = id
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
     return bad('the file name is not an id', `Name it ${right}.${extension}`);
   }
   return { file, kind, id };
@@ -46,9 +49,19 @@ export function duplicateProblems(files: readonly ContentFile[]): Problem[] {
     const same = byName.get(name);
     const copy = byText.get(text);
     if (same) {
-      problems.push({ file: path, line: 1, what: `the id ${id} is taken by ${same}`, fix: 'Keep one of them' });
+      problems.push({
+        file: path,
+        line: 1,
+        what: `the id ${id} is taken by ${same}`,
+        fix: 'Keep one of them',
+      });
     } else if (copy) {
-      problems.push({ file: path, line: 1, what: `it is the same to the letter as ${copy}`, fix: 'Remove one' });
+      problems.push({
+        file: path,
+        line: 1,
+        what: `it is the same to the letter as ${copy}`,
+        fix: 'Remove one',
+      });
     }
     byName.set(name, same ?? path);
     byText.set(text, copy ?? path);

@@ -40,9 +40,13 @@ export function linkFault(
     const scheme = url.slice(0, url.indexOf(':') + 1);
     return { what: `a link may not use ${scheme}`, fix: 'Link with https:// or from the root' };
   }
-  if (url.startsWith('//')) return { what: `the link ${url} lacks its https:`, fix: `Write https:${url}` };
+  if (url.startsWith('//'))
+    return { what: `the link ${url} lacks its https:`, fix: `Write https:${url}` };
   if (!url.startsWith('/')) {
-    return { what: `the link ${url} is relative`, fix: 'Start it at the root, like /skills/mixing/' };
+    return {
+      what: `the link ${url} is relative`,
+      fix: 'Start it at the root, like /skills/mixing/',
+    };
   }
   const [path = '', anchor] = url.split('#');
   if (!book.has(path)) return pathFault(path, book);

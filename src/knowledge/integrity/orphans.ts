@@ -26,6 +26,10 @@ const namedBy: Record<string, [attribute: string, kind: Kind]> = {
 
 const key = (kind: Kind, id: string) => `${kind}/${id}`;
 
+/** The two ways to name an entry: kind/id, and the address of its page if it has one. */
+const namesOf = ({ kind, id }: Known): string[] =>
+  hasPage(kind) ? [key(kind, id), addressOf(kind, id)] : [key(kind, id)];
+
 /** Everything an entry leads to, as kind/id or as an address. */
 function ledToBy({ kind, id, data, prose }: Known): string[] {
   const references = referencesIn(kinds[kind].schema, data).map((reference) =>
@@ -46,15 +50,18 @@ function ledToBy({ kind, id, data, prose }: Known): string[] {
  * Entries that no other entry leads to: a reader could come upon them by chance only. `unread` holds
  * the text of files that could not be read: what they name may be led to once they are mended.
  */
-export function orphanProblems(entries: readonly Known[], unread: readonly string[] = []): Problem[] {
+export function orphanProblems(
+  entries: readonly Known[],
+  unread: readonly string[] = [],
+): Problem[] {
   const found = new Set<string>();
   for (const entry of entries) {
-    const self = key(entry.kind, entry.id);
-    for (const target of ledToBy(entry)) if (target !== self) found.add(target);
+    const own = namesOf(entry);
+    for (const target of ledToBy(entry)) if (!own.includes(target)) found.add(target);
   }
-  return entries.flatMap(({ file, kind, id }) => {
-    const address = hasPage(kind) ? addressOf(kind, id) : '';
-    if (listed.includes(kind) || found.has(key(kind, id)) || found.has(address)) return [];
+  return entries.flatMap((entry) => {
+    const { file, kind, id } = entry;
+    if (listed.includes(kind) || namesOf(entry).some((name) => found.has(name))) return [];
     if (unread.some((text) => text.includes(id))) return [];
     const what = `no other entry leads to this ${kinds[kind].one}`;
     return [{ file, line: 1, what, fix: 'Refer to it where it belongs, or remove it' }];

@@ -22,7 +22,9 @@ function attributeFindings(node: Jsx): Finding[] {
   const written = new Set<string>();
   const findings = node.attributes.flatMap((attribute): Finding[] => {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      return [{ line, what: `<${name}> spreads an expression`, fix: 'Write each attribute as text' }];
+      return [
+        { line, what: `<${name}> spreads an expression`, fix: 'Write each attribute as text' },
+      ];
     }
     written.add(attribute.name);
     if (!known.includes(attribute.name)) {
@@ -95,13 +97,21 @@ export function headingFindings(
   const second = headings.filter((heading) => heading.depth === 2);
   for (const { text, line } of second) {
     if (rule.all.includes(text)) continue;
-    findings.push({ line, what: `"${text}" is not a heading of this kind`, fix: suggest(text, rule.all) });
+    findings.push({
+      line,
+      what: `"${text}" is not a heading of this kind`,
+      fix: suggest(text, rule.all),
+    });
   }
   const found = second.filter(({ text }) => rule.all.includes(text));
   const texts = found.map((heading) => heading.text);
   for (const heading of rule.all) {
     if (texts.includes(heading) || rule.optional.includes(heading)) continue;
-    findings.push({ line: 1, what: `the question "${heading}" is not answered`, fix: `Add ## ${heading}` });
+    findings.push({
+      line: 1,
+      what: `the question "${heading}" is not answered`,
+      fix: `Add ## ${heading}`,
+    });
   }
   const order = texts.map((text) => rule.all.indexOf(text));
   const wrong = order.findIndex((index, place) => place > 0 && index <= (order[place - 1] ?? -1));

@@ -16,7 +16,13 @@ const repeats = (values: readonly string[]) =>
 function roleBreaches({ id, data }: Entry<'roles'>): Breach[] {
   const toSelf = data.moves.flatMap((move, index) =>
     move.to === id
-      ? [{ path: ['moves', index, 'to'], what: 'a move leads to its own role', fix: 'Name another role' }]
+      ? [
+          {
+            path: ['moves', index, 'to'],
+            what: 'a move leads to its own role',
+            fix: 'Name another role',
+          },
+        ]
       : [],
   );
   const twice = repeats(data.skills.map((need) => need.skill)).map(({ value, index }) => ({
@@ -42,21 +48,39 @@ function comparisonBreaches({ id, data }: Entry<'comparisons'>): Breach[] {
   const order =
     right === id
       ? []
-      : [{ path: [], what: 'the two roles are not in alphabetical order', fix: `Name it ${right}.mdx` }];
+      : [
+          {
+            path: [],
+            what: 'the two roles are not in alphabetical order',
+            fix: `Name it ${right}.mdx`,
+          },
+        ];
   const strangers = data.fit.flatMap(({ role }, index) =>
     pair.includes(role)
       ? []
-      : [{ path: ['fit', index, 'role'], what: `${role} is not compared here`, fix: `Use ${pair.join(' or ')}` }],
+      : [
+          {
+            path: ['fit', index, 'role'],
+            what: `${role} is not compared here`,
+            fix: `Use ${pair.join(' or ')}`,
+          },
+        ],
   );
   const unfair = pair
     .filter((role) => data.fit.filter((sign) => sign.role === role).length < 2)
-    .map((role) => ({ path: ['fit'], what: `${role} has fewer than two signs`, fix: 'Be fair to both' }));
+    .map((role) => ({
+      path: ['fit'],
+      what: `${role} has fewer than two signs`,
+      fix: 'Be fair to both',
+    }));
   return [...order, ...strangers, ...unfair];
 }
 
 function occupationBreaches({ id, data }: Entry<'occupations'>): Breach[] {
   const falling = data.wages.flatMap((row, index) => {
-    const values = [row.p10, row.p25, row.median, row.p75, row.p90].filter((value) => value !== undefined);
+    const values = [row.p10, row.p25, row.median, row.p75, row.p90].filter(
+      (value) => value !== undefined,
+    );
     const sorted = values.every((value, place) => place === 0 || value >= (values[place - 1] ?? 0));
     const fix = 'Check them against the source: p10 is the lowest, p90 the highest';
     return sorted ? [] : [{ path: ['wages', index], what: 'the percentiles do not rise', fix }];

@@ -9,7 +9,11 @@ type Issue = z.core.$ZodIssue;
 export const fieldName = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (name, part) =>
-      typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part),
+      typeof part === 'number'
+        ? `${name}[${part}]`
+        : name
+          ? `${name}.${String(part)}`
+          : String(part),
     '',
   );
 
@@ -17,7 +21,10 @@ export const fieldName = (path: readonly PropertyKey[]): string =>
 function flatten(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const weight = (issues: Issue[]) =>
-    issues.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length * 2 : 1), 0);
+    issues.reduce(
+      (sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length * 2 : 1),
+      0,
+    );
   const [best = []] = [...issue.errors].sort((a, b) => weight(a) - weight(b));
   return best
     .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue)
@@ -80,7 +87,10 @@ function explain(issue: Issue, schema: z.ZodType, data: unknown): { what: string
     if (value === undefined || value === null) {
       return missing(`one of: ${allowed.join(', ')}`);
     }
-    return { what: `"${String(value)}" is not one of the values`, fix: suggest(String(value), allowed) };
+    return {
+      what: `"${String(value)}" is not one of the values`,
+      fix: suggest(String(value), allowed),
+    };
   }
   if (issue.code === 'invalid_type') {
     const expected = words[issue.expected] ?? issue.expected;

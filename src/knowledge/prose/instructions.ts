@@ -4,7 +4,10 @@ import type { Prose } from './read.ts';
 
 /** The words of a block without those of components, which stand for generated text. */
 const wordsOf = (node: Nodes): string =>
-  toString(node).replace(/\s+/g, ' ').replace(/ (?=[.,;:!?])/g, '').trim();
+  toString(node)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?])/g, '')
+    .trim();
 
 /** What a section tells the reader to do, one text each: its list items, or else its paragraphs. */
 export function instructionsIn(prose: Prose | undefined, heading: string): string[] {
@@ -15,7 +18,9 @@ export function instructionsIn(prose: Prose | undefined, heading: string): strin
   const after = blocks.slice(start + 1);
   const end = after.findIndex(isHeading);
   const section = end < 0 ? after : after.slice(0, end);
-  const lists = section.flatMap((node) => (node.type === 'list' && node.ordered ? node.children : []));
+  const lists = section.flatMap((node) =>
+    node.type === 'list' && node.ordered ? node.children : [],
+  );
   const items = lists.length > 0 ? lists : section.filter((node) => node.type === 'paragraph');
   return items.map(wordsOf).filter(Boolean);
 }

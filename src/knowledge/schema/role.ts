@@ -62,7 +62,10 @@ const conditions = z.strictObject({
 const fields = {
   title: text(3, 60),
   family: id('families').optional().describe('The family it belongs to. Umbrella roles have none.'),
-  spans: z.array(id('families')).default([]).describe('For an umbrella role: the families it spans.'),
+  spans: z
+    .array(id('families'))
+    .default([])
+    .describe('For an umbrella role: the families it spans.'),
   summary: text(30, 170).describe('What it is, in one sentence.'),
   aliases: z.array(alias).default([]).describe('What else it is called, and where.'),
   duties: z.array(text(15, 200)).min(5).max(9).describe('What you do: 5 to 9 duties.'),

@@ -3,7 +3,11 @@ import { skillGroups } from '../vocabulary.ts';
 import { id, oneOf, review, text } from './common.ts';
 
 const described = z.strictObject({
-  can: z.array(text(15, 220)).min(2).max(4).describe('What a person can do: 2 to 4 statements that complete "you can".'),
+  can: z
+    .array(text(15, 220))
+    .min(2)
+    .max(4)
+    .describe('What a person can do: 2 to 4 statements that complete "you can".'),
   evidence: text(20, 300).describe('One thing you could bring to an interview that shows it.'),
 });
 
@@ -12,7 +16,10 @@ export const skill = z.strictObject({
   title: text(2, 60),
   group: oneOf(skillGroups),
   summary: text(30, 170).describe('What it is, in one sentence.'),
-  aliases: z.array(text(2, 60)).default([]).describe('Other names, and words that mean it in a search.'),
+  aliases: z
+    .array(text(2, 60))
+    .default([])
+    .describe('Other names, and words that mean it in a search.'),
   levels: z.strictObject({
     awareness: described,
     working: described,

@@ -7,10 +7,16 @@ export const step = z.strictObject({
   title: text(3, 60),
   stage: oneOf(stages),
   summary: text(30, 170).describe('What it is, in one sentence.'),
-  aliases: z.array(text(2, 60)).default([]).describe('Other names, and words that mean it in a search.'),
+  aliases: z
+    .array(text(2, 60))
+    .default([])
+    .describe('Other names, and words that mean it in a search.'),
   time: answer.describe('How long it takes.'),
   cost: answer.describe('What it costs.'),
-  prerequisites: z.array(text(5, 200)).default([]).describe('What you need before. Empty for nothing.'),
+  prerequisites: z
+    .array(text(5, 200))
+    .default([])
+    .describe('What you need before. Empty for nothing.'),
   builds: z
     .array(z.strictObject({ skill: id('skills'), level: oneOf(levels) }))
     .default([])

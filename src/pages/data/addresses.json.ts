@@ -4,7 +4,9 @@ import { knowledge } from '../../site/knowledge.ts';
 
 /** The address and title of every entry with a page, for the page that stands in for missing ones. */
 export const GET = () =>
-  Response.json(knowledge.entries.flatMap((entry) => {
-    const page = pageOf(entry);
-    return page ? [[page, titleOf(entry)]] : [];
-  }));
+  Response.json(
+    knowledge.entries.flatMap((entry) => {
+      const page = pageOf(entry);
+      return page ? [[page, titleOf(entry)]] : [];
+    }),
+  );

@@ -3,4 +3,6 @@ import { knowledge } from '../../site/knowledge.ts';
 
 /** Every projected figure. */
 export const GET = () =>
-  new Response(figuresCsv(knowledge, ({ measure }) => measure !== 'wage' && measure !== 'employment'));
+  new Response(
+    figuresCsv(knowledge, ({ measure }) => measure !== 'wage' && measure !== 'employment'),
+  );

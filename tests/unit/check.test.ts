@@ -1,0 +1,289 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/knowledge/integrity/check.ts';
+import { formatProblems } from '../../src/knowledge/integrity/problem.ts';
+import {
+  changed,
+  comparison,
+  lineIn,
+  occupation,
+  page,
+  problemsWith,
+  realFiles,
+  replaced,
+  role,
+  sample,
+  skill,
+  skillIds,
+  source,
+  step,
+  term,
+} from './sample.ts';
+
+const mixer = role('mixer', 'technician');
+
+describe('Content that is whole', () => {
+  test('the sample has no problems, and each file becomes an entry', () => {
+    const { problems, entries } = checkContent(sample());
+    expect(problems).toEqual([]);
+    expect(entries).toHaveLength(sample().length);
+  });
+
+  test('the real content has no problems, and each file becomes an entry', () => {
+    const { problems, entries } = checkContent(realFiles);
+    expect(formatProblems(problems)).toBe('\n0 problems in 0 files');
+    expect(entries).toHaveLength(realFiles.length);
+  });
+
+  test('the order of the files makes no difference', () => {
+    expect(checkContent([...realFiles].reverse()).problems).toEqual([]);
+  });
+
+  test('a file with Windows line ends and a byte order mark is read like any other', () => {
+    const windows = { ...mixer, text: `\uFEFF${mixer.text.replaceAll('\n', '\r\n')}` };
+    expect(problemsWith(windows)).toEqual([]);
+    const wrong = changed(windows, '[first gig](/steps/first-gig/)', '[first gig](/steps/gig/)');
+    expect(problemsWith(wrong)).toMatchObject([{ line: lineIn(wrong, '/steps/gig/') }]);
+  });
+
+  test('three hyphens inside a text do not end the frontmatter', () => {
+    const hyphens = changed(term('gain'), 'What gain means', 'What gain --- and loss ---\n  means');
+    expect(problemsWith(hyphens)).toEqual([]);
+  });
+
+  test('a day is read alike with quotes and without', () => {
+    const file = changed(term('gain'), '"2026-11-22"', '2026-11-22');
+    const { problems, entries } = checkContent(replaced(sample(), file));
+    expect(problems).toEqual([]);
+    expect(entries.find(({ id }) => id === 'gain')?.data.reviewed).toBe('2026-11-22');
+  });
+});
+
+describe('Every required field', () => {
+  const entries = [
+    mixer,
+    comparison('mixer', 'technician'),
+    ...['skills/mixing', 'steps/course', 'terms/gain', 'families/live'].map(find),
+    ...['sources/survey', 'occupations/us-all'].map(find),
+  ];
+
+  function find(name: string) {
+    const file = sample().find(({ path }) => path.includes(`/${name}.`));
+    if (!file) throw new Error(`${name} is not in the sample`);
+    return file;
+  }
+
+  /** The fields at the top of an entry, each with all the lines it takes. */
+  const topFields = (text: string) =>
+    (text.replace(/^---\n/, '').split('\n---\n')[0] ?? '').match(/^\w+:.*\n?(?:[ -].*\n?)*/gm) ??
+    [];
+
+  /** Fields that have a default or may be left out. */
+  const optional = /^(aliases|moves|benchmark|wages|projections|builds|next|confidence):/;
+
+  test.each(entries)('is missed when it is gone from $path', (file) => {
+    const fields = topFields(file.text).filter((field) => !optional.test(field));
+    expect(fields.length).toBeGreaterThan(3);
+    for (const field of fields) {
+      const name = field.slice(0, field.indexOf(':'));
+      const without = { ...file, text: file.text.replace(field, '') };
+      const problem = problemsWith(without).find((one) => one.field === name);
+      expect(problem, name).toMatchObject({ file: file.path });
+    }
+  });
+});
+
+describe('Names of files', () => {
+  test('two ids that differ only by case are one id on some disks: the second is refused', () => {
+    const upper = { ...term('gain', 'Other words.'), path: 'content/terms/Gain.mdx' };
+    expect(problemsWith(upper)).toContainEqual({
+      file: 'content/terms/Gain.mdx',
+      line: 1,
+      what: 'the id gain is taken by content/terms/gain.mdx',
+      fix: 'Keep one of them',
+    });
+  });
+
+  test('one id may stand in two kinds', () => {
+    const files = [
+      changed(term('mixing'), 'What mixing', 'What the word mixing'),
+      page('about', 'The word [mixing](/terms/mixing/).'),
+    ];
+    expect(problemsWith(...files)).toEqual([]);
+  });
+
+  test('a suggested file name is an id, whatever the name was', () => {
+    for (const name of ['Sound Check!.mdx', '--gain--.mdx', 'a  b.mdx', 'Émile.mdx', '(1).mdx']) {
+      const file = { ...term('x1', name), path: `content/terms/${name}` };
+      const [problem] = problemsWith(file);
+      expect(problem?.fix, name).toMatch(/^Name it [a-z0-9]+(-[a-z0-9]+)*\.mdx$/);
+    }
+  });
+});
+
+describe('One broken file', () => {
+  const file = page('about', 'See [gain](/terms/gain/#how-to-set-it).');
+  const gain = term('gain', '## How to set it\n\nSee <Term id="hum">hum</Term>.');
+  const hum = term('hum');
+
+  test('that cannot be parsed does not make those that link to its headings wrong', () => {
+    expect(problemsWith(file, gain, hum)).toEqual([]);
+    const open = changed(gain, '</Term>', '');
+    expect(problemsWith(file, open, hum)).toMatchObject([{ file: gain.path }]);
+  });
+
+  test('whose fields cannot be read does not make orphans of what it alone leads to', () => {
+    const broken = changed(gain, 'title: Gain', 'title: "Gain');
+    const problems = problemsWith(page('about', 'See [gain](/terms/gain/).'), broken, hum);
+    expect(problems).toMatchObject([{ file: gain.path, line: 2 }]);
+  });
+
+  test('is still known to those that name it by its id', () => {
+    const broken = changed(skill('mixing'), 'group: craft', 'group: crafts');
+    expect(problemsWith(broken)).toMatchObject([{ file: broken.path, field: 'group' }]);
+  });
+
+  test('with several faults has all of them reported at once', () => {
+    const text = changed(
+      changed(changed(mixer, 'leaning: 3', 'leaning: 9'), 'skill: patching', 'skill: patch'),
+      '/steps/first-gig/',
+      '/steps/gig/',
+    );
+    expect(problemsWith(text).map(({ line }) => line)).toEqual([
+      lineIn(text, 'leaning'),
+      lineIn(text, 'skill: patch'),
+      lineIn(text, '/steps/gig/'),
+    ]);
+  });
+});
+
+describe('YAML', () => {
+  test('an alias is refused, not followed: no file can grow by referring to itself', () => {
+    const text = changed(term('gain'), 'holds: 12', 'aliases: &a [one, two]\nholds: 12');
+    const twice = changed(text, 'holds: 12', 'others: [*a, *a]\nholds: 12');
+    expect(problemsWith(twice).filter(({ what }) => what.includes('*a'))).toHaveLength(2);
+  });
+
+  test('a tag that would make another type of a value is refused', () => {
+    const tagged = changed(term('gain'), 'title: Gain', 'title: !custom Gain');
+    expect(problemsWith(tagged)).toMatchObject([{ line: 2, fix: expect.stringContaining('!') }]);
+  });
+
+  test('empty frontmatter and an empty file are problems, not crashes', () => {
+    expect(problemsWith({ ...term('gain'), text: '---\n---\n\nWords.\n' })).not.toEqual([]);
+    expect(problemsWith({ ...term('gain'), text: '' })).toMatchObject([{ line: 1 }]);
+    expect(problemsWith({ ...source('survey'), text: '' })).toMatchObject([{ line: 1 }]);
+  });
+});
+
+describe('Moves and skills of a role', () => {
+  test('a move to its own role is a problem with file, line and fix', () => {
+    const file = changed(mixer, 'to: technician', 'to: mixer');
+    expect(problemsWith(file)).toEqual([
+      {
+        file: 'content/roles/mixer.mdx',
+        line: lineIn(file, 'to: mixer'),
+        field: 'moves[0].to',
+        what: 'a move leads to its own role',
+        fix: 'Name another role',
+      },
+    ]);
+  });
+
+  test('a second move to the same role is a problem where it stands', () => {
+    const [, move = ''] = /^moves:\n([\s\S]*?)^payUnits/m.exec(mixer.text) ?? [];
+    const file = changed(mixer, 'payUnits:', `${move}payUnits:`);
+    const line = file.text.slice(0, file.text.lastIndexOf('to: technician')).split('\n').length;
+    expect(problemsWith(file)).toMatchObject([{ line, field: 'moves[1].to' }]);
+  });
+
+  test('each skill that stands twice is a problem where it stands the second time', () => {
+    const file = changed(mixer, 'skill: teamwork', 'skill: listening');
+    const line = lineIn(file, 'skill: listening') + 3 * (skillIds.length - 2);
+    expect(problemsWith(file, teamworkElsewhere())).toMatchObject([
+      { line, field: `skills[${skillIds.length - 1}].skill` },
+    ]);
+  });
+
+  /** Keeps the skill that was taken out of use from being an orphan. */
+  const teamworkElsewhere = () => page('about', 'See [teamwork](/skills/teamwork/).');
+});
+
+describe('A comparison', () => {
+  const pair = comparison('mixer', 'technician');
+
+  test('whose file name holds an unknown role is refused', () => {
+    const file = { ...pair, path: 'content/comparisons/mixer-vs-wizard.mdx' };
+    const whats = problemsWith(file).map(({ what }) => what);
+    expect(whats).toContain('technician is not compared here');
+    expect(whats).toContain('wizard has fewer than two signs');
+  });
+
+  test.each(['mixer.mdx', 'mixer-vs-mixer.mdx', 'a-vs-b-vs-c.mdx'])('is not named %s', (name) => {
+    const problems = problemsWith({ ...pair, path: `content/comparisons/${name}` });
+    expect(problems.map(({ what }) => what)).toContain('the file name is not made of two role ids');
+  });
+
+  test('has at least two signs for each role', () => {
+    const sign = '  - role: technician\n    if: you like what technician people do\n';
+    const more = sign.replaceAll('technician', 'mixer');
+    const unfair = { ...pair, text: pair.text.replace(sign, more) };
+    expect(problemsWith(unfair)).toMatchObject([{ what: 'technician has fewer than two signs' }]);
+  });
+});
+
+describe('An entry that nothing leads to', () => {
+  const orphan = (what: string) => [{ line: 1, what: `no other entry leads to this ${what}` }];
+
+  test.each([
+    ['term', term('hum')],
+    ['skill', skill('humming')],
+    ['step', step('hum-along')],
+    ['source', source('hum-report')],
+  ])('is a problem if it is a %s', (kind, file) => {
+    expect(problemsWith(file)).toMatchObject(orphan(kind));
+  });
+
+  test('is not saved by leading to itself', () => {
+    const file = term('hum', 'See <Term id="hum">hum</Term> and [hum](/terms/hum/).');
+    expect(problemsWith(file)).toMatchObject(orphan('term'));
+  });
+
+  test.each([
+    ['a component', 'A <Term id="hum">hum</Term>.'],
+    ['a link', 'A [hum](/terms/hum/).'],
+    ['a link to one of its headings', 'A [hum](/terms/hum/#causes).'],
+  ])('is none once %s leads to it', (_, prose) => {
+    expect(problemsWith(page('about', prose), term('hum', '## Causes\n\nWords.'))).toEqual([]);
+  });
+
+  test('is a problem if it is an occupation, though a page has a link within itself', () => {
+    const here = page('about', '## Here\n\nSee [here](#here).');
+    expect(problemsWith(here, occupation('us-hum'))).toMatchObject(orphan('occupation'));
+  });
+
+  test('may be a page or a role: lists lead to those', () => {
+    expect(problemsWith(page('about', 'Words.'), role('runner', 'mixer'))).toEqual([]);
+  });
+});
+
+describe('The text of problems', () => {
+  test('is sorted by file and line, and counts both', () => {
+    const problem = (file: string, line: number) => ({ file, line, what: 'it is so', fix: 'Mend' });
+    const text = formatProblems([problem('b', 2), problem('b', 1), problem('a', 10)]);
+    expect(text.split('\n')).toEqual([
+      'a:10: it is so. Mend',
+      'b:1: it is so. Mend',
+      'b:2: it is so. Mend',
+      '',
+      '3 problems in 2 files',
+    ]);
+  });
+
+  test('names the field where there is one', () => {
+    const text = formatProblems([
+      { file: 'a', line: 1, field: 'skills[2].level', what: 'wrong', fix: 'Mend' },
+    ]);
+    expect(text).toContain('a:1: skills[2].level: wrong. Mend');
+    expect(text).toContain('1 problem in 1 file');
+  });
+});
