@@ -40,6 +40,8 @@ export default defineConfig({
     contentPolicy(),
     searchIndex(),
   ],
+  // Editors complete and check frontmatter from the schema.
+  experimental: { contentIntellisense: true },
   vite: {
     build: {
       // Scripts in files of their own: a page's first round trip is for its text.

@@ -8,9 +8,8 @@ for (const { folder, base, site } of builds) {
     OUT_DIR: folder,
     BASE_PATH: base,
     SITE_URL: site,
-    ASTRO_TELEMETRY_DISABLED: '1',
   };
-  const astro = ['node_modules/astro/bin/astro.mjs', 'build'];
+  const astro = ['src/tools/astro.ts', 'build'];
   const { status, stdout, stderr } = spawnSync(process.execPath, astro, { env, encoding: 'utf8' });
   if (status !== 0) {
     console.error(stdout + stderr);

@@ -77,9 +77,11 @@ const position = (entry: AnyEntry): number => {
 export const titleOf = ({ data }: AnyEntry): string =>
   'title' in data ? data.title : data.question;
 
-/** Order of lists: by the field's own order first, then by title. */
+/** Order of lists: by the field's own order first, then by title, then by id. */
 const inOrder = (a: AnyEntry, b: AnyEntry) =>
-  position(a) - position(b) || titleOf(a).localeCompare(titleOf(b), 'en');
+  position(a) - position(b) ||
+  titleOf(a).localeCompare(titleOf(b), 'en') ||
+  a.id.localeCompare(b.id, 'en');
 
 /** The entry with an id. Throws on one that does not exist: content is checked before. */
 export function get<K extends Kind>(knowledge: Knowledge, kind: K, id: string): Entry<K> {

@@ -278,4 +278,4 @@ export const sampleKnowledge = (...files: ContentFile[]): Knowledge =>
 
 /** What the site is really made of. */
 export const realFiles = await readContent(root);
-export const realKnowledge = createKnowledge(checkContent(realFiles).entries);
+export const realKnowledge = (): Knowledge => createKnowledge(entriesOf(realFiles));

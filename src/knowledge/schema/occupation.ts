@@ -40,11 +40,11 @@ const projection = z
 
 /** An official statistical class with its figures. */
 export const occupation = z.strictObject({
-  title: text(3, 120),
-  scheme: oneOf(schemes),
-  code: text(1, 20),
-  place: oneOf(places),
-  currency: oneOf(units),
+  title: text(3, 120).describe('Its official name.'),
+  scheme: oneOf(schemes).describe('The classification it belongs to.'),
+  code: text(1, 20).describe('Its code there, in quotes.'),
+  place: oneOf(places).describe('Where its figures hold.'),
+  currency: oneOf(units).describe('The currency of its wages.'),
   summary: text(20, 300).describe('What the class holds, in our own words.'),
   benchmark: id('occupations').optional().describe('The class to compare with: all occupations.'),
   wages: z.array(wages).default([]).describe('Newest first.'),

@@ -60,7 +60,7 @@ const conditions = z.strictObject({
 });
 
 const fields = {
-  title: text(3, 60),
+  title: text(3, 60).describe('Its name, in sentence case.'),
   family: id('families').optional().describe('The family it belongs to. Umbrella roles have none.'),
   spans: z
     .array(id('families'))

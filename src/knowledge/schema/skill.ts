@@ -13,19 +13,21 @@ const described = z.strictObject({
 
 /** Something a person can do, described at four levels. */
 export const skill = z.strictObject({
-  title: text(2, 60),
-  group: oneOf(skillGroups),
+  title: text(2, 60).describe('Its name, in sentence case.'),
+  group: oneOf(skillGroups).describe('The group it is listed under.'),
   summary: text(30, 170).describe('What it is, in one sentence.'),
   aliases: z
     .array(text(2, 60))
     .default([])
     .describe('Other names, and words that mean it in a search.'),
-  levels: z.strictObject({
-    awareness: described,
-    working: described,
-    practitioner: described,
-    expert: described,
-  }),
+  levels: z
+    .strictObject({
+      awareness: described,
+      working: described,
+      practitioner: described,
+      expert: described,
+    })
+    .describe('What a person can do at each level, and what would show it.'),
   buildsOn: z.array(id('skills')).default([]).describe('Skills to have first.'),
   ...review,
 });

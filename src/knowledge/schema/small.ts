@@ -17,7 +17,7 @@ export const tapes = {
 
 /** The part of the industry a role belongs to. */
 export const family = z.strictObject({
-  title: text(3, 40),
+  title: text(3, 40).describe('Its name.'),
   order: z.int().min(1).max(99).describe('Where it stands in lists.'),
   tape: oneOf(tapes).describe('Its color. No two families share one.'),
   summary: text(10, 120).describe('What belongs to it, in a few words.'),
@@ -26,7 +26,7 @@ export const family = z.strictObject({
 
 /** A glossary entry. */
 export const term = z.strictObject({
-  title: text(2, 60),
+  title: text(2, 60).describe('Its name.'),
   aliases: z.array(text(2, 60)).default([]).describe('Other names and spellings.'),
   summary: text(20, 200).describe('What it means, in one sentence.'),
   ...review,
@@ -34,18 +34,20 @@ export const term = z.strictObject({
 
 /** A page about the site itself. */
 export const page = z.strictObject({
-  title: text(3, 60),
+  title: text(3, 60).describe('Its name.'),
   summary: text(30, 170).describe('What the page tells, in one sentence.'),
   ...review,
 });
 
 /** A job board that takes a role and a place in its address. */
 export const board = z.strictObject({
-  title: text(2, 40),
-  action: z.url({ protocol: /^https$/, error: 'give the address its search form opens' }),
+  title: text(2, 40).describe('Its name.'),
+  action: z
+    .url({ protocol: /^https$/, error: 'give the address its search form opens' })
+    .describe('The address its search form opens.'),
   role: text(1, 30).describe('The name of its address parameter for the role.'),
   place: text(1, 30).describe('The name of its address parameter for the place.'),
-  covers: oneOf(places),
+  covers: oneOf(places).describe('Where its jobs are.'),
   note: text(5, 160).describe('What it lists.'),
   ...review,
 });

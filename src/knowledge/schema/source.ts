@@ -13,19 +13,20 @@ const claim = z.strictObject({
 /** A publication that figures and claims rest on. */
 export const source = z
   .strictObject({
-    publisher: text(2, 120),
-    title: text(3, 200),
+    publisher: text(2, 120).describe('Who published it.'),
+    title: text(3, 200).describe('Its title, as the publication has it.'),
     short: text(2, 40).describe('The name used beside a figure, such as "BLS, May 2025".'),
     url: z
       .url({ protocol: /^https?$/, error: 'give a full address starting with https://' })
-      .optional(),
+      .optional()
+      .describe('Its full address.'),
     noUrl: text(10, 200).optional().describe('Why there is no address.'),
     published: dated(200).describe('When it was published, or "undated" and what is known.'),
     period: dated(120).optional().describe('The time its figures are about.'),
     licence: text(3, 300).describe('What its licence lets others do, or "not read".'),
     seen: text(5, 400).describe('What was read of it, and how.'),
-    trust: oneOf(trusts),
-    confidence: oneOf(confidences).default('high'),
+    trust: oneOf(trusts).describe('What kind of publication it is.'),
+    confidence: oneOf(confidences).default('high').describe('How sure we are of what it says.'),
     why: text(10, 400).optional().describe('Why it is trusted more or less than its kind.'),
     claims: z.array(claim).default([]).describe('Claims of it that are followed one by one.'),
     ...review,

@@ -4,8 +4,8 @@ import { answer, id, oneOf, review, text } from './common.ts';
 
 /** Something a person does to move on: a course, a credential, a first gig. */
 export const step = z.strictObject({
-  title: text(3, 60),
-  stage: oneOf(stages),
+  title: text(3, 60).describe('What you do, as a command: Do an internship.'),
+  stage: oneOf(stages).describe('When in a career it comes.'),
   summary: text(30, 170).describe('What it is, in one sentence.'),
   aliases: z
     .array(text(2, 60))

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { kinds, kindNames } from '../../src/knowledge/schema/kinds.ts';
+import { fileSchema } from '../../src/knowledge/open-data.ts';
+import { withFieldTables } from '../../src/tools/field-tables.ts';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+
+interface LockedPackage {
+  resolved?: string;
+  version?: string;
+  optionalDependencies?: Record<string, string>;
+}
+const { packages } = JSON.parse(read('package-lock.json')) as {
+  packages: Record<string, LockedPackage>;
+};
+const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+const dependencies = { ...manifest['dependencies'], ...manifest['devDependencies'] };
+
+describe('the lockfile', () => {
+  test('holds every package that another platform needs, so that npm ci works everywhere', () => {
+    const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !names.has(name))
+        .map((name) => `${path} needs ${name}`),
+    );
+    expect(missing).toEqual([]);
+    for (const platform of [
+      'darwin-arm64',
+      'darwin-x64',
+      'linux-arm64',
+      'linux-x64',
+      'windows-x64',
+    ]) {
+      expect(names).toContain(`@pagefind/${platform}`);
+    }
+  });
+
+  test('names no registry host', () => {
+    expect(Object.values(packages).filter((one) => one.resolved)).toEqual([]);
+  });
+});
+
+describe('the dependencies', () => {
+  test('are pinned to one version each', () => {
+    const loose = Object.entries(dependencies).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test('each have their reason in CONTRIBUTING.md', () => {
+    const reasons =
+      read('CONTRIBUTING.md').split('Why each dependency is there')[1]?.split('\n## ')[0] ?? '';
+    const without = Object.keys(dependencies).filter(
+      (name) => !name.startsWith('@types/') && !reasons.includes(name),
+    );
+    expect(without).toEqual([]);
+  });
+});
+
+describe('what contributors are told', () => {
+  test('CONTRIBUTING.md shows the fields as the schema has them: npm run fields writes them', async () => {
+    const text = read('CONTRIBUTING.md');
+    expect(await withFieldTables(text)).toBe(text);
+  });
+
+  test.for(kindNames)('every field of %s says what it means', (kind) => {
+    const { properties = {} } = fileSchema(kind);
+    const silent = Object.entries(properties).filter(
+      ([, field]) => !(field as { description?: string }).description,
+    );
+    expect(silent.map(([name]) => name)).toEqual([]);
+  });
+
+  test('editors know the schema of every kind that is YAML', () => {
+    const settings = JSON.parse(read('.vscode/settings.json')) as {
+      'yaml.schemas': Record<string, string>;
+    };
+    for (const kind of kindNames.filter((name) => kinds[name].extension === 'yaml')) {
+      expect(settings['yaml.schemas']).toHaveProperty(
+        [`./.astro/collections/${kind}.schema.json`],
+        `content/${kind}/*.yaml`,
+      );
+    }
+    expect(settings).toHaveProperty(['astro.content-intellisense'], true);
+  });
+
+  test('the README names the commands that package.json has', () => {
+    const commands = [...read('README.md').matchAll(/npm (?:run )?([a-z:]+)/g)].map(
+      ([, name = '']) => name,
+    );
+    const known = [...Object.keys(manifest['scripts'] ?? {}), 'ci', 'install'];
+    expect(commands.length).toBeGreaterThan(3);
+    expect(commands.filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+describe('publishing', () => {
+  const workflow = read('.github/workflows/pages.yml');
+
+  test('uses only actions pinned to a commit, with the version beside it', () => {
+    const uses = [...workflow.matchAll(/uses: (.*)/g)].map(([, action = '']) => action);
+    expect(uses.length).toBeGreaterThan(4);
+    expect(uses.filter((action) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
+  });
+
+  test('starts from no permission at all, and tests before it builds', () => {
+    expect(workflow).toMatch(/^permissions: \{\}$/m);
+    expect(workflow).toMatch(/build:[\s\S]*?needs: test/);
+    expect(workflow).toMatch(/publish:[\s\S]*?needs: build/);
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { components, ruleOf } from '../../src/knowledge/prose/components.ts';
+import { instructionsIn } from '../../src/knowledge/prose/instructions.ts';
+import { idsIn, readProse } from '../../src/knowledge/prose/read.ts';
+import { realKnowledge } from './sample.ts';
+
+describe('What is read out of prose', () => {
+  test('headings, with their depth, their words without marks, and their line', () => {
+    const { headings } = readProse(
+      '## The **first**\n\nWords.\n\n### C++ & `code`\n\nMore\n----\n',
+    );
+    expect(headings).toEqual([
+      { depth: 2, text: 'The first', slug: 'the-first', line: 1 },
+      { depth: 3, text: 'C++ & code', slug: 'c--code', line: 5 },
+      { depth: 2, text: 'More', slug: 'more', line: 7 },
+    ]);
+  });
+
+  test('links of every form: inline, reference, bare, in a table and inside a component', () => {
+    const prose = readProse(`A [link](/a/) and [another][b], and https://c.org.
+
+[b]: /b/
+
+| x |
+| --- |
+| [y](/d/) |
+
+<Note title="n">
+
+A [link](/e/).
+
+</Note>
+`);
+    expect(prose.links.map(({ url }) => url)).toEqual([
+      '/a/',
+      'https://c.org',
+      '/b/',
+      '/d/',
+      '/e/',
+    ]);
+    expect(prose.links.map(({ line }) => line)).toEqual([1, 1, 3, 7, 11]);
+  });
+
+  test('components, with their attributes and the heading they stand under', () => {
+    const { uses } = readProse(
+      'A <Cite source="one" />.\n\n## Later\n\n<Figure occupation="o" period="May 2025" />\n',
+    );
+    expect(uses).toMatchObject([
+      { name: 'Cite', attributes: { source: 'one' }, line: 1 },
+      {
+        name: 'Figure',
+        attributes: { occupation: 'o', period: 'May 2025' },
+        line: 5,
+        under: { slug: 'later' },
+      },
+    ]);
+    expect(uses[0]?.under).toBeUndefined();
+  });
+
+  test('the ids that components name, each once and in order', () => {
+    const prose = readProse(
+      '<Cite source="b" /> <Cite source="a" /> <Cite source="b" /> <Term id="c">c</Term>',
+    );
+    expect(idsIn(prose, 'Cite', 'source')).toEqual(['b', 'a']);
+    expect(idsIn(prose, 'Term', 'id')).toEqual(['c']);
+    expect(idsIn(prose, 'Figure', 'occupation')).toEqual([]);
+  });
+
+  test('attributes that are code are not taken for text', () => {
+    const [use] = readProse('<Cite source={process.env.HOME} {...all} />').uses;
+    expect(use?.attributes).toEqual({});
+  });
+
+  test('nothing of code that stands in it is run', () => {
+    const name = 'signalPathWasRun';
+    readProse(`export const a = globalThis.${name} = true\n\n{globalThis.${name} = true}`);
+    expect(globalThis).not.toHaveProperty(name);
+  });
+
+  test('prose that cannot be parsed is an error that says where', () => {
+    expect(() => readProse('Words.\n\nOpen { brace.')).toThrow(
+      expect.objectContaining({ line: 3 }),
+    );
+  });
+});
+
+describe('The instructions of a section', () => {
+  const prose = readProse(`## Before
+
+Not this.
+
+## How to do it
+
+Words that lead in.
+
+1. Do **this**.
+2. Then that,
+   on two lines <Cite source="s" />.
+
+### A part
+
+3. And this.
+
+## After
+
+1. Not this either.
+`);
+
+  test('are the items of its numbered lists, as plain text', () => {
+    expect(instructionsIn(prose, 'How to do it')).toEqual([
+      'Do this.',
+      'Then that, on two lines.',
+      'And this.',
+    ]);
+  });
+
+  test('are its paragraphs where it has no such list', () => {
+    expect(instructionsIn(prose, 'Before')).toEqual(['Not this.']);
+  });
+
+  test('are none where there is no such section or no prose', () => {
+    expect(instructionsIn(prose, 'Elsewhere')).toEqual([]);
+    expect(instructionsIn(undefined, 'Before')).toEqual([]);
+  });
+
+  test('are given by every real step', () => {
+    const { byKind, prose: all } = realKnowledge();
+    expect(byKind.steps.length).toBeGreaterThan(0);
+    for (const entry of byKind.steps) {
+      const texts = instructionsIn(all.get(entry), 'How to do it');
+      expect(texts.length, entry.id).toBeGreaterThan(0);
+      for (const text of texts) expect(text, entry.id).not.toMatch(/\s{2}| [.,]|[<>{}]/);
+    }
+  });
+});
+
+describe('The list of components', () => {
+  test('has a purpose for each, and no attribute that is both required and optional', () => {
+    for (const [name, { required, optional, purpose }] of Object.entries(components)) {
+      expect(purpose, name).toMatch(/^[A-Z].*\.$/);
+      const all = [...required, ...optional];
+      expect(new Set(all).size, name).toBe(all.length);
+    }
+  });
+
+  test('does not take what every object inherits for a component', () => {
+    expect(ruleOf('constructor')).toBeUndefined();
+    expect(ruleOf('toString')).toBeUndefined();
+    expect(ruleOf('Cite')).toBe(components.Cite);
+  });
+});
