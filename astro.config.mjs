@@ -16,7 +16,7 @@ const base = trimBase(process.env.BASE_PATH || '/') || '/';
 const isListed = (url) => {
   const [, comparison = ''] = /\/compare\/([^/]+)\/$/.exec(url) ?? [];
   const roles = rolesOf(comparison);
-  return !/\/search\/$/.test(url) && (!roles || comparisonId(...roles) === comparison);
+  return !roles || comparisonId(...roles) === comparison;
 };
 
 export default defineConfig({
