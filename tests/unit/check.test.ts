@@ -50,6 +50,27 @@ describe('Content that is whole', () => {
     expect(problemsWith(hyphens)).toEqual([]);
   });
 
+  test('a line across the prose does not end frontmatter that is empty', () => {
+    const file = { ...term('gain'), text: '---\n---\n\nWords.\n\n---\n\nMore [words](/no/).\n' };
+    const problems = problemsWith(file);
+    expect(problems).toContainEqual(expect.objectContaining({ what: 'the field is missing' }));
+    expect(problems).toContainEqual(
+      expect.objectContaining({ line: 8, what: 'there is no page /no/' }),
+    );
+  });
+
+  test('a link within the page may lead to a section that is not prose', () => {
+    expect(problemsWith(changed(mixer, '/steps/first-gig/', '#reasons-not-to'))).toEqual([]);
+    expect(problemsWith(changed(mixer, '/steps/first-gig/', '#reasons'))).toHaveLength(1);
+  });
+
+  test('a sentence that begins like code is told apart from other faults of the MDX', () => {
+    const file = term('gain', 'Words.\n\nexport the session as stems.');
+    expect(problemsWith(file)).toMatchObject([
+      { line: 10, fix: expect.stringContaining('begin it with another word') },
+    ]);
+  });
+
   test('a day is read alike with quotes and without', () => {
     const file = changed(term('gain'), '"2026-11-22"', '2026-11-22');
     const { problems, entries } = checkContent(replaced(sample(), file));
