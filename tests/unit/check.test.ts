@@ -4,6 +4,7 @@ import { formatProblems } from '../../src/knowledge/integrity/problem.ts';
 import {
   changed,
   comparison,
+  family,
   lineIn,
   occupation,
   page,
@@ -126,10 +127,29 @@ describe('Names of files', () => {
 
   test('one id may stand in two kinds', () => {
     const files = [
-      changed(term('mixing'), 'What mixing', 'What the word mixing'),
+      changed(term('mixing'), 'title: ', 'title: The word '),
       page('about', 'The word [mixing](/terms/mixing/).'),
     ];
     expect(problemsWith(...files)).toEqual([]);
+  });
+
+  test('two pages share no title, and two families no tape', () => {
+    const problems = problemsWith(
+      term('mixing'),
+      changed(family('screen'), 'tape: green', 'tape: red'),
+      page('about', 'The word [mixing](/terms/mixing/).'),
+    );
+    expect(problems.map(({ file, field }) => [file, field])).toEqual(
+      expect.arrayContaining([
+        ['content/terms/mixing.mdx', 'title'],
+        ['content/families/screen.mdx', 'tape'],
+      ]),
+    );
+  });
+
+  test('a page about the site does not take the address of another', () => {
+    const [problem] = problemsWith(page('roles', 'Nothing.'));
+    expect(problem?.what).toContain('the address /roles/ is taken');
   });
 
   test('a suggested file name is an id, whatever the name was', () => {
