@@ -172,7 +172,7 @@ const run = (...words: string[]) =>
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
   });
 
-describe('The command line on a tree with many faults', () => {
+describe('The command line on a tree with many faults', { timeout: 60_000 }, () => {
   test('prints each of them to stderr as file, line, fault and fix, and exits with 1', () => {
     const { status, stdout, stderr } = run(join(root, 'src/tools/check.ts'));
     const lines = stderr.split('\n');
@@ -205,5 +205,5 @@ describe('The command line on a tree with many faults', () => {
     expect(stderr).toContain(`${faults.length} problems in`);
     expect(status).toBe(1);
     expect(readdirSync(fixture).sort()).toEqual(before);
-  }, 60_000);
+  });
 });

@@ -4,6 +4,7 @@ import { formatProblems } from '../../src/knowledge/integrity/problem.ts';
 import {
   changed,
   comparison,
+  family,
   lineIn,
   occupation,
   page,
@@ -48,6 +49,27 @@ describe('Content that is whole', () => {
   test('three hyphens inside a text do not end the frontmatter', () => {
     const hyphens = changed(term('gain'), 'What gain means', 'What gain --- and loss ---\n  means');
     expect(problemsWith(hyphens)).toEqual([]);
+  });
+
+  test('a line across the prose does not end frontmatter that is empty', () => {
+    const file = { ...term('gain'), text: '---\n---\n\nWords.\n\n---\n\nMore [words](/no/).\n' };
+    const problems = problemsWith(file);
+    expect(problems).toContainEqual(expect.objectContaining({ what: 'the field is missing' }));
+    expect(problems).toContainEqual(
+      expect.objectContaining({ line: 8, what: 'there is no page /no/' }),
+    );
+  });
+
+  test('a link within the page may lead to a section that is not prose', () => {
+    expect(problemsWith(changed(mixer, '/steps/first-gig/', '#reasons-not-to'))).toEqual([]);
+    expect(problemsWith(changed(mixer, '/steps/first-gig/', '#reasons'))).toHaveLength(1);
+  });
+
+  test('a sentence that begins like code is told apart from other faults of the MDX', () => {
+    const file = term('gain', 'Words.\n\nexport the session as stems.');
+    expect(problemsWith(file)).toMatchObject([
+      { line: 10, fix: expect.stringContaining('begin it with another word') },
+    ]);
   });
 
   test('a day is read alike with quotes and without', () => {
@@ -105,10 +127,29 @@ describe('Names of files', () => {
 
   test('one id may stand in two kinds', () => {
     const files = [
-      changed(term('mixing'), 'What mixing', 'What the word mixing'),
+      changed(term('mixing'), 'title: ', 'title: The word '),
       page('about', 'The word [mixing](/terms/mixing/).'),
     ];
     expect(problemsWith(...files)).toEqual([]);
+  });
+
+  test('two pages share no title, and two families no tape', () => {
+    const problems = problemsWith(
+      term('mixing'),
+      changed(family('screen'), 'tape: green', 'tape: red'),
+      page('about', 'The word [mixing](/terms/mixing/).'),
+    );
+    expect(problems.map(({ file, field }) => [file, field])).toEqual(
+      expect.arrayContaining([
+        ['content/terms/mixing.mdx', 'title'],
+        ['content/families/screen.mdx', 'tape'],
+      ]),
+    );
+  });
+
+  test('a page about the site does not take the address of another', () => {
+    const [problem] = problemsWith(page('roles', 'Nothing.'));
+    expect(problem?.what).toContain('the address /roles/ is taken');
   });
 
   test('a suggested file name is an id, whatever the name was', () => {

@@ -47,11 +47,14 @@ seen: The whole text
 trust: official`,
   );
 
+/** No two families share a tape. */
+const tapeOf: Record<string, string> = { live: 'red', screen: 'green', 'family-a': 'amber' };
+
 export const family = (id: string) =>
   mdx(
     'families',
     id,
-    `title: ${words(id)}\norder: 1\ntape: red\nsummary: Work that is called ${id}.`,
+    `title: ${words(id)}\norder: 1\ntape: ${tapeOf[id] ?? 'blue'}\nsummary: Work that is called ${id}.`,
     answered(['Who is on the job', 'How people move']),
   );
 
