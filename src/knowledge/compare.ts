@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { get, type Knowledge } from './knowledge.ts';
+import { get, type Edge, type Knowledge } from './knowledge.ts';
 import { levelNumber, type Level } from './vocabulary.ts';
 
 /** One skill as two roles need it. */
@@ -53,6 +53,12 @@ export function compareRoles(knowledge: Knowledge, one: string, other: string): 
     alike: rows.filter((row) => row.lead === 0).sort(highestFirst),
   };
 }
+
+/** The moves recorded from either of two roles to the other. */
+export const movesBetween = (knowledge: Knowledge, roles: Comparison['roles']): Edge[] =>
+  roles.flatMap((role) =>
+    (knowledge.movesFrom.get(role.id) ?? []).filter((edge) => roles.includes(edge.to)),
+  );
 
 /** What going from one role to another asks: skills to add or deepen, and skills already there. */
 export function skillGap(knowledge: Knowledge, from: string, to: string) {

@@ -1,4 +1,4 @@
-import { citationsIn, type Citation } from './citations.ts';
+import { citationsIn, pageOf, type Citation } from './citations.ts';
 import { rolesOf } from './address.ts';
 import { isOfKind, type AnyEntry, type Entry } from './entry.ts';
 import { figuresOf, type Figure } from './figures.ts';
@@ -28,6 +28,8 @@ export interface Knowledge {
   entries: readonly AnyEntry[];
   byKind: { [K in Kind]: readonly Entry<K>[] };
   byId: { [K in Kind]: ReadonlyMap<string, Entry<K>> };
+  /** Address without the base path to the entry whose page it is. */
+  byAddress: ReadonlyMap<string, AnyEntry>;
   prose: ReadonlyMap<AnyEntry, Prose>;
   /** Skill to the roles that need it, the highest level first. */
   needs: Index<Need>;
@@ -113,10 +115,13 @@ export function createKnowledge(unsorted: readonly AnyEntry[]): Knowledge {
   const figures = occupations.flatMap(figuresOf);
   const citations = entries.flatMap((entry) => citationsIn(entry, prose.get(entry)));
 
+  const addressed = entries.map((entry) => [pageOf(entry) ?? '', entry] as const);
+
   return {
     entries,
     byKind,
     byId,
+    byAddress: new Map(addressed.filter(([address]) => address)),
     prose,
     needs: indexBy(
       needs.sort((a, b) => levelNumber(b.level) - levelNumber(a.level)),

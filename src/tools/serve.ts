@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -8,15 +8,11 @@ import { trimBase } from '../site/base.ts';
 export function siteServer(folder: string, base = '/'): Server {
   const prefix = trimBase(base);
   const serve = sirv(folder, { dev: true, etag: true });
-  const missing = sirv(folder, { dev: true, extensions: [] });
   return createServer((request, response) => {
     const url = request.url ?? '/';
     const notFound = () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      missing(request, response, () => {
-        response.end('Not found');
-      });
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      createReadStream(join(folder, '404.html')).pipe(response);
     };
     if (url !== prefix && !url.startsWith(`${prefix}/`)) return notFound();
     request.url = url.slice(prefix.length) || '/';

@@ -50,8 +50,10 @@ test('with JavaScript, what is typed for one board stands in the forms of the ot
   expect(new Set(values)).toEqual(new Set(['boom operator']));
 });
 
-test('a missing address names the nearest pages', async () => {
+test('a missing address is answered with 404 and names the nearest pages', async () => {
   const page = await site.open('/skills/gain-stagging/');
+  const { status } = await fetch(site.url('/skills/gain-stagging/'));
+  expect(status).toBe(404);
   await page.locator('nearest-pages a').first().waitFor();
   expect(await page.locator('nearest-pages a').first().getAttribute('href')).toContain(
     '/skills/gain-staging/',

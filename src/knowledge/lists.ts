@@ -1,0 +1,65 @@
+import type { AnyEntry, Entry } from './entry.ts';
+import type { Knowledge } from './knowledge.ts';
+import { keysOf, skillGroups, stages, trusts } from './vocabulary.ts';
+
+/** Entries under one heading of a list. */
+export interface Group {
+  /** The anchor of the heading. */
+  id: string;
+  title: string;
+  entries: readonly AnyEntry[];
+  tape?: string | undefined;
+}
+
+/** One group for each key of a vocabulary, in its order. */
+function groupsOf<K extends string, E extends AnyEntry>(
+  table: Record<K, string>,
+  entries: readonly E[],
+  keyOf: (entry: E) => K,
+): Group[] {
+  return keysOf(table).map((id) => ({
+    id,
+    title: table[id],
+    entries: entries.filter((entry) => keyOf(entry) === id),
+  }));
+}
+
+/** All skills by the group they belong to. */
+export const skillsByGroup = ({ byKind }: Knowledge): Group[] =>
+  groupsOf(skillGroups, byKind.skills, (skill) => skill.data.group);
+
+/** All steps by stage, from the first look at the field to leading others. */
+export const stepsByStage = ({ byKind }: Knowledge): Group[] =>
+  groupsOf(stages, byKind.steps, (step) => step.data.stage);
+
+/** All sources by how far they are trusted. */
+export const sourcesByTrust = ({ byKind }: Knowledge): Group[] =>
+  groupsOf(trusts, byKind.sources, (source) => source.data.trust);
+
+/** All roles: those that span families first, then each family with its own. */
+export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group[] {
+  const inFamily = (family: string | undefined) =>
+    roles.filter((role) => role.data.family === family);
+  return [
+    { id: 'umbrella', title: 'Across the field', entries: inFamily(undefined) },
+    ...families.map(({ id, data }) => ({
+      id,
+      title: data.title,
+      tape: data.tape,
+      entries: inFamily(id),
+    })),
+  ];
+}
+
+const letterOf = ({ data }: Entry<'terms'>): string =>
+  /^[a-z]/i.test(data.title) ? data.title.charAt(0).toUpperCase() : '0–9';
+
+/** All terms by their first letter. */
+export function termsByLetter({ byKind: { terms } }: Knowledge): Group[] {
+  const letters = [...new Set(terms.map(letterOf))].sort();
+  return letters.map((letter) => ({
+    id: `letter-${letter.toLowerCase().replace('–', '-')}`,
+    title: letter,
+    entries: terms.filter((term) => letterOf(term) === letter),
+  }));
+}
