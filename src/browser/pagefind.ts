@@ -25,7 +25,7 @@ export const ranking = {
   pageLength: 0.1,
   termFrequency: 0.1,
   termSaturation: 2,
-  metaWeights: { title: 20, aliases: 12, summary: 1, kind: 0.1 },
+  metaWeights: { title: 20, aliases: 12, codes: 12, summary: 1, kind: 0.1 },
 };
 
 /** Loads Pagefind from where the build put it. Throws when the index is not there. */

@@ -1,9 +1,9 @@
-import { asks, findPages } from './find-pages.ts';
-import { loadPagefind, type Counts, type Page, type Pagefind } from './pagefind.ts';
+import { asks, findPages, type Found } from './find-pages.ts';
+import { loadPagefind, type Counts, type Pagefind } from './pagefind.ts';
 import { readQuery, writeQuery, type Query } from './search-address.ts';
 
-const shownAtMost = 20;
 const pause = 150;
+const nothing: Found = { pages: [], total: 0, counts: {} };
 
 /** Copies an excerpt into an element: text, and <mark> where a word was found. Nothing else of it. */
 function fillExcerpt(element: Element, excerpt: string) {
@@ -99,15 +99,13 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#latest;
     const pagefind = await this.#load().catch(() => undefined);
     if (!pagefind || turn !== this.#latest) return;
-    const found = asks(query) ? await findPages(pagefind, query) : await pagefind.search(null, {});
-    const shown = asks(query) ? found.results : [];
-    const pages = await Promise.all(shown.slice(0, shownAtMost).map((result) => result.data()));
+    const found = asks(query) ? await findPages(pagefind, query) : nothing;
     if (turn !== this.#latest) return;
-    this.#show(pages, shown.length, query);
-    this.#count(found.totalFilters);
+    this.#show(found, query);
+    this.#count(found.counts);
   }
 
-  #show(pages: readonly Page[], total: number, { text }: Query) {
+  #show({ pages, total }: Found, { text }: Query) {
     const template = this.querySelector('template') as HTMLTemplateElement;
     const items = pages.map(({ url, meta, excerpt }) => {
       const item = template.content.cloneNode(true) as DocumentFragment;
