@@ -22,18 +22,36 @@ function readFilesWithFetch() {
       : real(url, options);
 }
 
+const pathOf = (url: string) =>
+  url.replace(/^.*(?=\/(roles|skills|steps|compare|terms|families|sources)\/)/, '');
+
 const find = async (text: string) => {
-  const { results } = await findPages(pagefind, { text, kind: [], family: [] });
-  const pages = await Promise.all(results.slice(0, 5).map((result) => result.data()));
-  return pages.map((page) =>
-    page.url.replace(/^.*(?=\/(roles|skills|steps|compare|terms|families|sources)\/)/, ''),
-  );
+  const { pages } = await findPages(pagefind, { text, kind: [], family: [] });
+  return pages.map((page) => pathOf(page.url));
 };
 
 beforeAll(async () => {
   readFilesWithFetch();
   pagefind = await loadPagefind(bundle);
 });
+
+/** The other names of every role and skill, by its address. */
+const otherNames = new Map(
+  pagesOf(underBase).flatMap((page): [string, string[]][] => {
+    const address = page.address.slice(prefix.length);
+    if (!/^\/(roles|skills)\/[^/]+\/$/.test(address)) return [];
+    const list = page.document.querySelector('[data-pagefind-meta="aliases"]')?.textContent ?? '';
+    return [
+      [
+        address,
+        list
+          .split(',')
+          .map((name) => name.trim().toLowerCase())
+          .filter(Boolean),
+      ],
+    ];
+  }),
+);
 
 interface Row {
   query: string;
@@ -55,12 +73,8 @@ const rows = readFileSync('tests/site/queries.tsv', 'utf8')
   })
   .filter((row) => row.wanted.length > 0);
 
-/** Queries that need a name index, tolerance for typing errors or questions understood. */
-const needsNames = new Set([
-  'mic placment',
-  'how to start with no experience',
-  'do I need a degree',
-]);
+/** Queries with typing errors, which full text does not forgive. */
+const needsNames = new Set(['mic placment', 'mastring engineer', 'front of hosue']);
 
 describe('the search over the built site', () => {
   test('the list has queries enough to mean something', () =>
@@ -76,31 +90,39 @@ describe('the search over the built site', () => {
     },
   );
 
-  test('every role, skill, step and term is the first result for its own name', async () => {
+  test('every page is found by its own name: first, or among the first three in the glossary', async () => {
     const wrong: string[] = [];
     for (const page of pagesOf(underBase)) {
       const address = page.address.slice(prefix.length);
-      if (!/^\/(roles|skills|steps|terms)\/[^/]+\/$/.test(address)) continue;
-      const name = page.document.querySelector('h1')?.textContent ?? '';
-      const [first = ''] = await find(name);
-      const nameOf = (path: string) => path.split('/')[2]?.replace(/s$/, '');
-      const sameName = nameOf(first) === nameOf(address);
-      if (first !== address && !sameName) wrong.push(`${name}: ${first} before ${address}`);
+      if (!/^\/(roles|skills|steps|terms|families)\/[^/]+\/$/.test(address)) continue;
+      const name = page.document.querySelector('h1')?.textContent?.trim() ?? '';
+      const place = (await find(name)).indexOf(address);
+      const last = address.startsWith('/terms/') ? 3 : 1;
+      if (place < 0 || place >= last) wrong.push(`${name}: ${address} is at ${place}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('every other name of a role or skill finds it among the first three, or beside those that share it', async () => {
+    const wrong: string[] = [];
+    for (const [address, names] of otherNames) {
+      for (const name of names) {
+        const sharers = [...otherNames.values()].filter((list) => list.includes(name)).length;
+        const place = (await find(name)).indexOf(address);
+        if (place < 0 || place >= Math.max(3, sharers + 1))
+          wrong.push(`${name}: ${address} is at ${place}`);
+      }
     }
     expect(wrong).toEqual([]);
   });
 
   test('the filters leave only what they name, and count it', async () => {
-    const { results, totalFilters } = await findPages(pagefind, {
-      text: 'sound',
-      kind: ['Skill'],
-      family: [],
-    });
-    const pages = await Promise.all(results.map((result) => result.data()));
+    const query = { text: 'sound', kind: ['Skill'], family: [] };
+    const { pages, counts } = await findPages(pagefind, query);
     expect(pages.length).toBeGreaterThan(3);
     expect(pages.every((page) => page.meta['kind'] === 'Skill')).toBe(true);
-    expect(totalFilters['kind']?.['Role']).toBeGreaterThan(0);
-    expect(Object.keys(totalFilters['family'] ?? {})).toContain('Live sound');
+    expect(counts['kind']?.['Role']).toBeGreaterThan(0);
+    expect(Object.keys(counts['family'] ?? {})).toContain('Live sound');
   });
 
   test('a result tells its kind and title and where the word stands', async () => {
