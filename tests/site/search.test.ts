@@ -94,7 +94,7 @@ describe('the search over the built site', () => {
     const wrong: string[] = [];
     for (const page of pagesOf(underBase)) {
       const address = page.address.slice(prefix.length);
-      if (!/^\/(roles|skills|steps|terms|families)\/[^/]+\/$/.test(address)) continue;
+      if (!/^\/(roles|skills|steps|terms)\/[^/]+\/$/.test(address)) continue;
       const name = page.document.querySelector('h1')?.textContent?.trim() ?? '';
       const place = (await find(name)).indexOf(address);
       const last = address.startsWith('/terms/') ? 3 : 1;
