@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -11,12 +13,22 @@ function mustSucceed<Response extends { errors: string[] }>(response: Response):
   return response;
 }
 
+async function write(path: string, content: Uint8Array) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+/**
+ * Indexes the pages of a built site and gives their number. The files are written here and not by
+ * Pagefind's own process, which close() can end before its last file is whole.
+ */
 async function index(site: string): Promise<number> {
   try {
     const created = mustSucceed(await pagefind.createIndex({ includeCharacters }));
     if (!created.index) throw new Error('Pagefind gave no index');
     const { page_count } = mustSucceed(await created.index.addDirectory({ path: site }));
-    mustSucceed(await created.index.writeFiles({ outputPath: `${site}/pagefind` }));
+    const { files } = mustSucceed(await created.index.getFiles());
+    await Promise.all(files.map((file) => write(join(site, 'pagefind', file.path), file.content)));
     return page_count;
   } finally {
     await pagefind.close();
