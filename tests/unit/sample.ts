@@ -281,4 +281,5 @@ export const sampleKnowledge = (...files: ContentFile[]): Knowledge =>
 
 /** What the site is really made of. */
 export const realFiles = await readContent(root);
-export const realKnowledge = (): Knowledge => createKnowledge(entriesOf(realFiles));
+let real: Knowledge | undefined;
+export const realKnowledge = (): Knowledge => (real ??= createKnowledge(entriesOf(realFiles)));
