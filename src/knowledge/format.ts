@@ -42,7 +42,7 @@ export const formatContext = ({ place, period }: Pick<Figure, 'place' | 'period'
   `${placeShort[place]}, ${formatPeriod(period)}`;
 
 /** What a payment is for, in a word or two: "a day". */
-export const formatPayUnit = (unit: PayUnit): string => payUnits[unit].replace(/ \(.*\)$/, '');
+export const formatPayUnit = (unit: PayUnit): string => payUnits[unit];
 
 /** A stated range with its unit: "1 to 2 years", "$600 a day". */
 export function formatStated({ low, high, unit, per }: Stated): string {

@@ -3,21 +3,16 @@ import { citationsIn } from './citations.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { findFigure, newest, type Figure } from './figures.ts';
 import { get, type Knowledge } from './knowledge.ts';
-import { medianSeries } from './pay.ts';
+import { outlookOf } from './outlook.ts';
 
 /** The figures a role's page shows beside its prose. */
 function figuresShown(knowledge: Knowledge, role: Entry<'roles'>): Figure[] {
-  return role.data.occupations
-    .flatMap(({ occupation }) => {
-      const figures = knowledge.figures.get(occupation) ?? [];
-      const outlook = figures.filter((figure) => figure.measure === 'growth');
-      return [
-        newest(figures, 'wage', 'median'),
-        ...medianSeries(knowledge, occupation),
-        ...outlook,
-      ];
-    })
-    .filter((figure) => figure !== undefined);
+  const pay = role.data.occupations.flatMap(
+    ({ occupation }) => newest(knowledge.figures.get(occupation) ?? [], 'wage', 'median') ?? [],
+  );
+  const { rounds = [], series = [] } = outlookOf(knowledge, role) ?? {};
+  const projected = rounds.flatMap(({ figure, all }) => [figure, ...(all ? [all] : [])]);
+  return [...pay, ...projected, ...series.flatMap(({ figures }) => figures)];
 }
 
 function figuresInProse(knowledge: Knowledge, entry: AnyEntry): Figure[] {
