@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { confidences, places, schemes, units } from '../vocabulary.ts';
-import { id, oneOf, review, text } from './common.ts';
+import { id, oneOf, review, stated, text } from './common.ts';
 
 const amount = z.number().positive().optional();
 const sourced = {
@@ -49,6 +49,10 @@ export const occupation = z.strictObject({
   benchmark: id('occupations').optional().describe('The class to compare with: all occupations.'),
   wages: z.array(wages).default([]).describe('Newest first.'),
   projections: z.array(projection).default([]).describe('Newest first.'),
+  stated: z
+    .array(stated)
+    .default([])
+    .describe('Figures that a source states of the class alone, outside a survey table.'),
   ...review,
 });
 
