@@ -11,12 +11,13 @@ export interface Found {
   counts: Counts;
 }
 
-/** Pages about sources name everything: they are left out unless they are asked for. */
-const withoutSources: Filters = { not: { kind: 'Source' } };
+/** Pages about sources and official classes name everything: they are left out unless asked for. */
+const behind = ['Source', 'Official class'];
+const withoutThem: Filters = { not: { kind: { any: behind } } };
 
 function filtersOf({ kind, family }: Query): Filters {
   return {
-    ...(kind.length > 0 ? { kind: { any: kind } } : withoutSources),
+    ...(kind.length > 0 ? { kind: { any: kind } } : withoutThem),
     ...(family.length > 0 && { family: { any: family } }),
   };
 }
@@ -52,12 +53,12 @@ export function namesFirst(pages: readonly Page[], text: string): Page[] {
 export const asks = ({ text, kind, family }: Query): boolean =>
   text !== '' || kind.length > 0 || family.length > 0;
 
-/** What is found for a query; among the sources too where nothing else is found. */
+/** What is found for a query; behind the pages where nothing else is found. */
 export async function findPages(pagefind: Pagefind, query: Query): Promise<Found> {
   const text = query.text || null;
   const { results, totalFilters } = await pagefind.search(text, { filters: filtersOf(query) });
   if (results.length === 0 && query.kind.length === 0) {
-    return findPages(pagefind, { ...query, kind: ['Source'] });
+    return findPages(pagefind, { ...query, kind: behind });
   }
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
   return { pages: namesFirst(pages, query.text), total: results.length, counts: totalFilters };

@@ -8,6 +8,7 @@ const folders = {
   steps: 'steps',
   comparisons: 'compare',
   terms: 'terms',
+  occupations: 'occupations',
   sources: 'sources',
 } as const satisfies Partial<Record<Kind, string>>;
 
@@ -21,6 +22,7 @@ export const fixedAddresses = [
   '/steps/',
   '/compare/',
   '/terms/',
+  '/occupations/',
   '/sources/',
   '/search/',
   '/jobs/',

@@ -64,6 +64,13 @@ export const anatomy = {
     'Sources',
   ),
   families: sections('The roles', 'Who is on the job', 'How people move', 'Sources'),
+  occupations: sections(
+    'What it pays',
+    'How the work looks ahead',
+    'Other figures',
+    'Roles filed here',
+    'Sources',
+  ),
   sources: sections('What it says', 'Figures', 'Cited on'),
 } as const satisfies Partial<Record<Kind, Section[]>>;
 

@@ -5,7 +5,7 @@ import { figuresOf, type Figure } from './figures.ts';
 import { readProse, type Prose } from './prose/read.ts';
 import type { Kind } from './schema/common.ts';
 import { kindNames } from './schema/kinds.ts';
-import type { Move, NeededSkill } from './schema/role.ts';
+import type { FiledUnder, Move, NeededSkill } from './schema/role.ts';
 import { titlesOf, type Title } from './titles.ts';
 import { keysOf, levelNumber, skillGroups, stages, type Level } from './vocabulary.ts';
 
@@ -14,6 +14,10 @@ type Index<Value> = ReadonlyMap<string, readonly Value[]>;
 
 /** A role that needs a skill, and how far. */
 export interface Need extends NeededSkill {
+  role: RoleEntry;
+}
+/** A role that an official class holds, and how well it fits there. */
+export interface Filed extends FiledUnder {
   role: RoleEntry;
 }
 /** A move seen from either end. */
@@ -47,6 +51,8 @@ export interface Knowledge {
   /** Family to its roles, umbrella roles that span it last. */
   rolesIn: Index<RoleEntry>;
   comparisonsOf: Index<Entry<'comparisons'>>;
+  /** Official class to the roles filed under it. */
+  filedUnder: Index<Filed>;
   /** Occupation to its figures; source to the figures and the citations that rest on it. */
   figures: Index<Figure>;
   figuresFrom: Index<Figure>;
@@ -111,6 +117,9 @@ export function createKnowledge(unsorted: readonly AnyEntry[]): Knowledge {
       return to ? [{ from, to, move }] : [];
     }),
   );
+  const filed = roles.flatMap((role) =>
+    role.data.occupations.map((filing): Filed => ({ ...filing, role })),
+  );
   const built = steps.flatMap((step) => step.data.builds.map((build) => ({ step, ...build })));
   const figures = occupations.flatMap(figuresOf);
   const citations = entries.flatMap((entry) => citationsIn(entry, prose.get(entry)));
@@ -140,6 +149,7 @@ export function createKnowledge(unsorted: readonly AnyEntry[]): Knowledge {
       (role) => [...(role.data.family ? [role.data.family] : []), ...role.data.spans],
     ),
     comparisonsOf: indexBy(comparisons, (comparison) => rolesOf(comparison.id) ?? []),
+    filedUnder: indexBy(filed, (one) => [one.occupation]),
     figures: indexBy(figures, (figure) => [figure.occupation]),
     figuresFrom: indexBy(figures, (figure) => [figure.source]),
     citationsOf: indexBy(citations, (citation) => [citation.source]),

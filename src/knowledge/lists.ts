@@ -1,6 +1,6 @@
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Knowledge } from './knowledge.ts';
-import { keysOf, skillGroups, stages, trusts } from './vocabulary.ts';
+import { keysOf, schemes, skillGroups, stages, trusts } from './vocabulary.ts';
 
 /** Entries under one heading of a list. */
 export interface Group {
@@ -31,6 +31,10 @@ export const skillsByGroup = ({ byKind }: Knowledge): Group[] =>
 /** All steps by stage, from the first look at the field to leading others. */
 export const stepsByStage = ({ byKind }: Knowledge): Group[] =>
   groupsOf(stages, byKind.steps, (step) => step.data.stage);
+
+/** All official classes by the classification they belong to. */
+export const occupationsByScheme = ({ byKind }: Knowledge): Group[] =>
+  groupsOf(schemes, byKind.occupations, (occupation) => occupation.data.scheme);
 
 /** All sources by how far they are trusted. */
 export const sourcesByTrust = ({ byKind }: Knowledge): Group[] =>

@@ -10,36 +10,37 @@ export interface Round {
   all?: Figure | undefined;
 }
 
-/** How a class has done and is expected to do, beside the class it is compared with. */
+/** What official projections say of a class, newest first. */
 export interface Outlook {
   occupation: Entry<'occupations'>;
   rounds: Round[];
-  /** Median pay over the years, oldest first: the class, then the one it is compared with. */
-  series: { occupation: Entry<'occupations'>; figures: Figure[] }[];
+}
+
+/** The projections of a class, each round beside that of the class it is compared with. */
+export function roundsOf(knowledge: Knowledge, { id, data }: Entry<'occupations'>): Round[] {
+  const of = (occupation: string | undefined, measure: 'growth' | 'openings') =>
+    (knowledge.figures.get(occupation ?? '') ?? []).filter((figure) => figure.measure === measure);
+  const then = (figures: Figure[], { period }: Figure) =>
+    figures.find((figure) => figure.period === period);
+  const openings = of(id, 'openings');
+  const all = of(data.benchmark, 'growth');
+  return of(id, 'growth').map((figure) => ({
+    figure,
+    openings: then(openings, figure),
+    all: then(all, figure),
+  }));
 }
 
 /** The outlook of the first class a role is filed under that has projections. */
 export function outlookOf(knowledge: Knowledge, role: Entry<'roles'>): Outlook | undefined {
-  const of = (id: string | undefined, measure: 'growth' | 'openings') =>
-    (knowledge.figures.get(id ?? '') ?? []).filter((figure) => figure.measure === measure);
-  const filing = filingsOf(knowledge, role).find(
-    ({ occupation }) => of(occupation.id, 'growth').length > 0,
-  );
-  if (!filing) return undefined;
-  const { occupation } = filing;
+  return filingsOf(knowledge, role)
+    .map(({ occupation }) => ({ occupation, rounds: roundsOf(knowledge, occupation) }))
+    .find(({ rounds }) => rounds.length > 0);
+}
+
+/** Median pay over the years, oldest first: of a class, then of the one it is compared with. */
+export function medianTrend(knowledge: Knowledge, occupation: Entry<'occupations'>) {
   const { benchmark } = occupation.data;
-  const then = (figures: Figure[], { period }: Figure) =>
-    figures.find((figure) => figure.period === period);
-  const openings = of(occupation.id, 'openings');
-  const all = of(benchmark, 'growth');
   const classes = [occupation, ...(benchmark ? [get(knowledge, 'occupations', benchmark)] : [])];
-  return {
-    occupation,
-    rounds: of(occupation.id, 'growth').map((figure) => ({
-      figure,
-      openings: then(openings, figure),
-      all: then(all, figure),
-    })),
-    series: classes.map((one) => ({ occupation: one, figures: medianSeries(knowledge, one.id) })),
-  };
+  return classes.map((one) => ({ occupation: one, figures: medianSeries(knowledge, one.id) }));
 }

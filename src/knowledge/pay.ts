@@ -52,6 +52,16 @@ export function payRange(label: string, occupation: Entry<'occupations'>): PayRa
   return undefined;
 }
 
+/** Pay of the classes a role is filed under, then of the one they are compared with, in one currency. */
+export function payRangesOf(knowledge: Knowledge, role: Entry<'roles'>): PayRange[] {
+  const classes = filingsOf(knowledge, role).map(({ occupation }) => occupation);
+  const benchmark = classes.find(({ data }) => data.benchmark)?.data.benchmark;
+  if (benchmark) classes.push(get(knowledge, 'occupations', benchmark));
+  const ranges = classes.flatMap((one) => payRange(one.data.title, one) ?? []);
+  const currency = ranges[0]?.occupation.data.currency;
+  return ranges.filter(({ occupation }) => occupation.data.currency === currency);
+}
+
 /** Median pay of a class over the years, oldest first. */
 export const medianSeries = (knowledge: Knowledge, occupation: string): Figure[] =>
   (knowledge.figures.get(occupation) ?? [])

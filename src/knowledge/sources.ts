@@ -10,9 +10,8 @@ function figuresShown(knowledge: Knowledge, role: Entry<'roles'>): Figure[] {
   const pay = role.data.occupations.flatMap(
     ({ occupation }) => newest(knowledge.figures.get(occupation) ?? [], 'wage', 'median') ?? [],
   );
-  const { rounds = [], series = [] } = outlookOf(knowledge, role) ?? {};
-  const projected = rounds.flatMap(({ figure, all }) => [figure, ...(all ? [all] : [])]);
-  return [...pay, ...projected, ...series.flatMap(({ figures }) => figures)];
+  const { rounds = [] } = outlookOf(knowledge, role) ?? {};
+  return [...pay, ...rounds.flatMap(({ figure, all }) => [figure, ...(all ? [all] : [])])];
 }
 
 function figuresInProse(knowledge: Knowledge, entry: AnyEntry): Figure[] {

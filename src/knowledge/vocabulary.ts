@@ -55,6 +55,15 @@ export const schemes = {
   anzsco: 'Australian and New Zealand classification of occupations (ANZSCO)',
 } as const;
 
+/** A classification as it stands before one of its codes. */
+export const schemeShort: Record<Scheme, string> = {
+  'us-soc': 'US SOC',
+  'uk-soc': 'UK SOC',
+  esco: 'ESCO',
+  noc: 'Canada NOC',
+  anzsco: 'ANZSCO',
+};
+
 /** How well an official class fits a role. */
 export const matches = {
   exact: 'Exact match',

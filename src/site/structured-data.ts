@@ -1,7 +1,7 @@
 import type { Entry } from '../knowledge/entry.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { get } from '../knowledge/knowledge.ts';
-import { headline, payRange } from '../knowledge/pay.ts';
+import { filingsOf, headline, payRange } from '../knowledge/pay.ts';
 import { absolute } from './href.ts';
 
 /** One schema.org object; @context is added where it is printed. */
@@ -33,9 +33,9 @@ export function occupationThing(knowledge: Knowledge, role: Entry<'roles'>): Thi
     name: data.title,
     description: data.summary,
     skills: data.skills.map((need) => get(knowledge, 'skills', need.skill).data.title).join(', '),
-    occupationalCategory: data.occupations.map(
-      ({ occupation }) => get(knowledge, 'occupations', occupation).data.code,
-    ),
+    occupationalCategory: filingsOf(knowledge, role)
+      .filter(({ occupation }) => occupation.data.scheme === 'us-soc')
+      .map(({ occupation }) => occupation.data.code),
     ...(range && {
       occupationLocation: [{ '@type': 'Country', name: 'US' }],
       estimatedSalary: [

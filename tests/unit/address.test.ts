@@ -30,9 +30,9 @@ describe('The address of an entry', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test('is missing for the kinds that have no page: occupations and job boards', () => {
+  test('is missing for the one kind that has no page: job boards', () => {
     const without = kindNames.filter((kind) => !hasPage(kind) && kind !== 'pages');
-    expect(without).toEqual(['occupations', 'boards']);
+    expect(without).toEqual(['boards']);
   });
 
   test('is what product pages promise', () => {
