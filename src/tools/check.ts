@@ -2,10 +2,14 @@ import { checkContent } from '../knowledge/integrity/check.ts';
 import { formatProblems } from '../knowledge/integrity/problem.ts';
 import { kindNames } from '../knowledge/schema/kinds.ts';
 import { readContent } from './content.ts';
+import { readStyle } from './style.ts';
 
 /** `npm run check [-- PATH …]`: checks all content and prints the problems of the paths named, or all. */
 const only = process.argv.slice(2);
-const { problems, entries } = checkContent(await readContent(process.cwd()));
+const { problems, entries } = checkContent(
+  await readContent(process.cwd()),
+  await readStyle(process.cwd()),
+);
 const shown = problems.filter(
   ({ file }) => !only.length || only.some((path) => file.includes(path)),
 );

@@ -8,6 +8,8 @@ import { readDraft, type Draft } from './draft.ts';
 import { duplicateProblems, kindAndId, type Named } from './files.ts';
 import { addressBook, linkFault } from './links.ts';
 import { orphanProblems, type Known } from './orphans.ts';
+import type { Style } from '../style/guide.ts';
+import { styleProblems } from '../style/lint.ts';
 import type { Problem } from './problem.ts';
 import { contentOnly, headingFindings } from './prose-rules.ts';
 import { referenceProblems, useFindings, type Surroundings } from './references-check.ts';
@@ -71,9 +73,10 @@ function conflictProblems(drafts: readonly Draft[]): Problem[] {
 
 /**
  * Checks all content at once: files, fields, references, prose, links, and entries nothing leads to.
- * Every problem is reported, not the first; nothing is read from disk and nothing is run.
+ * Every problem is reported, not the first; nothing is read from disk and nothing is run. With a style,
+ * the writing is checked too.
  */
-export function checkContent(files: readonly ContentFile[]): Checked {
+export function checkContent(files: readonly ContentFile[], style?: Style): Checked {
   const named = files.map((file) => ({ file, name: kindAndId(file.path) }));
   const problems = named.flatMap(({ name }) => ('what' in name ? [name] : []));
   const drafts = named.flatMap(({ file, name }) => {
@@ -109,5 +112,6 @@ export function checkContent(files: readonly ContentFile[]): Checked {
   const whole = new Set(drafts.flatMap(({ file, entry, prose }) => (entry && prose ? [file] : [])));
   const unread = files.filter(({ path }) => !whole.has(path)).map(({ text }) => text);
   problems.push(...orphanProblems(known, unread));
+  if (style) problems.push(...styleProblems(originals, style));
   return { problems, entries };
 }

@@ -1,0 +1,97 @@
+import { british, filler } from './words.ts';
+import type { Style } from './guide.ts';
+import type { Passage } from './passages.ts';
+
+/** What is wrong with a passage: the words it is about, what is wrong, and what would be right. */
+export interface Fault {
+  words: string;
+  what: string;
+  fix: string;
+}
+
+/** Words in one sentence, at most. The average should be half of it. */
+export const mostWords = 32;
+
+const sentenceBreaks = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The sentences of a text, abbreviations such as "No. 1" taken as a break at worst. */
+export const sentencesOf = (text: string): string[] =>
+  [...sentenceBreaks.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
+
+export const wordsOf = (text: string): string[] =>
+  text.match(/\p{L}[\p{L}\p{M}\p{N}'’]*|\p{N}+[\p{L}\p{N}]*/gu) ?? [];
+
+const longSentences = ({ text }: Passage): Fault[] =>
+  sentencesOf(text).flatMap((sentence) => {
+    const count = wordsOf(sentence).length;
+    if (count <= mostWords) return [];
+    const words = sentence.split(' ').slice(0, 5).join(' ');
+    return [{ words, what: `the sentence has ${count} words`, fix: `Use at most ${mostWords}` }];
+  });
+
+const fillers = ({ text }: Passage): Fault[] =>
+  filler.flatMap(([phrase, instead]) => {
+    const [words] = phrase.exec(text) ?? [];
+    return words ? [{ words: words.trim(), what: 'a phrase that says nothing', fix: instead }] : [];
+  });
+
+const repeated = ({ text }: Passage): Fault[] =>
+  [...text.matchAll(/\b(\p{Ll}+) \1\b/gu)]
+    .filter(([, word]) => !['had', 'that'].includes(word ?? ''))
+    .map(([words]) => ({ words, what: 'a word stands twice', fix: 'Keep one' }));
+
+const signs: readonly [RegExp, string, string][] = [
+  [/ {2,}/, 'two spaces', 'Keep one'],
+  [/ -{1,2} /, 'a hyphen used as a dash', 'Use a period or a comma'],
+  [/—[^—]*—/, 'a second dash in one passage', 'Use periods or commas'],
+  [/!/, 'an exclamation mark', 'End with a period'],
+  [/\.{3}|…/, 'three dots', 'End the sentence'],
+];
+
+const punctuation = ({ text }: Passage): Fault[] =>
+  signs.flatMap(([sign, what, fix]) => {
+    const [words] = sign.exec(text) ?? [];
+    return words ? [{ words: words.trim() || 'space', what, fix }] : [];
+  });
+
+function headings({ text, heading }: Passage, { speller }: Style): Fault[] {
+  if (!heading) return [];
+  const capital = text
+    .split(' ')
+    .slice(1)
+    .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && speller.knows(word.toLowerCase()));
+  const what = 'a heading with capitals inside';
+  return [
+    ...capital.map((words) => ({ words, what, fix: `Write ${words.toLowerCase()}` })),
+    ...(/[.:;,]$/.test(text)
+      ? [{ words: text, what: 'a heading with a stop at its end', fix: 'Take it off' }]
+      : []),
+  ];
+}
+
+/** Whether a word is made of letters and spelled as one: no codes, no capitals inside. */
+const isWord = (word: string) => /^\p{L}?\p{Ll}+$/u.test(word.replaceAll(/['’]/g, ''));
+
+function spelling({ text }: Passage, { speller }: Style): Fault[] {
+  return [...new Set(wordsOf(text))].filter(isWord).flatMap((words): Fault[] => {
+    const word = words.replace('’', "'");
+    const bare = word.replace(/'s?$/, '');
+    const us = british[bare.toLowerCase()];
+    if (us) return [{ words, what: 'a British word', fix: `Write ${us}` }];
+    if (speller.knows(word) || speller.knows(bare)) return [];
+    const near = speller.suggest(bare).slice(0, 3).join(', ');
+    const add = 'add it to the words of content/style.yaml if it is one of the field';
+    const fix = near ? `Did you mean ${near}? If not, ${add}` : `Mend it, or ${add}`;
+    return [{ words, what: 'a word no dictionary here has', fix }];
+  });
+}
+
+/** Everything wrong with how a passage is written. Abbreviations are looked at for the whole site. */
+export const faultsIn = (passage: Passage, style: Style): Fault[] => [
+  ...longSentences(passage),
+  ...fillers(passage),
+  ...repeated(passage),
+  ...punctuation(passage),
+  ...headings(passage, style),
+  ...spelling(passage, style),
+];
