@@ -27,6 +27,7 @@ export const fixedAddresses = [
   '/search/',
   '/jobs/',
   '/data/',
+  '/about/coverage/',
 ] as const;
 
 /** The address of an entry without the base path: /skills/mixing/. */

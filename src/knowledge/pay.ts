@@ -52,9 +52,14 @@ export function payRange(label: string, occupation: Entry<'occupations'>): PayRa
   return undefined;
 }
 
-/** Pay of the classes a role is filed under, then of the one they are compared with, in one currency. */
+/**
+ * Pay of the first class a role is filed under and of those that fit it closely, then of the one they
+ * are compared with, in one currency. Wider classes would show the pay of other work.
+ */
 export function payRangesOf(knowledge: Knowledge, role: Entry<'roles'>): PayRange[] {
-  const classes = filingsOf(knowledge, role).map(({ occupation }) => occupation);
+  const classes = filingsOf(knowledge, role)
+    .filter(({ match }, index) => index === 0 || match === 'exact' || match === 'closest')
+    .map(({ occupation }) => occupation);
   const benchmark = classes.find(({ data }) => data.benchmark)?.data.benchmark;
   if (benchmark) classes.push(get(knowledge, 'occupations', benchmark));
   const ranges = classes.flatMap((one) => payRange(one.data.title, one) ?? []);

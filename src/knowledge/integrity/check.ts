@@ -15,6 +15,7 @@ import { contentOnly, headingFindings } from './prose-rules.ts';
 import { referenceProblems, useFindings, type Surroundings } from './references-check.ts';
 import { breaches } from './rules.ts';
 import { fieldName } from './shape.ts';
+import { gaps } from './whole.ts';
 
 export interface Checked {
   /** Everything wrong with the content. Empty: the entries may be used. */
@@ -71,10 +72,21 @@ function conflictProblems(drafts: readonly Draft[]): Problem[] {
   });
 }
 
+function gapProblems(drafts: readonly Draft[]): Problem[] {
+  const entries = drafts.flatMap((one) => one.entry ?? []);
+  const files = new Map(drafts.map(({ entry, file }) => [entry, file]));
+  return gaps(entries).map(({ entry, what, fix }) => ({
+    file: files.get(entry) ?? '',
+    line: 1,
+    what,
+    fix,
+  }));
+}
+
 /**
  * Checks all content at once: files, fields, references, prose, links, and entries nothing leads to.
  * Every problem is reported, not the first; nothing is read from disk and nothing is run. With a style,
- * the writing is checked too.
+ * the writing is checked too, and once all is right, what is missing.
  */
 export function checkContent(files: readonly ContentFile[], style?: Style): Checked {
   const named = files.map((file) => ({ file, name: kindAndId(file.path) }));
@@ -113,5 +125,6 @@ export function checkContent(files: readonly ContentFile[], style?: Style): Chec
   const unread = files.filter(({ path }) => !whole.has(path)).map(({ text }) => text);
   problems.push(...orphanProblems(known, unread));
   if (style) problems.push(...styleProblems(originals, style));
+  if (style && problems.length === 0) problems.push(...gapProblems(drafts));
   return { problems, entries };
 }

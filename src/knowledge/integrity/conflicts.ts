@@ -19,8 +19,9 @@ interface Claim {
 }
 
 const claimsOf = (entry: AnyEntry): Claim[] => {
-  // The page of a source is titled by its short name first.
-  const titled = entry.kind === 'pages' || (hasPage(entry.kind) && entry.kind !== 'sources');
+  // The page of a source is titled by its short name first, that of an official class by its code too.
+  const coded = entry.kind === 'sources' || entry.kind === 'occupations';
+  const titled = entry.kind === 'pages' || (hasPage(entry.kind) && !coded);
   const title = titleOf(entry);
   const field = entry.kind === 'comparisons' ? 'question' : 'title';
   return [

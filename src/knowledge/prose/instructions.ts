@@ -9,10 +9,22 @@ const wordsOf = (node: Nodes): string =>
     .replace(/ (?=[.,;:!?])/g, '')
     .trim();
 
+const isHeading = (node: Nodes) => node.type === 'heading' && node.depth === 2;
+
+/** The headings under which nothing stands. */
+export function emptySections(prose: Prose | undefined): string[] {
+  const blocks = prose?.tree.children ?? [];
+  return blocks
+    .filter((node, index) => {
+      const next = blocks[index + 1];
+      return isHeading(node) && (!next || isHeading(next));
+    })
+    .map((node) => toString(node));
+}
+
 /** What a section tells the reader to do, one text each: its list items, or else its paragraphs. */
 export function instructionsIn(prose: Prose | undefined, heading: string): string[] {
   const blocks = prose?.tree.children ?? [];
-  const isHeading = (node: Nodes) => node.type === 'heading' && node.depth === 2;
   const start = blocks.findIndex((node) => isHeading(node) && toString(node) === heading);
   if (start < 0) return [];
   const after = blocks.slice(start + 1);

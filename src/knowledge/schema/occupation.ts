@@ -46,6 +46,7 @@ export const occupation = z.strictObject({
   place: oneOf(places).describe('Where its figures hold.'),
   currency: oneOf(units).describe('The currency of its wages.'),
   summary: text(20, 300).describe('What the class holds, in our own words.'),
+  definedBy: id('sources').optional().describe('Who defines the class, or a copy of that.'),
   benchmark: id('occupations').optional().describe('The class to compare with: all occupations.'),
   wages: z.array(wages).default([]).describe('Newest first.'),
   projections: z.array(projection).default([]).describe('Newest first.'),

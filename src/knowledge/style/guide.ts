@@ -13,7 +13,9 @@ export const styleGuide = z.strictObject({
   exceptions: z.array(
     z.strictObject({
       words: text(2, 80).describe('The words to let stand, as they are written.'),
-      in: text(3, 80).optional().describe('kind/id of the one entry where they may; else anywhere.'),
+      in: text(3, 80)
+        .optional()
+        .describe('kind/id of the one entry where they may; else anywhere.'),
       why: reason,
     }),
   ),

@@ -2,6 +2,7 @@ import type { Draft } from '../integrity/draft.ts';
 import type { Problem } from '../integrity/problem.ts';
 import { fieldName } from '../integrity/shape.ts';
 import { knownAbbreviations, unexplained } from './abbreviations.ts';
+import { kinds } from '../schema/kinds.ts';
 import type { Style, StyleGuide } from './guide.ts';
 import { passagesInFields, passagesInProse, type Passage } from './passages.ts';
 import { faultsIn, sentencesOf, wordsOf, type Fault } from './rules.ts';
@@ -10,7 +11,7 @@ import { faultsIn, sentencesOf, wordsOf, type Fault } from './rules.ts';
 export const guideFile = 'content/style.yaml';
 
 const passagesOf = ({ entry, prose }: Draft): Passage[] => [
-  ...(entry ? passagesInFields(entry.data) : []),
+  ...(entry ? passagesInFields(entry) : []),
   ...(prose ? passagesInProse(prose) : []),
 ];
 
@@ -28,8 +29,10 @@ const ownWords = 8;
 /** Finds sentences that stand in a second entry. Asked passage by passage, in order. */
 function secondSayings() {
   const said = new Map<string, Draft>();
-  return (draft: Draft, { text }: Passage): Fault[] =>
-    sentencesOf(text).flatMap((sentence) => {
+  return (draft: Draft, { text }: Passage): Fault[] => {
+    // Sources and official classes say alike what is alike of them.
+    if (kinds[draft.kind].extension === 'yaml') return [];
+    return sentencesOf(text).flatMap((sentence) => {
       const words = wordsOf(sentence);
       const key = words.join(' ').toLowerCase();
       const first = said.get(key) ?? draft;
@@ -38,6 +41,7 @@ function secondSayings() {
       const what = `the sentence also stands in ${first.document.file}`;
       return [{ words: words.slice(0, 5).join(' '), what, fix: 'Say each thing in one place' }];
     });
+  };
 }
 
 /** The exceptions of the guide, remembering which were needed. */

@@ -1,6 +1,8 @@
 import type { Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Path } from '../integrity/document.ts';
+import type { AnyEntry } from '../entry.ts';
+import type { Kind } from '../schema/common.ts';
 import { lineOf, type Prose } from '../prose/read.ts';
 
 /** A piece of text that a reader reads in one go: a paragraph, a list item's line, a field. */
@@ -25,7 +27,13 @@ function wordsOf(node: Nodes): string {
   return 'children' in node ? (node as Parents).children.map(wordsOf).join('') : '';
 }
 
-const tidy = (text: string) => text.replace(/ +(?=[.,;:!?])/g, '').trim();
+/** Without the gaps that citations leave, and with paths and addresses as one word. */
+const tidy = (text: string) =>
+  text
+    .replace(/\S+\/\S+\.?\S*/g, 'code')
+    .replace(/ +(?=[.,;:!?])/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 
 /** Every paragraph, heading and table cell of an entry's prose. */
 export function passagesInProse({ tree }: Prose): Passage[] {
@@ -37,16 +45,22 @@ export function passagesInProse({ tree }: Prose): Passage[] {
   return passages;
 }
 
+/** Kinds whose titles are quoted as others wrote them. */
+const quoted: readonly Kind[] = ['sources', 'occupations', 'boards'];
+
 /** Every text among an entry's fields that is written for the reader in our own words. */
-export function passagesInFields(data: unknown, path: Path = []): Passage[] {
+export const passagesInFields = ({ kind, data }: AnyEntry): Passage[] =>
+  passagesIn(quoted.includes(kind) ? { ...data, title: '' } : data);
+
+function passagesIn(data: unknown, path: Path = []): Passage[] {
   if (typeof data === 'string') {
-    return /\s/.test(data) ? [{ text: data, heading: false, at: path }] : [];
+    return /\s/.test(data) ? [{ text: tidy(data), heading: false, at: path }] : [];
   }
   if (Array.isArray(data)) {
-    return data.flatMap((item, index) => passagesInFields(item, [...path, index]));
+    return data.flatMap((item, index) => passagesIn(item, [...path, index]));
   }
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data)
     .filter(([key]) => !notOurs.has(key))
-    .flatMap(([key, value]) => passagesInFields(value, [...path, key]));
+    .flatMap(([key, value]) => passagesIn(value, [...path, key]));
 }

@@ -1,0 +1,32 @@
+import { coverageOf } from '../knowledge/coverage.ts';
+import { checkContent } from '../knowledge/integrity/check.ts';
+import { formatProblems } from '../knowledge/integrity/problem.ts';
+import { createKnowledge } from '../knowledge/knowledge.ts';
+import { readContent } from './content.ts';
+import { readStyle } from './style.ts';
+
+/** `npm run report`: what the content knows and does not, how old its figures are, what is due. */
+const root = process.cwd();
+const { entries, problems } = checkContent(await readContent(root), await readStyle(root));
+if (problems.length > 0) {
+  console.error(formatProblems(problems));
+  process.exit(1);
+}
+const today = new Date().toISOString().slice(0, 10);
+const { asked, unknown, ages, due, next, sources } = coverageOf(createKnowledge(entries), today);
+
+console.log('\nQuestions and how often they are answered');
+console.table(asked);
+console.log('\nNot known, and why');
+for (const { entry, question, why } of unknown) {
+  console.log(`${entry.kind}/${entry.id}: ${question} ${why}`);
+}
+console.log('\nFigures by age and confidence');
+console.table(ages.map(({ age, counts }) => ({ age, ...counts })));
+console.log(`\nDue for review on ${today}: ${due.length}`);
+for (const { entry, day } of due) console.log(`${day} ${entry.kind}/${entry.id}`);
+if (next) console.log(`The next: ${next.day} ${next.entry.kind}/${next.entry.id}`);
+console.log('\nSources by what rests on them');
+console.table(
+  sources.map(({ source, claims, figures }) => ({ source: source.data.short, claims, figures })),
+);

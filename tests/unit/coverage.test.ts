@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { answersOf } from '../../src/knowledge/answers.ts';
+import { coverageOf, dueOn } from '../../src/knowledge/coverage.ts';
+import { gaps } from '../../src/knowledge/integrity/whole.ts';
+import { withinReach } from '../../src/knowledge/reach.ts';
+import { createKnowledge } from '../../src/knowledge/knowledge.ts';
+import {
+  changed,
+  entriesOf,
+  realKnowledge,
+  replaced,
+  sample,
+  sampleKnowledge,
+  term,
+} from './sample.ts';
+
+const knowledge = realKnowledge();
+const today = '2026-11-22';
+
+describe('Somebody with no experience', () => {
+  test('can come to every role', () => {
+    const reached = withinReach(knowledge);
+    expect(knowledge.byKind.roles.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
+  test('cannot come to roles whose ways in lead only through each other', () => {
+    const closed = sample().map((file) => {
+      if (!file.path.startsWith('content/roles/')) return file;
+      const through = file.path.includes('mixer') ? 'technician' : 'mixer';
+      const text = file.text
+        .replace(
+          'steps: [course]\n  - title',
+          `steps: [course]\n    through: ${through}\n  - title`,
+        )
+        .replace('steps: [first-gig]', `steps: [first-gig]\n    through: ${through}`);
+      return { ...file, text };
+    });
+    const entries = entriesOf(closed);
+    expect([...withinReach(createKnowledge(entries))]).toEqual([]);
+    const said = gaps(entries).filter(({ what }) => what.includes('no way in leads here'));
+    expect(said.map(({ entry }) => entry.id)).toEqual(['mixer', 'technician']);
+  });
+});
+
+describe('The answers of an entry', () => {
+  test('are all there in the real content', () => {
+    expect(gaps(knowledge.entries)).toEqual([]);
+  });
+
+  test('carry the reason where something is not known', () => {
+    const unknown = knowledge.entries
+      .flatMap((entry) => answersOf(knowledge, entry))
+      .filter(({ state }) => state === 'not known');
+    expect(unknown.length).toBeGreaterThan(0);
+    for (const { why } of unknown) expect(why?.length).toBeGreaterThan(10);
+  });
+
+  test('are missing where a heading has nothing under it', () => {
+    const [skill] = sample().filter(({ path }) => path.includes('/skills/'));
+    if (!skill) throw new Error('no skill');
+    const text = skill.text.replace(
+      '## A common mistake\n\nWords that answer it.\n',
+      '## A common mistake\n',
+    );
+    const said = gaps(entriesOf(replaced(sample(), { ...skill, text })));
+    expect(said.map(({ what }) => what)).toContain('there is no answer to “A common mistake”');
+  });
+});
+
+describe('The report', () => {
+  const report = coverageOf(knowledge, today);
+
+  test('counts every figure once, by age and confidence', () => {
+    const counted = report.ages.flatMap(({ counts }) => Object.values(counts));
+    const all = [...knowledge.figures.values()].flat();
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(all.length);
+  });
+
+  test('counts every answer that is not known, with its reason', () => {
+    const told = report.asked.reduce((sum, { notKnown }) => sum + notKnown, 0);
+    expect(told).toBe(report.unknown.length);
+  });
+
+  test('lists every source with what rests on it, the most first', () => {
+    expect(report.sources).toHaveLength(knowledge.byKind.sources.length);
+    const weights = report.sources.map(({ claims, figures }) => claims + figures);
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    expect(weights.at(-1)).toBeGreaterThan(0);
+  });
+
+  test('has an entry due from the day its review stops to hold', () => {
+    const [entry] = sampleKnowledge(changed(term('gain'), 'holds: 12', 'holds: 3')).byKind.terms;
+    if (!entry) throw new Error('no term');
+    expect(dueOn(entry)).toBe('2027-02-22');
+    const aged = sampleKnowledge(changed(term('gain'), 'holds: 12', 'holds: 3'));
+    const dueAt = (day: string) => coverageOf(aged, day).due.map((due) => due.entry.id);
+    expect(dueAt('2027-02-21')).toEqual([]);
+    expect(dueAt('2027-02-22')).toEqual(['gain']);
+  });
+});
