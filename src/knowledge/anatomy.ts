@@ -63,7 +63,13 @@ export const anatomy = {
     'Which fits you',
     'Sources',
   ),
-  families: sections('The roles', 'Who is on the job', 'How people move', 'Sources'),
+  families: sections(
+    'The roles',
+    'Who is on the job',
+    'How people move',
+    'How the roles lead to each other',
+    'Sources',
+  ),
   sources: sections('What it says', 'Figures', 'Cited on'),
 } as const satisfies Partial<Record<Kind, Section[]>>;
 
