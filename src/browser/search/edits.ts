@@ -1,0 +1,33 @@
+/**
+ * How many letters must be dropped, added, replaced or swapped with their neighbor to turn one word
+ * into another (optimal string alignment), or `limit + 1` as soon as it is more than the limit.
+ */
+export function edits(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row++) {
+    const next = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1] ? 0 : 1;
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (next[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + same,
+      );
+      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      if (swapped && row > 1 && column > 1) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      next.push(cost);
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    before = last;
+    last = next;
+  }
+  return last[other.length] ?? limit + 1;
+}
+
+/** How many typing errors a name may hold: none in a code or in three letters, one in five, two in ten. */
+export function allowedErrors(name: string): number {
+  if (name.length < 4 || /\d/.test(name)) return 0;
+  return name.length < 9 ? 1 : 2;
+}

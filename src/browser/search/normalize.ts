@@ -1,0 +1,34 @@
+/** British spellings in names, with the US ones that content uses. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/our\b/g, 'or'],
+  [/tre\b/g, 'ter'],
+  [/ogue\b/g, 'og'],
+  [/isation\b/g, 'ization'],
+  [/ise\b/g, 'ize'],
+  [/\bprogramme/g, 'program'],
+  [/\blicence/g, 'license'],
+  [/ll(?=ed\b|ing\b|er\b)/g, 'l'],
+];
+
+/** A word without the ending of its plural. Short words and those on -ss stay: bus, gas, loss. */
+const singular = (word: string) =>
+  word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+
+/**
+ * A name as it is compared: case, accents, hyphens, plurals and British spelling make no difference.
+ * Both sides of a comparison go through it, so that what it does to a word need not be right English.
+ */
+export function keyOf(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replaceAll('&', ' and ')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+  const american = spellings.reduce((word, [from, to]) => word.replace(from, to), plain);
+  return american.split(' ').map(singular).join(' ');
+}
+
+/** A key without its spaces: "rerecording" is "re-recording". */
+export const tight = (key: string): string => key.replaceAll(' ', '');

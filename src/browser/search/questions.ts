@@ -1,0 +1,69 @@
+/** Sections of a role's page, and the words by which people ask for them. */
+const topics: readonly (readonly [section: string, heading: string, words: RegExp])[] = [
+  [
+    'how-you-are-paid',
+    'How you are paid',
+    /\b(?:earn|earns|earnings|pay|pays|paid|salary|salaries|wages?|money|make|makes|income|charge)\b/,
+  ],
+  [
+    'the-way-there',
+    'The way there',
+    /\b(?:become|becoming|get into|getting into|break into|how to be|start as|path to|train as|qualify)\b/,
+  ],
+  ['a-working-day', 'A working day', /\b(?:day in the life|typical day|working day|average day)\b/],
+  [
+    'how-the-work-looks-ahead',
+    'How the work looks ahead',
+    /\b(?:outlook|future|demand|ai|dying|growing|growth)\b/,
+  ],
+  [
+    'time-body-and-hearing',
+    'Time, body and hearing',
+    /\b(?:hours|stress|stressful|hearing loss)\b/,
+  ],
+  ['skills', 'Skills', /\b(?:skills?|requirements?|need to know)\b/],
+  [
+    'what-you-do',
+    'What you do',
+    /\b(?:what does|what do|what is|what s|duties|job description|responsibilities|definition|meaning)\b/,
+  ],
+];
+
+/** Words that only make a sentence of it. */
+const small =
+  /\b(?:a|an|the|how|what|whats|who|is|are|am|was|do|does|did|i|you|we|my|me|to|be|as|of|for|in|on|at|with|can|could|should|would|will|much|many|long|it|there|job|jobs|career|careers|really|get|into|need|want|work|working|like|about)\b/g;
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** What a question is about: the words left of it, and the section of a role that answers it. */
+export interface Asked {
+  subject: string;
+  section?: string | undefined;
+  heading?: string | undefined;
+}
+
+/** Reads a question. A query that is no question is its own subject. */
+export function readQuestion(text: string): Asked {
+  const plain = tidy(text.toLowerCase().replace(/[?!.,'’]/g, ' '));
+  const [section, heading, words] = topics.find(([, , asked]) => asked.test(plain)) ?? [];
+  const bare = tidy((words ? plain.replace(words, ' ') : plain).replace(small, ' '));
+  return { subject: bare || plain, section, heading };
+}
+
+const between = /\s+(?:vs\.?|v\.?|versus|or|and|against|compared (?:to|with)|to|from)\s+|\s*\/\s*/i;
+const lead =
+  /^(?:(?:what(?:['’]?s| is) )?(?:the )?differences? between|compare|comparison of|should i be an?|is it better to be an?)\s+/i;
+
+/** The two things a query lays side by side, or undefined where it does not. */
+export function readPair(text: string): [string, string] | undefined {
+  const asked = text.trim().replace(/\?+$/, '');
+  const [one, other, more] = asked.replace(lead, '').split(between);
+  const article = (name: string) => name.trim().replace(/^(?:an?|the)\s+/i, '');
+  return one?.trim() && other?.trim() && more === undefined
+    ? [article(one), article(other)]
+    : undefined;
+}
+
+/** Whether a pair is meant for certain: "or" and "and" also stand inside names. */
+export const isComparison = (text: string): boolean =>
+  /\s(?:vs\.?|versus)\s/i.test(text) || lead.test(text.trim());

@@ -1,0 +1,156 @@
+import { pageOf } from './citations.ts';
+import type { AnyEntry, Entry } from './entry.ts';
+import { titleOf, type Knowledge } from './knowledge.ts';
+import { kinds } from './schema/kinds.ts';
+import { levelNumber, levels, keysOf, placeShort, stages } from './vocabulary.ts';
+
+/** A page that can be found by a name, with what a search may be narrowed by. */
+export interface NamedPage {
+  address: string;
+  title: string;
+  /** As the filters of the search name it: Role, Skill, Job title. */
+  kind: string;
+  /** Values by filter: family, stage, level, nights and so on, as the reader sees them. */
+  facets: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One name of a page. */
+export interface Name {
+  text: string;
+  /** Position in the list of pages. */
+  page: number;
+  /** Whether it is the page's own name. */
+  own: boolean;
+  /** Where it means that: "Theater, UK". Empty where it means so everywhere. */
+  where: string;
+}
+
+/** Every name for everything: what the search loads first. */
+export interface Names {
+  pages: NamedPage[];
+  names: Name[];
+  /** Ids of the comparisons that are built as pages. */
+  pairs: string[];
+}
+
+/** Pages that are made from no entry, with other words for them. */
+const fixedPages: readonly (readonly [address: string, title: string, ...aliases: string[]])[] = [
+  ['/jobs/', 'Find jobs', 'job board', 'job boards', 'vacancies', 'job search', 'hiring'],
+  ['/data/', 'Open data', 'download', 'JSON', 'CSV', 'API', 'dataset'],
+  ['/map/', 'Map of roles', 'career map', 'career path', 'career ladder', 'all roles'],
+  ['/terms/', 'Glossary', 'terms', 'jargon', 'dictionary'],
+  ['/sources/', 'Sources', 'references', 'bibliography'],
+  ['/occupations/', 'Official classes', 'SOC codes', 'ISCO', 'statistics'],
+  ['/about/coverage/', 'What is known and what is not', 'coverage', 'report'],
+];
+
+/** The highest level asked of a skill, or by a role in any skill, in words. */
+function highestLevel(asked: readonly { level: keyof typeof levels }[]): string[] {
+  const numbers = asked.map(({ level }) => levelNumber(level));
+  const highest = keysOf(levels)[Math.max(...numbers, 0) - 1];
+  return highest ? [levels[highest]] : [];
+}
+
+function facetsOf(knowledge: Knowledge, entry: AnyEntry): NamedPage['facets'] {
+  const titleOfFamily = (id: string) => knowledge.byId.families.get(id)?.data.title ?? id;
+  switch (entry.kind) {
+    case 'roles': {
+      const { family, spans, skills } = entry.data;
+      const families = [...(family ? [family] : []), ...spans].map(titleOfFamily);
+      return { family: families, level: highestLevel(skills) };
+    }
+    case 'families':
+      return { family: [entry.data.title] };
+    case 'skills':
+      return { level: highestLevel(knowledge.needs.get(entry.id) ?? []) };
+    case 'steps':
+      return { stage: [stages[entry.data.stage]] };
+    default:
+      return {};
+  }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the filters of the search call a kind of entry. */
+const kindOf = ({ kind }: AnyEntry) =>
+  kind === 'occupations' ? 'Official class' : capital(kinds[kind].one);
+
+interface Written {
+  text: string;
+  where?: string;
+}
+
+const whereOf = (knowledge: Knowledge, alias: Entry<'roles'>['data']['aliases'][number]) =>
+  [
+    alias.sector && knowledge.byId.families.get(alias.sector)?.data.title,
+    alias.place !== 'anywhere' && placeShort[alias.place],
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** The names of an entry beside its title. */
+function othersOf(knowledge: Knowledge, entry: AnyEntry): Written[] {
+  switch (entry.kind) {
+    case 'roles': {
+      const aliases = entry.data.aliases.map((alias) => ({
+        text: alias.name,
+        where: whereOf(knowledge, alias),
+      }));
+      // A code that many roles are filed under leads to the role that spans them, or is it exactly.
+      const codes = entry.data.occupations
+        .filter(({ match }) => !entry.data.family || match === 'exact')
+        .map((one) => one.occupation);
+      const numbers = codes.flatMap((id) => knowledge.byId.occupations.get(id)?.data.code ?? []);
+      return [...aliases, ...numbers.map((text) => ({ text }))];
+    }
+    case 'skills':
+    case 'steps':
+    case 'terms':
+      return entry.data.aliases.map((text) => ({ text }));
+    case 'occupations':
+      return [{ text: entry.data.code }];
+    default:
+      return [];
+  }
+}
+
+/** The kinds whose entries are looked up by name. Sources name everything and are left to full text. */
+const named = [
+  'roles',
+  'skills',
+  'steps',
+  'comparisons',
+  'families',
+  'terms',
+  'occupations',
+  'pages',
+] as const;
+
+/** Collects every name for everything, own names first. Grows in line with the number of names. */
+export function namesOf(knowledge: Knowledge, pairs: readonly string[]): Names {
+  const pages: NamedPage[] = [];
+  const names: Name[] = [];
+  const add = (page: NamedPage, others: readonly Written[]) => {
+    const position = pages.push(page) - 1;
+    names.push({ text: page.title, page: position, own: true, where: '' });
+    for (const { text, where = '' } of others) {
+      names.push({ text, page: position, own: false, where });
+    }
+  };
+  for (const kind of named) {
+    for (const entry of knowledge.byKind[kind] as readonly AnyEntry[]) {
+      const address = pageOf(entry) ?? '/';
+      const facets = facetsOf(knowledge, entry);
+      const page = { address, title: titleOf(entry), kind: kindOf(entry), facets };
+      add(page, othersOf(knowledge, entry));
+    }
+  }
+  for (const [address, title, ...aliases] of fixedPages) {
+    add(
+      { address, title, kind: 'Page', facets: {} },
+      aliases.map((text) => ({ text })),
+    );
+  }
+  return { pages, names, pairs: [...pairs] };
+}
