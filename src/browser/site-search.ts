@@ -1,27 +1,19 @@
-import { asks, findPages, type Found } from './find-pages.ts';
-import { loadPagefind, type Counts, type Pagefind } from './pagefind.ts';
-import { readQuery, writeQuery, type Query } from './search-address.ts';
+import { filterNames, narrows, readQuery, writeQuery, type Query } from './search/address.ts';
+import { fillAlias, fillExcerpt, hrefOf } from './search/elements.ts';
+import { find, type Found, type Indexes } from './search/find.ts';
+import { loadNames } from './search/load.ts';
+import type { NameIndex } from './search/names.ts';
+import { loadPagefind, type Counts, type Pagefind } from './search/pagefind.ts';
 
-const pause = 150;
-const nothing: Found = { pages: [], total: 0, counts: {} };
+const pause = 120;
+const perPage = 10;
 
-/** Copies an excerpt into an element: text, and <mark> where a word was found. Nothing else of it. */
-function fillExcerpt(element: Element, excerpt: string) {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  element.replaceChildren(
-    ...[...parsed.childNodes].map((node) => {
-      if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-      const mark = document.createElement('mark');
-      mark.textContent = node.textContent;
-      return mark;
-    }),
-  );
-}
-
-/** The search page: results as you type, filters, and the query in the address. */
+/** The search page: one list of names and full text as you type, with the query in the address. */
 class SiteSearch extends HTMLElement {
-  #loading: Promise<Pagefind> | undefined;
+  #names: Promise<NameIndex | undefined> | undefined;
+  #text: Promise<Pagefind | undefined> | undefined;
   #latest = 0;
+  #most = perPage;
   #timer: number | undefined;
 
   connectedCallback() {
@@ -30,44 +22,48 @@ class SiteSearch extends HTMLElement {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#ask('replace'), pause);
     });
-    this.#form.addEventListener('submit', (event) => {
+    this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask('push');
     });
-    this.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox')
-        this.#ask('push');
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#ask('push');
+    });
+    this.#find<HTMLButtonElement>('.more')?.addEventListener('click', () => {
+      this.#most += perPage;
+      void this.#answer(readQuery(location.search));
     });
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
 
+  #find = <E extends Element>(selector: string) => this.querySelector<E>(selector);
+
   get #box() {
     return this.querySelector('input') as HTMLInputElement;
-  }
-  get #form() {
-    return this.querySelector('form') as HTMLFormElement;
   }
   get #boxes() {
     return [...this.querySelectorAll<HTMLInputElement>('.filters input')];
   }
+  get #base() {
+    return (this.dataset['base'] ?? '/').replace(/\/$/, '');
+  }
 
+  /** Starts to load both indexes, once; one that cannot be had is asked for again the next time. */
   #load() {
-    this.#loading ??= loadPagefind(this.dataset['bundle'] ?? '/pagefind/').catch(
-      (error: unknown) => {
-        this.#loading = undefined;
-        throw error;
-      },
-    );
-    this.#loading.catch(() =>
-      this.#say('The search index could not be loaded. Use the lists below.'),
-    );
-    return this.#loading;
+    this.#names ??= loadNames(this.dataset['names'] ?? '').catch(() => {
+      this.#names = undefined;
+      return undefined;
+    });
+    this.#text ??= loadPagefind(this.dataset['bundle'] ?? '').catch(() => {
+      this.#text = undefined;
+      return undefined;
+    });
   }
 
   #say(text: string) {
-    const status = this.querySelector('.status');
-    if (status) status.textContent = text;
+    const status = this.#find('.status');
+    if (status && status.textContent !== text) status.textContent = text;
   }
 
   /** Puts the query of the address into the form and answers it. */
@@ -75,19 +71,25 @@ class SiteSearch extends HTMLElement {
     const query = readQuery(location.search);
     this.#box.value = query.text;
     for (const box of this.#boxes) {
-      box.checked = query[box.name as 'kind' | 'family'].includes(box.value);
+      box.checked = query.filters[box.name as 'kind']?.includes(box.value) ?? false;
+    }
+    for (const group of this.querySelectorAll('details')) {
+      if (group.querySelector(':checked')) group.open = true;
     }
     if (writeQuery(query)) void this.#answer(query);
   }
 
   #read(): Query {
-    const chosen = (name: string) =>
-      this.#boxes.filter((box) => box.name === name && box.checked).map((box) => box.value);
-    return { text: this.#box.value.trim(), kind: chosen('kind'), family: chosen('family') };
+    const chosen = filterNames.flatMap((name) => {
+      const boxes = this.#boxes.filter((box) => box.name === name && box.checked);
+      return boxes.length > 0 ? [[name, boxes.map((box) => box.value)] as const] : [];
+    });
+    return { text: this.#box.value.trim(), filters: Object.fromEntries(chosen) };
   }
 
   #ask(how: 'push' | 'replace') {
     clearTimeout(this.#timer);
+    this.#most = perPage;
     const query = this.#read();
     const address = location.pathname + writeQuery(query);
     if (how === 'push') history.pushState(null, '', address);
@@ -95,38 +97,75 @@ class SiteSearch extends HTMLElement {
     void this.#answer(query);
   }
 
+  /** Names as soon as they are there, then the whole list once full text is too. */
   async #answer(query: Query) {
     const turn = ++this.#latest;
-    const pagefind = await this.#load().catch(() => undefined);
-    if (!pagefind || turn !== this.#latest) return;
-    const found = asks(query) ? await findPages(pagefind, query) : nothing;
+    this.#load();
+    const names = await this.#names;
     if (turn !== this.#latest) return;
-    this.#show(found, query);
-    this.#count(found.counts);
+    if (names && query.text) {
+      const first = await find({ names, base: this.#base }, query, this.#most);
+      if (turn !== this.#latest) return;
+      if (first.results.length > 0) this.#list(first);
+    }
+    const text = await this.#text;
+    if (turn !== this.#latest) return;
+    if (!names && !text) return this.#say(this.dataset['failed'] ?? '');
+    const indexes: Indexes = { names, text, base: this.#base };
+    const found = await find(indexes, query, this.#most).catch(() => undefined);
+    if (turn !== this.#latest) return;
+    if (!found) return this.#say(this.dataset['failed'] ?? '');
+    if (!query.text && !narrows(query)) found.results.length = found.total = 0;
+    this.#show(found, query, names);
   }
 
-  #show({ pages, total }: Found, { text }: Query) {
+  #show(found: Found, query: Query, names: NameIndex | undefined) {
+    this.#list(found);
+    this.#count(found.counts);
+    const { results, total } = found;
+    const what = query.text ? ` for “${query.text}”` : '';
+    const shown = total > results.length ? `, the first ${results.length} shown` : '';
+    const count = `${total} ${total === 1 ? 'result' : 'results'}`;
+    this.#say(total > 0 ? `${count}${what}${shown}.` : `Nothing found${what}.`);
+    const more = this.#find<HTMLElement>('.more');
+    if (more) more.hidden = total <= results.length;
+    const nothing = this.#find<HTMLElement>('.nothing');
+    if (nothing) nothing.hidden = total > 0 || !query.text;
+    if (nothing && !nothing.hidden) this.#suggest(nothing, query.text, names);
+  }
+
+  #list({ results }: Found) {
     const template = this.querySelector('template') as HTMLTemplateElement;
-    const items = pages.map(({ url, meta, excerpt }) => {
+    const items = results.map((result) => {
       const item = template.content.cloneNode(true) as DocumentFragment;
       const link = item.querySelector('a') as HTMLAnchorElement;
-      link.href = url;
-      link.textContent = meta['title'] ?? url;
-      (item.querySelector('.kind') as Element).textContent = meta['kind'] ?? 'Page';
-      fillExcerpt(item.querySelector('.excerpt') as Element, excerpt);
+      link.href = hrefOf(this.#base, result);
+      link.textContent = result.title;
+      (item.querySelector('.kind') as Element).textContent = result.kind;
+      fillAlias(item.querySelector('.as') as Element, result.as);
+      fillExcerpt(item.querySelector('.excerpt') as Element, result.excerpt);
       return item;
     });
-    this.querySelector('.results')?.replaceChildren(...items);
-    const found = this.querySelector<HTMLElement>('.found');
+    this.#find('.results')?.replaceChildren(...items);
+    const found = this.#find<HTMLElement>('.found');
     if (found) found.hidden = false;
-    const what = text ? ` for “${text}”` : '';
-    const shown = total > pages.length ? `, the first ${pages.length} shown` : '';
-    const count = `${total} ${total === 1 ? 'result' : 'results'}`;
-    this.#say(
-      total > 0
-        ? `${count}${what}${shown}.`
-        : `Nothing found${what}. Try another word, or the lists below.`,
-    );
+  }
+
+  /** After nothing was found: the nearest names, and a way to propose what is missing. */
+  #suggest(nothing: HTMLElement, text: string, names: NameIndex | undefined) {
+    const items = (names?.nearest(text) ?? []).map(({ page, name }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = hrefOf(this.#base, page);
+      link.textContent = name.own ? page.title : `${name.text}: ${page.title}`;
+      item.append(link);
+      return item;
+    });
+    nothing.querySelector('ul')?.replaceChildren(...items);
+    const near = nothing.querySelector<HTMLElement>('.near');
+    if (near) near.hidden = items.length === 0;
+    const link = nothing.querySelector<HTMLAnchorElement>('.propose');
+    if (link?.dataset['href']) link.href = link.dataset['href'] + encodeURIComponent(text);
   }
 
   #count(counts: Counts) {

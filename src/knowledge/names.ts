@@ -2,7 +2,15 @@ import { pageOf } from './citations.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { titleOf, type Knowledge } from './knowledge.ts';
 import { kinds } from './schema/kinds.ts';
-import { levelNumber, levels, keysOf, placeShort, stages } from './vocabulary.ts';
+import {
+  bases,
+  howOften,
+  keysOf,
+  levelNumber,
+  levels,
+  placeShort,
+  stages,
+} from './vocabulary.ts';
 
 /** A page that can be found by a name, with what a search may be narrowed by. */
 export interface NamedPage {
@@ -51,13 +59,20 @@ function highestLevel(asked: readonly { level: keyof typeof levels }[]): string[
   return highest ? [levels[highest]] : [];
 }
 
-function facetsOf(knowledge: Knowledge, entry: AnyEntry): NamedPage['facets'] {
+/** What a search can be narrowed by to find an entry. */
+export function facetsOf(knowledge: Knowledge, entry: AnyEntry): NamedPage['facets'] {
   const titleOfFamily = (id: string) => knowledge.byId.families.get(id)?.data.title ?? id;
   switch (entry.kind) {
     case 'roles': {
-      const { family, spans, skills } = entry.data;
+      const { family, spans, skills, conditions } = entry.data;
       const families = [...(family ? [family] : []), ...spans].map(titleOfFamily);
-      return { family: families, level: highestLevel(skills) };
+      return {
+        family: families,
+        level: highestLevel(skills),
+        base: [bases[conditions.base]],
+        nights: [howOften[conditions.nights]],
+        travel: [howOften[conditions.travel]],
+      };
     }
     case 'families':
       return { family: [entry.data.title] };
