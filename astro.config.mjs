@@ -8,6 +8,7 @@ import { checkedContent } from './src/tools/checked-content.ts';
 import { contentPolicy } from './src/tools/content-policy.ts';
 import { proseLinks } from './src/tools/prose-links.ts';
 import { searchIndex } from './src/tools/search-index.ts';
+import { searchReport } from './src/tools/search-report.ts';
 
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = trimBase(process.env.BASE_PATH || '/') || '/';
@@ -39,6 +40,7 @@ export default defineConfig({
     sitemap({ filter: isListed }),
     contentPolicy(),
     searchIndex(),
+    searchReport(),
   ],
   // Editors complete and check frontmatter from the schema.
   experimental: { contentIntellisense: true },

@@ -1,12 +1,11 @@
 import { filterNames, narrows, readQuery, writeQuery, type Query } from './search/address.ts';
 import { fillAlias, fillExcerpt, hrefOf } from './search/elements.ts';
-import { find, type Found, type Indexes } from './search/find.ts';
+import { find, perPage, type Found, type Indexes } from './search/find.ts';
 import { loadNames } from './search/load.ts';
 import type { NameIndex } from './search/names.ts';
 import { loadPagefind, type Counts, type Pagefind } from './search/pagefind.ts';
 
 const pause = 120;
-const perPage = 10;
 
 /** The search page: one list of names and full text as you type, with the query in the address. */
 class SiteSearch extends HTMLElement {

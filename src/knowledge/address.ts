@@ -29,6 +29,7 @@ export const fixedAddresses = [
   '/jobs/',
   '/data/',
   '/about/coverage/',
+  '/about/search/',
 ] as const;
 
 /** The address of an entry without the base path: /skills/mixing/. */

@@ -2,15 +2,7 @@ import { pageOf } from './citations.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { titleOf, type Knowledge } from './knowledge.ts';
 import { kinds } from './schema/kinds.ts';
-import {
-  bases,
-  howOften,
-  keysOf,
-  levelNumber,
-  levels,
-  placeShort,
-  stages,
-} from './vocabulary.ts';
+import { bases, howOften, keysOf, levelNumber, levels, placeShort, stages } from './vocabulary.ts';
 
 /** A page that can be found by a name, with what a search may be narrowed by. */
 export interface NamedPage {
@@ -122,6 +114,7 @@ function othersOf(knowledge: Knowledge, entry: AnyEntry): Written[] {
     case 'skills':
     case 'steps':
     case 'terms':
+    case 'pages':
       return entry.data.aliases.map((text) => ({ text }));
     case 'occupations':
       return [{ text: entry.data.code }];

@@ -1,144 +1,201 @@
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findPages } from '../../src/browser/find-pages.ts';
-import { loadPagefind, type Pagefind } from '../../src/browser/pagefind.ts';
+import { find } from '../../src/browser/search/find.ts';
+import { keyOf } from '../../src/browser/search/normalize.ts';
+import type { Query } from '../../src/browser/search/address.ts';
+import {
+  holds,
+  pageOfResult,
+  placeOf,
+  queriesFile,
+  readQueries,
+} from '../../src/knowledge/queries.ts';
+import { builtSearch, type BuiltSearch, type BytesRead } from '../../src/tools/built-search.ts';
 import { underBase } from '../builds.ts';
-import { addressesOf, pagesOf } from './pages.ts';
+import { misspellings } from './misspellings.ts';
+import { addressesOf } from './pages.ts';
 
-const prefix = underBase.base.replace(/\/$/, '');
 const addresses = addressesOf(underBase);
-const bundle = pathToFileURL(resolve(underBase.folder, 'pagefind')).href + '/';
-let pagefind: Pagefind;
-
-/** Pagefind reads its index with fetch; in Node that must be taught to read files. */
-function readFilesWithFetch() {
-  const real = globalThis.fetch;
-  globalThis.fetch = async (url, options) =>
-    String(url).startsWith('file:')
-      ? new Response(new Uint8Array(await readFile(new URL(String(url).split('?')[0] ?? ''))))
-      : real(url, options);
-}
-
-const pathOf = (url: string) =>
-  url.replace(/^.*(?=\/(roles|skills|steps|compare|terms|families|sources)\/)/, '');
-
-const find = async (text: string) => {
-  const { pages } = await findPages(pagefind, { text, kind: [], family: [] });
-  return pages.map((page) => pathOf(page.url));
-};
+const prefix = underBase.base.replace(/\/$/, '');
+const read: BytesRead = new Map();
+let indexes: BuiltSearch;
 
 beforeAll(async () => {
-  readFilesWithFetch();
-  pagefind = await loadPagefind(bundle);
+  indexes = await builtSearch(underBase.folder, read);
 });
 
-/** The other names of every role and skill, by its address. */
-const otherNames = new Map(
-  pagesOf(underBase).flatMap((page): [string, string[]][] => {
-    const address = page.address.slice(prefix.length);
-    if (!/^\/(roles|skills)\/[^/]+\/$/.test(address)) return [];
-    const list = page.document.querySelector('[data-pagefind-meta="aliases"]')?.textContent ?? '';
-    return [
-      [
-        address,
-        list
-          .split(',')
-          .map((name) => name.trim().toLowerCase())
-          .filter(Boolean),
-      ],
-    ];
-  }),
-);
+const search = (text: string, filters: Query['filters'] = {}) => find(indexes, { text, filters });
 
-interface Row {
-  query: string;
-  wanted: string[];
-  first: boolean;
-}
+const found = async (text: string) =>
+  (await search(text)).results.map(({ address }) => pageOfResult(address));
 
-/** The published list, as far as its pages are there and plain full text can answer it. */
-const rows = readFileSync('tests/site/queries.tsv', 'utf8')
-  .split('\n')
-  .filter((line) => line && !line.startsWith('#'))
-  .map((line): Row => {
-    const [query = '', wanted = '', first = ''] = line.split('\t');
-    return {
-      query,
-      wanted: wanted.split('|').filter((page) => addresses.has(prefix + page)),
-      first: first.trim() === 'yes',
-    };
-  })
-  .filter((row) => row.wanted.length > 0);
+// First, while nothing of the index has been read.
+describe('what a search costs', () => {
+  const scripts = () => {
+    const folder = `${underBase.folder}/_astro`;
+    const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+    const holding = (words: string) =>
+      files.filter((file) => readFileSync(`${folder}/${file}`, 'utf8').includes(words));
+    return [...new Set([...holding('Pages by name'), ...holding('queryTerms')])].map(
+      (file) => gzipSync(readFileSync(`${folder}/${file}`)).length,
+    );
+  };
 
-/** Queries with typing errors, which full text does not forgive. */
-const needsNames = new Set(['mic placment', 'mastring engineer', 'front of hosue']);
+  test('names take at most 40 KB from focus to the first result', () => {
+    const names = gzipSync(readFileSync(`${underBase.folder}/search/names.json`)).length;
+    const code = scripts();
+    expect(code.length).toBeGreaterThan(0);
+    const all = names + code.reduce((sum, bytes) => sum + bytes, 0);
+    console.log(`\nFrom focus to names: ${all} bytes gzipped, ${names} of them the names`);
+    expect(all).toBeLessThanOrEqual(40_000);
+  });
 
-describe('the search over the built site', () => {
-  test('the list has queries enough to mean something', () =>
-    expect(rows.length).toBeGreaterThan(25));
+  test('full text takes at most 60 KB a query beyond Pagefind itself', async () => {
+    const engine = (path: string) => /pagefind\.js$|\.pagefind$|pagefind-entry|pf_meta/.test(path);
+    for (const text of ['ground loop', 'how much does it pay', 'studio']) {
+      await search(text);
+      const bytes = [...read].reduce((sum, [path, size]) => sum + (engine(path) ? 0 : size), 0);
+      console.log(`\nFull text for “${text}”: ${bytes} bytes in ${read.size} files`);
+      expect(bytes).toBeGreaterThan(0);
+      expect(bytes).toBeLessThanOrEqual(60_000);
+      read.clear();
+    }
+  });
+});
 
-  test.for(rows.filter((row) => !needsNames.has(row.query)))(
-    '"$query" finds its page',
-    async ({ query, wanted, first }) => {
-      const found = await find(query);
-      const place = found.findIndex((page) => wanted.includes(page));
-      expect(place, `${wanted.join(' or ')} in ${found.join(', ')}`).toBeGreaterThanOrEqual(0);
-      expect(place).toBeLessThan(first ? 1 : 3);
-    },
-  );
+describe('the published list of queries', () => {
+  const queries = readQueries(readFileSync(queriesFile, 'utf8'));
 
-  test('every page is found by its own name: first, or among the first three in the glossary', async () => {
+  test('is long enough to mean something, and names pages that exist', () => {
+    expect(queries.length).toBeGreaterThan(150);
+    const unknown = queries
+      .flatMap(({ wanted }) => wanted)
+      .filter((page) => !/-vs-/.test(page) && !addresses.has(prefix + page));
+    expect(unknown).toEqual([]);
+  });
+
+  test.for(queries)('“$text” finds its page', async (query) => {
+    const { results } = await search(query.text);
+    const list = results.map(({ address }) => address);
+    expect(holds(query, placeOf(query, list)), list.slice(0, 5).join(', ')).toBe(true);
+  });
+});
+
+describe('every name of every page', () => {
+  /** Pages that share a name, by the name as it is compared. */
+  const sharers = () => {
+    const table = new Map<string, Set<string>>();
+    for (const { text, page } of indexes.names.names.names) {
+      const address = indexes.names.names.pages[page]?.address ?? '';
+      table.set(keyOf(text), (table.get(keyOf(text)) ?? new Set()).add(address));
+    }
+    return table;
+  };
+
+  test('finds it first, or among the meanings it shares the name with', async () => {
+    const table = sharers();
     const wrong: string[] = [];
-    for (const page of pagesOf(underBase)) {
-      const address = page.address.slice(prefix.length);
-      if (!/^\/(roles|skills|steps|terms)\/[^/]+\/$/.test(address)) continue;
-      const name = page.document.querySelector('h1')?.textContent?.trim() ?? '';
-      const place = (await find(name)).indexOf(address);
-      const last = address.startsWith('/terms/') ? 3 : 1;
-      if (place < 0 || place >= last) wrong.push(`${name}: ${address} is at ${place}`);
+    for (const { text, page } of indexes.names.names.names) {
+      const address = indexes.names.names.pages[page]?.address ?? '';
+      const { results } = await find({ ...indexes, text: undefined }, { text, filters: {} });
+      const place = results.map((result) => pageOfResult(result.address)).indexOf(address);
+      const last = table.get(keyOf(text))?.size ?? 1;
+      if (place < 0 || place >= last) wrong.push(`${text}: ${address} is at ${place}`);
     }
     expect(wrong).toEqual([]);
   });
 
-  test('every other name of a role or skill finds it among the first three, or beside those that share it', async () => {
-    const wrong: string[] = [];
-    for (const [address, names] of otherNames) {
-      for (const name of names) {
-        const sharers = [...otherNames.values()].filter((list) => list.includes(name)).length;
-        const place = (await find(name)).indexOf(address);
-        if (place < 0 || place >= Math.max(3, sharers + 1))
-          wrong.push(`${name}: ${address} is at ${place}`);
+  test('finds it among the first three with one typing error, in 95 of 100 names of six letters or more', async () => {
+    const table = sharers();
+    const missed: string[] = [];
+    let asked = 0;
+    for (const text of new Set(indexes.names.names.names.map((name) => name.text))) {
+      for (const wrong of misspellings(text)) {
+        asked += 1;
+        const pages = table.get(keyOf(text)) ?? new Set();
+        const { results } = await find(
+          { ...indexes, text: undefined },
+          { text: wrong, filters: {} },
+        );
+        const first = results.slice(0, 3).map(({ address }) => pageOfResult(address));
+        if (!first.some((address) => pages.has(address))) missed.push(`${wrong} (${text})`);
       }
     }
-    expect(wrong).toEqual([]);
-  });
-
-  test('the filters leave only what they name, and count it', async () => {
-    const query = { text: 'sound', kind: ['Skill'], family: [] };
-    const { pages, counts } = await findPages(pagefind, query);
-    expect(pages.length).toBeGreaterThan(3);
-    expect(pages.every((page) => page.meta['kind'] === 'Skill')).toBe(true);
-    expect(counts['kind']?.['Role']).toBeGreaterThan(0);
-    expect(Object.keys(counts['family'] ?? {})).toContain('Live sound');
-  });
-
-  test('a result tells its kind and title and where the word stands', async () => {
-    const { results } = await pagefind.search('headroom');
-    const page = await results[0]?.data();
-    expect(page?.meta['title']).toBe('Headroom');
-    expect(page?.meta['kind']).toBe('Term');
-    expect(page?.excerpt).toContain('<mark>');
-  });
-
-  test('lists, the search page and the page for missing addresses are not results', async () => {
-    const { results } = await pagefind.search('sources');
-    const pages = await Promise.all(results.map((result) => result.data()));
-    const indexes = pages.filter((page) =>
-      /\/(roles|skills|steps|terms|sources|compare|search)\/$|404/.test(page.url),
+    const share = 100 - (100 * missed.length) / asked;
+    console.log(
+      `\n${asked} misspelled names, ${share.toFixed(1)} % found. Missed: ${missed.join(', ')}`,
     );
-    expect(indexes.map((page) => page.url)).toEqual([]);
+    expect(asked).toBeGreaterThan(3000);
+    expect(share).toBeGreaterThanOrEqual(95);
+  });
+});
+
+describe('one list', () => {
+  test('has no page twice', async () => {
+    for (const text of ['mixer', 'sound', 'foley', 'gain staging', 'a1 vs a2']) {
+      const pages = await found(text);
+      expect(new Set(pages).size).toBe(pages.length);
+    }
+  });
+
+  test('says by which other name a page was found, and where it means that', async () => {
+    const { results } = await search('dubbing mixer');
+    expect(results[0]?.address).toBe('/roles/re-recording-mixer/');
+    expect(results[0]?.as?.name.toLowerCase()).toBe('dubbing mixer');
+  });
+
+  test('lays two things side by side in either order, and when no page for them was built', async () => {
+    const pair = '/compare/audio-technician-vs-sound-engineer/';
+    for (const text of [
+      'sound engineer vs audio technician',
+      'audio technician or sound engineer',
+      'difference between a sound engineer and an audio technician?',
+      'audio tech versus sound engineer',
+    ]) {
+      expect((await found(text))[0], text).toBe(pair);
+    }
+    const [first] = (await search('foley artist vs rf coordinator')).results;
+    expect(pageOfResult(first?.address ?? '')).toBe('/compare/foley-artist-vs-rf-coordinator/');
+  });
+
+  test('answers a question about a role with the section that answers it', async () => {
+    const [first] = (await search('what does a boom operator earn')).results;
+    expect(first?.address).toBe('/roles/boom-operator/#how-you-are-paid');
+  });
+
+  test('is narrowed by every filter, names and full text alike, and without a query', async () => {
+    const skills = await search('sound', { kind: ['Skill'] });
+    expect(skills.results.length).toBeGreaterThan(3);
+    expect(skills.results.every(({ kind }) => kind === 'Skill')).toBe(true);
+    expect(skills.counts['kind']?.['Role']).toBeGreaterThan(0);
+    const home = await search('', { base: ['Can be done from home'] });
+    expect(home.total).toBeGreaterThan(3);
+    expect(home.results.every(({ kind }) => kind === 'Role')).toBe(true);
+    const learn = await search('', { stage: ['Learn'] });
+    expect(learn.total).toBeGreaterThan(5);
+  });
+
+  test('marks the words that full text found', async () => {
+    const { results } = await search('headroom');
+    expect(results[0]).toMatchObject({ title: 'Headroom', kind: 'Term' });
+    expect(results[0]?.excerpt).toContain('<mark>');
+  });
+
+  test('holds no lists, no page of results and no page for missing addresses', async () => {
+    const { results } = await indexes.text.search('sources');
+    const pages = await Promise.all(results.map((result) => result.data()));
+    const lists = pages.filter(({ url }) =>
+      /\/(roles|skills|steps|terms|sources|compare|search)\/$|404/.test(url),
+    );
+    expect(lists.map(({ url }) => url)).toEqual([]);
+  });
+
+  test('works by names alone where full text cannot be had, and the other way round', async () => {
+    const query = { text: 'foley artist', filters: {} };
+    for (const one of [{ names: indexes.names }, { text: indexes.text }]) {
+      const { results } = await find({ ...one, base: indexes.base }, query);
+      expect(results[0]?.address).toBe('/roles/foley-artist/');
+    }
   });
 });

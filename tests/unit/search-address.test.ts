@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readQuery, writeQuery } from '../../src/browser/search-address.ts';
+import { narrows, readQuery, writeQuery } from '../../src/browser/search/address.ts';
 
 describe('The query in the address of a search', () => {
   const texts = [
@@ -13,13 +13,13 @@ describe('The query in the address of a search', () => {
     'a+b',
     '"x"',
   ];
-  const lists = [[], ['role'], ['role', 'skill'], ['a&b=c', 'd e']];
+  const lists = [undefined, ['Role'], ['Role', 'Skill'], ['a&b=c', 'd e']];
 
   test('is read back as it was written', () => {
     for (const text of texts) {
       for (const kind of lists) {
-        for (const family of lists) {
-          const query = { text, kind, family };
+        for (const nights of lists) {
+          const query = { text, filters: { ...(kind && { kind }), ...(nights && { nights }) } };
           expect(readQuery(writeQuery(query))).toEqual(query);
         }
       }
@@ -27,15 +27,19 @@ describe('The query in the address of a search', () => {
   });
 
   test('is empty for no query at all, so that the plain page keeps its address', () => {
-    expect(writeQuery({ text: '', kind: [], family: [] })).toBe('');
+    expect(writeQuery({ text: '', filters: {} })).toBe('');
   });
 
-  test('is read from what a form or a person writes', () => {
-    expect(readQuery('?q=+sound+guy+&kind=role&kind=skill&other=1')).toEqual({
+  test('is read from what a form or a person writes, and nothing else of it', () => {
+    expect(readQuery('?q=+sound+guy+&kind=Role&kind=Skill&other=1')).toEqual({
       text: 'sound guy',
-      kind: ['role', 'skill'],
-      family: [],
+      filters: { kind: ['Role', 'Skill'] },
     });
-    expect(readQuery('')).toEqual({ text: '', kind: [], family: [] });
+    expect(readQuery('')).toEqual({ text: '', filters: {} });
+  });
+
+  test('narrows only where a filter is chosen', () => {
+    expect(narrows(readQuery('?q=x'))).toBe(false);
+    expect(narrows(readQuery('?stage=Learn'))).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import { comparisonId } from '../../knowledge/address.ts';
 import type { NamedPage } from '../../knowledge/names.ts';
-import { exact, guess, type Match, type NameIndex } from './names.ts';
-import { isComparison, readPair, readQuestion } from './questions.ts';
+import { exact, guess, spelled, type Match, type NameIndex } from './names.ts';
+import { keyOf } from './normalize.ts';
+import { isComparison, isSmall, readPair, readQuestion } from './questions.ts';
 
 /** A page that answers, with the reason why it is shown. */
 export interface Answer {
@@ -27,13 +28,20 @@ const answerOf = ({ page, name, tier }: Match): Answer => ({
 
 const idOf = ({ address }: NamedPage) => address.split('/').at(-2) ?? '';
 
-/** The roles a few words may mean: all that share an exact name, or else the best one. */
-function rolesMeant(index: NameIndex, text: string): NamedPage[] {
-  const matches = index
-    .search(text)
-    .filter(({ page, tier }) => page.kind === 'Role' && tier < guess);
-  const named = matches.filter(({ tier }) => tier < exact);
-  return (named.length > 0 ? named : matches.slice(0, 1)).map(({ page }) => page);
+/** A role that a few words may mean; `far` is 0 where they are exactly its name. */
+interface Meant {
+  page: NamedPage;
+  far: number;
+}
+
+/** The roles a few words may mean: all that have exactly that name, and the likeliest others. */
+function rolesMeant(index: NameIndex, text: string): Meant[] {
+  const matches = index.search(text).filter(({ page, tier }) => page.kind === 'Role' && tier < 60);
+  // One word may be the rest of a name whose beginning was said before: editor or producer.
+  const guessed = text.includes(' ') ? 3 : 1;
+  return matches
+    .map(({ page, tier }) => ({ page, far: tier < exact ? 0 : guessed }))
+    .filter(({ far }, place) => far === 0 || place < 6);
 }
 
 /** The comparison of two roles as a page, whether it is built or laid side by side when opened. */
@@ -50,16 +58,27 @@ function comparisonAnswer(index: NameIndex, one: NamedPage, other: NamedPage): A
   };
 }
 
-/** Comparisons a query asks for: with editorial ones first where a name means several roles. */
+const familyOf = ({ facets }: NamedPage) => facets['family']?.[0];
+
+/** Comparisons a query asks for. Where a name means several roles, those of one family go together. */
 function comparisonsAsked(index: NameIndex, text: string): Answer[] {
   const pair = readPair(text);
   if (!pair) return [];
-  const [ones, others] = pair.map((name) => rolesMeant(index, name)) as [NamedPage[], NamedPage[]];
-  const all = ones.flatMap((one) =>
-    others.filter((other) => other !== one).map((other) => comparisonAnswer(index, one, other)),
-  );
-  const certain = isComparison(text) || (ones.length === 1 && others.length === 1);
-  return certain ? all.sort((a, b) => Number(!a.page) - Number(!b.page)).slice(0, 3) : [];
+  const [ones, others] = pair.map((name) => rolesMeant(index, name)) as [Meant[], Meant[]];
+  const named = (list: Meant[]) => list.some(({ far }) => far === 0);
+  if (!isComparison(text) && !(named(ones) && named(others))) return [];
+  return ones
+    .flatMap((one) =>
+      others
+        .filter(({ page }) => page !== one.page)
+        .map((other) => ({
+          answer: comparisonAnswer(index, one.page, other.page),
+          far: one.far + other.far + (familyOf(one.page) === familyOf(other.page) ? 0 : 2),
+        })),
+    )
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ answer }) => answer);
 }
 
 /** The section of the role that a question asks about. */
@@ -72,6 +91,32 @@ function sectionAsked(index: NameIndex, text: string): Answer[] {
   return [
     { ...answer, address: `${answer.address}#${section}`, title: `${answer.title}: ${heading}` },
   ];
+}
+
+/**
+ * Names that stand inside a longer query, the longest first: "sound engineer cv" names a role and a
+ * step, and the step is what is asked about. Single words only where no longer name stands there.
+ */
+function namesInside(index: NameIndex, text: string): Answer[] {
+  const words = keyOf(text).split(' ');
+  const spans = words.flatMap((_, from) =>
+    words.slice(from + 1).map((__, more) => words.slice(from, from + more + 2).join(' ')),
+  );
+  const long = spans
+    .sort((a, b) => b.length - a.length)
+    .flatMap((span) =>
+      index
+        .exactly(span)
+        .slice(0, 2)
+        .map((match) => ({ match, span })),
+    );
+  const taken = new Set(long.flatMap(({ span }) => span.split(' ')));
+  const single = words
+    .filter((word) => !taken.has(word) && !isSmall(word))
+    .flatMap((word) => index.exactly(word).slice(0, 1));
+  const matches = [...long.map(({ match }) => match), ...single];
+  const isRole = ({ page }: Match) => Number(page.kind === 'Role');
+  return matches.sort((a, b) => isRole(a) - isRole(b)).map(answerOf);
 }
 
 const withoutRepeats = (answers: readonly Answer[]): Answer[] => {
@@ -97,7 +142,9 @@ export function ask(index: NameIndex, text: string): Answer[] {
     ...named.map(answerOf),
     ...compared,
     ...sectionAsked(index, text),
-    ...rest.filter(({ tier }) => tier < guess).map(answerOf),
+    ...rest.filter(({ tier }) => tier < spelled).map(answerOf),
+    ...(named.length > 0 || compared.length > 0 ? [] : namesInside(index, text)),
+    ...rest.filter(({ tier }) => tier >= spelled && tier < guess).map(answerOf),
     ...asked,
     ...rest.filter(({ tier }) => tier >= guess).map(answerOf),
   ]);

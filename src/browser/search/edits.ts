@@ -31,3 +31,22 @@ export function allowedErrors(name: string): number {
   if (name.length < 4 || /\d/.test(name)) return 0;
   return name.length < 9 ? 1 : 2;
 }
+
+const firstLetter = 'a'.codePointAt(0) ?? 0;
+
+/** Which letters are in a word, one bit each; signs that are no letter share the last one. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let place = 0; place < word.length; place++) {
+    const letter = word.charCodeAt(place) - firstLetter;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return letters;
+}
+
+/** How many letters are in one of two words only. An error changes at most two of them. */
+export function lettersApart(one: number, other: number): number {
+  let apart = 0;
+  for (let rest = one ^ other; rest; rest &= rest - 1) apart += 1;
+  return apart;
+}

@@ -1,6 +1,7 @@
-import { narrows, filterNames, type Query } from './address.ts';
+import { filterNames, narrows, type Query } from './address.ts';
 import { ask, type Answer } from './ask.ts';
 import type { NameIndex } from './names.ts';
+import { readQuestion } from './questions.ts';
 import type { Counts, Filters, Page, Pagefind } from './pagefind.ts';
 
 /** One line of the results. */
@@ -30,7 +31,7 @@ export interface Indexes {
   base: string;
 }
 
-/** Pages about sources and official classes name everything: they are left out unless asked for. */
+/** Sources and official classes are left out unless nothing else is found. */
 const behind = ['Source', 'Official class'];
 
 function filtersOf({ filters }: Query): Filters {
@@ -61,7 +62,10 @@ const pathOf = (url: string, base: string) => {
 async function fullText({ text, base }: Indexes, query: Query, most: number) {
   if (!text) return { pages: [], total: 0, counts: {} };
   const options = { filters: filtersOf(query) };
-  const { results, totalFilters } = await text.search(query.text || null, options);
+  const { subject } = readQuestion(query.text);
+  const asked = await text.search(subject || null, options);
+  const { results, totalFilters } =
+    asked.results.length > 0 ? asked : await text.search(query.text || null, options);
   const loaded = await Promise.all(results.slice(0, most).map((result) => result.data()));
   const pages = loaded.map((page) => ({ ...page, url: pathOf(page.url, base) }));
   return { pages, total: results.length, counts: totalFilters };
@@ -101,12 +105,15 @@ function merged(answers: readonly Answer[], pages: readonly Page[]): Result[] {
   });
 }
 
+/** Pages of full text read at once: each is a file of some kilobytes. */
+export const perPage = 6;
+
 /** Names shown at most above full text, and guesses below it. */
 const mostNames = 12;
 const mostGuesses = 5;
 
-/** What is found for a query, `most` pages of full text read; behind the pages where nothing else is. */
-export async function find(indexes: Indexes, query: Query, most = 10): Promise<Found> {
+/** What is found for a query, with at most `most` pages of full text. */
+export async function find(indexes: Indexes, query: Query, most = perPage): Promise<Found> {
   const answers =
     indexes.names && query.text
       ? ask(indexes.names, query.text).filter((answer) => isChosen(answer, query))
@@ -115,9 +122,8 @@ export async function find(indexes: Indexes, query: Query, most = 10): Promise<F
   const guesses = answers.filter((answer) => answer.guess).slice(0, mostGuesses);
   const { pages, total, counts } = await fullText(indexes, query, most);
   if (pages.length === 0 && answers.length === 0 && query.text && !narrows(query)) {
-    const deeper = { ...query, filters: { kind: behind } };
-    const { pages: last, total: all } = await fullText(indexes, deeper, most);
-    return { results: merged([], last), total: all, counts };
+    const last = await fullText(indexes, { ...query, filters: { kind: behind } }, most);
+    return { results: merged([], last.pages), total: last.total, counts };
   }
   const results = merged([...sure, ...guesses], pages);
   return { results, total: Math.max(results.length, total), counts };

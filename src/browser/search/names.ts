@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Name, NamedPage, Names } from '../../knowledge/names.ts';
-import { allowedErrors, edits } from './edits.ts';
+import { allowedErrors, edits, lettersApart, lettersOf } from './edits.ts';
 import { keyOf, tight } from './normalize.ts';
 
 /** A page found by a name. */
@@ -15,6 +15,9 @@ export interface Match {
 /** Below this tier the whole name is what was typed. */
 export const exact = 32;
 
+/** Below this tier the whole name is meant: begun, or with a typing error or two. */
+export const spelled = 53;
+
 /** From which tier a match is a guess, to be shown below what full text finds. */
 export const guess = 70;
 
@@ -22,22 +25,47 @@ interface Keyed extends Name {
   id: number;
   key: string;
   tight: string;
+  /** Which letters are in it. */
+  letters: number;
 }
 
 /** The order of kinds where names fit equally well: the glossary explains what the others are about. */
-const kindOrder: Record<string, number> = { 'Job title': 1, Term: 2, Family: 2, Page: 3 };
-const laterKind = (kind: string) => kindOrder[kind] ?? (kind === 'Official class' ? 4 : 0);
+const kindOrder: Record<string, number> = {
+  'Job title': 1,
+  Comparison: 1,
+  Term: 2,
+  Family: 2,
+  Page: 3,
+  'Official class': 4,
+  Source: 4,
+};
+const laterKind = (kind: string) => kindOrder[kind] ?? 0;
+
+const words = (key: string) => key.split(' ').length;
+
+/** What was typed, made ready to be compared with every name. */
+const asked = (text: string) => {
+  const key = keyOf(text);
+  const close = tight(key);
+  return { key, close, letters: lettersOf(close) };
+};
+type Asked = ReturnType<typeof asked>;
 
 /** How well a whole name fits what was typed, or undefined where it does not. */
-function wholeTier(name: Keyed, key: string, close: string): number | undefined {
+function wholeTier(name: Keyed, { key, close, letters }: Asked): number | undefined {
   if (name.key === key || name.tight === close) return name.own ? 0 : 10;
-  if (key && name.tight.startsWith(close)) return 33 + Math.min(9, name.key.length / 8);
+  if (name.tight.startsWith(close)) return 33 + Math.min(9, name.key.length / 8);
   const allowed = allowedErrors(close);
-  if (allowed === 0) return undefined;
-  const whole = edits(close, name.tight, allowed);
-  if (whole <= allowed) return 44 + whole * 4;
+  // A word more than the name has is no typing error.
+  if (allowed === 0 || words(key) > words(name.key)) return undefined;
+  if (lettersApart(letters, name.letters) <= 2 * allowed) {
+    const whole = edits(close, name.tight, allowed);
+    if (whole <= allowed) return 44 + whole * 4;
+  }
+  // Most people type the first letter right.
+  if (close.length < 5 || close[0] !== name.tight[0]) return undefined;
   const beginning = edits(close, name.tight.slice(0, close.length), allowed);
-  return beginning <= allowed && close.length > 4 ? 60 + beginning * 2 : undefined;
+  return beginning <= allowed ? 60 + beginning * 2 : undefined;
 }
 
 /** Finds pages by their names. Made once from the index; a search takes a few milliseconds. */
@@ -45,13 +73,20 @@ export class NameIndex {
   readonly names: Names;
   #keyed: Keyed[];
   #words: MiniSearch<Keyed>;
+  #byKey = new Map<string, Keyed[]>();
 
   constructor(names: Names) {
     this.names = names;
     this.#keyed = names.names.map((name, id) => {
       const key = keyOf(name.text);
-      return { ...name, id, key, tight: tight(key) };
+      const close = tight(key);
+      return { ...name, id, key, tight: close, letters: lettersOf(close) };
     });
+    for (const name of this.#keyed) {
+      const same = this.#byKey.get(name.tight);
+      if (same) same.push(name);
+      else this.#byKey.set(name.tight, [name]);
+    }
     this.#words = new MiniSearch({
       fields: ['key'],
       tokenize: (text) => text.split(' '),
@@ -78,15 +113,23 @@ export class NameIndex {
 
   /** Pages whose names fit what was typed, the best first, each page once. */
   search(text: string): Match[] {
-    const key = keyOf(text);
-    if (!key) return [];
-    const close = tight(key);
+    const typed = asked(text);
+    if (!typed.key) return [];
     const found = new Map<number, number>();
     for (const name of this.#keyed) {
-      const tier = wholeTier(name, key, close);
+      const tier = wholeTier(name, typed);
       if (tier !== undefined) keepBest(found, name.id, tier);
     }
-    this.#byWords(key, found);
+    this.#byWords(typed.key, found);
+    return this.#inOrder(found);
+  }
+
+  /** Pages that have exactly this name, own names first. */
+  exactly(text: string): Match[] {
+    const found = new Map<number, number>();
+    for (const name of this.#byKey.get(tight(keyOf(text))) ?? []) {
+      found.set(name.id, name.own ? 0 : 10);
+    }
     return this.#inOrder(found);
   }
 
@@ -108,7 +151,11 @@ export class NameIndex {
       const name = this.#keyed[id];
       const page = name && this.names.pages[name.page];
       if (!name || !page) continue;
-      const match = { page, name, tier: tier + (tier < exact ? 5.2 : 1) * laterKind(page.kind) };
+      const match = {
+        page,
+        name,
+        tier: tier + (tier < exact ? 5.2 : 1) * laterKind(page.kind),
+      };
       const known = best.get(page);
       if (!known || match.tier < known.tier) best.set(page, match);
     }

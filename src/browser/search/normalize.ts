@@ -1,4 +1,4 @@
-/** British spellings in names, with the US ones that content uses. */
+/** British spellings and ordinals in names, with what content uses. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/our\b/g, 'or'],
   [/tre\b/g, 'ter'],
@@ -6,6 +6,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/isation\b/g, 'ization'],
   [/ise\b/g, 'ize'],
   [/\bprogramme/g, 'program'],
+  [/\b1st\b/g, 'first'],
+  [/\b2nd\b/g, 'second'],
+  [/\b3rd\b/g, 'third'],
   [/\blicence/g, 'license'],
   [/ll(?=ed\b|ing\b|er\b)/g, 'l'],
 ];

@@ -28,10 +28,13 @@ export const ranking = {
   metaWeights: { title: 20, aliases: 12, codes: 12, summary: 1, kind: 0.1 },
 };
 
-/** Loads Pagefind from where the build put it. Throws when the index is not there. */
-export async function loadPagefind(bundle: string): Promise<Pagefind> {
+/**
+ * Loads Pagefind from where the build put it. Throws when the index is not there. Addresses in results
+ * begin with `baseUrl`, or with what stands before the bundle.
+ */
+export async function loadPagefind(bundle: string, baseUrl?: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ ranking, excerptLength: 24 });
+  await pagefind.options({ ranking, excerptLength: 24, ...(baseUrl && { baseUrl }) });
   await pagefind.init();
   // The counts beside the filters come with a search only once these are loaded.
   await pagefind.filters();

@@ -33,6 +33,9 @@ const topics: readonly (readonly [section: string, heading: string, words: RegEx
 const small =
   /\b(?:a|an|the|how|what|whats|who|is|are|am|was|do|does|did|i|you|we|my|me|to|be|as|of|for|in|on|at|with|can|could|should|would|will|much|many|long|it|there|job|jobs|career|careers|really|get|into|need|want|work|working|like|about)\b/g;
 
+/** Whether a word only makes a sentence of a query. */
+export const isSmall = (word: string): boolean => word.replace(small, '') === '';
+
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What a question is about: the words left of it, and the section of a role that answers it. */

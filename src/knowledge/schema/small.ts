@@ -35,6 +35,7 @@ export const term = z.strictObject({
 /** A page about the site itself. */
 export const page = z.strictObject({
   title: text(3, 60).describe('Its name.'),
+  aliases: z.array(text(2, 60)).default([]).describe('Other words by which it is looked for.'),
   summary: text(30, 170).describe('What the page tells, in one sentence.'),
   ...review,
 });

@@ -1,0 +1,41 @@
+/** A query as people type it, and what they must find. */
+export interface Query {
+  text: string;
+  /** Addresses of which one must be among the first results. */
+  wanted: string[];
+  /** Whether it must be the very first; otherwise among the first three. */
+  first: boolean;
+}
+
+/** Where the published list of queries lies, from the project root. */
+export const queriesFile = 'content/queries.tsv';
+
+/** Reads the published list: query, pages separated by |, and "yes" where one must be first. */
+export function readQueries(text: string): Query[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (!line.trim() || line.startsWith('#')) return [];
+    const [query = '', wanted = '', first = ''] = line.split('\t');
+    const pages = wanted.split('|').map((page) => page.trim());
+    if (!query || !pages.every((page) => /^\/([a-z0-9-]+\/)*$/.test(page))) {
+      throw new Error(`${queriesFile}:${index + 1}: write query, pages and yes or no, with tabs`);
+    }
+    return [{ text: query, wanted: pages, first: first.trim() === 'yes' }];
+  });
+}
+
+/** The page an address of results leads to: without anchor, and a set of two roles as their pair. */
+export function pageOfResult(address: string): string {
+  const [, one, other] = /^\/compare\/\?roles=([a-z0-9-]+),([a-z0-9-]+)$/.exec(address) ?? [];
+  if (one && other) return `/compare/${[one, other].sort().join('-vs-')}/`;
+  return address.replace(/#.*/, '');
+}
+
+/** How a query fares: the place of the first wanted page among the results, from 1, or undefined. */
+export function placeOf({ wanted }: Query, results: readonly string[]): number | undefined {
+  const place = results.findIndex((address) => wanted.includes(pageOfResult(address)));
+  return place < 0 ? undefined : place + 1;
+}
+
+/** Whether that place is good enough. */
+export const holds = ({ first }: Query, place: number | undefined): boolean =>
+  place !== undefined && place <= (first ? 1 : 3);
