@@ -18,6 +18,7 @@ export type KindWithPage = keyof typeof folders;
 export const fixedAddresses = [
   '/',
   '/roles/',
+  '/map/',
   '/skills/',
   '/steps/',
   '/compare/',

@@ -63,7 +63,13 @@ export const anatomy = {
     'Which fits you',
     'Sources',
   ),
-  families: sections('The roles', 'Who is on the job', 'How people move', 'Sources'),
+  families: sections(
+    'The roles',
+    'Who is on the job',
+    'How people move',
+    'How the roles lead to each other',
+    'Sources',
+  ),
   occupations: sections(
     'What it pays',
     'How the work looks ahead',

@@ -1,4 +1,4 @@
-import type { AnyEntry } from './entry.ts';
+import type { AnyEntry, Entry } from './entry.ts';
 import type { Knowledge } from './knowledge.ts';
 import { keysOf, schemes, skillGroups, stages, trusts } from './vocabulary.ts';
 
@@ -41,7 +41,7 @@ export const sourcesByTrust = ({ byKind }: Knowledge): Group[] =>
   groupsOf(trusts, byKind.sources, (source) => source.data.trust);
 
 /** All roles: those that span families first, then each family with its own. */
-export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group[] {
+export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group<Entry<'roles'>>[] {
   const inFamily = (family: string | undefined) =>
     roles.filter((role) => role.data.family === family);
   return [

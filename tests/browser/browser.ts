@@ -19,6 +19,7 @@ const args = [
 export const kindsOfPage = [
   '/',
   '/roles/',
+  '/map/',
   '/roles/sound-engineer/',
   '/families/live/',
   '/skills/',

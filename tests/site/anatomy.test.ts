@@ -99,10 +99,10 @@ describe.each(builds)('every page of the site built under $base', (build) => {
         );
       const fields = all(
         page,
-        'input, select, textarea, button, [role="region"], svg[role="img"], nav',
+        'input, select, textarea, button, [role="region"], svg[role], nav',
       ).filter((element) => !named(element));
       const pictures = all(page, 'img').filter((image) => !image.hasAttribute('alt'));
-      const silent = all(page, 'svg:not([role="img"])').filter(
+      const silent = all(page, 'svg:not([role])').filter(
         (picture) => picture.getAttribute('aria-hidden') !== 'true',
       );
       return [...fields, ...pictures, ...silent].map(

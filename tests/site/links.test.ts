@@ -92,7 +92,7 @@ describe.each(builds)('links of the site built under $base', (build) => {
       )
         .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
         .concat([...page.html.matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => url))
-        .filter((url) => !isOwn(url) && !url.startsWith('data:'))
+        .filter((url) => !isOwn(url) && !/^(data:|#)/.test(url))
         .map((url) => `loads ${url}`),
     );
     expect(found).toEqual([]);

@@ -9,6 +9,7 @@ import {
   formatPayUnit,
   formatPeriod,
   formatStated,
+  formatTime,
   formatValue,
 } from '../../src/knowledge/format.ts';
 import { isKnown, type Stated } from '../../src/knowledge/schema/common.ts';
@@ -83,6 +84,11 @@ describe('A figure', () => {
     expect(formatPeriod('1998-2008')).toBe('1998-2008');
     expect(formatPeriod('May 2025')).toBe('May 2025');
   });
+});
+
+test('The time of a move is its quantity, or the words that it is not known', () => {
+  expect(formatTime(stated({ low: 1, high: 4 }))).toBe('1 to 4 years');
+  expect(formatTime({ notKnown: 'No source read gives it.' })).toBe('time not known');
 });
 
 describe('A stated quantity', () => {

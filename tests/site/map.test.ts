@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { familyMap, wholeMap } from '../../src/knowledge/map.ts';
+import { trimBase } from '../../src/site/base.ts';
+import { builds } from '../builds.ts';
+import { realKnowledge } from '../unit/sample.ts';
+import { all, pagesOf, type BuiltPage } from './pages.ts';
+
+const knowledge = realKnowledge();
+const allMoves = [...knowledge.movesFrom.values()].flat();
+const maps = [
+  ['/map/', wholeMap(knowledge)] as const,
+  ...knowledge.byKind.families.map(
+    ({ id }) => [`/families/${id}/`, familyMap(knowledge, id)] as const,
+  ),
+];
+
+const roleOf = (link: Element | null | undefined) =>
+  /\/roles\/([^/]+)\/$/.exec(link?.getAttribute('href') ?? '')?.[1] ?? 'no role';
+
+/** What the picture shows: boxes that are links, and lines that carry the marks of their ends. */
+function pictured(page: BuiltPage) {
+  const boxes = all(page, '.map svg a');
+  const marked = new Map(boxes.map((box) => [box.getAttribute('class'), roleOf(box)]));
+  const moves = all(page, '.map svg g path').flatMap((line) => {
+    const [from = '', to = '', both] = line.getAttribute('class')?.split(' ') ?? [];
+    const ends = [marked.get(from), marked.get(to)];
+    return both ? [ends.join(' to '), ends.toReversed().join(' to ')] : [ends.join(' to ')];
+  });
+  return { roles: boxes.map(roleOf).sort(), moves: moves.sort() };
+}
+
+/** What the text says: the roles, the moves as told where they start, and as told where they end. */
+function told(page: BuiltPage) {
+  const stops = all(page, '.stops > li').map((stop) => ({
+    role: roleOf(stop.querySelector('a')),
+    to: [...stop.querySelectorAll('.to')].map((move) => roleOf(move.querySelector('a'))),
+    from: [...stop.querySelectorAll('.from a')].map(roleOf),
+  }));
+  return {
+    roles: stops.map(({ role }) => role).sort(),
+    onward: stops.flatMap(({ role, to }) => to.map((end) => `${role} to ${end}`)).sort(),
+    into: stops.flatMap(({ role, from }) => from.map((start) => `${start} to ${role}`)).sort(),
+  };
+}
+
+describe.each(builds)('the maps of the site built under $base', (build) => {
+  const pages = new Map(pagesOf(build).map((page) => [page.address, page]));
+
+  describe.each(maps)('%s', (address, map) => {
+    const page = pages.get(trimBase(build.base) + address) as BuiltPage;
+    const roles = map.regions.flatMap((region) => region.entries.map(({ id }) => id)).sort();
+    const namesOf = (moves: typeof allMoves) =>
+      moves.map(({ from, to }) => `${from.id} to ${to.id}`).sort();
+
+    test('shows the same roles in the picture and in the text: those of the data', () => {
+      expect(pictured(page).roles).toEqual(roles);
+      expect(told(page).roles).toEqual(roles);
+    });
+
+    test('shows the same moves in the picture and in the text: those of the data', () => {
+      const both = (move: string) => move.split(' to ').every((end) => roles.includes(end));
+      expect(pictured(page).moves).toEqual(namesOf([...map.moves]));
+      expect(told(page).onward.filter(both)).toEqual(namesOf([...map.moves]));
+      expect(told(page).into.filter(both)).toEqual(namesOf([...map.moves]));
+    });
+
+    test('tells of every move that starts or ends at its roles, also beyond its border', () => {
+      expect(told(page).onward).toEqual(
+        namesOf(allMoves.filter(({ from }) => roles.includes(from.id))),
+      );
+      expect(told(page).into).toEqual(namesOf(allMoves.filter(({ to }) => roles.includes(to.id))));
+    });
+  });
+});
+
+describe('the comparison of picture, text and data', () => {
+  const fresh = () => pagesOf(builds[0]).find((page) => page.address === '/map/') as BuiltPage;
+
+  test.each([
+    ['a line of the picture', '.map svg g path', pictured],
+    ['an arrowhead', '.map svg .both', pictured],
+    ['a move of the text', '.to', told],
+    ['a role a move comes from', '.from a', told],
+    ['a role of the text', '.stops > li', told],
+    ['a box of the picture', '.map svg a', pictured],
+  ] as const)('notices when %s is not there', (what, selector, read) => {
+    const page = fresh();
+    const before = read(page);
+    const [first] = all(page, selector);
+    if (what === 'an arrowhead') first?.classList.remove('both');
+    else first?.remove();
+    expect(read(page)).not.toEqual(before);
+  });
+});
