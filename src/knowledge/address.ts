@@ -25,6 +25,8 @@ export const fixedAddresses = [
   '/terms/',
   '/occupations/',
   '/sources/',
+  '/titles/',
+  '/titles/by-sector/',
   '/search/',
   '/jobs/',
   '/data/',
@@ -34,6 +36,9 @@ export const fixedAddresses = [
 
 /** The address of an entry without the base path: /skills/mixing/. */
 export const addressOf = (kind: KindWithPage, id: string) => `/${folders[kind]}/${id}/`;
+
+/** The address of a job title, which is no entry: its id is made from its name. */
+export const titleAddress = (id: string) => `/titles/${id}/`;
 
 /** The address of a page about the site: its id is its address. */
 export const addressOfPage = (id: string) => `/${id}/`;

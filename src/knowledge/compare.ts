@@ -1,3 +1,4 @@
+import { rolesOf } from './address.ts';
 import type { Entry } from './entry.ts';
 import { get, type Edge, type Knowledge } from './knowledge.ts';
 import { levelNumber, type Level } from './vocabulary.ts';
@@ -59,6 +60,13 @@ export const movesBetween = (knowledge: Knowledge, roles: Comparison['roles']): 
   roles.flatMap((role) =>
     (knowledge.movesFrom.get(role.id) ?? []).filter((edge) => roles.includes(edge.to)),
   );
+
+/** The comparisons written of any two of these roles. */
+export const comparisonsAmong = (
+  { byKind }: Knowledge,
+  roles: readonly string[],
+): Entry<'comparisons'>[] =>
+  byKind.comparisons.filter(({ id }) => rolesOf(id)?.every((role) => roles.includes(role)));
 
 /** What going from one role to another asks: skills to add or deepen, and skills already there. */
 export function skillGap(knowledge: Knowledge, from: string, to: string) {

@@ -59,6 +59,10 @@ export const formatTime = (answer: Answer): string =>
 export const formatDay = (day: string): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
+/** Words with a capital at their start: "sound designer" becomes "Sound designer". */
+export const capitalized = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Joins words as a sentence does: "a, b, and c". */
 export const formatList = (words: readonly string[], join: 'and' | 'or' = 'and'): string =>
   new Intl.ListFormat('en-US', { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(

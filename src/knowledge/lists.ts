@@ -2,12 +2,12 @@ import type { AnyEntry, Entry } from './entry.ts';
 import type { Knowledge } from './knowledge.ts';
 import { keysOf, schemes, skillGroups, stages, trusts } from './vocabulary.ts';
 
-/** Entries under one heading of a list. */
-export interface Group<E extends AnyEntry = AnyEntry> {
+/** Entries, or other things with a name, under one heading of a list. */
+export interface Group<Thing = AnyEntry> {
   /** The anchor of the heading. */
   id: string;
   title: string;
-  entries: readonly E[];
+  entries: readonly Thing[];
   tape?: string | undefined;
 }
 
@@ -55,15 +55,22 @@ export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group
   ];
 }
 
-const letterOf = ({ data }: Entry<'terms'>): string =>
-  /^[a-z]/i.test(data.title) ? data.title.charAt(0).toUpperCase() : '0–9';
+const letterOf = (name: string): string =>
+  /^[a-z]/i.test(name) ? name.charAt(0).toUpperCase() : '0–9';
 
-/** All terms by their first letter. */
-export function termsByLetter({ byKind: { terms } }: Knowledge): Group[] {
-  const letters = [...new Set(terms.map(letterOf))].sort();
-  return letters.map((letter) => ({
+/** One group for each first letter; names that begin with a digit share one, before the letters. */
+export function byLetter<Thing>(
+  things: readonly Thing[],
+  nameOf: (thing: Thing) => string,
+): Group<Thing>[] {
+  const groups = Map.groupBy(things, (thing) => letterOf(nameOf(thing)));
+  return [...groups.keys()].sort().map((letter) => ({
     id: `letter-${letter.toLowerCase().replace('–', '-')}`,
     title: letter,
-    entries: terms.filter((term) => letterOf(term) === letter),
+    entries: groups.get(letter) ?? [],
   }));
 }
+
+/** All terms by their first letter. */
+export const termsByLetter = ({ byKind }: Knowledge): Group[] =>
+  byLetter(byKind.terms, (term) => term.data.title);

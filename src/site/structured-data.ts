@@ -71,7 +71,14 @@ export const comparisonThing = (
   })),
 });
 
-/** A skill or a glossary term. */
+/** A list of names with what each means. */
+export const termSet = ({ name, address }: Crumb): Thing => ({
+  '@type': 'DefinedTermSet',
+  name,
+  url: absolute(address),
+});
+
+/** A skill, a glossary term or a job title. */
 export const definedTerm = (
   name: string,
   description: string,
@@ -82,7 +89,7 @@ export const definedTerm = (
   name,
   description,
   ...(aliases.length > 0 && { alternateName: aliases }),
-  inDefinedTermSet: { '@type': 'DefinedTermSet', name: set.name, url: absolute(set.address) },
+  inDefinedTermSet: termSet(set),
 });
 
 /** A step: a course where somebody teaches it, otherwise a how-to. */

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
+import { capitalized } from '../knowledge/format.ts';
 import { components } from '../knowledge/prose/components.ts';
 import { fileSchema } from '../knowledge/open-data.ts';
 import { kindNames, kinds } from '../knowledge/schema/kinds.ts';
@@ -51,7 +52,7 @@ function tableOf(kind: Kind): string {
     : [];
   const { one, extension } = kinds[kind];
   return [
-    `### ${one.charAt(0).toUpperCase()}${one.slice(1)}: \`content/${kind}/ID.${extension}\``,
+    `### ${capitalized(one)}: \`content/${kind}/ID.${extension}\``,
     '',
     ...headings,
     row(['field', 'needed', 'value', 'meaning']),

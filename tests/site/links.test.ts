@@ -14,8 +14,9 @@ describe.each(builds)('links of the site built under $base', (build) => {
   const ids = new Map(pages.map((page) => [page.address, idsOf(page)]));
   const isOwn = (url: string) => url.startsWith('/') && !url.startsWith('//');
 
-  test('there is a page for every kind of entry', () => {
-    for (const part of ['roles', 'skills', 'steps', 'families', 'compare', 'terms', 'sources']) {
+  test('there is a page for every kind of entry, and for job titles', () => {
+    const parts = ['roles', 'skills', 'steps', 'families', 'compare', 'terms', 'sources', 'titles'];
+    for (const part of parts) {
       const inside = `${trimBase(build.base)}/${part}/`;
       const found = pages.filter(
         (page) => page.address.startsWith(inside) && page.address !== inside,

@@ -21,6 +21,7 @@ const typeFor: Record<string, string[]> = {
   families: ['DefinedTerm'],
   steps: ['HowTo', 'Course'],
   compare: ['Article'],
+  titles: ['DefinedTerm', 'DefinedTermSet'],
 };
 
 describe.each(builds)('structured data of the site built under $base', (build) => {

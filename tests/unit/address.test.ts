@@ -6,6 +6,7 @@ import {
   fixedAddresses,
   hasPage,
   rolesOf,
+  titleAddress,
 } from '../../src/knowledge/address.ts';
 import { pageOf } from '../../src/knowledge/citations.ts';
 import { addressBook, linkFault } from '../../src/knowledge/integrity/links.ts';
@@ -14,7 +15,7 @@ import { kindNames } from '../../src/knowledge/schema/kinds.ts';
 import { realKnowledge } from './sample.ts';
 
 describe('The address of an entry', () => {
-  const { entries } = realKnowledge();
+  const { entries, titles } = realKnowledge();
   const addresses = entries.map(pageOf).filter((one) => one !== undefined);
 
   test('starts at the root, ends with a slash, and is what the schema takes for an address', () => {
@@ -25,8 +26,8 @@ describe('The address of an entry', () => {
     }
   });
 
-  test('is that of no other entry and of no other page', () => {
-    const all = [...addresses, ...fixedAddresses];
+  test('is that of no other entry, of no job title and of no other page', () => {
+    const all = [...addresses, ...titles.map(({ id }) => titleAddress(id)), ...fixedAddresses];
     expect(new Set(all).size).toBe(all.length);
   });
 
@@ -39,6 +40,7 @@ describe('The address of an entry', () => {
     expect(addressOf('roles', 'mixer')).toBe('/roles/mixer/');
     expect(addressOf('comparisons', 'a-vs-b')).toBe('/compare/a-vs-b/');
     expect(addressOfPage('about')).toBe('/about/');
+    expect(titleAddress('a1')).toBe('/titles/a1/');
   });
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compareRoles, skillGap, type SkillRow } from '../../src/knowledge/compare.ts';
+import {
+  compareRoles,
+  comparisonsAmong,
+  skillGap,
+  type SkillRow,
+} from '../../src/knowledge/compare.ts';
 import { levelNumber } from '../../src/knowledge/vocabulary.ts';
 import { realKnowledge, role, sampleKnowledge } from './sample.ts';
 
@@ -127,5 +132,22 @@ describe('Two roles of the sample', () => {
 
   test('a role that does not exist is an error that names it', () => {
     expect(() => compareRoles(sample, 'mixer', 'wizard')).toThrow('roles/wizard');
+  });
+});
+
+describe('The comparisons written among roles', () => {
+  const { comparisons } = knowledge.byKind;
+
+  test('are all of them among all roles, and none about a role alone', () => {
+    expect(comparisonsAmong(knowledge, ids)).toEqual(comparisons);
+    for (const id of ids) expect(comparisonsAmong(knowledge, [id])).toEqual([]);
+  });
+
+  test('are the one about two roles, whichever is named first', () => {
+    for (const comparison of comparisons) {
+      const roles = comparison.id.split('-vs-');
+      expect(comparisonsAmong(knowledge, roles)).toEqual([comparison]);
+      expect(comparisonsAmong(knowledge, roles.toReversed())).toEqual([comparison]);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/knowledge/figures.ts';
 import {
+  capitalized,
   formatContext,
   formatDay,
   formatFigure,
@@ -125,6 +126,12 @@ test('What a payment is for is said in words for every unit of pay', () => {
 test('A day is written as US readers write it, whatever the time zone', () => {
   expect(formatDay('2026-11-22')).toBe('November 22, 2026');
   expect(formatDay('2026-01-01')).toBe('January 1, 2026');
+});
+
+test('Words begin with a capital, and the rest of them stay as they are', () => {
+  expect(capitalized('sound designer')).toBe('Sound designer');
+  expect(capitalized('FOH mixer')).toBe('FOH mixer');
+  expect(capitalized('')).toBe('');
 });
 
 test('A list is joined as a sentence joins it', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { resolveTitle, titleKey, titlesOf } from '../../src/knowledge/titles.ts';
+import {
+  isAmbiguous,
+  resolveTitle,
+  rolesMeant,
+  titleKey,
+  titlesByLetter,
+  titlesBySector,
+  titlesOf,
+} from '../../src/knowledge/titles.ts';
 import type { Place } from '../../src/knowledge/vocabulary.ts';
 import { changed, family, realKnowledge, role, sampleKnowledge } from './sample.ts';
 
@@ -17,9 +25,13 @@ describe('Every title and alias of every real role', () => {
     }
   });
 
-  test('stands once, from A to Z', () => {
-    const keys = knowledge.titles.map(({ name }) => titleKey(name));
-    expect(new Set(keys).size).toBe(keys.length);
+  test('stands once, from A to Z, with an id of its own that an address can hold', () => {
+    const ids = knowledge.titles.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, name } of knowledge.titles) {
+      expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(id).toBe(titleKey(name));
+    }
     const names = knowledge.titles.map(({ name }) => name);
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
   });
@@ -44,6 +56,56 @@ describe('Every title and alias of every real role', () => {
       }
     }
   });
+});
+
+describe('The lists of all real titles', () => {
+  const { titles: all, byKind, byId } = knowledge;
+  const sectors = titlesBySector(all, byKind.families);
+
+  test('by letter hold every title once, under a heading with an anchor of its own', () => {
+    const letters = titlesByLetter(all);
+    expect(letters.flatMap((group) => group.entries).map(({ id }) => id)).toEqual(
+      all.map(({ id }) => id),
+    );
+    expect(new Set(letters.map(({ id }) => id)).size).toBe(letters.length);
+    for (const { title, entries } of letters) {
+      for (const { id } of entries) {
+        expect(title, id).toBe(/^\d/.test(id) ? '0–9' : id.charAt(0).toUpperCase());
+      }
+    }
+  });
+
+  test('by sector hold every meaning of every title once, where it belongs', () => {
+    const listed = sectors.flatMap((group) => group.entries.flatMap((title) => title.meanings));
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(new Set(listed)).toEqual(new Set(all.flatMap((title) => title.meanings)));
+    for (const { id, entries } of sectors) {
+      for (const { meanings } of entries) {
+        expect(meanings.length).toBeGreaterThan(0);
+        for (const { sector } of meanings) expect(sector).toBe(byId.families.get(id)?.id);
+      }
+    }
+  });
+
+  test('by sector stand in the order of the families with their tapes, the rest last', () => {
+    expect(sectors.map(({ id, tape }) => [id, tape])).toEqual([
+      ...byKind.families.map(({ id, data }) => [id, data.tape]),
+      ['any', undefined],
+    ]);
+  });
+});
+
+test.each([
+  ['A1', 'a1'],
+  ['Front-of-house engineer', 'front-of-house-engineer'],
+  ['R&B producer', 'r-and-b-producer'],
+  ['Recordist/mixer', 'recordist-mixer'],
+  ['Sound No. 1', 'sound-no-1'],
+  ['chef opérateur du son', 'chef-operateur-du-son'],
+  ['assistant editor (sound)', 'assistant-editor-sound'],
+  ['Director’s  sound person ', 'directors-sound-person'],
+])('The title "%s" is looked up as %s', (name, key) => {
+  expect(titleKey(name)).toBe(key);
 });
 
 const aliases = `aliases:
@@ -75,6 +137,14 @@ describe('A title with several meanings', () => {
   test('is one entry with all of them', () => {
     expect(titles.filter(({ name }) => titleKey(name) === 'a1')).toHaveLength(1);
     expect(rolesFor('A1').toSorted()).toEqual(['mixer', 'technician']);
+  });
+
+  test('is ambiguous if they are different roles, however often it means one of them', () => {
+    const ambiguous = titles.filter(isAmbiguous);
+    expect(ambiguous.map(({ id }) => id)).toEqual(['a1', 'pa-engineer']);
+    for (const title of ambiguous) expect(rolesMeant(title)).toEqual(['mixer', 'technician']);
+    const meanings = (['us', 'gb'] as const).map((place) => ({ role: 'mixer', own: false, place }));
+    expect(isAmbiguous({ id: 'desk', name: 'desk', meanings })).toBe(false);
   });
 
   test('means what it means in the sector that is named', () => {

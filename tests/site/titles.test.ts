@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, titleAddress } from '../../src/knowledge/address.ts';
+import { isAmbiguous, rolesMeant } from '../../src/knowledge/titles.ts';
+import { trimBase } from '../../src/site/base.ts';
+import { builds } from '../builds.ts';
+import { realKnowledge } from '../unit/sample.ts';
+import { all, pagesOf, textOf, type BuiltPage } from './pages.ts';
+
+const { titles, byId } = realKnowledge();
+
+describe.each(builds)('job titles of the site built under $base', (build) => {
+  const pages = new Map(pagesOf(build).map((page) => [page.address, page]));
+  const at = (address: string) => trimBase(build.base) + address;
+  const pageAt = (address: string): BuiltPage => {
+    const page = pages.get(at(address));
+    if (!page) throw new Error(`there is no page ${address}`);
+    return page;
+  };
+  const linksOn = (page: BuiltPage, within = 'main') =>
+    new Set(all(page, `${within} a`).map((link) => link.getAttribute('href')));
+
+  test('every title has a page that leads to each role it means and says where', () => {
+    for (const title of titles) {
+      const page = pageAt(titleAddress(title.id));
+      const links = linksOn(page);
+      for (const { role, sector, note = '' } of title.meanings) {
+        expect(links, title.name).toContain(at(addressOf('roles', role)));
+        if (sector) expect(links, title.name).toContain(at(addressOf('families', sector)));
+        expect(textOf(page.document.querySelector('main'))).toContain(note);
+      }
+      expect(all(page, '.meaning').length, title.name).toBe(title.meanings.length);
+    }
+  });
+
+  test('an ambiguous title says first how many jobs it means, and no other does', () => {
+    for (const title of titles) {
+      const lede = textOf(pageAt(titleAddress(title.id)).document.querySelector('.lede'));
+      const said = `means ${rolesMeant(title).length} different jobs`;
+      expect(lede.includes(said), title.name).toBe(isAmbiguous(title));
+    }
+  });
+
+  test('the index shows each ambiguous title with all it means and the sector of each', () => {
+    const shown = all(pageAt('/titles/'), '.ambiguous > div');
+    const ambiguous = titles.filter(isAmbiguous);
+    expect(shown.length).toBe(ambiguous.length);
+    for (const [index, { id, meanings }] of ambiguous.entries()) {
+      const [first, ...roles] = [...(shown[index]?.querySelectorAll('a') ?? [])].map((link) =>
+        link.getAttribute('href'),
+      );
+      expect(first).toBe(at(titleAddress(id)));
+      expect(roles).toEqual(meanings.map(({ role }) => at(addressOf('roles', role))));
+      const text = textOf(shown[index] ?? null);
+      for (const { sector } of meanings) {
+        expect(text).toContain(sector ? byId.families.get(sector)?.data.title : 'Any sector');
+      }
+    }
+  });
+
+  test.each(['/titles/', '/titles/by-sector/'])('%s leads to every title', (address) => {
+    const links = linksOn(pageAt(address), '.title-index');
+    const missing = titles.filter(({ id }) => !links.has(at(titleAddress(id))));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('no title stands in the full-text search', () => {
+    for (const { id } of titles) {
+      expect(all(pageAt(titleAddress(id)), '[data-pagefind-body]')).toEqual([]);
+    }
+  });
+});
