@@ -3,11 +3,11 @@ import type { Knowledge } from './knowledge.ts';
 import { keysOf, schemes, skillGroups, stages, trusts } from './vocabulary.ts';
 
 /** Entries under one heading of a list. */
-export interface Group {
+export interface Group<E extends AnyEntry = AnyEntry> {
   /** The anchor of the heading. */
   id: string;
   title: string;
-  entries: readonly AnyEntry[];
+  entries: readonly E[];
   tape?: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export const sourcesByTrust = ({ byKind }: Knowledge): Group[] =>
   groupsOf(trusts, byKind.sources, (source) => source.data.trust);
 
 /** All roles: those that span families first, then each family with its own. */
-export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group[] {
+export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group<Entry<'roles'>>[] {
   const inFamily = (family: string | undefined) =>
     roles.filter((role) => role.data.family === family);
   return [
