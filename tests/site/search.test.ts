@@ -125,6 +125,24 @@ describe('the search over the built site', () => {
     expect(Object.keys(counts['family'] ?? {})).toContain('Live sound');
   });
 
+  test('roles can be found by their nights, their travel and where they are done', async () => {
+    const filters = await pagefind.filters();
+    const roles = filters['kind']?.['Role'];
+    for (const name of ['nights', 'travel', 'base']) {
+      const counts = Object.values(filters[name] ?? {});
+      expect(
+        counts.reduce((a, b) => a + b, 0),
+        name,
+      ).toBe(roles);
+    }
+    const { results } = await pagefind.search(null, {
+      filters: { base: 'Can be done from home', nights: { any: ['Rarely', 'Sometimes'] } },
+    });
+    const pages = await Promise.all(results.map((result) => result.data()));
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.every((page) => page.meta['kind'] === 'Role')).toBe(true);
+  });
+
   test('a result tells its kind and title and where the word stands', async () => {
     const { results } = await pagefind.search('headroom');
     const page = await results[0]?.data();
