@@ -1,7 +1,9 @@
+import { titleAddress } from './address.ts';
 import { pageOf } from './citations.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { titleOf, type Knowledge } from './knowledge.ts';
 import { kinds } from './schema/kinds.ts';
+import { isAmbiguous } from './titles.ts';
 import { bases, howOften, keysOf, levelNumber, levels, placeShort, stages } from './vocabulary.ts';
 
 /** A page that can be found by a name, with what a search may be narrowed by. */
@@ -38,6 +40,7 @@ const fixedPages: readonly (readonly [address: string, title: string, ...aliases
   ['/jobs/', 'Find jobs', 'job board', 'job boards', 'vacancies', 'job search', 'hiring'],
   ['/data/', 'Open data', 'download', 'JSON', 'CSV', 'API', 'dataset'],
   ['/map/', 'Map of roles', 'career map', 'career path', 'career ladder', 'all roles'],
+  ['/titles/', 'Job titles', 'titles', 'what titles mean'],
   ['/terms/', 'Glossary', 'terms', 'jargon', 'dictionary'],
   ['/sources/', 'Sources', 'references', 'bibliography'],
   ['/occupations/', 'Official classes', 'SOC codes', 'ISCO', 'statistics'],
@@ -153,6 +156,15 @@ export function namesOf(knowledge: Knowledge, pairs: readonly string[]): Names {
       const page = { address, title: titleOf(entry), kind: kindOf(entry), facets };
       add(page, othersOf(knowledge, entry));
     }
+  }
+  for (const title of knowledge.titles.filter(isAmbiguous)) {
+    const page = {
+      address: titleAddress(title.id),
+      title: title.name,
+      kind: 'Job title',
+      facets: {},
+    };
+    add(page, []);
   }
   for (const [address, title, ...aliases] of fixedPages) {
     add(

@@ -1,7 +1,8 @@
 import type { Entry } from './entry.ts';
 import { newest, type Figure } from './figures.ts';
+import { formatContext } from './format.ts';
 import { get, type Knowledge } from './knowledge.ts';
-import type { Match } from './vocabulary.ts';
+import { matches, type Match } from './vocabulary.ts';
 
 /** The official class whose figures a role shows, and how well it fits. */
 export interface Filing {
@@ -32,6 +33,31 @@ export function headline(
     if (figure) return { ...filing, figure };
   }
   return undefined;
+}
+
+/**
+ * A role's headline pay where it can be laid beside that of others: in US dollars, and of a class that
+ * holds the role at all. Otherwise why there is none.
+ */
+export function comparablePay(
+  knowledge: Knowledge,
+  role: Entry<'roles'>,
+): (Filing & { figure: Figure }) | { notKnown: string } {
+  const shown = headline(knowledge, role, 'wage');
+  if (shown?.match === 'none') return { notKnown: matches.none };
+  if (shown?.figure.unit !== 'USD') return { notKnown: 'None of its classes has it in US dollars' };
+  return shown;
+}
+
+/** One figure for each place, period and source that the comparable pay of roles rests on. */
+export function payBasis(knowledge: Knowledge): Figure[] {
+  const basis = new Map<string, Figure>();
+  for (const role of knowledge.byKind.roles) {
+    const pay = comparablePay(knowledge, role);
+    if ('figure' in pay)
+      basis.set(`${formatContext(pay.figure)}, ${pay.figure.source}`, pay.figure);
+  }
+  return [...basis.values()];
 }
 
 /** Pay across a class at one period: five percentiles, the middle one the median. */

@@ -176,6 +176,18 @@ describe('one list', () => {
     expect(learn.total).toBeGreaterThan(5);
   });
 
+  test('counts every role once under its nights, its travel and where it is done', async () => {
+    const filters = await indexes.text.filters();
+    const roles = filters['kind']?.['Role'];
+    for (const name of ['nights', 'travel', 'base']) {
+      const counts = Object.values(filters[name] ?? {});
+      expect(
+        counts.reduce((a, b) => a + b, 0),
+        name,
+      ).toBe(roles);
+    }
+  });
+
   test('marks the words that full text found', async () => {
     const { results } = await search('headroom');
     expect(results[0]).toMatchObject({ title: 'Headroom', kind: 'Term' });

@@ -31,7 +31,7 @@ interface Keyed extends Name {
 
 /** The order of kinds where names fit equally well: the glossary explains what the others are about. */
 const kindOrder: Record<string, number> = {
-  'Job title': 1,
+  'Job title': 2,
   Comparison: 1,
   Term: 2,
   Family: 2,

@@ -1,0 +1,51 @@
+import {
+  eachFacet,
+  facets,
+  orders,
+  scales,
+  type Candidate,
+  type Choice,
+  type Options,
+  type Scale,
+} from './choose.ts';
+
+/** Reads ?family=live&nights=rarely&sort=pay. Whatever else stands there is left out. */
+export function readChoice(search: string, known: Options): Choice {
+  const parameters = new URLSearchParams(search);
+  const asked = eachFacet((facet) => parameters.getAll(facet));
+  return {
+    options: eachFacet((facet) => known[facet].filter((option) => asked[facet].includes(option))),
+    order: orders.find((order) => order === parameters.get('sort')),
+  };
+}
+
+/** The address of a choice; empty for all roles by family. */
+export function writeChoice({ options, order }: Choice): string {
+  const parameters = new URLSearchParams(
+    facets.flatMap((facet) => options[facet].map((option) => [facet, option])),
+  );
+  if (order) parameters.set('sort', order);
+  return parameters.size > 0 ? `?${parameters}` : '';
+}
+
+/** A role as attributes of its HTML; its title stands there as text. */
+export const writeCandidate = ({ under, by }: Candidate): Record<string, string | undefined> =>
+  Object.fromEntries([
+    ...facets.map((facet) => [`data-${facet}`, under[facet].join(' ')]),
+    ...scales.map((scale) => [`data-by-${scale}`, by[scale]?.toString()]),
+  ]) as Record<string, string | undefined>;
+
+/** Reads a role back from its title and its attributes. */
+export function readCandidate(
+  title: string,
+  attribute: (name: string) => string | null | undefined,
+): Candidate {
+  const number = (scale: Scale) => attribute(`data-by-${scale}`) ?? undefined;
+  return {
+    title,
+    under: eachFacet((facet) => (attribute(`data-${facet}`) ?? '').split(' ')),
+    by: Object.fromEntries(
+      scales.map((scale) => [scale, number(scale) && Number(number(scale))]),
+    ) as Candidate['by'],
+  };
+}

@@ -1,0 +1,186 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './browser.ts';
+
+const site = useSite();
+const shown = '.role-rows li:visible';
+
+const attributes = (page: Page, name: string) =>
+  page
+    .locator(shown)
+    .evaluateAll((rows, name) => rows.map((row) => row.getAttribute(name)), `data-${name}`);
+const status = (page: Page) => page.locator('choose-roles [role=status]').innerText();
+const searchOf = (page: Page) => new URL(page.url()).search;
+const countAll = (page: Page) => page.locator('.role-rows li').count();
+
+/** Presses Tab until a field has focus. */
+async function tabTo(page: Page, selector: string) {
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab');
+    if (await page.locator(selector).evaluate((field) => field === document.activeElement)) return;
+  }
+  throw new Error(`Tab never reaches ${selector}`);
+}
+
+describe('the list of all roles', () => {
+  test('is filtered and sorted by keyboard, says how many are left, and keeps it in the address', async () => {
+    const page = await site.open('/roles/');
+    const all = await countAll(page);
+    await tabTo(page, '[name=family][value=live]');
+    await page.keyboard.press('Space');
+    expect(searchOf(page)).toBe('?family=live');
+    const families = await attributes(page, 'family');
+    expect(families.every((list) => list?.split(' ').includes('live'))).toBe(true);
+    expect(await status(page)).toBe(`${families.length} of ${all} roles`);
+    await tabTo(page, '[name=sort]');
+    await page.keyboard.press('h');
+    expect(searchOf(page)).toBe('?family=live&sort=pay');
+    const pay = (await attributes(page, 'by-pay')).map(Number);
+    expect(pay).toEqual(pay.toSorted((a, b) => b - a));
+    await tabTo(page, 'summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '[name=travel]');
+    await page.keyboard.press('r');
+    expect(searchOf(page)).toBe('?family=live&travel=rarely&sort=pay');
+    await tabTo(page, 'form.choose button');
+    await page.keyboard.press('Enter');
+    expect(searchOf(page)).toBe('');
+    expect(await page.locator(shown).count()).toBe(all);
+    expect(await page.locator('.sorted:visible').count()).toBe(0);
+  });
+
+  test('announces each change once', async () => {
+    const page = await site.open('/roles/');
+    const status = page.locator('choose-roles [role=status]');
+    await status.evaluate((element: HTMLElement) => {
+      element.dataset['changes'] = '0';
+      new MutationObserver((changes) => {
+        element.dataset['changes'] = String(Number(element.dataset['changes']) + changes.length);
+      }).observe(element, { childList: true });
+    });
+    await page.getByLabel('Games').check();
+    await expect.poll(() => status.getAttribute('data-changes')).toBe('1');
+    expect(await status.innerText()).toMatch(/^\d+ of \d+ roles$/);
+  });
+
+  test('is what the address says when it is opened', async () => {
+    const page = await site.open('/roles/?family=live&family=studio&nights=often&sort=pay');
+    expect(await page.getByLabel('Live sound').isChecked()).toBe(true);
+    expect(await page.getByLabel('Studio').isChecked()).toBe(true);
+    expect(await page.getByLabel('Nights').inputValue()).toBe('often');
+    expect(await page.getByLabel('Nights').isVisible()).toBe(true);
+    const nights = await attributes(page, 'nights');
+    expect(new Set(nights)).toEqual(new Set(['often']));
+    expect(await page.locator('.sorted h2').first().innerText()).toBe('Highest pay first');
+  });
+
+  test('comes back as it was when the reader returns from a role', async () => {
+    const page = await site.open('/roles/');
+    await page.getByLabel('Broadcast').check();
+    await page.getByLabel('Sort by').selectOption('title');
+    const titles = await page.locator(`${shown} a.display`).allInnerTexts();
+    await page.locator(`${shown} a.display`).last().click();
+    await page.waitForURL(/\/roles\/[^/?]+\/$/);
+    await page.goBack();
+    await page.waitForURL(/family=broadcast&sort=title/);
+    await expect.poll(() => page.locator(`${shown} a.display`).allInnerTexts()).toEqual(titles);
+    expect(await page.getByLabel('Broadcast').isChecked()).toBe(true);
+  });
+
+  test('follows the address when the reader goes back within the page', async () => {
+    const page = await site.open('/roles/');
+    const all = await countAll(page);
+    await page.evaluate(() => (location.hash = 'live'));
+    await page.getByLabel('Theater').check();
+    expect(await page.locator(shown).count()).toBeLessThan(all);
+    await page.goBack();
+    await expect.poll(() => page.locator(shown).count()).toBe(all);
+    expect(await page.getByLabel('Theater').isChecked()).toBe(false);
+  });
+
+  test('puts what is not known last, under a heading that says so', async () => {
+    const page = await site.open('/roles/?sort=time');
+    const [first, last] = await page.locator('.sorted').all();
+    expect(await last?.locator('h2').innerText()).toBe('Not known');
+    expect(await last?.locator('li').count()).toBeGreaterThan(0);
+    expect(await last?.locator('li[data-by-time]').count()).toBe(0);
+    for (const text of (await last?.locator('li').allInnerTexts()) ?? [])
+      expect(text).toContain('Time to get there: not known');
+    const times = await first
+      ?.locator('li')
+      .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('data-by-time'))));
+    expect(times).toEqual(times?.toSorted((a, b) => a - b));
+    expect(await page.locator(shown).count()).toBe(await countAll(page));
+  });
+
+  test('shows beside each option how many roles it leaves', async () => {
+    const page = await site.open('/roles/?leaning=artistic');
+    const label = page.locator('label', { has: page.locator('[value=live]') });
+    const count = Number(await label.locator('.count').innerText());
+    await page.getByLabel('Live sound').check();
+    expect(await page.locator(shown).count()).toBe(count);
+  });
+
+  test('says so when no role is left', async () => {
+    const page = await site.open('/roles/?family=games&lifting=often');
+    expect(await page.locator(shown).count()).toBe(0);
+    expect(await status(page)).toContain('No role is like that');
+  });
+
+  test('shows every role for an address that makes no sense, and runs nothing of it', async () => {
+    const page = await site.open(
+      '/roles/?family=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&nights=%E0%A4%A&sort=__proto__',
+    );
+    expect(await page.locator(shown).count()).toBe(await countAll(page));
+    expect(await page.getByLabel('Nights').inputValue()).toBe('');
+    expect(await page.locator('main img, main script').count()).toBe(0);
+  });
+});
+
+test('without JavaScript every role is there by family, with links instead of the form', async () => {
+  const page = await site.open('/roles/?family=live', { javaScriptEnabled: false });
+  expect(await page.locator(shown).count()).toBe(await countAll(page));
+  expect(await page.locator('form.choose').isVisible()).toBe(false);
+  await page.locator('nav.families').getByText('Games').click();
+  expect(new URL(page.url()).hash).toBe('#games');
+  await page.locator('h2#games a').click();
+  await page.waitForURL(/\/families\/games\/$/);
+});
+
+test.for(['light', 'dark'] as const)('axe finds nothing on filtered roles, %s', async (scheme) => {
+  const page = await site.open('/roles/?nights=rarely&sort=pay', { colorScheme: scheme });
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test.for([true, false])('filtered roles fit 320 px, JavaScript %s', async (javaScriptEnabled) => {
+  const page = await site.open('/roles/?nights=not-often&sort=time', {
+    javaScriptEnabled,
+    viewport: { width: 320, height: 700 },
+  });
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ),
+  ).toBe(0);
+});
+
+test('the leaning of a role can be seen in forced colors', async () => {
+  const page = await site.open('/roles/', { forcedColors: 'active' });
+  const [rest, lit] = await page
+    .locator('.p4 i')
+    .evaluateAll((segments) =>
+      [0, 3].map((index) => getComputedStyle(segments[index] as Element).backgroundColor),
+    );
+  expect(lit).not.toBe(rest);
+});
+
+test('the list prints whole without its form', async () => {
+  const page = await site.open('/roles/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('form:visible').count()).toBe(0);
+  expect(await page.locator(shown).count()).toBe(await countAll(page));
+});

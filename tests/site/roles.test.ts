@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { underBase } from '../builds.ts';
+import { all, pagesOf } from './pages.ts';
+
+const pages = new Map(pagesOf(underBase).map((page) => [page.address, page]));
+const prefix = underBase.base.replace(/\/$/, '');
+const list = pages.get(`${prefix}/roles/`);
+const rows = list ? all(list, '.role-rows li') : [];
+const textOf = (element: { textContent: string | null } | null | undefined) =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+test('the list of all roles has each role once', () => {
+  const listed = rows.map((row) => row.querySelector('a')?.getAttribute('href') ?? '');
+  const roles = [...pages.keys()].filter((address) => /\/roles\/[^/]+\/$/.test(address));
+  expect(listed.sort()).toEqual(roles.sort());
+});
+
+test('what the list says of a role is what its page says', () => {
+  for (const row of rows) {
+    const page = pages.get(row.querySelector('a')?.getAttribute('href') ?? '');
+    const [pay = ''] = page ? all(page, '.facts dd').map(textOf) : [];
+    const says = textOf(row);
+    if (says.includes('Pay not known')) expect(pay, says).toMatch(/No class of its own|Not known/);
+    else {
+      expect(pay, says).toContain(textOf(row.querySelector('b')));
+      expect(pay, says).toContain(textOf(row.querySelector('p a')));
+    }
+    const conditions = page ? all(page, '.conditions dd').map(textOf) : [];
+    const often = (word: string) => new RegExp(`${word} (\\w+)`, 'i').exec(says)?.[1] ?? '';
+    const wanted = [often('nights'), often('travel'), often('lifting'), often('loud sound')];
+    const told = [conditions[0], conditions[2], conditions[3], conditions[5]];
+    expect(
+      told.map((words) => words?.toLowerCase().replace('most of the time', 'mostly')),
+      says,
+    ).toEqual(wanted);
+    for (const words of conditions.slice(6)) expect(says).toContain(words.toLowerCase());
+  }
+});

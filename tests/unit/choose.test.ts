@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import {
+  countOptions,
+  eachFacet,
+  facets,
+  matches,
+  openChoice,
+  optionKey,
+  orders,
+  scales,
+  sortRoles,
+  type Candidate,
+  type Choice,
+  type Facet,
+} from '../../src/knowledge/choose.ts';
+import {
+  readCandidate,
+  readChoice,
+  writeCandidate,
+  writeChoice,
+} from '../../src/knowledge/choose-text.ts';
+import { candidateOf, optionWords, waysIn } from '../../src/knowledge/facets.ts';
+import { get } from '../../src/knowledge/knowledge.ts';
+import { comparablePay } from '../../src/knowledge/pay.ts';
+import { changed, occupation, realKnowledge, role, sampleKnowledge } from './sample.ts';
+
+const knowledge = realKnowledge();
+const roles = knowledge.byKind.roles.map((entry) => candidateOf(knowledge, entry));
+const known = eachFacet((facet) => optionWords(knowledge, facet).map(([option]) => option));
+
+const asking = (facet: Facet, options: readonly string[], choice = openChoice): Choice => ({
+  ...choice,
+  options: { ...choice.options, [facet]: options },
+});
+const everyOption = facets.flatMap((facet) => known[facet].map((option) => ({ facet, option })));
+
+/** Choices of every option alone, of each with each, and in every order. */
+const choices = everyOption.flatMap(({ facet, option }) => {
+  const one = asking(facet, [option]);
+  const more = everyOption
+    .filter((other) => other.facet !== facet)
+    .map((other) => asking(other.facet, [other.option], one));
+  return [one, ...more, ...orders.map((order) => ({ ...one, order }))];
+});
+
+describe('A choice among the real roles', () => {
+  test('that is open matches every role', () => {
+    expect(roles.length).toBeGreaterThan(20);
+    expect(roles.filter((candidate) => !matches(candidate, openChoice))).toEqual([]);
+  });
+
+  test('finds every role under one option of every facet at least, and under none that is not offered', () => {
+    for (const { title, under } of roles) {
+      for (const facet of facets) {
+        expect(under[facet].length, `${title}, ${facet}`).toBeGreaterThan(0);
+        expect(known[facet], title).toEqual(expect.arrayContaining([...under[facet]]));
+      }
+    }
+  });
+
+  test('matches the roles under one of its options in every facet', () => {
+    for (const choice of choices) {
+      const shown = roles.filter((candidate) => matches(candidate, choice));
+      const wanted = roles.filter(({ under }) =>
+        facets.every((facet) => {
+          const asked = choice.options[facet];
+          return asked.length === 0 || under[facet].some((option) => asked.includes(option));
+        }),
+      );
+      expect(shown, writeChoice(choice)).toEqual(wanted);
+    }
+  });
+
+  test('counts for each option the roles it would show', () => {
+    for (const choice of [openChoice, ...choices.slice(0, 200)]) {
+      const counts = countOptions(roles, choice);
+      for (const { facet, option } of everyOption) {
+        const alone = asking(facet, [option], choice);
+        expect(counts.get(optionKey(facet, option)) ?? 0, writeChoice(alone)).toBe(
+          roles.filter((candidate) => matches(candidate, alone)).length,
+        );
+      }
+    }
+  });
+
+  test('has counts that add up to all roles where options exclude each other', () => {
+    const apart: Partial<Record<Facet, string[]>> = { nights: ['not-often', 'often'] };
+    for (const facet of ['pay', 'leaning', 'company', 'base', 'nights'] as const) {
+      const counts = countOptions(roles, openChoice);
+      const sum = (apart[facet] ?? known[facet])
+        .map((option) => counts.get(optionKey(facet, option)) ?? 0)
+        .reduce((a, b) => a + b);
+      expect(sum, facet).toBe(roles.length);
+    }
+  });
+
+  test('costs in line with the number of roles', () => {
+    let reads = 0;
+    const [first] = roles as [Candidate];
+    const counted = (number: number) =>
+      Array.from({ length: number }, () => ({
+        ...first,
+        get under() {
+          reads += 1;
+          return first.under;
+        },
+      }));
+    const cost = (number: number) => {
+      const many = counted(number);
+      reads = 0;
+      countOptions(many, openChoice);
+      return reads;
+    };
+    expect(cost(1000)).toBe(100 * cost(10));
+  });
+});
+
+describe('The address of a choice', () => {
+  test('is read back as the same choice', () => {
+    for (const choice of [openChoice, ...choices])
+      expect(readChoice(writeChoice(choice), known)).toEqual(choice);
+    const families = asking('family', known.family);
+    expect(readChoice(writeChoice(families), known)).toEqual(families);
+  });
+
+  test('is short, in words, and empty for the open choice', () => {
+    const choice = { ...asking('nights', ['rarely'], asking('family', ['live'])), order: 'pay' };
+    expect(writeChoice(choice as Choice)).toBe('?family=live&nights=rarely&sort=pay');
+    expect(writeChoice(openChoice)).toBe('');
+  });
+
+  test.each([
+    '?',
+    '?family=&nights=&sort=',
+    '?family=nowhere&nights=never&sort=money',
+    '?sort=constructor&__proto__=x&toString=live',
+    '?family=%3Cscript%3Ealert(1)%3C/script%3E&nights=%00&pay=%E0%A4%A',
+    '?family[]=live&FAMILY=live&family=LIVE',
+  ])('that holds nonsense is the open choice: %s', (search) => {
+    expect(readChoice(search, known)).toEqual(openChoice);
+  });
+
+  test('keeps what it knows beside nonsense, and each option once', () => {
+    const choice = readChoice('?family=live&family=x&family=live&q=1&sort=x&sort=pay', known);
+    expect(choice).toEqual(asking('family', ['live']));
+  });
+});
+
+test('A role is read back from its attributes as it was written', () => {
+  for (const candidate of roles) {
+    const attributes = writeCandidate(candidate);
+    expect(readCandidate(candidate.title, (name) => attributes[name])).toEqual(candidate);
+  }
+});
+
+describe('Roles in an order', () => {
+  test.each(orders)('by %s are all there, and those that are not known stand apart', (order) => {
+    const { known, unknown } = sortRoles(roles, order);
+    expect(new Set([...known, ...unknown])).toEqual(new Set(roles));
+    expect(known.length + unknown.length).toBe(roles.length);
+    for (const scale of scales.filter((one) => one === order)) {
+      expect(known.filter(({ by }) => by[scale] === undefined)).toEqual([]);
+      expect(unknown.filter(({ by }) => by[scale] !== undefined)).toEqual([]);
+    }
+  });
+
+  test('have the highest pay first, and the least leaning and time', () => {
+    const numbers = (scale: (typeof scales)[number]) =>
+      sortRoles(roles, scale).known.map(({ by }) => Number(by[scale]));
+    expect(numbers('pay')).toEqual(numbers('pay').sort((a, b) => b - a));
+    for (const scale of ['leaning', 'time'] as const)
+      expect(numbers(scale)).toEqual(numbers(scale).sort((a, b) => a - b));
+  });
+
+  test('stand from A to Z where their rank is the same', () => {
+    const titles = (list: readonly Candidate[]) => list.map(({ title }) => title);
+    const sorted = (list: readonly Candidate[]) =>
+      titles(list).sort((a, b) => a.localeCompare(b, 'en'));
+    expect(titles(sortRoles(roles, 'title').known)).toEqual(sorted(roles));
+    const { unknown, known } = sortRoles(roles, 'time');
+    expect(titles(unknown)).toEqual(sorted(unknown));
+    const alike = known.filter(({ by }) => by.time === known[0]?.by.time);
+    expect(titles(alike)).toEqual(sorted(alike));
+  });
+});
+
+describe('A role of the sample', () => {
+  const mixer = role('mixer', 'technician');
+  const asCandidate = (...files: Parameters<typeof sampleKnowledge>) => {
+    const sample = sampleKnowledge(...files);
+    return candidateOf(sample, get(sample, 'roles', 'mixer'));
+  };
+
+  test('falls under what its entry says', () => {
+    expect(asCandidate()).toEqual({
+      title: 'Mixer',
+      under: {
+        family: ['live'],
+        pay: ['under-60'],
+        training: ['without'],
+        leaning: ['both'],
+        nights: ['often'],
+        travel: ['rarely', 'not-often'],
+        lifting: ['rarely', 'not-often'],
+        loud: ['often'],
+        company: ['crew'],
+        base: ['site'],
+      },
+      by: { pay: 40000, leaning: 3, time: undefined },
+    });
+  });
+
+  test('has no known pay where no class holds it, or where the pay is in another currency', () => {
+    const sound = changed(occupation('us-sound'), 'wages:', 'benchmark: us-all\nwages:');
+    for (const file of [
+      changed(mixer, 'match: closest', 'match: none'),
+      changed(sound, 'currency: USD', 'currency: GBP'),
+    ]) {
+      const sample = sampleKnowledge(file);
+      const candidate = asCandidate(file);
+      expect(candidate.under.pay).toEqual(['not-known']);
+      expect(candidate.by.pay).toBeUndefined();
+      expect(comparablePay(sample, get(sample, 'roles', 'mixer'))).toHaveProperty('notKnown');
+    }
+  });
+
+  test('has its time in months, by the lower end', () => {
+    const time = (low: number, unit: string) =>
+      `time:\n  low: ${low}\n  high: 9\n  unit: ${unit}\n  place: us\n  period: "2026"\n  source: survey\nmoves:`;
+    const not = 'time:\n  notKnown: No source read says how long it takes.\nmoves:';
+    expect(asCandidate(changed(mixer, not, time(2, 'years'))).by.time).toBe(24);
+    expect(asCandidate(changed(mixer, not, time(6, 'months'))).by.time).toBe(6);
+  });
+
+  test('falls under both kinds of way in where one passes through a course and one does not', () => {
+    const sample = sampleKnowledge();
+    const taught = { ...get(sample, 'steps', 'course') };
+    taught.data = { ...taught.data, course: true };
+    const steps = new Map([...sample.byId.steps, ['course', taught]]);
+    const changedSample = { ...sample, byId: { ...sample.byId, steps } };
+    const entry = get(changedSample, 'roles', 'mixer');
+    expect(waysIn(changedSample, entry)).toEqual({ all: 2, taught: 1 });
+    expect(candidateOf(changedSample, entry).under.training).toEqual(['without', 'with']);
+  });
+});
