@@ -1,3 +1,5 @@
+import './search-keys.ts';
+
 /**
  * A search box that suggests pages by name. All that it needs is loaded when the box is focused;
  * without it, or where that fails, the form opens the page of results.

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './browser.ts';
 
@@ -82,6 +83,38 @@ describe('the search page', () => {
     const page = await site.open('/search/?q=щщщ');
     await expect.poll(() => page.locator('[role=status]').innerText()).toContain('Nothing found');
     expect(await page.locator('.indexes a').count()).toBeGreaterThan(4);
+    expect(await page.locator('.nothing').innerText()).toContain('Why it may not be here');
+    expect(await page.locator('.nothing .propose').getAttribute('href')).toBeTruthy();
+  });
+
+  test('offers the nearest names for what nothing is called', async () => {
+    const page = await site.open('/search/?q=spectrozzograbber');
+    await expect.poll(() => page.locator('[role=status]').innerText()).toContain('Nothing found');
+    await expect.poll(() => page.locator('.nothing .near a').count()).toBeGreaterThan(0);
+  });
+
+  test('names the other name by which a page was found', async () => {
+    const page = await site.open('/search/?q=dubbing+mixer');
+    const first = page.locator('.results li').first();
+    await expect.poll(() => first.locator('h2').innerText()).toBe('Re-recording mixer');
+    expect(await first.locator('.as').innerText()).toContain('dubbing mixer');
+    expect(await first.locator('.as mark').innerText()).toBe('dubbing mixer');
+  });
+
+  test('lets the reader browse by conditions of work without a query', async () => {
+    const page = await site.open('/search/?base=Can+be+done+from+home');
+    await page.locator('.results li').first().waitFor();
+    const kinds = await page.locator('.results .kind').allTextContents();
+    expect(new Set(kinds)).toEqual(new Set(['Role']));
+    expect(await page.getByLabel(/Can be done from home/).isChecked()).toBe(true);
+  });
+
+  test('shows more results when asked', async () => {
+    const page = await site.open('/search/?q=sound');
+    await page.locator('.more').waitFor();
+    const before = await page.locator('.results li').count();
+    await page.locator('.more').click();
+    await expect.poll(() => page.locator('.results li').count()).toBeGreaterThan(before);
   });
 
   test('never runs what stands in the address', async () => {
@@ -94,12 +127,105 @@ describe('the search page', () => {
     expect(await page.locator('main img, main script').count()).toBe(0);
   });
 
-  test('tells the reader when the index cannot be loaded', async () => {
+  test('answers by names alone where the full text cannot be loaded', async () => {
     const page = await site.open('/search/');
     await page.route(/pagefind/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.locator('site-search input[type=search]').fill('foley artist');
+    await expect.poll(() => page.locator('.results h2').first().innerText()).toBe('Foley artist');
+  });
+
+  test('tells the reader what to do when nothing can be loaded', async () => {
+    const page = await site.open('/search/');
+    await page.route(/pagefind|names\.json/, (route) => route.fulfill({ status: 404, body: '' }));
     await page.locator('site-search input[type=search]').fill('hum');
     await expect
       .poll(() => page.locator('[role=status]').innerText())
-      .toContain('could not be loaded');
+      .toContain('The lists below lead to every page');
+  });
+});
+
+describe('suggestions under a search box', () => {
+  const boxOn = async (address: string) => {
+    const page = await site.open(address);
+    const box = page.locator('search-box input');
+    await box.focus();
+    await expect.poll(() => box.getAttribute('role')).toBe('combobox');
+    return { page, box, options: page.locator('[role=option]') };
+  };
+
+  test.for(['/', '/roles/boom-operator/', '/404.html'])(
+    'on %s: the right page from the first letters, by arrows and Enter',
+    async (address) => {
+      const { page, box, options } = await boxOn(address);
+      await box.pressSequentially('gain st');
+      await options.first().waitFor();
+      expect(await box.getAttribute('aria-expanded')).toBe('true');
+      expect(await options.first().innerText()).toContain('Gain staging');
+      await page.keyboard.press('ArrowDown');
+      expect(await options.first().getAttribute('aria-selected')).toBe('true');
+      expect(await box.getAttribute('aria-activedescendant')).toBe(
+        await options.first().getAttribute('id'),
+      );
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/skills\/gain-staging\//);
+    },
+  );
+
+  test('say how many there are, forgive a typing error, and name the alias', async () => {
+    const { page, box, options } = await boxOn('/skills/');
+    await box.fill('dubing mixer');
+    await options.first().waitFor();
+    expect(await options.first().innerText()).toMatch(/Re-recording mixer[^]*dubbing mixer/);
+    expect(await page.locator('search-box [role=status]').innerText()).toMatch(/^\d+ pages? by/);
+  });
+
+  test('close with Escape and leave the words, and Enter then opens the results', async () => {
+    const { page, box, options } = await boxOn('/skills/');
+    await box.fill('mixer');
+    await options.first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await options.first().isVisible()).toBe(false);
+    expect(await box.inputValue()).toBe('mixer');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=mixer/);
+  });
+
+  test('load nothing before the box is focused', async () => {
+    const page = await site.open('/skills/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.waitForTimeout(300);
+    expect(asked.filter((url) => url.includes('names.json'))).toEqual([]);
+    const names = page.waitForRequest(/names\.json/);
+    await page.locator('search-box input').focus();
+    await names;
+  });
+
+  test('say what to do when they cannot be loaded', async () => {
+    const page = await site.open('/skills/');
+    await page.route(/names\.json/, (route) => route.abort());
+    await page.locator('search-box input').focus();
+    await expect
+      .poll(() => page.locator('.suggestions-failed').innerText())
+      .toContain('Press Enter');
+    await page.keyboard.type('hum');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=hum/);
+  });
+
+  test('have nothing that axe objects to, in light and dark, and fit 320 px', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await site.open('/', { colorScheme, viewport: { width: 320, height: 700 } });
+      const box = page.locator('search-box input');
+      await box.focus();
+      await box.fill('mixer');
+      await page.locator('[role=option]').first().waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBe(0);
+    }
   });
 });

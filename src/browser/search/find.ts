@@ -1,7 +1,7 @@
 import { filterNames, narrows, type Query } from './address.ts';
 import { ask, type Answer } from './ask.ts';
 import type { NameIndex } from './names.ts';
-import { readQuestion } from './questions.ts';
+import { isComparison, wordsForText } from './questions.ts';
 import type { Counts, Filters, Page, Pagefind } from './pagefind.ts';
 
 /** One line of the results. */
@@ -59,13 +59,11 @@ const pathOf = (url: string, base: string) => {
 };
 
 /** Full text that nobody can read, such as an index that is not there, finds nothing. */
-async function fullText({ text, base }: Indexes, query: Query, most: number) {
+async function fullText({ text, base }: Indexes, query: Query, most: number, words: number) {
   if (!text) return { pages: [], total: 0, counts: {} };
   const options = { filters: filtersOf(query) };
-  const { subject } = readQuestion(query.text);
-  const asked = await text.search(subject || null, options);
-  const { results, totalFilters } =
-    asked.results.length > 0 ? asked : await text.search(query.text || null, options);
+  const asked = wordsForText(query.text, words);
+  const { results, totalFilters } = await text.search(asked || null, options);
   const loaded = await Promise.all(results.slice(0, most).map((result) => result.data()));
   const pages = loaded.map((page) => ({ ...page, url: pathOf(page.url, base) }));
   return { pages, total: results.length, counts: totalFilters };
@@ -106,7 +104,7 @@ function merged(answers: readonly Answer[], pages: readonly Page[]): Result[] {
 }
 
 /** Pages of full text read at once: each is a file of some kilobytes. */
-export const perPage = 6;
+export const perPage = 4;
 
 /** Names shown at most above full text, and guesses below it. */
 const mostNames = 12;
@@ -120,9 +118,13 @@ export async function find(indexes: Indexes, query: Query, most = perPage): Prom
       : [];
   const sure = answers.filter((answer) => !answer.guess).slice(0, mostNames);
   const guesses = answers.filter((answer) => answer.guess).slice(0, mostGuesses);
-  const { pages, total, counts } = await fullText(indexes, query, most);
+  // Two things laid side by side are a page of their own: full text would only find each of them.
+  const answered = isComparison(query.text) && sure[0]?.kind === 'Comparison';
+  const { text, ...namesOnly } = indexes;
+  const asked = answered ? namesOnly : { text, ...namesOnly };
+  const { pages, total, counts } = await fullText(asked, query, most, sure.length > 0 ? 2 : 3);
   if (pages.length === 0 && answers.length === 0 && query.text && !narrows(query)) {
-    const last = await fullText(indexes, { ...query, filters: { kind: behind } }, most);
+    const last = await fullText(indexes, { ...query, filters: { kind: behind } }, most, 3);
     return { results: merged([], last.pages), total: last.total, counts };
   }
   const results = merged([...sure, ...guesses], pages);

@@ -2,6 +2,8 @@
 export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
+  /** Forgets all that was loaded. */
+  destroy(): Promise<void>;
   filters(): Promise<Counts>;
   search(query: string | null, options?: { filters?: Filters }): Promise<Search>;
 }

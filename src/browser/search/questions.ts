@@ -70,3 +70,15 @@ export function readPair(text: string): [string, string] | undefined {
 /** Whether a pair is meant for certain: "or" and "and" also stand inside names. */
 export const isComparison = (text: string): boolean =>
   /\s(?:vs\.?|versus)\s/i.test(text) || lead.test(text.trim());
+
+/**
+ * The words of a query that full text is asked for, at most so many: those that mean something, the
+ * longest of them. Each may cost a part of the index.
+ */
+export function wordsForText(text: string, most: number): string {
+  const words = tidy(text.toLowerCase().replace(/[?!,]/g, ' ')).split(' ');
+  const telling = words.filter((word) => !isSmall(word));
+  if (telling.length === 0) return text;
+  const kept = new Set(telling.toSorted((a, b) => b.length - a.length).slice(0, most));
+  return telling.filter((word) => kept.has(word)).join(' ');
+}

@@ -1,0 +1,183 @@
+import { filterNames, narrows, readQuery, writeQuery, type Query } from './address.ts';
+import { fillAlias, fillExcerpt, hrefOf } from './elements.ts';
+import { find, perPage, type Found, type Indexes } from './find.ts';
+import { loadNames } from './load.ts';
+import type { NameIndex } from './names.ts';
+import { loadPagefind, type Counts, type Pagefind } from './pagefind.ts';
+
+const pause = 120;
+
+/** The search page: one list of names and full text as you type, with the query in the address. */
+export class SearchPage {
+  #host: HTMLElement;
+  #names: Promise<NameIndex | undefined> | undefined;
+  #text: Promise<Pagefind | undefined> | undefined;
+  #latest = 0;
+  #most = perPage;
+  #timer: number | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#box.addEventListener('focus', () => this.#load());
+    this.#box.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#ask('replace'), pause);
+    });
+    this.#host.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask('push');
+    });
+    host.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#ask('push');
+    });
+    this.#find<HTMLButtonElement>('.more')?.addEventListener('click', () => {
+      this.#most += perPage;
+      void this.#answer(readQuery(location.search));
+    });
+    window.addEventListener('popstate', () => this.#restore());
+    if (location.search) this.#restore();
+    else if (this.#box.value) this.#ask('replace');
+    else this.#load();
+  }
+
+  #find = <E extends Element>(selector: string) => this.#host.querySelector<E>(selector);
+
+  get #box() {
+    return this.#host.querySelector('input') as HTMLInputElement;
+  }
+  get #boxes() {
+    return [...this.#host.querySelectorAll<HTMLInputElement>('.filters input')];
+  }
+  get #base() {
+    return (this.#host.dataset['base'] ?? '/').replace(/\/$/, '');
+  }
+
+  /** Starts to load both indexes, once; one that cannot be had is asked for again the next time. */
+  #load() {
+    this.#names ??= loadNames(this.#host.dataset['names'] ?? '').catch(() => {
+      this.#names = undefined;
+      return undefined;
+    });
+    this.#text ??= loadPagefind(this.#host.dataset['bundle'] ?? '').catch(() => {
+      this.#text = undefined;
+      return undefined;
+    });
+  }
+
+  #say(text: string) {
+    const status = this.#find('.status');
+    if (status && status.textContent !== text) status.textContent = text;
+  }
+
+  /** Puts the query of the address into the form and answers it. */
+  #restore() {
+    const query = readQuery(location.search);
+    this.#box.value = query.text;
+    for (const box of this.#boxes) {
+      box.checked = query.filters[box.name as 'kind']?.includes(box.value) ?? false;
+    }
+    for (const group of this.#host.querySelectorAll('details')) {
+      if (group.querySelector(':checked')) group.open = true;
+    }
+    if (writeQuery(query)) void this.#answer(query);
+  }
+
+  #read(): Query {
+    const chosen = filterNames.flatMap((name) => {
+      const boxes = this.#boxes.filter((box) => box.name === name && box.checked);
+      return boxes.length > 0 ? [[name, boxes.map((box) => box.value)] as const] : [];
+    });
+    return { text: this.#box.value.trim(), filters: Object.fromEntries(chosen) };
+  }
+
+  #ask(how: 'push' | 'replace') {
+    clearTimeout(this.#timer);
+    this.#most = perPage;
+    const query = this.#read();
+    const address = location.pathname + writeQuery(query);
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#answer(query);
+  }
+
+  /** Names as soon as they are there, then the whole list once full text is too. */
+  async #answer(query: Query) {
+    const turn = ++this.#latest;
+    this.#load();
+    const names = await this.#names;
+    if (turn !== this.#latest) return;
+    if (names && query.text) {
+      const first = await find({ names, base: this.#base }, query, this.#most);
+      if (turn !== this.#latest) return;
+      if (first.results.length > 0) this.#list(first);
+    }
+    const text = await this.#text;
+    if (turn !== this.#latest) return;
+    if (!names && !text) return this.#say(this.#host.dataset['failed'] ?? '');
+    const indexes: Indexes = { names, text, base: this.#base };
+    const found = await find(indexes, query, this.#most).catch(() => undefined);
+    if (turn !== this.#latest) return;
+    if (!found) return this.#say(this.#host.dataset['failed'] ?? '');
+    if (!query.text && !narrows(query)) found.results.length = found.total = 0;
+    this.#show(found, query, names);
+  }
+
+  #show(found: Found, query: Query, names: NameIndex | undefined) {
+    this.#list(found);
+    this.#count(found.counts);
+    const { results, total } = found;
+    const what = query.text ? ` for “${query.text}”` : '';
+    const shown = total > results.length ? `, the first ${results.length} shown` : '';
+    const count = `${total} ${total === 1 ? 'result' : 'results'}`;
+    this.#say(total > 0 ? `${count}${what}${shown}.` : `Nothing found${what}.`);
+    const more = this.#find<HTMLElement>('.more');
+    if (more) more.hidden = total <= results.length;
+    const nothing = this.#find<HTMLElement>('.nothing');
+    if (nothing) nothing.hidden = total > 0 || !query.text;
+    if (nothing && !nothing.hidden) this.#suggest(nothing, query.text, names);
+  }
+
+  #list({ results }: Found) {
+    const template = this.#host.querySelector('template') as HTMLTemplateElement;
+    const items = results.map((result) => {
+      const item = template.content.cloneNode(true) as DocumentFragment;
+      const link = item.querySelector('a') as HTMLAnchorElement;
+      link.href = hrefOf(this.#base, result);
+      link.textContent = result.title;
+      (item.querySelector('.kind') as Element).textContent = result.kind;
+      fillAlias(item.querySelector('.as') as Element, result.as);
+      fillExcerpt(item.querySelector('.excerpt') as Element, result.excerpt);
+      return item;
+    });
+    this.#find('.results')?.replaceChildren(...items);
+    const found = this.#find<HTMLElement>('.found');
+    if (found) found.hidden = false;
+  }
+
+  /** After nothing was found: the nearest names, and a way to propose what is missing. */
+  #suggest(nothing: HTMLElement, text: string, names: NameIndex | undefined) {
+    const items = (names?.nearest(text) ?? []).map(({ page, name }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = hrefOf(this.#base, page);
+      link.textContent = name.own ? page.title : `${name.text}: ${page.title}`;
+      item.append(link);
+      return item;
+    });
+    nothing.querySelector('ul')?.replaceChildren(...items);
+    const near = nothing.querySelector<HTMLElement>('.near');
+    if (near) near.hidden = items.length === 0;
+    const link = nothing.querySelector<HTMLAnchorElement>('.propose');
+    if (link?.dataset['href']) link.href = link.dataset['href'] + encodeURIComponent(text);
+  }
+
+  #count(counts: Counts) {
+    for (const box of this.#boxes) {
+      const count = counts[box.name]?.[box.value] ?? 0;
+      const label = box.closest('label');
+      if (!label) continue;
+      (label.querySelector('.count') as Element).textContent = String(count);
+      label.hidden = count === 0 && !box.checked;
+    }
+  }
+}
