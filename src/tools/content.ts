@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { guideFile } from '../knowledge/style/lint.ts';
 import type { ContentFile } from '../knowledge/integrity/document.ts';
+import { renamesFile } from '../knowledge/renames.ts';
+import { guideFile } from '../knowledge/style/lint.ts';
+
+/** Files that are about entries and are none. */
+const besides = [guideFile, renamesFile];
 
 /** Every entry's file below a project's content folder, by path. Hidden files are left out. */
 export async function readContent(root: string): Promise<ContentFile[]> {
@@ -9,7 +14,7 @@ export async function readContent(root: string): Promise<ContentFile[]> {
   const paths = found
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => path !== join(root, guideFile))
+    .filter((path) => !besides.some((file) => path === join(root, file)))
     .sort();
   return Promise.all(
     paths.map(async (path) => ({
@@ -17,4 +22,11 @@ export async function readContent(root: string): Promise<ContentFile[]> {
       text: await readFile(path, 'utf8'),
     })),
   );
+}
+
+/** The list of renamed entries below a project's content folder, if it has one. */
+export async function readRenamed(root: string): Promise<ContentFile | undefined> {
+  const file = join(root, renamesFile);
+  if (!existsSync(file)) return undefined;
+  return { path: renamesFile, text: await readFile(file, 'utf8') };
 }
