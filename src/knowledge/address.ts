@@ -21,6 +21,7 @@ export const fixedAddresses = [
   '/skills/',
   '/steps/',
   '/compare/',
+  '/plan/',
   '/terms/',
   '/occupations/',
   '/sources/',

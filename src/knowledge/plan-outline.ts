@@ -11,7 +11,7 @@ export type Inline = string | { words: string; to: string } | { from: number; to
 export type Block =
   | { heading: string; depth: 2 | 3 | 4 | 5 }
   | { text: readonly Inline[] }
-  | { list: readonly (readonly Inline[])[]; ordered?: boolean }
+  | { list: readonly (readonly Inline[])[]; ordered?: boolean; of?: 'skills' }
   /** Places in a row, the last of which is the target. */
   | { chain: readonly Inline[]; tape?: string | undefined }
   /** Shown on demand where there is a screen. */
@@ -79,8 +79,8 @@ function evidenceOf({ passage }: Leg): string {
   const { evidence, source, from } = passage;
   if (evidence) return `${moveEvidence[evidence]}${source ? ` (${source})` : ''}.`;
   return from
-    ? 'The page of the role describes this way in, by way of the role before.'
-    : 'The page of the role describes this way in.';
+    ? 'The role’s own page names this way in, by way of the role before.'
+    : 'The role’s own page names this way in.';
 }
 
 function addition(graph: PlanGraph, { skill, from, to, reaches }: Addition): Inline[] {
@@ -131,7 +131,7 @@ function gapBlocks(graph: PlanGraph, leg: Leg): Block[] {
     ...(leg.add.length > 0
       ? [
           { text: ['You add:'] },
-          { list: leg.add.map((one) => addition(graph, one)) },
+          { list: leg.add.map((one) => addition(graph, one)), of: 'skills' as const },
           ...stepBlocks(graph, leg),
         ]
       : [{ text: ['There is nothing to add.'] }, ...stepBlocks(graph, leg)]),
@@ -208,9 +208,7 @@ function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number)
   ];
 }
 
-const scale = `One level is one step from nothing to ${keysOf(levels)
-  .map((level) => level)
-  .join(', ')}.`;
+const scale = `Levels go from nothing yet to ${keysOf(levels).join(', ')}.`;
 
 function noRoute(graph: PlanGraph, plan: Plan): Block[] {
   const anew: Block[] =

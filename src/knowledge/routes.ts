@@ -141,9 +141,10 @@ export function totalTime(legs: readonly Leg[]): TotalTime {
   };
 }
 
-/** What to do first: the first step that asks for nothing before it, or else the first of all. */
+/** What to do first: of the steps the way names, or else of all, the first that asks for nothing before. */
 export function firstStep(graph: PlanGraph, legs: readonly Leg[]): string | undefined {
-  const [leg] = legs.filter(({ steps }) => steps.length > 0);
-  const ids = leg?.steps.map(({ id }) => id) ?? [];
+  const steps = legs.find((leg) => leg.steps.length > 0)?.steps ?? [];
+  const recorded = steps.filter((step) => step.recorded);
+  const ids = (recorded.length > 0 ? recorded : steps).map(({ id }) => id);
   return ids.find((id) => graph.steps[id]?.asks.length === 0) ?? ids[0];
 }
