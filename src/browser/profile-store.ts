@@ -17,9 +17,9 @@ const isLevel = (value: unknown): value is Level =>
 
 /** What the reader has marked, kept in this browser only. Nothing where it was never marked or is unreadable. */
 export function loadProfile(): Profile {
-  const { skills } = (loadKept() ?? noProfile) as { skills?: object };
-  const marked = Object.entries(skills ?? {}).filter(([, level]) => isLevel(level));
-  return { ...(loadKept() as Partial<Profile>), skills: Object.fromEntries(marked) };
+  const kept = (loadKept() ?? noProfile) as Partial<Profile>;
+  const marked = Object.entries(kept.skills ?? {}).filter(([, level]) => isLevel(level));
+  return { ...kept, skills: Object.fromEntries(marked) };
 }
 
 /** Keeps what the reader has marked. False where the browser keeps nothing. */

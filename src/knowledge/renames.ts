@@ -1,8 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { addressOf, hasPage } from './address.ts';
-import type { Kind } from './schema/common.ts';
-import { day } from './schema/common.ts';
+import { addressOf, hasPage, type KindWithPage } from './address.ts';
+import { day, type Kind } from './schema/common.ts';
 import { kinds } from './schema/kinds.ts';
 
 /** Which ids were changed. It lies beside the entries and is none. */
@@ -21,7 +20,7 @@ export type Rename = z.output<typeof renames>[number];
 export function kindAndIdIn(name: string) {
   const [kind = '', id = ''] = name.split('/');
   return Object.hasOwn(kinds, kind) && hasPage(kind as Kind)
-    ? { kind: kind as Kind & Parameters<typeof addressOf>[0], id }
+    ? { kind: kind as KindWithPage, id }
     : undefined;
 }
 

@@ -1,5 +1,5 @@
-import { legTo, missing, raised, type Leg } from './leg.ts';
-import type { Depths, Passage, PlanGraph } from './plan-graph.ts';
+import { legTo, missing, raised, type Leg } from './plan/leg.ts';
+import type { Depths, Passage, PlanGraph } from './plan/graph.ts';
 
 /** Where somebody stands: the role they hold, if any, and the level of each skill they have. */
 export interface Start {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { planAt } from '../../src/knowledge/plan-at.ts';
-import { planGraph } from '../../src/knowledge/plan-graph.ts';
-import { openPlan, type Contents } from '../../src/knowledge/plan-open.ts';
+import { planAt } from '../../src/knowledge/plan/at.ts';
+import { planGraph } from '../../src/knowledge/plan/graph.ts';
+import { openPlan, type Contents } from '../../src/knowledge/plan/open.ts';
 import {
   readKept,
   readPlanFile,
@@ -9,7 +9,7 @@ import {
   writeEnds,
   writePlanFile,
   writePlanQuery,
-} from '../../src/knowledge/plan-written.ts';
+} from '../../src/knowledge/plan/written.ts';
 import type { Profile } from '../../src/knowledge/profile.ts';
 import { keysOf, levels } from '../../src/knowledge/vocabulary.ts';
 import { realKnowledge } from './sample.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentVersion } from '../../src/knowledge/content-version.ts';
 import { checkContent } from '../../src/knowledge/integrity/check.ts';
-import { planGraph } from '../../src/knowledge/plan-graph.ts';
+import { planGraph } from '../../src/knowledge/plan/graph.ts';
 import { movedPages, readRenames, renamesFile } from '../../src/knowledge/renames.ts';
 import { readContent, readRenamed } from '../../src/tools/content.ts';
 import { lineIn, root, sample, sampleKnowledge, skill } from './sample.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { depthOf, legTo, missing, type Leg } from '../../src/knowledge/leg.ts';
-import { planGraph, type Depths, type PlanGraph } from '../../src/knowledge/plan-graph.ts';
-import { planOutline, timeInWords } from '../../src/knowledge/plan-outline.ts';
-import { markdownOf } from '../../src/knowledge/markdown.ts';
+import { depthOf, legTo, missing, type Leg } from '../../src/knowledge/plan/leg.ts';
+import { planGraph, type Depths, type PlanGraph } from '../../src/knowledge/plan/graph.ts';
+import { planOutline } from '../../src/knowledge/plan/outline.ts';
+import { timeInWords } from '../../src/knowledge/plan/words.ts';
+import { markdownOf } from '../../src/knowledge/plan/markdown.ts';
 import {
   firstStep,
   routesTo,
@@ -247,6 +248,12 @@ describe('A plan in words', () => {
     const none = fromRoles.find(({ routes }) => routes.length === 0);
     if (!none) throw new Error('every role leads to every other');
     expect(words(none)).toMatch(/^# No known route: /);
+  });
+
+  test('shows routes that begin anew from what one can do, not from the role that leads nowhere', () => {
+    const plan = fromRoles.find(({ anew }) => anew.length > 0);
+    if (!plan) throw new Error('every role leads to every other');
+    expect(words(plan)).toMatch(/^What you can do → /m);
   });
 
   test('links to pages that exist', () => {

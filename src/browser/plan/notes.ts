@@ -1,4 +1,4 @@
-import type { Note } from '../../knowledge/plan-open.ts';
+import type { Note } from '../../knowledge/plan/open.ts';
 import { element } from '../element.ts';
 
 const mostNotes = 12;

@@ -1,13 +1,14 @@
-import { markdownOf } from '../../knowledge/markdown.ts';
-import { ownPlan, planAt, visitingPlan, type Shown } from '../../knowledge/plan-at.ts';
-import type { PlanGraph } from '../../knowledge/plan-graph.ts';
-import { planInShort, planOutline, type Block } from '../../knowledge/plan-outline.ts';
+import { markdownOf } from '../../knowledge/plan/markdown.ts';
+import { ownPlan, planAt, visitingPlan, type Shown } from '../../knowledge/plan/at.ts';
+import type { PlanGraph } from '../../knowledge/plan/graph.ts';
+import type { Block } from '../../knowledge/plan/blocks.ts';
+import { planInShort, planOutline } from '../../knowledge/plan/outline.ts';
 import {
   readPlanFile,
   writeEnds,
   writePlanFile,
   writePlanQuery,
-} from '../../knowledge/plan-written.ts';
+} from '../../knowledge/plan/written.ts';
 import { marksOf } from '../../knowledge/profile.ts';
 import { routesTo } from '../../knowledge/routes.ts';
 import { levelNumber, levels } from '../../knowledge/vocabulary.ts';

@@ -1,4 +1,5 @@
-import { depthName, type Block, type Inline } from '../../knowledge/plan-outline.ts';
+import type { Block, Inline } from '../../knowledge/plan/blocks.ts';
+import { depthName } from '../../knowledge/plan/words.ts';
 import { element } from '../element.ts';
 
 /** Four segments: those one has, those to add, and the rest, with the names of both levels. */

@@ -1,4 +1,5 @@
-import { depthName, type Block, type Inline } from './plan-outline.ts';
+import type { Block, Inline } from './blocks.ts';
+import { depthName } from './words.ts';
 
 /** Words as they are, whatever signs of Markdown are in them. */
 const plain = (words: string) => words.replace(/[\\`*_[\]<>#]/g, '\\$&');

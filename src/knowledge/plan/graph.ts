@@ -1,10 +1,10 @@
-import { contentVersion } from './content-version.ts';
-import type { Entry } from './entry.ts';
-import { formatPeriod, formatStated } from './format.ts';
-import { get, type Knowledge } from './knowledge.ts';
-import type { Contents } from './plan-open.ts';
-import { idsToday, type Rename } from './renames.ts';
-import { isKnown, type Answer } from './schema/common.ts';
+import { contentVersion } from '../content-version.ts';
+import type { Entry } from '../entry.ts';
+import { formatPeriod, formatStated } from '../format.ts';
+import { get, type Knowledge } from '../knowledge.ts';
+import type { Contents } from './open.ts';
+import { idsToday, type Rename } from '../renames.ts';
+import { isKnown, type Answer } from '../schema/common.ts';
 import {
   keysOf,
   levelNumber,
@@ -12,7 +12,7 @@ import {
   stages,
   type MoveEvidence,
   type Unit,
-} from './vocabulary.ts';
+} from '../vocabulary.ts';
 
 /** Levels by skill: 1 for awareness up to 4 for expert. */
 export type Depths = Readonly<Record<string, number>>;
