@@ -3,15 +3,21 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { comparisonId, rolesOf } from './src/knowledge/address.ts';
-import { trimBase } from './src/site/base.ts';
+import { movedPages, readRenames } from './src/knowledge/renames.ts';
+import { trimBase, withBase } from './src/site/base.ts';
 import { checkedContent } from './src/tools/checked-content.ts';
+import { readRenamed } from './src/tools/content.ts';
 import { contentPolicy } from './src/tools/content-policy.ts';
+import { plainImports } from './src/tools/plain-imports.ts';
 import { proseLinks } from './src/tools/prose-links.ts';
 import { searchIndex } from './src/tools/search-index.ts';
 import { searchReport } from './src/tools/search-report.ts';
 
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = trimBase(process.env.BASE_PATH || '/') || '/';
+
+const renamed = await readRenamed(process.cwd());
+const moved = renamed ? movedPages(readRenames(renamed.text)) : [];
 
 /** Pages that search engines should list: redirects from roles in the other order are not. */
 const isListed = (url) => {
@@ -25,6 +31,7 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR || 'dist',
   trailingSlash: 'always',
+  redirects: Object.fromEntries(moved.map(([from, to]) => [from, withBase(base, to)])),
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
   scopedStyleStrategy: 'where',
@@ -45,6 +52,7 @@ export default defineConfig({
   // Editors complete and check frontmatter from the schema.
   experimental: { contentIntellisense: true },
   vite: {
+    plugins: [plainImports()],
     build: {
       // Scripts in files of their own: a page's first round trip is for its text.
       assetsInlineLimit: 0,

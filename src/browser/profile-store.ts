@@ -1,19 +1,42 @@
 import { noProfile, type Profile } from '../knowledge/profile.ts';
+import { levels, type Level } from '../knowledge/vocabulary.ts';
 
 const key = 'signal-path-you';
 
-/** What the reader has marked, kept in this browser only. Nothing where it was never marked or is unreadable. */
-export function loadProfile(): Profile {
+/** What this browser kept, as it was written; undefined where nothing was, or where it is unreadable. */
+export function loadKept(): unknown {
   try {
-    return (JSON.parse(localStorage.getItem(key) ?? 'null') as Profile | null) ?? noProfile;
+    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
   } catch {
-    return noProfile;
+    return undefined;
   }
 }
 
-/** Keeps what the reader has marked. */
-export const saveProfile = (profile: Profile): void =>
-  localStorage.setItem(key, JSON.stringify(profile));
+const isLevel = (value: unknown): value is Level =>
+  typeof value === 'string' && Object.hasOwn(levels, value);
+
+/** What the reader has marked, kept in this browser only. Nothing where it was never marked or is unreadable. */
+export function loadProfile(): Profile {
+  const kept = (loadKept() ?? noProfile) as Partial<Profile>;
+  const marked = Object.entries(kept.skills ?? {}).filter(([, level]) => isLevel(level));
+  return { ...kept, skills: Object.fromEntries(marked) };
+}
+
+/** Keeps what the reader has marked. False where the browser keeps nothing. */
+export function saveProfile(profile: Profile): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(profile));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Forgets all of it. */
-export const forgetProfile = (): void => localStorage.removeItem(key);
+export function forgetProfile(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}

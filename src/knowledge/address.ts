@@ -22,6 +22,7 @@ export const fixedAddresses = [
   '/skills/',
   '/steps/',
   '/compare/',
+  '/plan/',
   '/terms/',
   '/occupations/',
   '/sources/',

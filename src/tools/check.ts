@@ -1,7 +1,7 @@
 import { checkContent } from '../knowledge/integrity/check.ts';
 import { formatProblems } from '../knowledge/integrity/problem.ts';
 import { kindNames } from '../knowledge/schema/kinds.ts';
-import { readContent } from './content.ts';
+import { readContent, readRenamed } from './content.ts';
 import { readStyle } from './style.ts';
 
 /** `npm run check [-- PATH …]`: checks all content and prints the problems of the paths named, or all. */
@@ -9,6 +9,7 @@ const only = process.argv.slice(2);
 const { problems, entries } = checkContent(
   await readContent(process.cwd()),
   await readStyle(process.cwd()),
+  await readRenamed(process.cwd()),
 );
 const shown = problems.filter(
   ({ file }) => !only.length || only.some((path) => file.includes(path)),

@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../knowledge/integrity/check.ts';
 import { formatProblems } from '../knowledge/integrity/problem.ts';
-import { readContent } from './content.ts';
+import { readContent, readRenamed } from './content.ts';
 
 /** All problems of the content below a root as text; empty when there are none. */
 async function problemsIn(root: string): Promise<string> {
-  const { problems } = checkContent(await readContent(root));
+  const renamed = await readRenamed(root);
+  const { problems } = checkContent(await readContent(root), undefined, renamed);
   return problems.length > 0 ? formatProblems(problems) : '';
 }
 

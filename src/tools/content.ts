@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { queriesFile } from '../knowledge/queries.ts';
-import { guideFile } from '../knowledge/style/lint.ts';
 import type { ContentFile } from '../knowledge/integrity/document.ts';
+import { renamesFile } from '../knowledge/renames.ts';
+import { guideFile } from '../knowledge/style/lint.ts';
 
-/** Files beside the entries: how to write, and how the search is measured. */
-const notEntries = [guideFile, queriesFile];
+/** Files beside the entries: how to write, how the search is measured, and which ids were renamed. */
+const besides = [guideFile, queriesFile, renamesFile];
 
 /** Every entry's file below a project's content folder, by path. Hidden files are left out. */
 export async function readContent(root: string): Promise<ContentFile[]> {
@@ -13,7 +15,7 @@ export async function readContent(root: string): Promise<ContentFile[]> {
   const paths = found
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !notEntries.includes(relative(root, path).split(sep).join('/')))
+    .filter((path) => !besides.some((file) => path === join(root, file)))
     .sort();
   return Promise.all(
     paths.map(async (path) => ({
@@ -21,4 +23,11 @@ export async function readContent(root: string): Promise<ContentFile[]> {
       text: await readFile(path, 'utf8'),
     })),
   );
+}
+
+/** The list of renamed entries below a project's content folder, if it has one. */
+export async function readRenamed(root: string): Promise<ContentFile | undefined> {
+  const file = join(root, renamesFile);
+  if (!existsSync(file)) return undefined;
+  return { path: renamesFile, text: await readFile(file, 'utf8') };
 }

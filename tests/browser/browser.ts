@@ -28,6 +28,7 @@ export const kindsOfPage = [
   '/steps/internship/',
   '/compare/',
   '/compare/audio-technician-vs-sound-engineer/',
+  '/plan/',
   '/terms/',
   '/terms/headroom/',
   '/sources/',

@@ -9,7 +9,7 @@ describe('without JavaScript', () => {
     const page = await site.open(address, { javaScriptEnabled });
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
-    expect(await page.locator('header nav a').count()).toBe(4);
+    expect(await page.locator('header nav a').count()).toBe(5);
     await page.context().close();
   });
 

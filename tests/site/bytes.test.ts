@@ -31,6 +31,19 @@ function scriptBytes(page: BuiltPage): number {
   }, 0);
 }
 
+/** The addresses of the scripts a page starts with, and of what those load on demand. */
+function scriptsOf(page: BuiltPage) {
+  const first = all(page, 'script[src]').map((script) => script.getAttribute('src') ?? '');
+  const later = first.flatMap((url) =>
+    [
+      ...fileOf(url)
+        .toString()
+        .matchAll(/import\(\s*["'`](\.?\.?\/[^"'`]+)["'`]/g),
+    ].map(([, to = '']) => new URL(to, `http://x${url}`).pathname),
+  );
+  return { first, later };
+}
+
 const pages = pagesOf(underBase).filter((page) => !page.redirect);
 const sizes = pages
   .map((page) => ({ page: page.address, text: gzipped(page.html), script: scriptBytes(page) }))
@@ -41,6 +54,27 @@ test('the first view of every page is one round trip of text and next to no scri
   console.table(sizes.slice(0, 12));
   expect(sizes.filter(({ text }) => text > mostText)).toEqual([]);
   expect(sizes.filter(({ script }) => script > mostScript)).toEqual([]);
+});
+
+test('the plan loads most of its script on demand, and no other page carries any of it', () => {
+  const isPlan = ({ address }: BuiltPage) => address.endsWith('/plan/');
+  const plan = pages.find(isPlan);
+  if (!plan) throw new Error('there is no plan');
+  const { first, later } = scriptsOf(plan);
+  const own = [...first.filter((url) => /plan|Plan/.test(fileOf(url).toString())), ...later];
+  console.log('\nThe plan, bytes gzipped');
+  console.table({
+    'script before interaction': scriptBytes(plan),
+    'script on demand': later.reduce((sum, url) => sum + moduleBytes(url), 0),
+    'its data, /plan/graph.json': gzipped(fileOf(`${underBase.base}plan/graph.json`)),
+  });
+  expect(later).toHaveLength(1);
+  expect(own.length).toBeGreaterThan(1);
+  const carriers = pages.filter((page) => {
+    const { first, later } = scriptsOf(page);
+    return !isPlan(page) && [...first, ...later].some((url) => own.includes(url));
+  });
+  expect(carriers.map(({ address }) => address)).toEqual([]);
 });
 
 test('styles are in the page, and no script blocks it', () => {

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { trimBase } from '../../src/site/base.ts';
+import { movedPages, readRenames, renamesFile } from '../../src/knowledge/renames.ts';
+import { trimBase, withBase } from '../../src/site/base.ts';
 import { builds } from '../builds.ts';
 import { addressesOf, all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
 
+const renames = readRenames(readFileSync(renamesFile, 'utf8'));
 const vague = new Set(['here', 'click here', 'more', 'read more', 'link', 'this', 'this page']);
 
 const idsOf = ({ document }: BuiltPage) =>
@@ -27,9 +30,9 @@ describe.each(builds)('links of the site built under $base', (build) => {
 
   test('every link, script, style, font and form of this site leads to a file that is there', () => {
     const found = faults(pages, (page) =>
-      all(page, '[href], [src], [action], [data-index], [data-bundle]')
+      all(page, '[href], [src], [action], [data-index], [data-graph], [data-bundle]')
         .flatMap((element) =>
-          ['href', 'src', 'action', 'data-index'].flatMap(
+          ['href', 'src', 'action', 'data-index', 'data-graph'].flatMap(
             (name) => element.getAttribute(name) ?? [],
           ),
         )
@@ -98,8 +101,20 @@ describe.each(builds)('links of the site built under $base', (build) => {
     expect(found).toEqual([]);
   });
 
+  test('an address that was renamed leads to the page of today', () => {
+    const today = movedPages(renames).map(([from, to]) => [
+      withBase(build.base, from),
+      withBase(build.base, to),
+    ]);
+    for (const [from, to = ''] of today) {
+      const page = pages.find(({ address }) => address === from);
+      expect(page?.document.querySelector('meta[http-equiv="refresh"]')?.outerHTML).toContain(to);
+      expect(addresses).toContain(to);
+    }
+  });
+
   test('two roles named in the other order lead to their comparison', () => {
-    const moved = pages.filter((page) => page.redirect);
+    const moved = pages.filter((page) => page.redirect && page.address.includes('/compare/'));
     expect(moved.length).toBeGreaterThan(0);
     for (const { address, document } of moved) {
       const [one, other] = (address.split('/').at(-2) ?? '').split('-vs-');

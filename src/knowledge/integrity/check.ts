@@ -13,6 +13,7 @@ import { styleProblems } from '../style/lint.ts';
 import type { Problem } from './problem.ts';
 import { contentOnly, headingFindings } from './prose-rules.ts';
 import { referenceProblems, useFindings, type Surroundings } from './references-check.ts';
+import { renameProblems } from './renames-check.ts';
 import { breaches } from './rules.ts';
 import { fieldName } from './shape.ts';
 import { gaps } from './whole.ts';
@@ -86,9 +87,14 @@ function gapProblems(drafts: readonly Draft[]): Problem[] {
 /**
  * Checks all content at once: files, fields, references, prose, links, and entries nothing leads to.
  * Every problem is reported, not the first; nothing is read from disk and nothing is run. With a style,
- * the writing is checked too, and once all is right, what is missing.
+ * the writing is checked too, and once all is right, what is missing. With the list of renamed entries,
+ * so is that.
  */
-export function checkContent(files: readonly ContentFile[], style?: Style): Checked {
+export function checkContent(
+  files: readonly ContentFile[],
+  style?: Style,
+  renamed?: ContentFile,
+): Checked {
   const named = files.map((file) => ({ file, name: kindAndId(file.path) }));
   const problems = named.flatMap(({ name }) => ('what' in name ? [name] : []));
   const drafts = named.flatMap(({ file, name }) => {
@@ -124,6 +130,7 @@ export function checkContent(files: readonly ContentFile[], style?: Style): Chec
   const whole = new Set(drafts.flatMap(({ file, entry, prose }) => (entry && prose ? [file] : [])));
   const unread = files.filter(({ path }) => !whole.has(path)).map(({ text }) => text);
   problems.push(...orphanProblems(known, unread));
+  if (renamed) problems.push(...renameProblems(renamed, surroundings.ids));
   if (style) problems.push(...styleProblems(originals, style));
   if (style && problems.length === 0) problems.push(...gapProblems(drafts));
   return { problems, entries };

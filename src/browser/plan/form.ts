@@ -1,0 +1,62 @@
+import type { Profile } from '../../knowledge/profile.ts';
+import { levels, type Level } from '../../knowledge/vocabulary.ts';
+
+const isLevel = (value: string): value is Level => Object.hasOwn(levels, value);
+
+/** The form of the plan: where one is, where one wants to be, and a level for each skill. */
+export class PlanForm {
+  readonly #from: HTMLSelectElement;
+  readonly #to: HTMLSelectElement;
+  readonly #marks: readonly HTMLSelectElement[];
+  readonly #count: Element;
+  #before = 0;
+
+  constructor(host: HTMLElement) {
+    this.#from = host.querySelector('select[name=from]') as HTMLSelectElement;
+    this.#to = host.querySelector('select[name=to]') as HTMLSelectElement;
+    this.#marks = [...host.querySelectorAll<HTMLSelectElement>('.marks select')];
+    this.#count = host.querySelector('.marks .count') as Element;
+  }
+
+  /** Whether the plan starts from nothing, even where skills are marked. */
+  get fromNothing(): boolean {
+    return this.#from.value === 'nothing' && this.#marked.length > 0;
+  }
+
+  get #marked() {
+    return this.#marks.filter(({ value }) => value);
+  }
+
+  /** What the reader chose. With the first mark, a plan from nothing becomes one from marked skills. */
+  read(): Pick<Profile, 'skills' | 'role' | 'target'> {
+    if (this.#before === 0 && this.fromNothing) this.#from.value = 'skills';
+    this.#tell();
+    const { value } = this.#from;
+    const skills = this.#marks.flatMap(({ name, value: level }) =>
+      isLevel(level) ? [[name, level] as const] : [],
+    );
+    return {
+      skills: Object.fromEntries(skills),
+      role: value === 'nothing' || value === 'skills' ? undefined : value,
+      target: this.#to.value || undefined,
+    };
+  }
+
+  /** Shows a profile in the form. */
+  write({ skills, role, target }: Profile, fromNothing: boolean): void {
+    for (const select of this.#marks) {
+      select.value = Object.hasOwn(skills, select.name) ? (skills[select.name] ?? '') : '';
+    }
+    const marked = Object.keys(skills).length > 0 && !fromNothing;
+    this.#from.value = role ?? (marked ? 'skills' : 'nothing');
+    this.#to.value = target ?? '';
+    this.#tell();
+  }
+
+  /** Says how many skills are marked. */
+  #tell(): void {
+    const { length } = this.#marked;
+    this.#count.textContent = length > 0 ? `${length} marked` : 'none marked yet';
+    this.#before = length;
+  }
+}

@@ -1,0 +1,43 @@
+import { element } from '../element.ts';
+
+/** Puts text on the clipboard. False where the browser does not let us. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Gives the reader a file of text to save. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  element('a', { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+/** Lets the reader choose a file, and reads it as text. */
+export function chooseFile(host: HTMLElement): Promise<string> {
+  const input = host.querySelector('input[type=file]') as HTMLInputElement;
+  return new Promise((resolve) => {
+    input.onchange = async () => {
+      const [file] = input.files ?? [];
+      input.value = '';
+      resolve(file ? await file.text() : '');
+    };
+    input.click();
+  });
+}
+
+/** Paper has nothing to open: all folds are open while the page is printed. */
+export function openAllForPrint(host: HTMLElement): void {
+  let closed: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    closed = [...host.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const fold of closed) fold.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const fold of closed) fold.open = false;
+  });
+}

@@ -1,0 +1,126 @@
+import type { Profile } from '../profile.ts';
+import type { Written } from './written.ts';
+import { levelNumber, levels, type Level } from '../vocabulary.ts';
+
+/** What a plan may refer to, and what ids were called before. */
+export interface Contents {
+  version: string;
+  skills: Readonly<Record<string, { title: string }>>;
+  roles: Readonly<Record<string, { title: string }>>;
+  /** Old id to new id. */
+  renamed: { skills: Readonly<Record<string, string>>; roles: Readonly<Record<string, string>> };
+}
+
+/** Something a reader should know about a plan that was opened. */
+export interface Note {
+  about: 'unreadable' | 'level' | 'unknown' | 'renamed' | 'twice' | 'version';
+  text: string;
+}
+
+export interface Opened {
+  profile: Profile;
+  notes: Note[];
+}
+
+const most = 40;
+
+/** Words that may come from anybody, short enough to read. */
+const quoted = (words: string) => `“${words.length > most ? `${words.slice(0, most)}…` : words}”`;
+
+const form = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(\w+)$/;
+
+const isLevel = (word: string): word is Level => Object.hasOwn(levels, word);
+
+/** What an id is called now, with a note where that is something else. Undefined: there is none. */
+function found(kind: 'skills' | 'roles', id: string, contents: Contents) {
+  const renamed = contents.renamed[kind];
+  const now = Object.hasOwn(renamed, id) ? (renamed[id] ?? id) : id;
+  const entry = Object.hasOwn(contents[kind], now) ? contents[kind][now] : undefined;
+  if (!entry) return undefined;
+  const text = `${quoted(id)} is now called ${entry.title}.`;
+  const notes: Note[] = now === id ? [] : [{ about: 'renamed', text }];
+  return { id: now, title: entry.title, notes };
+}
+
+/** One mark: the skill and level it stands for, or nothing, with a note that says why. */
+interface OpenedMark {
+  marked?: { id: string; title: string; level: Level };
+  /** Whether the mark is kept as it was written. */
+  kept?: boolean;
+  notes: Note[];
+}
+
+function openMark(mark: string, contents: Contents): OpenedMark {
+  const [, id = '', level = ''] = form.exec(mark) ?? [];
+  const leftOut = (about: Note['about'], text: string): OpenedMark => ({
+    notes: [{ about, text }],
+  });
+  if (!id) {
+    return leftOut('unreadable', `${quoted(mark)} is no mark of a skill, and is left out.`);
+  }
+  if (!isLevel(level)) {
+    const known = Object.keys(levels).join(', ');
+    return leftOut('level', `${quoted(mark)} is left out: the levels are ${known}.`);
+  }
+  const skill = found('skills', id, contents);
+  const text = `There is no skill ${quoted(id)} here. Its mark is kept, and has no part in the plan.`;
+  return skill
+    ? { marked: { ...skill, level }, notes: skill.notes }
+    : { ...leftOut('unknown', text), kept: true };
+}
+
+function openMarks(marks: readonly string[], contents: Contents) {
+  const skills: Record<string, Level> = {};
+  const unread = new Set<string>();
+  const notes: Note[] = [];
+  for (const mark of marks) {
+    const { marked, kept, notes: told } = openMark(mark, contents);
+    notes.push(...told);
+    if (kept) unread.add(mark);
+    if (!marked) continue;
+    const { id, title, level } = marked;
+    const before = skills[id];
+    if (before && before !== level) {
+      notes.push({ about: 'twice', text: `${title} was marked twice: the higher level stands.` });
+    }
+    if (levelNumber(level) > levelNumber(before)) skills[id] = level;
+  }
+  return { skills, unread: [...unread], notes };
+}
+
+function openRole(id: string | undefined, contents: Contents): { id?: string; notes: Note[] } {
+  if (!id) return { notes: [] };
+  const text = `There is no role ${quoted(id)} here.`;
+  return found('roles', id, contents) ?? { notes: [{ about: 'unknown', text }] };
+}
+
+function versionNotes(before: string | undefined, now: string, told: number): Note[] {
+  if (!before || before === now) return [];
+  const [day = ''] = before.split('.');
+  const when = /^\d{4}-\d\d-\d\d$/.test(day) ? ` (${day})` : '';
+  const what = told > 0 ? 'What that changes here:' : 'Everything in your plan is still here.';
+  return [
+    { about: 'version', text: `The content has changed since this was saved${when}. ${what}` },
+  ];
+}
+
+/**
+ * Opens a plan, strictly: only skills, roles and levels that exist come into it, by the ids they have
+ * now. Never fails, and says of everything else what became of it.
+ */
+export function openPlan(written: Written, contents: Contents): Opened {
+  const { skills, unread, notes } = openMarks(written.marks, contents);
+  const role = openRole(written.role, contents);
+  const target = openRole(written.target, contents);
+  const told = [...notes, ...role.notes, ...target.notes];
+  return {
+    profile: {
+      skills,
+      role: role.id,
+      target: target.id,
+      version: contents.version,
+      ...(unread.length > 0 && { unread }),
+    },
+    notes: [...versionNotes(written.version, contents.version, told.length), ...told],
+  };
+}

@@ -1,0 +1,289 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './browser.ts';
+
+const site = useSite();
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const key = 'signal-path-you';
+
+const status = (page: Page) => page.locator('route-plan [role=status]');
+const heading = (page: Page) => page.locator('.routes h2');
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const kept = (page: Page) =>
+  page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? 'null') as unknown, key);
+const allow = { permissions: ['clipboard-read', 'clipboard-write'] };
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function tabTo(page: Page, selector: string) {
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((to) => document.activeElement?.matches(to), selector)) return;
+  }
+  throw new Error(`Tab never comes to ${selector}`);
+}
+
+describe('A plan', () => {
+  test('is made by keyboard alone, from marks to routes, and focus goes to what was found', async () => {
+    const page = await site.open('/plan/');
+    await tabTo(page, 'select[name=to]');
+    await page.keyboard.type('Monitor');
+    await tabTo(page, '.marks summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'select[name=gain-staging]');
+    await page.keyboard.type('Prac');
+    await expect.poll(() => page.locator('.marks .count').innerText()).toBe('1 marked');
+    expect(await page.locator('select[name=from]').inputValue()).toBe('skills');
+    await page.keyboard.press('Shift+Tab');
+    await page.locator('select[name=to]').focus();
+    await tabTo(page, '.ends button');
+    await page.keyboard.press('Enter');
+    await heading(page).waitFor();
+    expect(await heading(page).innerText()).toBe('From what you can do to monitor engineer');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    expect(await status(page).innerText()).toMatch(/^\d routes?\. The first adds \d+ levels\.$/);
+    expect(await kept(page)).toMatchObject({
+      skills: { 'gain-staging': 'practitioner' },
+      target: 'monitor-engineer',
+    });
+  });
+
+  test('loads nothing of itself before it is wanted', async () => {
+    const page = await site.open('/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(site.url('/plan/'));
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /planner|graph\.json/.test(url))).toEqual([]);
+    const graph = page.waitForRequest(/graph\.json/);
+    await page.locator('select[name=to]').focus();
+    await graph;
+  });
+
+  test('is in the address, and the back button goes back to the plan before', async () => {
+    const page = await site.open('/plan/');
+    for (const role of ['mixing-engineer', 'mastering-engineer']) {
+      await page.locator('select[name=to]').selectOption(role);
+      await press(page, 'Show the routes');
+      await page.waitForURL(new RegExp(`from=nothing&to=${role}$`));
+    }
+    await expect.poll(() => heading(page).innerText()).toContain('mastering engineer');
+    await page.goBack();
+    await expect.poll(() => heading(page).innerText()).toContain('to mixing engineer');
+    expect(await page.locator('select[name=to]').inputValue()).toBe('mixing-engineer');
+    await page.reload();
+    await expect.poll(() => heading(page).innerText()).toContain('to mixing engineer');
+  });
+
+  test('says so where no known route exists, and what is missing all the same', async () => {
+    const page = await site.open('/plan/?role=game-audio-director&to=studio-runner');
+    await heading(page).waitFor();
+    expect(await heading(page).innerText()).toMatch(/^No known route: /);
+    expect(await status(page).innerText()).toContain('No known route');
+    expect(await page.locator('.routes').innerText()).toContain('No move into Studio runner');
+    expect(await page.locator('.routes').innerText()).toContain('What is missing all the same');
+  });
+
+  test('starts with what a link on the page of a skill marks', async () => {
+    const page = await site.open('/skills/gain-staging/');
+    await page.getByRole('link', { name: 'I can do this (Working)' }).click();
+    await expect.poll(() => status(page).innerText()).toContain('Marked: Gain staging, Working.');
+    expect(await kept(page)).toMatchObject({ skills: { 'gain-staging': 'working' } });
+    expect(new URL(page.url()).search).toBe('?from=skills');
+  });
+});
+
+describe('An address with something else in it', () => {
+  test('is told about in clear words, and runs nothing', async () => {
+    const page = await site.open(
+      '/plan/?you=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E,constructor.working,mixing.wizard&role=%3Cscript%3E&to=%E0%A4%A',
+    );
+    const told = page.locator('.told');
+    await expect.poll(() => told.innerText()).toContain('<img src=x onerror=alert(1)>');
+    expect(await told.innerText()).toContain('There is no skill “constructor”');
+    expect(await told.innerText()).toContain('the levels are awareness');
+    expect(await told.innerText()).toContain('There is no role “<script>”');
+    expect(await page.locator('main img, main script').count()).toBe(0);
+    expect(await page.locator('.routes').innerText()).toBe('');
+  });
+
+  test('from somebody else leaves what the reader marked alone until they say otherwise', async () => {
+    const page = await site.open('/plan/?mark=mixing.expert');
+    await expect.poll(() => kept(page)).toMatchObject({ skills: { mixing: 'expert' } });
+    await page.goto(site.url('/plan/?you=gain-staging.working&to=mixing-engineer'));
+    await heading(page).waitFor();
+    expect(await page.locator('.told').innerText()).toContain('came with its address');
+    await page.locator('.marks summary').click();
+    await page.locator('select[name=mastering]').selectOption('working');
+    expect(await kept(page)).toMatchObject({ skills: { mixing: 'expert' } });
+    await press(page, 'Back to my own');
+    expect(await page.locator('select[name=mixing]').inputValue()).toBe('expert');
+    await page.goBack();
+    await press(page, 'Keep it in place of mine');
+    expect(await kept(page)).toMatchObject({ skills: { 'gain-staging': 'working' } });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+  });
+});
+
+describe('A plan can be taken along', () => {
+  const open = async () => {
+    const page = await site.open('/plan/?mark=gain-staging.working', allow);
+    await status(page).filter({ hasText: 'Marked' }).waitFor();
+    await page.locator('select[name=to]').selectOption('mixing-engineer');
+    await press(page, 'Show the routes');
+    await heading(page).waitFor();
+    return page;
+  };
+
+  test('as an address that opens the same plan elsewhere', async () => {
+    const page = await open();
+    await press(page, 'Copy as address');
+    await expect.poll(() => status(page).innerText()).toContain('is copied');
+    const address = await clipboard(page);
+    expect(address).toMatch(/\/plan\/\?you=gain-staging\.working&to=mixing-engineer&v=[\w.-]+$/);
+    const other = await site.open(address.slice(site.url('').length));
+    await heading(other).waitFor();
+    expect(await heading(other).innerText()).toBe(await heading(page).innerText());
+    expect(await other.locator('.routes').innerText()).toBe(
+      await page.locator('.routes').innerText(),
+    );
+    expect(await kept(other)).toBeNull();
+  });
+
+  test('as a file that opens again, even under ids that were renamed since', async () => {
+    const page = await open();
+    const download = page.waitForEvent('download');
+    await press(page, 'Save as file');
+    const text = await readFile(await (await download).path(), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ skills: { 'gain-staging': 'working' } });
+
+    const other = await site.open('/');
+    await other.route(/graph\.json/, async (route) => {
+      const graph = (await (await route.fetch()).json()) as Record<string, unknown>;
+      const { 'gain-staging': skill, ...skills } = graph['skills'] as Record<string, unknown>;
+      const renamed = { skills: { 'gain-staging': 'gain-structure' }, roles: {} };
+      await route.fulfill({
+        json: {
+          ...graph,
+          version: '2030-01-01.x',
+          skills: { ...skills, 'gain-structure': skill },
+          renamed,
+        },
+      });
+    });
+    await other.goto(site.url('/plan/'));
+    const chooser = other.waitForEvent('filechooser');
+    await press(other, 'Open a file');
+    const buffer = Buffer.from(text);
+    await (await chooser).setFiles({ name: 'plan.json', mimeType: 'application/json', buffer });
+    await heading(other).waitFor();
+    expect(await other.locator('.told').innerText()).toContain('The content has changed');
+    expect(await other.locator('.told').innerText()).toContain('is now called Gain staging');
+    await press(other, 'Keep it here');
+    expect(await kept(other)).toMatchObject({ skills: { 'gain-structure': 'working' } });
+  });
+
+  test('but a file that holds none changes nothing, and says so', async () => {
+    const page = await open();
+    const chooser = page.waitForEvent('filechooser');
+    await press(page, 'Open a file');
+    const buffer = Buffer.from('<script>alert(1)</script>');
+    await (await chooser).setFiles({ name: 'plan.json', mimeType: 'application/json', buffer });
+    await expect.poll(() => status(page).innerText()).toContain('holds no plan');
+    expect(await page.locator('select[name=gain-staging]').inputValue()).toBe('working');
+  });
+
+  test('as Markdown with full addresses', async () => {
+    const page = await open();
+    await press(page, 'Copy as Markdown');
+    await expect.poll(() => status(page).innerText()).toContain('is copied');
+    const text = await clipboard(page);
+    expect(text).toMatch(/^# From what you can do to mixing engineer\n/);
+    expect(text).toContain(`(${site.url('/skills/')}`);
+  });
+
+  test('on paper: the routes in full, without the form and the buttons', async () => {
+    const page = await open();
+    const closed = await page.locator('.routes details:not([open])').count();
+    expect(closed).toBeGreaterThan(0);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.routes details:not([open])').count()).toBe(0);
+    expect(await page.locator('.routes details li').last().isVisible()).toBe(true);
+    expect(await page.locator('form:visible, .keep:visible, .instead:visible').count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('.routes details:not([open])').count()).toBe(closed);
+  });
+});
+
+test('one button forgets everything, after it asked once', async () => {
+  const page = await site.open('/plan/?mark=gain-staging.working');
+  await status(page).filter({ hasText: 'Marked' }).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+  await page.locator('[data-do=forget]').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Yes, forget it all');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Forget everything');
+  expect(await kept(page)).not.toBeNull();
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Yes, forget it all');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toMatch(/^Everything is forgotten/);
+  expect(await kept(page)).toBeNull();
+  expect(await page.locator('select[name=gain-staging]').inputValue()).toBe('');
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('tells the reader when it cannot be loaded', async () => {
+  const page = await site.open('/plan/');
+  await page.route(/graph\.json/, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.locator('select[name=to]').focus();
+  await expect.poll(() => status(page).innerText()).toContain('could not be loaded');
+});
+
+describe('The page of the plan with routes and marks open', () => {
+  const open = async (options: Parameters<typeof site.open>[1]) => {
+    const page = await site.open('/plan/?you=mixing.working,gone.expert&to=mixing-engineer', {
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    await heading(page).waitFor();
+    await page.locator('.marks summary').click();
+    return page;
+  };
+
+  test.for(['light', 'dark'] as const)('passes axe in the %s scheme', async (colorScheme) => {
+    const page = await open({ colorScheme });
+    await page.locator('[data-do=forget]').click();
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ).toEqual([]);
+  });
+
+  test.for([320, 390])('fits a screen of %i px, with targets of 24 px and more', async (width) => {
+    const page = await open({ viewport: { width, height: 800 } });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBe(0);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('route-plan :is(button, select, summary)')]
+        .filter((element) => element.checkVisibility())
+        .filter((element) => element.getBoundingClientRect().height < 24)
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(small).toEqual([]);
+  });
+});
+
+test('without JavaScript, the page says so and leads to the way into each role', async () => {
+  const page = await site.open('/plan/?to=mixing-engineer', { javaScriptEnabled: false });
+  expect(await page.locator('main').innerText()).toContain('needs JavaScript');
+  expect(await page.locator('main form:visible, main button:visible').count()).toBe(0);
+  await page.locator('.instead').getByText('Mixing engineer').click();
+  await page.waitForURL(/\/roles\/mixing-engineer\/#the-way-there$/);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { contentVersion } from '../../src/knowledge/content-version.ts';
+import { checkContent } from '../../src/knowledge/integrity/check.ts';
+import { planGraph } from '../../src/knowledge/plan/graph.ts';
+import { movedPages, readRenames, renamesFile } from '../../src/knowledge/renames.ts';
+import { readContent, readRenamed } from '../../src/tools/content.ts';
+import { lineIn, root, sample, sampleKnowledge, skill } from './sample.ts';
+
+const line = (from: string, to: string) => `- { from: ${from}, to: ${to}, on: "2026-11-22" }`;
+const file = (...lines: string[]) => ({ path: renamesFile, text: `${lines.join('\n')}\n` });
+const problemsOf = (...lines: string[]) =>
+  checkContent(sample(), undefined, file(...lines)).problems;
+
+describe('The list of renamed entries', () => {
+  test('of the real content is right, and is no entry', async () => {
+    const renamed = await readRenamed(root);
+    expect(renamed).toBeDefined();
+    const files = await readContent(root);
+    expect(files.map(({ path }) => path)).not.toContain(renamesFile);
+    expect(checkContent(files, undefined, renamed).problems).toEqual([]);
+  });
+
+  test('may be empty, lead to an entry, or lead there by way of another rename', () => {
+    expect(problemsOf('[]')).toEqual([]);
+    expect(problemsOf('# nothing')).toEqual([]);
+    expect(problemsOf(line('skills/blending', 'skills/mixing'))).toEqual([]);
+    expect(problemsOf(line('skills/a', 'skills/b'), line('skills/b', 'skills/mixing'))).toEqual([]);
+  });
+
+  test.for([
+    ['leads to no entry', line('skills/old', 'skills/mixng'), 'leads to no skills', 'mixing?'],
+    ['renames what is still there', line('skills/mixing', 'skills/tuning'), 'still there', ''],
+    ['changes the kind', line('skills/old', 'roles/mixer'), 'cannot become', ''],
+    ['has no such kind', line('wizards/old', 'wizards/new'), 'never had a page', ''],
+    ['is no name', line('old', 'skills/mixing'), 'not right', 'kind and id'],
+    ['has no day', '- { from: skills/old, to: skills/mixing }', 'missing', ''],
+  ] as const)('is wrong where a line %s', ([, text, what, fix]) => {
+    const [problem, ...more] = problemsOf('# a comment', text);
+    expect(more).toEqual([]);
+    expect(problem?.what).toContain(what);
+    expect(problem?.fix).toContain(fix);
+    expect(problem?.line).toBe(2);
+  });
+
+  test('is wrong where renames go round in a circle, or an old id stands twice', () => {
+    const circle = problemsOf(line('skills/a', 'skills/b'), line('skills/b', 'skills/a'));
+    expect(circle).toHaveLength(2);
+    const twice = [line('skills/a', 'skills/mixing'), line('skills/a', 'skills/tuning')];
+    const [problem] = problemsOf(...twice);
+    expect(problem?.what).toContain('stands twice');
+    expect(problem?.line).toBe(lineIn(file(...twice), 'tuning'));
+  });
+});
+
+describe('A renamed entry', () => {
+  const renames = readRenames(
+    [
+      line('skills/a', 'skills/b'),
+      line('skills/b', 'skills/mixing'),
+      line('roles/operator', 'roles/mixer'),
+    ].join('\n'),
+  );
+
+  test('sends readers of its old addresses to the one of today', () => {
+    expect(movedPages(renames)).toEqual([
+      ['/skills/a/', '/skills/mixing/'],
+      ['/skills/b/', '/skills/mixing/'],
+      ['/roles/operator/', '/roles/mixer/'],
+    ]);
+  });
+
+  test('is known to plans by all its old ids', () => {
+    expect(planGraph(sampleKnowledge(), renames).renamed).toEqual({
+      skills: { a: 'mixing', b: 'mixing' },
+      roles: { operator: 'mixer' },
+    });
+  });
+});
+
+describe('The version of the content', () => {
+  test('is the newest day of review with a mark that changes with the ids', () => {
+    const before = contentVersion(sampleKnowledge());
+    expect(before).toMatch(/^2026-11-22\.[a-z0-9]+$/);
+    expect(contentVersion(sampleKnowledge())).toBe(before);
+    const more = skill('riding');
+    const after = contentVersion(
+      sampleKnowledge(more, {
+        ...skill('mixing'),
+        text: skill('mixing').text.replace('group: craft', 'group: craft\nbuildsOn: [riding]'),
+      }),
+    );
+    expect(after).not.toBe(before);
+  });
+});
