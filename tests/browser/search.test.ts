@@ -45,13 +45,13 @@ describe('the search page', () => {
   test('shows results as you type, with kind, title and the words found, and announces how many', async () => {
     const page = await site.open('/search/');
     const status = page.locator('[role=status]');
-    await page.locator('site-search input[type=search]').pressSequentially('ground loop');
+    await page.locator('site-search input[type=search]').pressSequentially('phantom power');
     const first = page.locator('.results li').first();
-    await expect.poll(() => first.locator('h2').innerText()).toBe('Ground loop');
+    await expect.poll(() => first.locator('h2').innerText()).toBe('Phantom power');
     expect(await first.locator('.kind').innerText()).toMatch(/term/i);
     expect(await page.locator('.results mark').count()).toBeGreaterThan(0);
-    await expect.poll(() => status.innerText()).toMatch(/^\d+ results? for “ground loop”/);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('ground loop');
+    await expect.poll(() => status.innerText()).toMatch(/^\d+ results? for “phantom power”/);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('phantom power');
   });
 
   test('filters by kind, keeps the choice in the address, and goes back to it', async () => {
