@@ -1,12 +1,13 @@
 import type { NamedPage, Names } from './names.ts';
 
-/** A page with its names, as short as JSON allows: kind, address, title, other names, facets. */
+/** A page with its names, as short as JSON allows; its own name only where that is not its title. */
 type Row = [
   kind: number,
   address: string,
   title: string,
   others: (string | [string, string])[],
   facets?: NamedPage['facets'],
+  own?: string,
 ];
 
 /** The names as they are sent to the browser. */
@@ -25,7 +26,10 @@ export function packNames({ pages, names, pairs }: Names): PackedNames {
     return row;
   });
   for (const { text, page, own, where } of names) {
-    if (!own) rows[page]?.[3].push(where ? [text, where] : text);
+    const row = rows[page];
+    if (!row) continue;
+    if (!own) row[3].push(where ? [text, where] : text);
+    else if (text !== row[2]) rows[page] = [row[0], row[1], row[2], row[3], row[4] ?? {}, text];
   }
   return { kinds, rows, pairs };
 }
@@ -38,8 +42,8 @@ export function unpackNames({ kinds, rows, pairs }: PackedNames): Names {
     title,
     facets,
   }));
-  const names = rows.flatMap(([, , title, others], page) => [
-    { text: title, page, own: true, where: '' },
+  const names = rows.flatMap(([, , title, others, , own = title], page) => [
+    { text: own, page, own: true, where: '' },
     ...others.map((other) => {
       const [text, where] = typeof other === 'string' ? [other, ''] : other;
       return { text, page, own: false, where };

@@ -3,7 +3,7 @@ import { pageOf } from './citations.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { titleOf, type Knowledge } from './knowledge.ts';
 import { kinds } from './schema/kinds.ts';
-import { isAmbiguous } from './titles.ts';
+import { isAmbiguous, rolesMeant } from './titles.ts';
 import { bases, howOften, keysOf, levelNumber, levels, placeShort, stages } from './vocabulary.ts';
 
 /** A page that can be found by a name, with what a search may be narrowed by. */
@@ -151,9 +151,9 @@ const named = [
 export function namesOf(knowledge: Knowledge, pairs: readonly string[]): Names {
   const pages: NamedPage[] = [];
   const names: Name[] = [];
-  const add = (page: NamedPage, others: readonly Written[]) => {
+  const add = (page: NamedPage, others: readonly Written[], own = page.title) => {
     const position = pages.push(page) - 1;
-    names.push({ text: page.title, page: position, own: true, where: '' });
+    names.push({ text: own, page: position, own: true, where: '' });
     for (const { text, where = '' } of others) {
       names.push({ text, page: position, own: false, where });
     }
@@ -167,13 +167,9 @@ export function namesOf(knowledge: Knowledge, pairs: readonly string[]): Names {
     }
   }
   for (const title of knowledge.titles.filter(isAmbiguous)) {
-    const page = {
-      address: titleAddress(title.id),
-      title: title.name,
-      kind: 'Job title',
-      facets: {},
-    };
-    add(page, []);
+    const address = titleAddress(title.id);
+    const said = `${title.name}: ${rolesMeant(title).length} different jobs`;
+    add({ address, title: said, kind: 'Job title', facets: {} }, [], title.name);
   }
   for (const [address, title, ...aliases] of fixedPages) {
     add(

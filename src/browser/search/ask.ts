@@ -129,8 +129,12 @@ const withoutRepeats = (answers: readonly Answer[]): Answer[] => {
   });
 };
 
+/** Letters of a query that are looked at: no name is longer. */
+const longest = 100;
+
 /** What the names alone answer to a query, the best first: exact names, comparisons, questions, guesses. */
-export function ask(index: NameIndex, text: string): Answer[] {
+export function ask(index: NameIndex, query: string): Answer[] {
+  const text = query.slice(0, longest);
   const direct = index.search(text);
   const named = direct.filter(({ tier }) => tier < exact);
   const rest = direct.filter(({ tier }) => tier >= exact);

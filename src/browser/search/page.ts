@@ -5,6 +5,7 @@ import { loadNames } from './load.ts';
 import type { NameIndex } from './names.ts';
 import { loadPagefind, type Counts, type Pagefind } from './pagefind.ts';
 
+/** Milliseconds after the last key before full text is asked: each word may cost a part of the index. */
 const pause = 120;
 
 /** The search page: one list of names and full text as you type, with the query in the address. */
@@ -14,15 +15,16 @@ export class SearchPage {
   #text: Promise<Pagefind | undefined> | undefined;
   #latest = 0;
   #most = perPage;
-  #timer: number | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
+    // Beside the results there is room for the first filters; above them there is not.
+    const wide = matchMedia('(width >= 60rem)').matches;
+    for (const group of [...host.querySelectorAll('details')].slice(0, wide ? 2 : 0)) {
+      group.open = true;
+    }
     this.#box.addEventListener('focus', () => this.#load());
-    this.#box.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#ask('replace'), pause);
-    });
+    this.#box.addEventListener('input', () => this.#ask('replace', pause));
     this.#host.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask('push');
@@ -90,18 +92,17 @@ export class SearchPage {
     return { text: this.#box.value.trim(), filters: Object.fromEntries(chosen) };
   }
 
-  #ask(how: 'push' | 'replace') {
-    clearTimeout(this.#timer);
+  #ask(how: 'push' | 'replace', wait = 0) {
     this.#most = perPage;
     const query = this.#read();
     const address = location.pathname + writeQuery(query);
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    void this.#answer(query);
+    void this.#answer(query, wait);
   }
 
-  /** Names as soon as they are there, then the whole list once full text is too. */
-  async #answer(query: Query) {
+  /** Names as soon as they are there, then, after a wait, the whole list once full text is too. */
+  async #answer(query: Query, wait = 0) {
     const turn = ++this.#latest;
     this.#load();
     const names = await this.#names;
@@ -111,6 +112,8 @@ export class SearchPage {
       if (turn !== this.#latest) return;
       if (first.results.length > 0) this.#list(first);
     }
+    if (wait) await new Promise((done) => setTimeout(done, wait));
+    if (turn !== this.#latest) return;
     const text = await this.#text;
     if (turn !== this.#latest) return;
     if (!names && !text) return this.#say(this.#host.dataset['failed'] ?? '');

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/browser/search/ask.ts';
+import { allowedErrors, edits, lettersApart, lettersOf } from '../../src/browser/search/edits.ts';
+import { NameIndex } from '../../src/browser/search/names.ts';
+import { keyOf, tight } from '../../src/browser/search/normalize.ts';
+import { readPair, readQuestion, wordsForText } from '../../src/browser/search/questions.ts';
+import { packNames, unpackNames } from '../../src/knowledge/names-pack.ts';
+import { namesOf } from '../../src/knowledge/names.ts';
+import { holds, placeOf, readQueries } from '../../src/knowledge/queries.ts';
+import { realKnowledge } from './sample.ts';
+
+const knowledge = realKnowledge();
+const names = namesOf(
+  knowledge,
+  knowledge.byKind.comparisons.map(({ id }) => id),
+);
+const index = new NameIndex(names);
+const first = (text: string) => ask(index, text)[0]?.address;
+
+describe('A name as it is compared', () => {
+  test.for([
+    ['Re-recording mixer', 're recording mixers'],
+    ['Theatre sound designer', 'theater sound designer'],
+    ['Colour', 'color'],
+    ['A & R', 'a and r'],
+    ['ingénieur du son', 'ingenieur du son'],
+    ['2nd engineer', 'Second engineers'],
+  ] as const)('is the same for “%s” and “%s”', ([one, other]) => {
+    expect(keyOf(one)).toBe(keyOf(other));
+  });
+
+  test('has no spaces where only they differ', () => {
+    expect(tight(keyOf('re-recording'))).toBe(tight(keyOf('rerecording')));
+  });
+});
+
+describe('Typing errors', () => {
+  test('count one for a letter dropped, doubled, replaced, or swapped with its neighbor', () => {
+    for (const wrong of ['forley', 'fole', 'ffoley', 'folex', 'floey']) {
+      expect(edits(wrong, 'foley', 2), wrong).toBe(1);
+    }
+    expect(edits('foley', 'foley', 2)).toBe(0);
+    expect(edits('mixer', 'foley', 2)).toBe(3);
+  });
+
+  test('are not forgiven in short names and in codes', () => {
+    expect(allowedErrors('foh')).toBe(0);
+    expect(allowedErrors('27-4014')).toBe(0);
+    expect(allowedErrors('mixer')).toBe(1);
+    expect(allowedErrors('masteringengineer')).toBe(2);
+  });
+
+  test('change at most two letters each of those a name is made of', () => {
+    for (const { text } of names.names.slice(0, 400)) {
+      const name = tight(keyOf(text));
+      const wrong = `${name.slice(0, 2)}q${name.slice(3)}`;
+      expect(lettersApart(lettersOf(name), lettersOf(wrong))).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
+describe('The index of names', () => {
+  test('comes through packing whole', () => {
+    const back = unpackNames(JSON.parse(JSON.stringify(packNames(names))));
+    expect(back.pages).toEqual(names.pages);
+    expect(back.pairs).toEqual(names.pairs);
+    const sorted = (list: typeof names.names) =>
+      list.map((name) => JSON.stringify(name)).toSorted();
+    expect(sorted(back.names)).toEqual(sorted(names.names));
+  });
+
+  test('lists each meaning of a title before the page about the title', () => {
+    const answers = ask(index, 'A1');
+    const title = answers.findIndex(({ kind }) => kind === 'Job title');
+    expect(title).toBeGreaterThan(2);
+    expect(answers.slice(0, title).every(({ kind, as }) => kind === 'Role' && as?.name)).toBe(true);
+    expect(answers[title]?.title).toMatch(/^A1: \d+ different jobs$/);
+  });
+
+  test('says nothing to an empty query and to signs alone', () => {
+    expect(ask(index, '')).toEqual([]);
+    expect(ask(index, ' ?! ')).toEqual([]);
+  });
+
+  test('answers hostile and endless queries without trouble', () => {
+    for (const text of ['<script>alert(1)</script>', '%00', 'a '.repeat(2_000), '(((', '\\u202e']) {
+      expect(Array.isArray(ask(index, text))).toBe(true);
+    }
+  });
+});
+
+describe('A question', () => {
+  test.for([
+    ['what does a boom operator earn', 'boom operator', 'how-you-are-paid'],
+    ['How do I become a mastering engineer?', 'mastering engineer', 'the-way-there'],
+    ['what does a foley artist do', 'foley artist', 'what-you-do'],
+    ['day in the life of a monitor engineer', 'monitor engineer', 'a-working-day'],
+  ] as const)('“%s” asks about %s', ([text, subject, section]) => {
+    expect(readQuestion(text)).toMatchObject({ subject, section });
+  });
+
+  test('lays two things side by side in whatever words', () => {
+    for (const text of ['a vs b', 'a or b', 'difference between a and b?', 'a versus b', 'a / b']) {
+      expect(readPair(text), text).toEqual(['a', 'b']);
+    }
+    expect(readPair('sound engineer')).toBeUndefined();
+    expect(readPair('a vs b vs c')).toBeUndefined();
+  });
+
+  test('asks full text for the words that mean something, few of them', () => {
+    expect(wordsForText('how do I wrap a cable properly', 2)).toBe('cable properly');
+    expect(wordsForText('what is it', 2)).toBe('what is it');
+  });
+
+  test('that names a role and something else finds the something first', () => {
+    expect(first('sound engineer cv')).toBe('/steps/write-a-credit-based-resume/');
+  });
+});
+
+describe('The published list of queries', () => {
+  test('is refused with its line where one is written wrong', () => {
+    expect(() => readQueries('# list\nmixer\troles/mixer\tno')).toThrow(/queries\.tsv:2: write/);
+  });
+
+  test('holds a query to the first place or to the first three', () => {
+    const [strict, loose] = readQueries('a\t/x/\tyes\nb\t/x/|/y/\tno');
+    if (!strict || !loose) throw new Error('not read');
+    expect(holds(strict, placeOf(strict, ['/x/#pay']))).toBe(true);
+    expect(holds(strict, placeOf(strict, ['/y/', '/x/']))).toBe(false);
+    expect(holds(loose, placeOf(loose, ['/a/', '/b/', '/y/']))).toBe(true);
+    expect(holds(loose, placeOf(loose, ['/a/', '/b/', '/c/', '/y/']))).toBe(false);
+  });
+});
