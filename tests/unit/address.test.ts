@@ -5,9 +5,9 @@ import {
   comparisonId,
   fixedAddresses,
   hasPage,
+  pageOf,
   rolesOf,
 } from '../../src/knowledge/address.ts';
-import { pageOf } from '../../src/knowledge/citations.ts';
 import { addressBook, linkFault } from '../../src/knowledge/integrity/links.ts';
 import { address } from '../../src/knowledge/schema/common.ts';
 import { kindNames } from '../../src/knowledge/schema/kinds.ts';

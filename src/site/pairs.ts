@@ -1,0 +1,10 @@
+import { cardOf, type RoleCard } from '../knowledge/card.ts';
+import { get } from '../knowledge/knowledge.ts';
+import { builtPairs } from '../knowledge/pairs.ts';
+import { knowledge } from './knowledge.ts';
+
+/** The ids of all comparisons that have a page of their own. */
+export const pairs: ReadonlySet<string> = builtPairs(knowledge);
+
+/** The card of a role, by its id. */
+export const card = (id: string): RoleCard => cardOf(knowledge, get(knowledge, 'roles', id));
