@@ -6,6 +6,7 @@ import { comparisonId, rolesOf } from './src/knowledge/address.ts';
 import { trimBase } from './src/site/base.ts';
 import { checkedContent } from './src/tools/checked-content.ts';
 import { contentPolicy } from './src/tools/content-policy.ts';
+import { plainImports } from './src/tools/plain-imports.ts';
 import { proseLinks } from './src/tools/prose-links.ts';
 import { searchIndex } from './src/tools/search-index.ts';
 
@@ -43,6 +44,7 @@ export default defineConfig({
   // Editors complete and check frontmatter from the schema.
   experimental: { contentIntellisense: true },
   vite: {
+    plugins: [plainImports()],
     build: {
       // Scripts in files of their own: a page's first round trip is for its text.
       assetsInlineLimit: 0,

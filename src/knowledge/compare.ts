@@ -3,9 +3,6 @@ import type { Named } from './fact.ts';
 import { formatList, inSentence } from './format.ts';
 import { levelNumber, type Level } from './vocabulary.ts';
 
-/** How many roles stand side by side at most. */
-export const mostRoles = 5;
-
 /** One skill as each of the roles needs it, in their order. */
 export interface SkillRow extends Named {
   /** The level each role needs, and why; undefined where it does not need the skill. */

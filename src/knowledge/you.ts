@@ -11,10 +11,9 @@ export function youOf({ skills }: Partial<Profile>): You | undefined {
 }
 
 /** How far a level is from what is asked, in words: "2 levels short". */
-export function gapInWords(have: Level | undefined, asked: Level | undefined): string {
-  if (!asked) return 'not asked for';
+export function gapInWords(have: Level | undefined, asked: Level): string {
   const ahead = levelNumber(have) - levelNumber(asked);
   if (ahead === 0) return 'as asked';
-  const steps = Math.abs(ahead);
-  return `${steps} ${steps === 1 ? 'level' : 'levels'} ${ahead < 0 ? 'short' : 'further than asked'}`;
+  const steps = Math.abs(ahead) === 1 ? '1 level' : `${Math.abs(ahead)} levels`;
+  return ahead < 0 ? `${steps} short` : `${steps} further than asked`;
 }

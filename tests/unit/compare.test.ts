@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf, type RoleCard } from '../../src/knowledge/card.ts';
 import { compareCards, differenceOf, type SkillRow } from '../../src/knowledge/compare.ts';
-import { gapBetween, wayAcross, wayBy } from '../../src/knowledge/gap.ts';
+import { gapBetween } from '../../src/knowledge/gap.ts';
 import { get } from '../../src/knowledge/knowledge.ts';
 import { levelNumber } from '../../src/knowledge/vocabulary.ts';
+import { wayAcross, wayBy } from '../../src/knowledge/way.ts';
 import { realKnowledge, role, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

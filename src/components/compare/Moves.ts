@@ -1,7 +1,8 @@
 import type { CardMove, RoleCard } from '../../knowledge/card.ts';
 import type { Named } from '../../knowledge/fact.ts';
 import { formatList, inSentence } from '../../knowledge/format.ts';
-import { gapBetween, wayAcross, wayBy, type Rise, type Way } from '../../knowledge/gap.ts';
+import { gapBetween, type Rise } from '../../knowledge/gap.ts';
+import { wayAcross, wayBy, type Way } from '../../knowledge/way.ts';
 import { levels, moveEvidence, type Level } from '../../knowledge/vocabulary.ts';
 import { href } from '../../site/href.ts';
 import { factText, sourceLink } from '../fact.ts';
@@ -61,7 +62,7 @@ const evidence = ({ evidence, source }: CardMove): Html =>
   html`${moveEvidence[evidence]}${source && html` (${sourceLink(source)})`}.`;
 
 /** One way between two roles: what stays, what comes, what goes, the steps, the time, and who says so. */
-export function way(from: RoleCard, to: RoleCard): Html {
+function way(from: RoleCard, to: RoleCard): Html {
   const move = from.moves.find((one) => one.to === to.id);
   const { keep, add, lose } = gapBetween(from, to);
   return html`
@@ -76,5 +77,33 @@ export function way(from: RoleCard, to: RoleCard): Html {
         ${item('Known from', move ? evidence(move) : unrecorded.known)}
       </dl>
     </div>
+  `;
+}
+
+const pairsOf = (cards: readonly RoleCard[]) =>
+  cards.flatMap((one, index) => cards.slice(index + 1).map((other) => [one, other] as const));
+
+const isRecorded = (from: RoleCard, to: RoleCard) => from.moves.some((move) => move.to === to.id);
+
+const pairLink = (one: RoleCard, other: RoleCard): Html => html`
+  <a href="${href(`/compare/?roles=${one.id},${other.id}`)}">
+    ${one.title} and ${inSentence(other.title)}
+  </a>
+`;
+
+/** Both ways between two roles; between more, the moves that are recorded and links to each two. */
+export function ways(cards: readonly RoleCard[]): Html {
+  const pairs = pairsOf(cards);
+  const both = pairs.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
+  if (cards.length === 2) return html`${both.map(([from, to]) => way(from, to))}`;
+  const recorded = both.filter(([from, to]) => isRecorded(from, to));
+  return html`
+    ${recorded.map(([from, to]) => way(from, to))}
+    ${
+      recorded.length === 0 &&
+      html`<p>No move between these is recorded. That does not mean nobody makes one.</p>`
+    }
+    <h3>Any two of them, both ways</h3>
+    ${list(pairs.map(([one, other]) => pairLink(one, other)))}
   `;
 }

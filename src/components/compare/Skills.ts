@@ -36,17 +36,22 @@ const widthOf = ({ cards, you }: Columns) => cards.length + (you ? 1 : 0);
 const inOrder = (skill: Html, strips: readonly Html[]): Html[] =>
   strips.length === 2 ? strips.toSpliced(1, 0, skill) : [skill, ...strips];
 
-/** The gap from what the reader has to what each role asks, said once where it is the same. */
-function gaps({ id, levels }: SkillRow, { cards }: Columns, you: You): string[] {
-  const words = levels.map((asked) => gapInWords(you[id], asked));
-  const [same] = new Set(words).size === 1 ? words : [];
-  return same ? [same] : words.map((word, index) => `${cards[index]?.title}: ${word}`);
+/** The gap from what the reader has to what each role asks, once where it is the same for all who ask. */
+function gaps({ id, levels }: SkillRow, { cards }: Columns, you: You): string {
+  const asking = cards.flatMap(({ title }, index) => {
+    const asked = levels[index];
+    return asked ? [{ title, words: gapInWords(you[id], asked) }] : [];
+  });
+  const words = new Set(asking.map((one) => one.words));
+  return words.size === 1
+    ? [...words].join('')
+    : asking.map((one) => `${one.title}: ${one.words}`).join('; ');
 }
 
 const yourStrip = (row: SkillRow, columns: Columns, you: You): Html => html`
   <td>
     ${meter(you[row.id], 'Not marked')}
-    ${gaps(row, columns, you).map((words) => html`<p class="small">${words}</p>`)}
+    <p class="small">${gaps(row, columns, you)}</p>
   </td>
 `;
 
