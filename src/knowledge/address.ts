@@ -46,6 +46,12 @@ export const addressOfPage = (id: string) => `/${id}/`;
 
 export const hasPage = (kind: Kind): kind is KindWithPage => kind in folders;
 
+/** The address of the page an entry has, if it has one. */
+export function pageOf({ kind, id }: { kind: Kind; id: string }): string | undefined {
+  if (kind === 'pages') return addressOfPage(id);
+  return hasPage(kind) ? addressOf(kind, id) : undefined;
+}
+
 /** The id of the comparison of two roles, whichever is named first. */
 export const comparisonId = (one: string, other: string) => [one, other].sort().join('-vs-');
 

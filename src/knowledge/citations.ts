@@ -1,4 +1,4 @@
-import { addressOf, addressOfPage, hasPage } from './address.ts';
+import { pageOf } from './address.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Prose } from './prose/read.ts';
 import { referencesIn } from './references.ts';
@@ -12,12 +12,6 @@ export interface Citation {
   heading?: string | undefined;
   /** Where to find it, without the base path; undefined for entries without a page. */
   address?: string | undefined;
-}
-
-/** The address of the page an entry has, if it has one. */
-export function pageOf({ kind, id }: AnyEntry): string | undefined {
-  if (kind === 'pages') return addressOfPage(id);
-  return hasPage(kind) ? addressOf(kind, id) : undefined;
 }
 
 /** Every place where an entry cites a source, in its fields and in its prose, without repeats. */

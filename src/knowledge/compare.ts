@@ -1,65 +1,77 @@
 import { rolesOf } from './address.ts';
+import type { RoleCard } from './card.ts';
 import type { Entry } from './entry.ts';
-import { get, type Edge, type Knowledge } from './knowledge.ts';
+import type { Named } from './fact.ts';
+import { formatList, inSentence } from './format.ts';
+import type { Knowledge } from './knowledge.ts';
 import { levelNumber, type Level } from './vocabulary.ts';
 
-/** One skill as two roles need it. */
-export interface SkillRow {
-  skill: Entry<'skills'>;
+/** One skill as each of the roles needs it, in their order. */
+export interface SkillRow extends Named {
   /** The level each role needs, and why; undefined where it does not need the skill. */
-  levels: [Level | undefined, Level | undefined];
-  why: [string | undefined, string | undefined];
-  /** Steps of level by which the first role needs more; negative where the second does. */
-  lead: number;
+  levels: (Level | undefined)[];
+  why: (string | undefined)[];
+  /** Steps of level between the role that needs it least and the one that needs it most. */
+  spread: number;
+  /** Place of the role that needs it further than all others; undefined where none does alone. */
+  most: number | undefined;
 }
 
+/** Two to five roles side by side. */
 export interface Comparison {
-  roles: [Entry<'roles'>, Entry<'roles'>];
-  /** Skills one role needs further than the other, the widest gap first, and those needed alike. */
-  moreOfFirst: SkillRow[];
-  moreOfSecond: SkillRow[];
+  cards: readonly RoleCard[];
+  /** Skills the roles need differently, the widest difference first. */
+  differing: SkillRow[];
+  /** Skills all of them need alike, the highest level first. */
   alike: SkillRow[];
 }
 
-function skillRows(knowledge: Knowledge, roles: Comparison['roles']): SkillRow[] {
-  const [first, second] = roles.map(
-    (role) => new Map(role.data.skills.map((need) => [need.skill, need])),
-  );
-  const ids = new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])]);
-  return [...ids].map((id): SkillRow => {
-    const [one, other] = [first?.get(id), second?.get(id)];
-    return {
-      skill: get(knowledge, 'skills', id),
-      levels: [one?.level, other?.level],
-      why: [one?.why, other?.why],
-      lead: levelNumber(one?.level) - levelNumber(other?.level),
-    };
-  });
-}
-
-const widestFirst = (a: SkillRow, b: SkillRow) =>
-  Math.abs(b.lead) - Math.abs(a.lead) || a.skill.data.title.localeCompare(b.skill.data.title, 'en');
-
-const highestFirst = (a: SkillRow, b: SkillRow) =>
-  levelNumber(b.levels[0]) - levelNumber(a.levels[0]) || widestFirst(a, b);
-
-/** Two roles laid side by side, differences first. Swapping the roles mirrors the result. */
-export function compareRoles(knowledge: Knowledge, one: string, other: string): Comparison {
-  const roles: Comparison['roles'] = [get(knowledge, 'roles', one), get(knowledge, 'roles', other)];
-  const rows = skillRows(knowledge, roles);
+function skillRow(skill: Named, cards: readonly RoleCard[]): SkillRow {
+  const needs = cards.map((card) => card.skills.find(({ id }) => id === skill.id));
+  const numbers = needs.map((need) => levelNumber(need?.level));
+  const top = Math.max(...numbers);
   return {
-    roles,
-    moreOfFirst: rows.filter((row) => row.lead > 0).sort(widestFirst),
-    moreOfSecond: rows.filter((row) => row.lead < 0).sort(widestFirst),
-    alike: rows.filter((row) => row.lead === 0).sort(highestFirst),
+    id: skill.id,
+    title: skill.title,
+    levels: needs.map((need) => need?.level),
+    why: needs.map((need) => need?.why),
+    spread: top - Math.min(...numbers),
+    most:
+      numbers.filter((number) => number === top).length === 1 ? numbers.indexOf(top) : undefined,
   };
 }
 
-/** The moves recorded from either of two roles to the other. */
-export const movesBetween = (knowledge: Knowledge, roles: Comparison['roles']): Edge[] =>
-  roles.flatMap((role) =>
-    (knowledge.movesFrom.get(role.id) ?? []).filter((edge) => roles.includes(edge.to)),
-  );
+const fromAToZ = (a: Named, b: Named) => a.title.localeCompare(b.title, 'en');
+
+const highest = ({ levels }: SkillRow) => Math.max(...levels.map(levelNumber));
+
+/** Roles laid side by side, differences first. Another order of the roles gives the mirror image. */
+export function compareCards(cards: readonly RoleCard[]): Comparison {
+  const skills = new Map(cards.flatMap((card) => card.skills.map((skill) => [skill.id, skill])));
+  const rows = [...skills.values()].map((skill) => skillRow(skill, cards));
+  return {
+    cards,
+    differing: rows
+      .filter(({ spread }) => spread > 0)
+      .sort((a, b) => b.spread - a.spread || fromAToZ(a, b)),
+    alike: rows
+      .filter(({ spread }) => spread === 0)
+      .sort((a, b) => highest(b) - highest(a) || fromAToZ(a, b)),
+  };
+}
+
+/** The difference between roles in one sentence: the skills in which each goes further than the rest. */
+export function differenceOf({ cards, differing }: Comparison): string {
+  const said = cards.flatMap(({ title }, index) => {
+    const widest = differing.filter(({ most }) => most === index).slice(0, 2);
+    const skills = formatList(widest.map((row) => inSentence(row.title)));
+    return skills ? [{ role: inSentence(title), skills }] : [];
+  });
+  const [first, ...others] = said;
+  if (!first) return 'They need the same skills, and none needs one further than the rest.';
+  const also = others.map(({ role, skills }) => `; the ${role} in ${skills}`);
+  return `The ${first.role} goes further in ${first.skills}${also.join('')}.`;
+}
 
 /** The comparisons written of any two of these roles. */
 export const comparisonsAmong = (
@@ -67,10 +79,3 @@ export const comparisonsAmong = (
   roles: readonly string[],
 ): Entry<'comparisons'>[] =>
   byKind.comparisons.filter(({ id }) => rolesOf(id)?.every((role) => roles.includes(role)));
-
-/** What going from one role to another asks: skills to add or deepen, and skills already there. */
-export function skillGap(knowledge: Knowledge, from: string, to: string) {
-  const comparison = compareRoles(knowledge, from, to);
-  const needed = [...comparison.alike, ...comparison.moreOfFirst].filter((row) => row.levels[1]);
-  return { add: comparison.moreOfSecond, keep: needed };
-}

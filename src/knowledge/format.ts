@@ -68,3 +68,7 @@ export const formatList = (words: readonly string[], join: 'and' | 'or' = 'and')
   new Intl.ListFormat('en-US', { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(
     words,
   );
+
+/** A title in sentence case as it stands inside a sentence: "monitor engineer", but "AV technician". */
+export const inSentence = (title: string): string =>
+  /^(\p{Lu}{2}|Foley)/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);

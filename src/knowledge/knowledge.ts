@@ -1,5 +1,5 @@
-import { citationsIn, pageOf, type Citation } from './citations.ts';
-import { rolesOf } from './address.ts';
+import { pageOf, rolesOf } from './address.ts';
+import { citationsIn, type Citation } from './citations.ts';
 import { isOfKind, type AnyEntry, type Entry } from './entry.ts';
 import { figuresOf, type Figure } from './figures.ts';
 import { readProse, type Prose } from './prose/read.ts';

@@ -1,5 +1,4 @@
-import { titleAddress } from './address.ts';
-import { pageOf } from './citations.ts';
+import { pageOf, titleAddress } from './address.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { titleOf, type Knowledge } from './knowledge.ts';
 import { kinds } from './schema/kinds.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageOf } from './citations.ts';
+import { pageOf } from './address.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Figure } from './figures.ts';
 import type { Knowledge } from './knowledge.ts';

@@ -5,10 +5,10 @@ import {
   comparisonId,
   fixedAddresses,
   hasPage,
+  pageOf,
   rolesOf,
   titleAddress,
 } from '../../src/knowledge/address.ts';
-import { pageOf } from '../../src/knowledge/citations.ts';
 import { addressBook, linkFault } from '../../src/knowledge/integrity/links.ts';
 import { address } from '../../src/knowledge/schema/common.ts';
 import { kindNames } from '../../src/knowledge/schema/kinds.ts';

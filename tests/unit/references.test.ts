@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { citationsIn, pageOf } from '../../src/knowledge/citations.ts';
+import { pageOf } from '../../src/knowledge/address.ts';
+import { citationsIn } from '../../src/knowledge/citations.ts';
 import { addressBook, linkFault } from '../../src/knowledge/integrity/links.ts';
 import { referencesIn } from '../../src/knowledge/references.ts';
 import { address, answer, id } from '../../src/knowledge/schema/common.ts';

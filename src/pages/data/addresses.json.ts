@@ -1,4 +1,4 @@
-import { pageOf } from '../../knowledge/citations.ts';
+import { pageOf } from '../../knowledge/address.ts';
 import { titleOf } from '../../knowledge/knowledge.ts';
 import { knowledge } from '../../site/knowledge.ts';
 

@@ -1,9 +1,7 @@
 import { packNames } from '../../knowledge/names-pack.ts';
 import { namesOf } from '../../knowledge/names.ts';
 import { knowledge } from '../../site/knowledge.ts';
+import { pairs } from '../../site/pairs.ts';
 
 /** Every name for everything, loaded when the search box is focused. */
-export const GET = () => {
-  const pairs = knowledge.byKind.comparisons.map(({ id }) => id);
-  return Response.json(packNames(namesOf(knowledge, pairs)));
-};
+export const GET = () => Response.json(packNames(namesOf(knowledge, [...pairs])));

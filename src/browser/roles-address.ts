@@ -1,0 +1,37 @@
+/** How many roles stand side by side at most. */
+export const mostRoles = 5;
+
+/** The roles an address asks for, and what is wrong with it, in words for the reader. */
+export interface Choice {
+  roles: string[];
+  notes: string[];
+}
+
+/** A name from the address, short enough to be shown. */
+const quoted = (name: string) => `“${name.length > 40 ? `${name.slice(0, 40)}…` : name}”`;
+
+/** What becomes of one name of the address, once those before it are read. */
+function noteOn(name: string, roles: readonly string[], titles: ReadonlyMap<string, string>) {
+  const title = titles.get(name);
+  if (title === undefined) return `There is no role called ${quoted(name)}.`;
+  if (roles.includes(name)) return `${title} is named more than once. It stands here once.`;
+  if (roles.length === mostRoles) return `${title} is left out: five roles fit side by side.`;
+  return undefined;
+}
+
+/** Reads ?roles=a,b,c. Whatever is no role, or one too many, is left out with a note. */
+export function readRoles(search: string, titles: ReadonlyMap<string, string>): Choice {
+  const roles: string[] = [];
+  const notes = new Set<string>();
+  const names = new URLSearchParams(search).getAll('roles').flatMap((list) => list.split(','));
+  for (const name of names.map((one) => one.trim()).filter(Boolean)) {
+    const note = noteOn(name, roles, titles);
+    if (note) notes.add(note);
+    else roles.push(name);
+  }
+  return { roles, notes: [...notes].slice(0, mostRoles) };
+}
+
+/** The address that asks for roles, without what stands before its question mark. */
+export const writeRoles = (roles: readonly string[]): string =>
+  roles.length > 0 ? `?roles=${roles.join(',')}` : '';

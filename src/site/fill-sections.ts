@@ -1,0 +1,32 @@
+import { anatomy, type Section } from '../knowledge/anatomy.ts';
+import { splitSections } from './split-sections.ts';
+
+/** The slots of a component, as Astro gives them. */
+interface Slots {
+  has(name: string): boolean;
+  render(name: string): Promise<string>;
+}
+
+/** A section of a page with what stands in it. */
+export interface Filled extends Section {
+  prose: string;
+  data: string;
+}
+
+/**
+ * The sections of a page in the order of its anatomy: prose from the slot "prose" by its headings,
+ * everything else from the slot named after the section. A section without either is left out.
+ */
+export async function fillSections(kind: keyof typeof anatomy, slots: Slots): Promise<Filled[]> {
+  const render = async (name: string) =>
+    slots.has(name) ? ((await slots.render(name)) ?? '') : '';
+  const prose = splitSections(await render('prose'));
+  const filled = await Promise.all(
+    anatomy[kind].map(async (section) => ({
+      ...section,
+      prose: prose.get(section.id) ?? '',
+      data: await render(section.id),
+    })),
+  );
+  return filled.filter((section) => section.prose || section.data.trim());
+}

@@ -1,0 +1,17 @@
+import { comparisonId } from '../knowledge/address.ts';
+import { cardOf, type RoleCard } from '../knowledge/card.ts';
+import { get } from '../knowledge/knowledge.ts';
+import { builtPairs } from '../knowledge/pairs.ts';
+import { knowledge } from './knowledge.ts';
+
+/** The ids of all comparisons that have a page of their own. */
+export const pairs: ReadonlySet<string> = builtPairs(knowledge);
+
+/** The card of a role, by its id. */
+export const card = (id: string): RoleCard => cardOf(knowledge, get(knowledge, 'roles', id));
+
+/** Each role with the roles it has a page beside, all by title. */
+export const partnersOf = knowledge.byKind.roles.map((role) => ({
+  role,
+  partners: knowledge.byKind.roles.filter((other) => pairs.has(comparisonId(role.id, other.id))),
+}));

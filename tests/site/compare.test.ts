@@ -1,0 +1,211 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { RoleCard } from '../../src/knowledge/card.ts';
+import type { Fact } from '../../src/knowledge/fact.ts';
+import {
+  bases,
+  companies,
+  howOften,
+  levels,
+  moveEvidence,
+} from '../../src/knowledge/vocabulary.ts';
+import { underBase } from '../builds.ts';
+import { all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
+
+const { folder, base } = underBase;
+const pages = pagesOf(underBase).filter((page) => !page.redirect);
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+const cards = readdirSync(`${folder}/compare/cards`).map(
+  (file) => JSON.parse(readFileSync(`${folder}/compare/cards/${file}`, 'utf8')) as RoleCard,
+);
+const pairPages = pages.filter(({ address }) => /\/compare\/[^/]+-vs-[^/]+\/$/.test(address));
+const gzipped = (file: string) => gzipSync(readFileSync(`${folder}/${file}`)).length;
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+const mainOf = (page: BuiltPage | undefined) =>
+  textOf(page?.document.querySelector('main') ?? null);
+const rolePage = ({ id }: RoleCard) => byAddress.get(`${base}roles/${id}/`);
+
+/** What a fact shows, as one piece of text. */
+const factText = (fact: Fact) =>
+  plain(
+    'notKnown' in fact
+      ? `Not known${fact.notKnown}`
+      : `${fact.value}${fact.context}, ${fact.source.title}${fact.note === undefined ? '' : `. ${fact.note}`}`,
+  );
+
+/** Everything a card says in words that its role's page must say too. */
+const saidBy = (card: RoleCard): string[] => [
+  card.title,
+  card.summary,
+  factText(card.pay),
+  factText(card.outlook),
+  factText(card.time),
+  ...card.aliases,
+  ...card.routes,
+  ...card.answersTo,
+  ...card.tools,
+  card.fits,
+  ...card.reasonsNot,
+  ...card.confusedWith.flatMap(({ title, why }) => [title, why]),
+  ...card.skills.map(({ title, level, why }) => `${title}${levels[level]}${why}`),
+  ...card.moves.flatMap(({ keep, add, giveUp, evidence, years, steps }) => [
+    keep,
+    add,
+    giveUp,
+    moveEvidence[evidence],
+    factText(years),
+    ...steps.map(({ title }) => title),
+  ]),
+];
+
+const conditionsOf = ({ conditions: { company, base: place, ...often } }: RoleCard) => [
+  ...Object.values(often).map((value) => howOften[value]),
+  companies[company],
+  bases[place],
+];
+
+describe('What a comparison says of a role', () => {
+  test('is what the page of the role says', () => {
+    expect(cards.length).toBeGreaterThan(50);
+    for (const card of cards) {
+      const text = mainOf(rolePage(card)).replaceAll(/\s/g, '');
+      const missing = saidBy(card).filter((said) => !text.includes(said.replaceAll(/\s/g, '')));
+      expect(missing, card.id).toEqual([]);
+    }
+  });
+
+  test('of time, body and place is what the page of the role says', () => {
+    for (const card of cards) {
+      const page = rolePage(card);
+      const shown = page ? all(page, '.conditions dd').map(textOf) : [];
+      expect(shown.toSorted(), card.id).toEqual(conditionsOf(card).sort());
+    }
+  });
+
+  test('of its skills is every skill of the page, at its level', () => {
+    for (const card of cards) {
+      const page = rolePage(card);
+      const shown = page ? all(page, '.needs li > a').map(textOf) : [];
+      expect(card.skills.map(({ title }) => title).sort(), card.id).toEqual(shown.sort());
+    }
+  });
+
+  test('stands on the page of each pair, in the column of the role', () => {
+    const byTitle = new Map(cards.map((card) => [card.title, card]));
+    const found = faults(pairPages, (page) => {
+      const [table] = all(page, '.sides');
+      const columns = [...(table?.querySelectorAll('thead th') ?? [])].map(textOf);
+      const rows = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => ({
+        name: textOf(row.querySelector('th')),
+        cells: [...row.querySelectorAll('td')].map(textOf),
+      }));
+      return columns.flatMap((title, column) => {
+        const card = byTitle.get(title);
+        if (!card) return [`there is no role ${title}`];
+        const facts = {
+          'Median pay': card.pay,
+          Outlook: card.outlook,
+          'Time to get there': card.time,
+        };
+        return Object.entries(facts).flatMap(([name, fact]) => {
+          const shown = rows.find((row) => row.name === name)?.cells[column];
+          return shown === factText(fact) ? [] : [`${name} of ${title} is ${shown}`];
+        });
+      });
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('The page of each pair', () => {
+  test('is there for both orders of its roles', () => {
+    const addresses = new Set(pagesOf(underBase).map(({ address }) => address));
+    for (const { address } of pairPages) {
+      const pair = address.split('/').at(-2) ?? '';
+      const turned = pair.split('-vs-').reverse().join('-vs-');
+      expect(addresses).toContain(`${base}compare/${turned}/`);
+    }
+  });
+
+  test('tells the way there and the way back, with what is kept and added', () => {
+    const found = faults(pairPages, (page) => {
+      const moves = all(page, '.move').map(textOf);
+      return [
+        ...(moves.length === 2 ? [] : [`tells ${moves.length} ways`]),
+        ...(moves[0] === moves[1] ? ['tells the same both ways'] : []),
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('is listed on the page of all comparisons, under both of its roles', () => {
+    const page = byAddress.get(`${base}compare/`);
+    const links = page ? all(page, '.pairs a').map((link) => link.getAttribute('href')) : [];
+    for (const { address } of pairPages) {
+      expect(links.filter((link) => link === address)).toHaveLength(2);
+    }
+    expect(links).toHaveLength(2 * pairPages.length);
+  });
+
+  test('tells an ordinary Tuesday and reasons against each role, or an editor’s signs of each', () => {
+    const found = faults(pairPages, (page) => {
+      const fits = all(page, '.sides').at(-1);
+      const rows = [...(fits?.querySelectorAll('tbody th') ?? [])].map(textOf);
+      const right = rows.includes('And if') || rows.includes('Reasons not to');
+      return rows[0] === 'It suits you if' && right ? [] : [`weighs ${rows.join(', ')}`];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('Scripts for comparing', () => {
+  const scripts = readdirSync(`${folder}/_astro`).filter((file) => file.endsWith('.js'));
+  const scriptsOf = (page: BuiltPage) =>
+    all(page, 'script[src]').map((script) => script.getAttribute('src')?.split('/').at(-1) ?? '');
+  const read = (file: string) => readFileSync(`${folder}/_astro/${file}`, 'utf8');
+  const holding = (text: string) => scripts.filter((file) => read(file).includes(text));
+
+  test('are small until they are needed, and their sizes are known', () => {
+    const sizes = {
+      'what /compare/ starts with': holding('compare-roles').map((file) => `_astro/${file}`),
+      'what a pair starts with': holding('beside-you').map((file) => `_astro/${file}`),
+      'what makes a comparison, once asked': holding('Only where they differ').map(
+        (file) => `_astro/${file}`,
+      ),
+    };
+    const files = readdirSync(`${folder}/compare/cards`).map((file) => `compare/cards/${file}`);
+    const all = files.map(gzipped).sort((a, b) => a - b);
+    console.log('\nBytes gzipped');
+    console.table({
+      ...Object.fromEntries(
+        Object.entries(sizes).map(([name, of]) => [name, of.map(gzipped).reduce((a, b) => a + b)]),
+      ),
+      'smallest card': all[0],
+      'largest card': all.at(-1),
+    });
+    expect(all.at(-1)).toBeLessThan(5_000);
+  });
+
+  test('are loaded by the pages of comparisons and by no other', () => {
+    const own = new Set([...holding('compare-roles'), ...holding('beside-you')]);
+    const found = faults(pages, (page) => {
+      const compares = page.address.startsWith(`${base}compare/`);
+      const carried = scriptsOf(page).filter((file) => own.has(file));
+      return carried.length === (compares ? 1 : 0) ? [] : [`carries ${carried.join(', ')}`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('that make comparisons are waited for by no page', () => {
+    const late = new Set(holding('Only where they differ'));
+    expect(late.size).toBe(1);
+    const found = faults(pages, (page) =>
+      scriptsOf(page).filter(
+        (file) => late.has(file) || [...late].some((one) => read(file).includes(`from"./${one}"`)),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+});

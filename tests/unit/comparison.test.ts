@@ -1,0 +1,185 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { comparison } from '../../src/components/compare/Comparison.ts';
+import { facts } from '../../src/components/compare/Facts.ts';
+import { html } from '../../src/components/html.ts';
+import { cardOf, type RoleCard } from '../../src/knowledge/card.ts';
+import { tradeOffs } from '../../src/knowledge/trade-offs.ts';
+import { gapInWords, youOf } from '../../src/knowledge/you.ts';
+import { realKnowledge } from './sample.ts';
+
+const knowledge = realKnowledge();
+const cards = knowledge.byKind.roles.map((role) => cardOf(knowledge, role));
+const pairs = cards.flatMap((one, index) =>
+  cards.slice(index + 1).map((other): [RoleCard, RoleCard] => [one, other]),
+);
+const parsed = (markup: unknown) => parseHTML(`<main>${String(markup)}</main>`).document;
+const textsOf = (root: { querySelectorAll(selector: string): Iterable<Element> }, what: string) =>
+  [...root.querySelectorAll(what)].map((element) => element.textContent ?? '');
+
+describe('The html tag', () => {
+  const evil = `<script>alert(1)</script>"'&`;
+
+  test('writes what is put in as text, in which markup means nothing', () => {
+    expect(String(html`<p>${evil}</p>`)).toBe(
+      '<p>&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;</p>',
+    );
+    expect(
+      parsed(html`<p title="${evil}">x</p>`)
+        .querySelector('p')
+        ?.getAttribute('title'),
+    ).toBe(evil);
+  });
+
+  test('takes markup of its own as it is, lists one after the other, and nothing as nothing', () => {
+    const items = ['a', '<b>'].map((text) => html`<li>${text}</li>`);
+    expect(String(html`<ul>${items}${undefined}${false}${0}</ul>`)).toBe(
+      '<ul><li>a</li><li>&lt;b&gt;</li>0</ul>',
+    );
+  });
+
+  test('drops space with a line break in it, and no other', () => {
+    expect(
+      String(html`
+        <b>a</b> <i>${'b\nc'}</i>
+      `),
+    ).toBe('<b>a</b> <i>b\nc</i>');
+  });
+});
+
+/** A card in which every text is an attack; what comes from a vocabulary stays. */
+function hostile(card: RoleCard): RoleCard {
+  const attack = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
+  const fixed = ['level', 'evidence', 'currency', 'stage', 'to'];
+  const attacked = JSON.parse(JSON.stringify(card), (key, value: unknown) =>
+    typeof value === 'string' && !fixed.includes(key) ? value + attack : value,
+  ) as RoleCard;
+  return { ...attacked, payUnits: card.payUnits, conditions: card.conditions };
+}
+
+describe('A comparison', () => {
+  test('shows script in a card as text and never as an element', () => {
+    for (const count of [2, 3, 5]) {
+      const document = parsed(comparison(cards.slice(0, count).map(hostile), { mixing: 'expert' }));
+      expect(document.querySelectorAll('script, img, [onerror]')).toHaveLength(0);
+      expect(document.querySelector('main')?.textContent).toContain('<script>alert(1)</script>');
+    }
+  });
+
+  test('has a column and a header for each role, and a cell of every row for each', () => {
+    for (const count of [2, 3, 4, 5]) {
+      const document = parsed(comparison(cards.slice(0, count)));
+      const tables = [...document.querySelectorAll('table:not(.figures)')];
+      expect(tables.length).toBeGreaterThanOrEqual(3);
+      for (const table of tables) {
+        expect(table.querySelectorAll('thead th[scope=col]')).toHaveLength(count);
+        for (const row of table.querySelectorAll('tbody tr:has(th[scope=row])')) {
+          expect(row.querySelectorAll('td')).toHaveLength(count);
+        }
+      }
+    }
+  });
+
+  test('of more than two scrolls in regions that have a name', () => {
+    const document = parsed(comparison(cards.slice(0, 3)));
+    for (const table of document.querySelectorAll('table:not(.figures)')) {
+      expect(table.parentElement?.getAttribute('role')).toBe('region');
+      expect(table.parentElement?.getAttribute('aria-label')).toBeTruthy();
+    }
+  });
+
+  test('leaves no cell empty: what is not known or not asked for is said', () => {
+    for (const pair of pairs.filter((_, index) => index % 50 === 0)) {
+      const document = parsed(comparison(pair));
+      const empty = [...document.querySelectorAll('tbody td')].filter(
+        (cell) => !cell.textContent?.trim(),
+      );
+      expect(empty, pair.map(({ id }) => id).join()).toEqual([]);
+    }
+  });
+
+  test('of any two roles has the same facts the other way round, in the other order', () => {
+    for (const pair of pairs) {
+      const [there, back] = [pair, pair.toReversed()].map((two) => {
+        const rows = String(facts(two))
+          .split(/(?=<tr)/)
+          .slice(2);
+        return rows.map((row) => row.replaceAll('</table>', '').split(/(?=<td>)/));
+      });
+      const mirrored = back?.map(([name, first, second]) => [name, second, first]);
+      const closed = (rows: typeof there) =>
+        rows?.map((cells) => cells.map((cell) => cell?.replace(/(<\/tr>|<\/tbody>)+$/, '')));
+      expect(closed(mirrored as typeof there)).toEqual(closed(there));
+    }
+  });
+
+  test('tells both ways between two roles, as different texts', () => {
+    for (const pair of pairs.filter((_, index) => index % 25 === 0)) {
+      const moves = textsOf(parsed(comparison(pair)), '.move');
+      expect(moves).toHaveLength(2);
+      expect(moves[0]).not.toBe(moves[1]);
+      for (const move of moves) {
+        for (const what of ['You keep', 'You add', 'You give up', 'Usual time', 'Known from']) {
+          expect(move).toContain(what);
+        }
+      }
+    }
+  });
+});
+
+describe('Trade-offs', () => {
+  test('are at most five, the widest first, and mirror each other', () => {
+    for (const pair of pairs) {
+      const there = tradeOffs(pair);
+      const back = tradeOffs(pair.toReversed());
+      expect(there.length).toBeLessThanOrEqual(5);
+      expect(back.map(({ name, tuesdays }) => [name, tuesdays.toReversed()])).toEqual(
+        there.map(({ name, tuesdays }) => [name, tuesdays]),
+      );
+      const spreads = there.map(({ spread }) => spread);
+      expect(spreads).toEqual(spreads.toSorted((a, b) => b - a));
+    }
+  });
+
+  test('say something else of each role, on a Tuesday, and judge neither', () => {
+    for (const pair of pairs) {
+      for (const { tuesdays } of tradeOffs(pair)) {
+        expect(new Set(tuesdays).size).toBe(2);
+        for (const tuesday of tuesdays) {
+          expect(tuesday).toMatch(/Tuesday/);
+          expect(tuesday).not.toMatch(/better|worse|best|should you|unfortunately|only/i);
+        }
+      }
+    }
+  });
+});
+
+describe('What a reader has marked', () => {
+  test.each([
+    [undefined, 'practitioner', '3 levels short'],
+    ['working', 'practitioner', '1 level short'],
+    ['expert', 'expert', 'as asked'],
+    ['expert', 'practitioner', '1 level further than asked'],
+  ] as const)('%s where %s is asked is %s', (have, asked, words) => {
+    expect(gapInWords(have, asked)).toBe(words);
+  });
+
+  test('counts only in levels that exist', () => {
+    expect(youOf({ skills: { mixing: 'expert', patching: 'wizard' as never } })).toEqual({
+      mixing: 'expert',
+    });
+    expect(youOf({ skills: {} })).toBeUndefined();
+    expect(youOf({})).toBeUndefined();
+  });
+
+  test('stands in a column beside the roles, with the gap to each that asks', () => {
+    const [one, other] = cards;
+    if (!one || !other) throw new Error('there are no roles');
+    const skill = one.skills[0];
+    const you = { [skill?.id ?? '']: 'awareness' } as const;
+    const document = parsed(comparison([one, other], you));
+    const [names] = [...document.querySelectorAll('.strips thead')];
+    expect(names?.textContent).toContain('You');
+    expect(textsOf(document, '.strips td:last-child').join()).toMatch(/levels? short/);
+  });
+});
