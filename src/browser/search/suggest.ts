@@ -29,7 +29,7 @@ class Suggestions {
   constructor(host: HTMLElement, box: HTMLInputElement, names: NameIndex) {
     this.#box = box;
     this.#names = names;
-    this.#base = (host.dataset['base'] ?? '/').replace(/\/$/, '');
+    this.#base = (host.dataset['names'] ?? '').replace(/\/search\/.*/, '');
     this.#list.id = `suggestions-${++boxes}`;
     this.#list.className = 'suggestions';
     this.#list.role = 'listbox';
