@@ -27,6 +27,7 @@ export const kindsOfPage = [
   '/steps/internship/',
   '/compare/',
   '/compare/audio-technician-vs-sound-engineer/',
+  '/compare/boom-operator-vs-sound-utility-technician/',
   '/terms/',
   '/terms/headroom/',
   '/sources/',
