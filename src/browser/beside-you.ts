@@ -15,7 +15,7 @@ class BesideYou extends HTMLElement {
   async #make(profile: Profile): Promise<string> {
     const [{ skillsView }, cards] = await Promise.all([
       import('./comparison-view.ts'),
-      loadCards(this.dataset['cards'] ?? '', this.dataset['roles']?.split(',') ?? []),
+      loadCards(this.dataset['roles']?.split(',') ?? []),
     ]);
     return skillsView(cards, profile);
   }

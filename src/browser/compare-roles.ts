@@ -93,7 +93,7 @@ class CompareRoles extends HTMLElement {
   async #make(roles: readonly string[]): Promise<string> {
     const [{ comparisonView }, cards] = await Promise.all([
       import('./comparison-view.ts'),
-      loadCards(this.dataset['cards'] ?? '', roles),
+      loadCards(roles),
     ]);
     return comparisonView(cards, loadProfile());
   }

@@ -4,7 +4,7 @@ import { html, type Html } from './html.ts';
 
 /** The short name of a source, leading to its page. */
 export const sourceLink = ({ id, title }: Named): Html =>
-  html`<a class="source" href="${href(`/sources/${id}/`)}">${title}</a>`;
+  html`<a href="${href(`/sources/${id}/`)}">${title}</a>`;
 
 /** A quantity with its source, or why it is not known. */
 export const factText = (fact: Fact): Html =>

@@ -29,6 +29,7 @@ export const kindsOfPage = [
   '/compare/',
   '/compare/audio-technician-vs-sound-engineer/',
   '/plan/',
+  '/compare/boom-operator-vs-sound-utility-technician/',
   '/terms/',
   '/terms/headroom/',
   '/sources/',

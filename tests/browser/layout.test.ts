@@ -56,7 +56,14 @@ test.for(
     const page = await site.open(address);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('header.site').isVisible()).toBe(false);
-    expect(await page.locator('form:visible, .toc:visible, details:visible').count()).toBe(0);
+    expect(
+      await page
+        .locator('form:visible, .toc:visible, .chart details:visible, .differ:visible')
+        .count(),
+    ).toBe(0);
+    for (const table of await page.locator('.alike table').all()) {
+      expect(await table.isVisible()).toBe(true);
+    }
     expect(await page.locator('footer .address').innerText()).toContain(address);
     expect(await page.locator('#sources').isVisible()).toBe(true);
     const pdf = await page.pdf({ format, preferCSSPageSize: false });

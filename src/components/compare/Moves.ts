@@ -1,9 +1,9 @@
 import type { CardMove, RoleCard } from '../../knowledge/card.ts';
 import type { Named } from '../../knowledge/fact.ts';
-import { formatList, inSentence } from '../../knowledge/format.ts';
+import { inSentence } from '../../knowledge/format.ts';
 import { gapBetween, type Rise } from '../../knowledge/gap.ts';
 import { wayAcross, wayBy, type Way } from '../../knowledge/way.ts';
-import { levels, moveEvidence, type Level } from '../../knowledge/vocabulary.ts';
+import { keysOf, levels, moveEvidence, type Level } from '../../knowledge/vocabulary.ts';
 import { href } from '../../site/href.ts';
 import { factText, sourceLink } from '../fact.ts';
 import { html, type Html, type Part } from '../html.ts';
@@ -17,15 +17,24 @@ const unrecorded = {
 
 const levelWord = (level: Level) => levels[level].toLowerCase();
 
-/** A skill with the way it has to come: "mixing from working to expert". */
-const riseWords = ({ title, from, to }: Rise): string =>
-  `${inSentence(title)}${from ? ` from ${levelWord(from)}` : ''} to ${levelWord(to)}`;
+const titlesOf = (skills: readonly Named[]) =>
+  skills.map(({ title }) => inSentence(title)).join(', ');
 
-/** Skills as a sentence of their own; nothing where there are none. */
-const skillWords = (before: string, names: readonly string[]): Html | false =>
-  names.length > 0 && html`<p class="small">${before}${formatList(names)}.</p>`;
+/** Skills by the level they have to come to: "mixing (from working) to expert; acoustics to practitioner". */
+const risesTo = (rises: readonly Rise[]): string =>
+  keysOf(levels)
+    .toReversed()
+    .map((level) => ({ level, skills: rises.filter(({ to }) => to === level) }))
+    .filter(({ skills }) => skills.length > 0)
+    .map(({ level, skills }) => `${skills.map(fromLevel).join(', ')} to ${levelWord(level)}`)
+    .join('; ');
 
-const titlesOf = (skills: readonly Named[]) => skills.map(({ title }) => inSentence(title));
+const fromLevel = ({ title, from }: Rise) =>
+  `${inSentence(title)}${from ? ` (from ${levelWord(from)})` : ''}`;
+
+/** What the levels say, beside the words of an editor. */
+const counted = (before: string, skills: string): Html =>
+  html`<p class="small">${before}: ${skills || 'none'}.</p>`;
 
 const item = (term: string, ...parts: readonly Part[]): Html => html`
   <div>
@@ -45,17 +54,12 @@ const steps = ({ steps, left }: Way): Html => html`
       'Steps',
       list(
         steps.map(({ step, rises }) =>
-          rises.length > 0
-            ? html`${stepLink(step)}: ${titlesOf(rises).join(', ')}`
-            : stepLink(step),
+          rises.length > 0 ? html`${stepLink(step)}: ${titlesOf(rises)}` : stepLink(step),
         ),
       ),
     )
   }
-  ${
-    left.length > 0 &&
-    item('Left to add', `${formatList(left.map(riseWords))}. The page of each skill says how.`)
-  }
+  ${left.length > 0 && item('Left to add', `With practice: ${risesTo(left)}. The page of each skill says how.`)}
 `;
 
 const evidence = ({ evidence, source }: CardMove): Html =>
@@ -69,9 +73,9 @@ function way(from: RoleCard, to: RoleCard): Html {
     <div class="move">
       <h3>From ${inSentence(from.title)} to ${inSentence(to.title)}</h3>
       <dl>
-        ${item('You keep', move?.keep, skillWords('As far as needed: ', titlesOf(keep)))}
-        ${item('You add', move?.add, skillWords('In levels: ', add.map(riseWords)))}
-        ${item('You give up', move?.giveUp ?? skillWords('No longer needed: ', titlesOf(lose)))}
+        ${item('You keep', move?.keep, counted('As far as needed', titlesOf(keep)))}
+        ${item('You add', move?.add, counted('In levels', risesTo(add)))}
+        ${item('You give up', move?.giveUp ?? counted('No longer needed', titlesOf(lose)))}
         ${steps(move ? wayBy(add, to.steps, move.steps) : wayAcross(add, to.steps))}
         ${item('Usual time', factText(move?.years ?? unrecorded.years))}
         ${item('Known from', move ? evidence(move) : unrecorded.known)}

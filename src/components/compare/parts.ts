@@ -8,7 +8,7 @@ export const classed = (name: string | undefined): Html | false =>
 
 /** The title of a role, leading to its page. */
 export const roleLink = ({ id, title }: RoleCard): Html =>
-  html`<a class="display" href="${href(`/roles/${id}/`)}">${title}</a>`;
+  html`<a href="${href(`/roles/${id}/`)}">${title}</a>`;
 
 export const list = (items: readonly (string | Html)[]): Html =>
   html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
