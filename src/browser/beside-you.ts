@@ -1,23 +1,23 @@
-import type { Profile } from '../knowledge/profile.ts';
-import { loadCards } from './cards.ts';
-import { loadProfile } from './profile-store.ts';
+import { keepsProfile } from './profile-key.ts';
 
 /** The skills of two roles, with the reader as a column beside them once skills are marked. */
 class BesideYou extends HTMLElement {
   async connectedCallback() {
-    const profile = loadProfile();
-    if (Object.keys(profile.skills ?? {}).length === 0) return;
+    if (!keepsProfile()) return;
     // Where it cannot be made, the page stays as it was built.
-    const made = await this.#make(profile).catch(() => undefined);
+    const made = await this.#make().catch(() => undefined);
     if (made) this.innerHTML = made;
   }
 
-  async #make(profile: Profile): Promise<string> {
-    const [{ skillsView }, cards] = await Promise.all([
+  async #make(): Promise<string | undefined> {
+    const { loadProfile } = await import('./profile-store.ts');
+    const profile = loadProfile();
+    if (Object.keys(profile.skills).length === 0) return undefined;
+    const [{ skillsView }, { loadCards }] = await Promise.all([
       import('./comparison-view.ts'),
-      loadCards(this.dataset['roles']?.split(',') ?? []),
+      import('./cards.ts'),
     ]);
-    return skillsView(cards, profile);
+    return skillsView(await loadCards(this.dataset['roles']?.split(',') ?? []), profile);
   }
 }
 

@@ -1,6 +1,4 @@
 import { comparisonId } from '../knowledge/address.ts';
-import { loadCards } from './cards.ts';
-import { loadProfile } from './profile-store.ts';
 import { mostRoles, readRoles, writeRoles, type Choice } from './roles-address.ts';
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
@@ -91,11 +89,12 @@ class CompareRoles extends HTMLElement {
   }
 
   async #make(roles: readonly string[]): Promise<string> {
-    const [{ comparisonView }, cards] = await Promise.all([
+    const [{ comparisonView }, { loadProfile }, { loadCards }] = await Promise.all([
       import('./comparison-view.ts'),
-      loadCards(roles),
+      import('./profile-store.ts'),
+      import('./cards.ts'),
     ]);
-    return comparisonView(cards, loadProfile());
+    return comparisonView(await loadCards(roles), loadProfile());
   }
 
   /** Leads two roles that have a page of their own to it. */

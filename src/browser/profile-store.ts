@@ -1,12 +1,11 @@
 import { noProfile, type Profile } from '../knowledge/profile.ts';
+import { profileKey } from './profile-key.ts';
 import { levels, type Level } from '../knowledge/vocabulary.ts';
-
-const key = 'signal-path-you';
 
 /** What this browser kept, as it was written; undefined where nothing was, or where it is unreadable. */
 export function loadKept(): unknown {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
+    return JSON.parse(localStorage.getItem(profileKey) ?? 'null') ?? undefined;
   } catch {
     return undefined;
   }
@@ -25,7 +24,7 @@ export function loadProfile(): Profile {
 /** Keeps what the reader has marked. False where the browser keeps nothing. */
 export function saveProfile(profile: Profile): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(profile));
+    localStorage.setItem(profileKey, JSON.stringify(profile));
     return true;
   } catch {
     return false;
@@ -35,7 +34,7 @@ export function saveProfile(profile: Profile): boolean {
 /** Forgets all of it. */
 export function forgetProfile(): void {
   try {
-    localStorage.removeItem(key);
+    localStorage.removeItem(profileKey);
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }

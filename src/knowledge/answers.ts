@@ -4,7 +4,8 @@ import type { Knowledge } from './knowledge.ts';
 import { outlookOf } from './outlook.ts';
 import { headline } from './pay.ts';
 import { emptySections } from './prose/instructions.ts';
-import { isKnown, type Answer } from './schema/common.ts';
+import { isKnown } from './known.ts';
+import type { Answer } from './schema/common.ts';
 
 /** A question that content-plan asks of an entry: answered, not known for a reason, or forgotten. */
 export interface Answered {

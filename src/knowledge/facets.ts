@@ -2,7 +2,8 @@ import type { Candidate, Facet } from './choose.ts';
 import type { Entry } from './entry.ts';
 import { get, type Knowledge } from './knowledge.ts';
 import { comparablePay } from './pay.ts';
-import { isKnown, type Answer } from './schema/common.ts';
+import { isKnown } from './known.ts';
+import type { Answer } from './schema/common.ts';
 import { bases, companies, type HowOften, type Unit } from './vocabulary.ts';
 
 type RoleEntry = Entry<'roles'>;

@@ -2,7 +2,8 @@ import type { Entry } from './entry.ts';
 import { formatContext, formatFigure, formatStated } from './format.ts';
 import { get, type Knowledge } from './knowledge.ts';
 import { headline } from './pay.ts';
-import { isKnown, type Answer, type NotKnown } from './schema/common.ts';
+import { isKnown } from './known.ts';
+import type { Answer, NotKnown } from './schema/common.ts';
 import { confidences, matches } from './vocabulary.ts';
 
 /** An entry by its id and the words a reader sees for it. */

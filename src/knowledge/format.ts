@@ -1,5 +1,6 @@
 import type { Figure } from './figures.ts';
-import { isKnown, type Answer, type Stated } from './schema/common.ts';
+import { isKnown } from './known.ts';
+import type { Answer, Stated } from './schema/common.ts';
 import { payUnits, placeShort, type PayUnit, type Unit } from './vocabulary.ts';
 
 const symbols: Partial<Record<Unit, string>> = {

@@ -12,7 +12,8 @@ import {
   formatTime,
   formatValue,
 } from '../../src/knowledge/format.ts';
-import { isKnown, type Stated } from '../../src/knowledge/schema/common.ts';
+import { isKnown } from '../../src/knowledge/known.ts';
+import type { Stated } from '../../src/knowledge/schema/common.ts';
 import { keysOf, payUnits, places, units } from '../../src/knowledge/vocabulary.ts';
 import { realKnowledge } from './sample.ts';
 

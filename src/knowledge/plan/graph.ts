@@ -4,7 +4,8 @@ import { formatPeriod, formatStated } from '../format.ts';
 import { get, type Knowledge } from '../knowledge.ts';
 import type { Contents } from './open.ts';
 import { idsToday, type Rename } from '../renames.ts';
-import { isKnown, type Answer } from '../schema/common.ts';
+import { isKnown } from '../known.ts';
+import type { Answer } from '../schema/common.ts';
 import {
   keysOf,
   levelNumber,

@@ -89,5 +89,3 @@ export type Kind =
 export type Stated = z.output<typeof stated>;
 export type NotKnown = z.output<typeof notKnown>;
 export type Answer = Stated | NotKnown;
-
-export const isKnown = (value: Answer): value is Stated => !('notKnown' in value);
