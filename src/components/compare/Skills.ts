@@ -115,5 +115,10 @@ export function skills(comparison: Comparison, you?: You): Html {
         </details>
       `
     }
+    <p class="small">
+      <a href="${href('/plan/')}">${you ? 'Change' : 'Mark'} what you can do</a>${
+        !you && ' and stand beside them'
+      }.
+    </p>
   `;
 }
