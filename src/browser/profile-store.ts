@@ -1,6 +1,6 @@
 import { noProfile, type Profile } from '../knowledge/profile.ts';
 import { profileKey } from './profile-key.ts';
-import { levels, type Level } from '../knowledge/vocabulary.ts';
+import { youOf } from '../knowledge/you.ts';
 
 /** What this browser kept, as it was written; undefined where nothing was, or where it is unreadable. */
 export function loadKept(): unknown {
@@ -11,14 +11,10 @@ export function loadKept(): unknown {
   }
 }
 
-const isLevel = (value: unknown): value is Level =>
-  typeof value === 'string' && Object.hasOwn(levels, value);
-
 /** What the reader has marked, kept in this browser only. Nothing where it was never marked or is unreadable. */
 export function loadProfile(): Profile {
   const kept = (loadKept() ?? noProfile) as Partial<Profile>;
-  const marked = Object.entries(kept.skills ?? {}).filter(([, level]) => isLevel(level));
-  return { ...kept, skills: Object.fromEntries(marked) };
+  return { ...kept, skills: youOf(kept) ?? {} };
 }
 
 /** Keeps what the reader has marked. False where the browser keeps nothing. */

@@ -2,7 +2,7 @@ import { headingsOf } from './anatomy.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Knowledge } from './knowledge.ts';
 import { outlookOf } from './outlook.ts';
-import { headline } from './pay.ts';
+import { headline, noFigure } from './pay.ts';
 import { emptySections } from './prose/instructions.ts';
 import { isKnown } from './known.ts';
 import type { Answer } from './schema/common.ts';
@@ -41,7 +41,7 @@ function roleAnswers(knowledge: Knowledge, role: Entry<'roles'>): Answered[] {
     stated('How long does it take to get there?', data.time),
     headline(knowledge, role, 'wage') || data.pay.length > 0
       ? known(pay)
-      : notKnown(pay, 'None of the classes it is filed under publishes a figure.'),
+      : notKnown(pay, noFigure),
     outlookOf(knowledge, role)
       ? known('How does the work look ahead?')
       : notKnown('How does the work look ahead?', 'None of its classes is projected.'),

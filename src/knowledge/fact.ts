@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import { formatContext, formatFigure, formatStated } from './format.ts';
 import { get, type Knowledge } from './knowledge.ts';
-import { headline } from './pay.ts';
+import { headline, noFigure } from './pay.ts';
 import { isKnown } from './known.ts';
 import type { Answer, NotKnown } from './schema/common.ts';
 import { confidences, matches } from './vocabulary.ts';
@@ -47,7 +47,7 @@ export function figureFact(
   measure: 'wage' | 'growth' | 'openings',
 ): Fact {
   const shown = headline(knowledge, role, measure);
-  if (!shown) return { notKnown: 'None of the classes it is filed under publishes a figure.' };
+  if (!shown) return { notKnown: noFigure };
   const { figure, match, occupation } = shown;
   return {
     value: formatFigure(figure),

@@ -1,9 +1,11 @@
 import { pageOf, titleAddress } from './address.ts';
 import type { AnyEntry, Entry } from './entry.ts';
+import { capitalized } from './format.ts';
 import { titleOf, type Knowledge } from './knowledge.ts';
 import { kinds } from './schema/kinds.ts';
 import { isAmbiguous, rolesMeant } from './titles.ts';
 import { bases, howOften, keysOf, levelNumber, levels, placeShort, stages } from './vocabulary.ts';
+import { whereOf } from './where.ts';
 
 /** A page that can be found by a name, with what a search may be narrowed by. */
 export interface NamedPage {
@@ -88,24 +90,14 @@ export function facetsOf(knowledge: Knowledge, entry: AnyEntry): NamedPage['face
   }
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** What the filters of the search call a kind of entry. */
 const kindOf = ({ kind }: AnyEntry) =>
-  kind === 'occupations' ? 'Official class' : capital(kinds[kind].one);
+  kind === 'occupations' ? 'Official class' : capitalized(kinds[kind].one);
 
 interface Written {
   text: string;
   where?: string;
 }
-
-const whereOf = (knowledge: Knowledge, alias: Entry<'roles'>['data']['aliases'][number]) =>
-  [
-    alias.sector && knowledge.byId.families.get(alias.sector)?.data.title,
-    alias.place !== 'anywhere' && placeShort[alias.place],
-  ]
-    .filter(Boolean)
-    .join(', ');
 
 /** The names of an entry beside its title. */
 function othersOf(knowledge: Knowledge, entry: AnyEntry): Written[] {
@@ -113,7 +105,7 @@ function othersOf(knowledge: Knowledge, entry: AnyEntry): Written[] {
     case 'roles': {
       const aliases = entry.data.aliases.map((alias) => ({
         text: alias.name,
-        where: whereOf(knowledge, alias),
+        where: whereOf(knowledge, alias, placeShort),
       }));
       // A code that many roles are filed under leads to the role that spans them, or is it exactly.
       const codes = entry.data.occupations

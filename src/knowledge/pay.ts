@@ -4,6 +4,9 @@ import { formatContext } from './format.ts';
 import { get, type Knowledge } from './knowledge.ts';
 import { matches, type Match } from './vocabulary.ts';
 
+/** Why a role shows no figure of its class. */
+export const noFigure = 'None of the classes it is filed under publishes a figure.';
+
 /** The official class whose figures a role shows, and how well it fits. */
 export interface Filing {
   occupation: Entry<'occupations'>;
