@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { kinds } from './knowledge/schema/kinds.ts';
-import type { Kind } from './knowledge/schema/common.ts';
+import { kinds } from './schema/kinds.ts';
+import type { Kind } from './schema/common.ts';
 
 const collectionOf = <K extends Kind>(kind: K) =>
   defineCollection({

@@ -1,4 +1,4 @@
-import { anatomy, type Section } from '../knowledge/anatomy.ts';
+import { anatomy, type Section } from '../schema/anatomy.ts';
 import { splitSections } from './split-sections.ts';
 
 /** The slots of a component, as Astro gives them. */

@@ -1,5 +1,5 @@
-import type { AnyEntry } from '../knowledge/entry.ts';
-import { pageOf } from '../knowledge/address.ts';
+import type { AnyEntry } from '../schema/entry.ts';
+import { pageOf } from '../schema/address.ts';
 import { withBase } from './base.ts';
 
 /** The href of an address of this site. The only place that reads the base path for pages. */

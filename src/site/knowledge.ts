@@ -1,8 +1,8 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import type { AnyEntry, Entry } from '../knowledge/entry.ts';
-import { createKnowledge } from '../knowledge/knowledge.ts';
-import type { Kind } from '../knowledge/schema/common.ts';
-import { kindNames } from '../knowledge/schema/kinds.ts';
+import type { AnyEntry, Entry } from '../schema/entry.ts';
+import { createKnowledge } from '../knowledge/graph/knowledge.ts';
+import type { Kind } from '../schema/common.ts';
+import { kindNames } from '../schema/kinds.ts';
 
 const loaded = new Map<AnyEntry, CollectionEntry<Kind>>();
 

@@ -1,7 +1,7 @@
-import { comparisonId } from '../knowledge/address.ts';
-import { cardOf, type RoleCard } from '../knowledge/card.ts';
-import { get } from '../knowledge/knowledge.ts';
-import { builtPairs } from '../knowledge/pairs.ts';
+import { comparisonId } from '../schema/address.ts';
+import { cardOf, type RoleCard } from '../knowledge/compare/card.ts';
+import { get } from '../knowledge/graph/knowledge.ts';
+import { builtPairs } from '../knowledge/compare/pairs.ts';
 import { knowledge } from './knowledge.ts';
 
 /** The ids of all comparisons that have a page of their own. */

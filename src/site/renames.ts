@@ -1,5 +1,5 @@
 import text from '../../content/renamed.yaml?raw';
-import { readRenames } from '../knowledge/renames.ts';
+import { readRenames } from '../schema/renames.ts';
 
 /** What entries were called before. */
 export const renames = readRenames(text);

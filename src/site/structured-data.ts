@@ -1,7 +1,7 @@
-import type { Entry } from '../knowledge/entry.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { get } from '../knowledge/knowledge.ts';
-import { filingsOf, headline, payRange } from '../knowledge/pay.ts';
+import type { Entry } from '../schema/entry.ts';
+import type { Knowledge } from '../knowledge/graph/knowledge.ts';
+import { get } from '../knowledge/graph/knowledge.ts';
+import { filingsOf, headline, payRange } from '../knowledge/figures/pay.ts';
 import { absolute } from './href.ts';
 
 /** One schema.org object; @context is added where it is printed. */

@@ -1,5 +1,5 @@
-import type { Entry } from '../knowledge/entry.ts';
-import { get } from '../knowledge/knowledge.ts';
+import type { Entry } from '../schema/entry.ts';
+import { get } from '../knowledge/graph/knowledge.ts';
 import { knowledge } from './knowledge.ts';
 
 /** The class of a role's color: its family's tape; none for an umbrella role, which spans many. */

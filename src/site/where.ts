@@ -1,4 +1,4 @@
-import { whereOf as whereIn } from '../knowledge/where.ts';
+import { whereOf as whereIn } from '../knowledge/graph/where.ts';
 import { knowledge } from './knowledge.ts';
 
 /** Where a title means a role, in words: "Live sound, United States". Empty where it is everywhere. */

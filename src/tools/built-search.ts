@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unpackNames, type PackedNames } from '../knowledge/names-pack.ts';
-import type { Indexes } from '../browser/search/find.ts';
-import { NameIndex } from '../browser/search/names.ts';
-import { loadPagefind, type Pagefind } from '../browser/search/pagefind.ts';
+import { unpackNames, type PackedNames } from '../search/names-pack.ts';
+import type { Indexes } from '../search/find.ts';
+import { NameIndex } from '../search/match.ts';
+import { loadPagefind, type Pagefind } from '../search/pagefind.ts';
 
 /** Bytes of the index files that were read, by their paths; added to as a search reads more. */
 export type BytesRead = Map<string, number>;

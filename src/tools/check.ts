@@ -1,6 +1,6 @@
-import { checkContent } from '../knowledge/integrity/check.ts';
-import { formatProblems } from '../knowledge/integrity/problem.ts';
-import { kindNames } from '../knowledge/schema/kinds.ts';
+import { checkContent } from '../checks/integrity/check.ts';
+import { formatProblems } from '../checks/integrity/problem.ts';
+import { kindNames } from '../schema/kinds.ts';
 import { readContent, readRenamed } from './content.ts';
 import { readStyle } from './style.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { queriesFile } from '../knowledge/queries.ts';
-import type { ContentFile } from '../knowledge/integrity/document.ts';
-import { renamesFile } from '../knowledge/renames.ts';
-import { guideFile } from '../knowledge/style/lint.ts';
+import { queriesFile } from '../search/queries.ts';
+import type { ContentFile } from '../checks/integrity/document.ts';
+import { renamesFile } from '../schema/renames.ts';
+import { guideFile } from '../checks/style/lint.ts';
 
 /** Files beside the entries: how to write, how the search is measured, and which ids were renamed. */
 const besides = [guideFile, queriesFile, renamesFile];

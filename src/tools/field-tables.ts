@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
-import { capitalized } from '../knowledge/format.ts';
-import { components } from '../knowledge/prose/components.ts';
-import { fileSchema } from '../knowledge/open-data.ts';
-import { kindNames, kinds } from '../knowledge/schema/kinds.ts';
-import { headingsOf } from '../knowledge/anatomy.ts';
-import type { Kind } from '../knowledge/schema/common.ts';
+import { capitalized } from '../knowledge/figures/format.ts';
+import { components } from '../schema/components.ts';
+import { fileSchema } from '../knowledge/graph/open-data.ts';
+import { kindNames, kinds } from '../schema/kinds.ts';
+import { headingsOf } from '../schema/anatomy.ts';
+import type { Kind } from '../schema/common.ts';
 
 interface Property {
   type?: string;

@@ -1,7 +1,7 @@
-import { coverageOf } from '../knowledge/coverage.ts';
-import { checkContent } from '../knowledge/integrity/check.ts';
-import { formatProblems } from '../knowledge/integrity/problem.ts';
-import { createKnowledge } from '../knowledge/knowledge.ts';
+import { coverageOf } from '../knowledge/graph/coverage.ts';
+import { checkContent } from '../checks/integrity/check.ts';
+import { formatProblems } from '../checks/integrity/problem.ts';
+import { createKnowledge } from '../knowledge/graph/knowledge.ts';
 import { readContent } from './content.ts';
 import { readStyle } from './style.ts';
 

@@ -5,8 +5,8 @@ import dictionary from 'dictionary-en';
 import nspell from 'nspell';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { styleGuide, type Speller, type Style } from '../knowledge/style/guide.ts';
-import { guideFile } from '../knowledge/style/lint.ts';
+import { styleGuide, type Speller, type Style } from '../checks/style/guide.ts';
+import { guideFile } from '../checks/style/lint.ts';
 
 /** To suggest takes a tenth of a second: enough for somebody's new page, and no more for a whole tree. */
 const mostSuggestions = 20;

@@ -1,15 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { RoleCard } from '../../src/knowledge/card.ts';
-import type { Fact } from '../../src/knowledge/fact.ts';
-import {
-  bases,
-  companies,
-  howOften,
-  levels,
-  moveEvidence,
-} from '../../src/knowledge/vocabulary.ts';
+import type { RoleCard } from '../../src/knowledge/compare/card.ts';
+import type { Fact } from '../../src/knowledge/figures/fact.ts';
+import { bases, companies, howOften, levels, moveEvidence } from '../../src/schema/vocabulary.ts';
 import { underBase } from '../builds.ts';
 import { all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { movedPages, readRenames, renamesFile } from '../../src/knowledge/renames.ts';
+import { movedPages, readRenames, renamesFile } from '../../src/schema/renames.ts';
 import { trimBase, withBase } from '../../src/site/base.ts';
 import { builds } from '../builds.ts';
 import { addressesOf, all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { familyMap, wholeMap } from '../../src/knowledge/map.ts';
+import { familyMap, wholeMap } from '../../src/knowledge/graph/map.ts';
 import { trimBase } from '../../src/site/base.ts';
 import { builds } from '../builds.ts';
 import { realKnowledge } from '../unit/sample.ts';

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { find } from '../../src/browser/search/find.ts';
-import { keyOf, tight } from '../../src/browser/search/normalize.ts';
-import type { Query } from '../../src/browser/search/address.ts';
+import { find } from '../../src/search/find.ts';
+import { keyOf, tight } from '../../src/search/normalize.ts';
+import type { Query } from '../../src/search/query.ts';
 import {
   holds,
   pageOfResult,
   placeOf,
   queriesFile,
   readQueries,
-} from '../../src/knowledge/queries.ts';
+} from '../../src/search/queries.ts';
 import { builtSearch, type BuiltSearch, type BytesRead } from '../../src/tools/built-search.ts';
 import { underBase } from '../builds.ts';
 import { misspellings } from './misspellings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, titleAddress } from '../../src/knowledge/address.ts';
-import { isAmbiguous, rolesMeant } from '../../src/knowledge/titles.ts';
+import { addressOf, titleAddress } from '../../src/schema/address.ts';
+import { isAmbiguous, rolesMeant } from '../../src/knowledge/graph/titles.ts';
 import { trimBase } from '../../src/site/base.ts';
 import { builds } from '../builds.ts';
 import { realKnowledge } from '../unit/sample.ts';

@@ -8,10 +8,10 @@ import {
   pageOf,
   rolesOf,
   titleAddress,
-} from '../../src/knowledge/address.ts';
-import { addressBook, linkFault } from '../../src/knowledge/integrity/links.ts';
-import { address } from '../../src/knowledge/schema/common.ts';
-import { kindNames } from '../../src/knowledge/schema/kinds.ts';
+} from '../../src/schema/address.ts';
+import { addressBook, linkFault } from '../../src/checks/integrity/links.ts';
+import { address } from '../../src/schema/common.ts';
+import { kindNames } from '../../src/schema/kinds.ts';
 import { realKnowledge } from './sample.ts';
 
 describe('The address of an entry', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { anatomy, headingsOf, sectionIds, slugOf } from '../../src/knowledge/anatomy.ts';
-import { kindNames, kinds } from '../../src/knowledge/schema/kinds.ts';
-import * as vocabulary from '../../src/knowledge/vocabulary.ts';
+import { anatomy, headingsOf, sectionIds, slugOf } from '../../src/schema/anatomy.ts';
+import { kindNames, kinds } from '../../src/schema/kinds.ts';
+import * as vocabulary from '../../src/schema/vocabulary.ts';
 import { realKnowledge } from './sample.ts';
 
 describe('The plan of a page', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseProse } from '../../src/knowledge/prose/parse.ts';
 import { trimBase, withBase } from '../../src/site/base.ts';
 import { splitSections } from '../../src/site/split-sections.ts';
-import { proseLinks } from '../../src/tools/prose-links.ts';
+import { proseLinks } from '../../src/tools/integrations/prose-links.ts';
 
 const bases = ['', '/', 'signal-path', '/signal-path', '/signal-path/', 'a/b/', '/a/b//'];
 

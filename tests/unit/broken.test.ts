@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/knowledge/integrity/check.ts';
-import type { ContentFile } from '../../src/knowledge/integrity/document.ts';
-import type { Problem } from '../../src/knowledge/integrity/problem.ts';
+import { checkContent } from '../../src/checks/integrity/check.ts';
+import type { ContentFile } from '../../src/checks/integrity/document.ts';
+import type { Problem } from '../../src/checks/integrity/problem.ts';
 import { readContent } from '../../src/tools/content.ts';
 import { root } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/knowledge/integrity/check.ts';
-import { formatProblems } from '../../src/knowledge/integrity/problem.ts';
+import { checkContent } from '../../src/checks/integrity/check.ts';
+import { formatProblems } from '../../src/checks/integrity/problem.ts';
 import {
   changed,
   comparison,

@@ -12,16 +12,16 @@ import {
   type Candidate,
   type Choice,
   type Facet,
-} from '../../src/knowledge/choose.ts';
+} from '../../src/knowledge/choose/choose.ts';
 import {
   readCandidate,
   readChoice,
   writeCandidate,
   writeChoice,
-} from '../../src/knowledge/choose-text.ts';
-import { candidateOf, optionWords, waysIn } from '../../src/knowledge/facets.ts';
-import { get } from '../../src/knowledge/knowledge.ts';
-import { comparablePay } from '../../src/knowledge/pay.ts';
+} from '../../src/knowledge/choose/choose-text.ts';
+import { candidateOf, optionWords, waysIn } from '../../src/knowledge/choose/facets.ts';
+import { get } from '../../src/knowledge/graph/knowledge.ts';
+import { comparablePay } from '../../src/knowledge/figures/pay.ts';
 import { changed, occupation, realKnowledge, role, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

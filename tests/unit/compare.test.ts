@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { cardOf, type RoleCard } from '../../src/knowledge/card.ts';
+import { cardOf, type RoleCard } from '../../src/knowledge/compare/card.ts';
 import {
   compareCards,
   comparisonsAmong,
   differenceOf,
   type SkillRow,
-} from '../../src/knowledge/compare.ts';
-import { gapBetween } from '../../src/knowledge/gap.ts';
-import { get } from '../../src/knowledge/knowledge.ts';
-import { levelNumber } from '../../src/knowledge/vocabulary.ts';
-import { wayAcross, wayBy } from '../../src/knowledge/way.ts';
+} from '../../src/knowledge/compare/compare.ts';
+import { gapBetween } from '../../src/knowledge/plan/gap.ts';
+import { get } from '../../src/knowledge/graph/knowledge.ts';
+import { levelNumber } from '../../src/schema/vocabulary.ts';
+import { wayAcross, wayBy } from '../../src/knowledge/plan/way.ts';
 import { realKnowledge, role, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

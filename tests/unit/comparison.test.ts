@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { comparison } from '../../src/components/compare/Comparison.ts';
-import { facts } from '../../src/components/compare/Facts.ts';
-import { html } from '../../src/components/html.ts';
-import { cardOf, type RoleCard } from '../../src/knowledge/card.ts';
-import { tradeOffs } from '../../src/knowledge/trade-offs.ts';
-import { gapInWords, youOf } from '../../src/knowledge/you.ts';
+import { comparison } from '../../src/views/compare/Comparison.ts';
+import { facts } from '../../src/views/compare/Facts.ts';
+import { html } from '../../src/views/html.ts';
+import { cardOf, type RoleCard } from '../../src/knowledge/compare/card.ts';
+import { tradeOffs } from '../../src/knowledge/compare/trade-offs.ts';
+import { gapInWords, youOf } from '../../src/knowledge/plan/you.ts';
 import { realKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

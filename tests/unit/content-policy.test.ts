@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { policyFor, withPolicy } from '../../src/tools/content-policy.ts';
+import { policyFor, withPolicy } from '../../src/tools/integrations/content-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

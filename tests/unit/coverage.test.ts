@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf } from '../../src/knowledge/answers.ts';
-import { coverageOf, dueOn } from '../../src/knowledge/coverage.ts';
-import { gaps } from '../../src/knowledge/integrity/whole.ts';
-import { withinReach } from '../../src/knowledge/reach.ts';
-import { createKnowledge } from '../../src/knowledge/knowledge.ts';
+import { answersOf } from '../../src/knowledge/graph/answers.ts';
+import { coverageOf, dueOn } from '../../src/knowledge/graph/coverage.ts';
+import { gaps } from '../../src/checks/integrity/whole.ts';
+import { withinReach } from '../../src/knowledge/graph/reach.ts';
+import { createKnowledge } from '../../src/knowledge/graph/knowledge.ts';
 import {
   changed,
   entriesOf,

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, findFigure, newest } from '../../src/knowledge/figures.ts';
-import {
-  confidences,
-  measures,
-  places,
-  statistics,
-  units,
-} from '../../src/knowledge/vocabulary.ts';
+import { figuresOf, findFigure, newest } from '../../src/knowledge/figures/figures.ts';
+import { confidences, measures, places, statistics, units } from '../../src/schema/vocabulary.ts';
 import { changed, occupation, realKnowledge, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf } from '../../src/knowledge/figures.ts';
+import { figuresOf } from '../../src/knowledge/figures/figures.ts';
 import {
   capitalized,
   formatContext,
@@ -11,10 +11,10 @@ import {
   formatStated,
   formatTime,
   formatValue,
-} from '../../src/knowledge/format.ts';
-import { isKnown } from '../../src/knowledge/known.ts';
-import type { Stated } from '../../src/knowledge/schema/common.ts';
-import { keysOf, payUnits, places, units } from '../../src/knowledge/vocabulary.ts';
+} from '../../src/knowledge/figures/format.ts';
+import { isKnown } from '../../src/schema/known.ts';
+import type { Stated } from '../../src/schema/common.ts';
+import { keysOf, payUnits, places, units } from '../../src/schema/vocabulary.ts';
 import { realKnowledge } from './sample.ts';
 
 const stated = (given: Partial<Stated>): Stated => ({

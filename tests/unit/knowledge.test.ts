@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createKnowledge, get, indexBy, titleOf } from '../../src/knowledge/knowledge.ts';
-import { kindNames } from '../../src/knowledge/schema/kinds.ts';
-import { levelNumber } from '../../src/knowledge/vocabulary.ts';
+import { createKnowledge, get, indexBy, titleOf } from '../../src/knowledge/graph/knowledge.ts';
+import { kindNames } from '../../src/schema/kinds.ts';
+import { levelNumber } from '../../src/schema/vocabulary.ts';
 import { changed, family, realKnowledge, role, sampleKnowledge, step } from './sample.ts';
 
 const knowledge = realKnowledge();

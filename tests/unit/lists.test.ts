@@ -6,7 +6,7 @@ import {
   stepsByStage,
   termsByLetter,
   type Group,
-} from '../../src/knowledge/lists.ts';
+} from '../../src/knowledge/graph/lists.ts';
 import { realKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { familyMap, wholeMap } from '../../src/knowledge/map.ts';
-import { layOut } from '../../src/site/map-layout.ts';
-import { arcPath, roundedPath, type Box } from '../../src/site/map-paths.ts';
+import { familyMap, wholeMap } from '../../src/knowledge/graph/map.ts';
+import { layOut } from '../../src/site/map/map-layout.ts';
+import { arcPath, roundedPath, type Box } from '../../src/site/map/map-paths.ts';
 import { realKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Edge } from '../../src/knowledge/knowledge.ts';
+import type { Edge } from '../../src/knowledge/graph/knowledge.ts';
 import {
   comparisonOf,
   familyMap,
@@ -7,7 +7,7 @@ import {
   stopsOf,
   wholeMap,
   type CareerMap,
-} from '../../src/knowledge/map.ts';
+} from '../../src/knowledge/graph/map.ts';
 import { changed, realKnowledge, role, sampleKnowledge, skillIds } from './sample.ts';
 
 const knowledge = realKnowledge();

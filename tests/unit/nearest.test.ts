@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearest, suggest } from '../../src/knowledge/integrity/nearest.ts';
+import { nearest, suggest } from '../../src/checks/integrity/nearest.ts';
 import { realKnowledge } from './sample.ts';
 
 const ids = realKnowledge().byKind.skills.map(({ id }) => id);

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { figuresCsv, fileSchema, graphSchema, openGraph } from '../../src/knowledge/open-data.ts';
-import type { Kind } from '../../src/knowledge/schema/common.ts';
-import { kindNames } from '../../src/knowledge/schema/kinds.ts';
+import {
+  figuresCsv,
+  fileSchema,
+  graphSchema,
+  openGraph,
+} from '../../src/knowledge/graph/open-data.ts';
+import type { Kind } from '../../src/schema/common.ts';
+import { kindNames } from '../../src/schema/kinds.ts';
 import { changed, occupation, realKnowledge, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonId, rolesOf } from '../../src/knowledge/address.ts';
+import { comparisonId, rolesOf } from '../../src/schema/address.ts';
 import {
   builtPairs,
   distanceBetween,
   nearestRoles,
   pairAddress,
-} from '../../src/knowledge/pairs.ts';
+} from '../../src/knowledge/compare/pairs.ts';
 import { realKnowledge, role, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { filingsOf, headline, medianSeries, payRange } from '../../src/knowledge/pay.ts';
-import { get } from '../../src/knowledge/knowledge.ts';
+import { filingsOf, headline, medianSeries, payRange } from '../../src/knowledge/figures/pay.ts';
+import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { changed, occupation, realKnowledge, role, sampleKnowledge } from './sample.ts';
 
 const newer = `projections:

@@ -10,8 +10,8 @@ import {
   writePlanFile,
   writePlanQuery,
 } from '../../src/knowledge/plan/written.ts';
-import type { Profile } from '../../src/knowledge/profile.ts';
-import { keysOf, levels } from '../../src/knowledge/vocabulary.ts';
+import type { Profile } from '../../src/knowledge/plan/profile.ts';
+import { keysOf, levels } from '../../src/schema/vocabulary.ts';
 import { realKnowledge } from './sample.ts';
 
 const graph = planGraph(realKnowledge());

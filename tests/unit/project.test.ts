@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { kinds, kindNames } from '../../src/knowledge/schema/kinds.ts';
-import { fileSchema } from '../../src/knowledge/open-data.ts';
+import { kinds, kindNames } from '../../src/schema/kinds.ts';
+import { fileSchema } from '../../src/knowledge/graph/open-data.ts';
 import { withFieldTables } from '../../src/tools/field-tables.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { components, ruleOf } from '../../src/knowledge/prose/components.ts';
+import { components, ruleOf } from '../../src/schema/components.ts';
 import { instructionsIn } from '../../src/knowledge/prose/instructions.ts';
 import { idsIn, readProse } from '../../src/knowledge/prose/read.ts';
 import { realKnowledge } from './sample.ts';

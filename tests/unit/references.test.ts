@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { pageOf } from '../../src/knowledge/address.ts';
-import { citationsIn } from '../../src/knowledge/citations.ts';
-import { addressBook, linkFault } from '../../src/knowledge/integrity/links.ts';
-import { referencesIn } from '../../src/knowledge/references.ts';
-import { address, answer, id } from '../../src/knowledge/schema/common.ts';
-import { kinds } from '../../src/knowledge/schema/kinds.ts';
-import { sourcesOf } from '../../src/knowledge/sources.ts';
+import { pageOf } from '../../src/schema/address.ts';
+import { citationsIn } from '../../src/knowledge/graph/citations.ts';
+import { addressBook, linkFault } from '../../src/checks/integrity/links.ts';
+import { referencesIn } from '../../src/schema/references.ts';
+import { address, answer, id } from '../../src/schema/common.ts';
+import { kinds } from '../../src/schema/kinds.ts';
+import { sourcesOf } from '../../src/knowledge/graph/sources.ts';
 import { realKnowledge, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contentVersion } from '../../src/knowledge/content-version.ts';
-import { checkContent } from '../../src/knowledge/integrity/check.ts';
+import { contentVersion } from '../../src/knowledge/graph/content-version.ts';
+import { checkContent } from '../../src/checks/integrity/check.ts';
 import { planGraph } from '../../src/knowledge/plan/graph.ts';
-import { movedPages, readRenames, renamesFile } from '../../src/knowledge/renames.ts';
+import { movedPages, readRenames, renamesFile } from '../../src/schema/renames.ts';
 import { readContent, readRenamed } from '../../src/tools/content.ts';
 import { lineIn, root, sample, sampleKnowledge, skill } from './sample.ts';
 

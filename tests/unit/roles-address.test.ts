@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mostRoles, readRoles, writeRoles } from '../../src/browser/roles-address.ts';
-import { unbuiltPair } from '../../src/browser/unbuilt-pair.ts';
+import { mostRoles, readRoles, writeRoles } from '../../src/browser/compare/roles-address.ts';
+import { unbuiltPair } from '../../src/browser/compare/unbuilt-pair.ts';
 
 const titles = new Map(
   ['mixer', 'boom', 'runner', 'editor', 'tuner', 'drummer'].map((id) => [id, `The ${id}`]),

@@ -11,8 +11,8 @@ import {
   type Plan,
   type Route,
   type Start,
-} from '../../src/knowledge/routes.ts';
-import { levelNumber } from '../../src/knowledge/vocabulary.ts';
+} from '../../src/knowledge/plan/routes.ts';
+import { levelNumber } from '../../src/schema/vocabulary.ts';
 import { realKnowledge, role, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import type { AnyEntry } from '../../src/knowledge/entry.ts';
-import { checkContent } from '../../src/knowledge/integrity/check.ts';
-import type { ContentFile } from '../../src/knowledge/integrity/document.ts';
-import { formatProblems } from '../../src/knowledge/integrity/problem.ts';
-import { createKnowledge, type Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { AnyEntry } from '../../src/schema/entry.ts';
+import { checkContent } from '../../src/checks/integrity/check.ts';
+import type { ContentFile } from '../../src/checks/integrity/document.ts';
+import { formatProblems } from '../../src/checks/integrity/problem.ts';
+import { createKnowledge, type Knowledge } from '../../src/knowledge/graph/knowledge.ts';
 import { readContent } from '../../src/tools/content.ts';
 
 /** Where the project is. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isKnown } from '../../src/knowledge/known.ts';
-import { address, day, id, answer, stated, text } from '../../src/knowledge/schema/common.ts';
+import { isKnown } from '../../src/schema/known.ts';
+import { address, day, id, answer, stated, text } from '../../src/schema/common.ts';
 
 const right = { low: 1, unit: 'years', place: 'us', period: 'May 2025', source: 'survey' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { narrows, readQuery, writeQuery } from '../../src/browser/search/address.ts';
+import { narrows, readQuery, writeQuery } from '../../src/search/query.ts';
 
 describe('The query in the address of a search', () => {
   const texts = [

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from '../../src/browser/search/ask.ts';
-import { allowedErrors, edits, lettersApart, lettersOf } from '../../src/browser/search/edits.ts';
-import { NameIndex } from '../../src/browser/search/names.ts';
-import { keyOf, tight } from '../../src/browser/search/normalize.ts';
-import { readPair, readQuestion, wordsForText } from '../../src/browser/search/questions.ts';
-import { packNames, unpackNames } from '../../src/knowledge/names-pack.ts';
-import { namesOf } from '../../src/knowledge/names.ts';
-import { holds, placeOf, readQueries } from '../../src/knowledge/queries.ts';
+import { ask } from '../../src/search/ask.ts';
+import { allowedErrors, edits, lettersApart, lettersOf } from '../../src/search/edits.ts';
+import { NameIndex } from '../../src/search/match.ts';
+import { keyOf, tight } from '../../src/search/normalize.ts';
+import { readPair, readQuestion, wordsForText } from '../../src/search/questions.ts';
+import { packNames, unpackNames } from '../../src/search/names-pack.ts';
+import { namesOf } from '../../src/search/names.ts';
+import { holds, placeOf, readQueries } from '../../src/search/queries.ts';
 import { realKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

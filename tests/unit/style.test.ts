@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/knowledge/integrity/check.ts';
-import type { ContentFile } from '../../src/knowledge/integrity/document.ts';
-import type { Style } from '../../src/knowledge/style/guide.ts';
-import { mostWords } from '../../src/knowledge/style/rules.ts';
+import { checkContent } from '../../src/checks/integrity/check.ts';
+import type { ContentFile } from '../../src/checks/integrity/document.ts';
+import type { Style } from '../../src/checks/style/guide.ts';
+import { mostWords } from '../../src/checks/style/rules.ts';
 import { readStyle, spellerWith } from '../../src/tools/style.ts';
 import { realFiles, replaced, root, sample, term } from './sample.ts';
 

@@ -7,8 +7,8 @@ import {
   titlesByLetter,
   titlesBySector,
   titlesOf,
-} from '../../src/knowledge/titles.ts';
-import type { Place } from '../../src/knowledge/vocabulary.ts';
+} from '../../src/knowledge/graph/titles.ts';
+import type { Place } from '../../src/schema/vocabulary.ts';
 import { changed, family, realKnowledge, role, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

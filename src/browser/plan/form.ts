@@ -1,5 +1,5 @@
-import type { Profile } from '../../knowledge/profile.ts';
-import { levels, type Level } from '../../knowledge/vocabulary.ts';
+import type { Profile } from '../../knowledge/plan/profile.ts';
+import { levels, type Level } from '../../schema/vocabulary.ts';
 
 const isLevel = (value: string): value is Level => Object.hasOwn(levels, value);
 

@@ -9,10 +9,10 @@ import {
   writePlanFile,
   writePlanQuery,
 } from '../../knowledge/plan/written.ts';
-import { marksOf } from '../../knowledge/profile.ts';
-import { routesTo } from '../../knowledge/routes.ts';
-import { levelNumber, levels } from '../../knowledge/vocabulary.ts';
-import { forgetProfile, loadKept, saveProfile } from '../profile-store.ts';
+import { marksOf } from '../../knowledge/plan/profile.ts';
+import { routesTo } from '../../knowledge/plan/routes.ts';
+import { levelNumber, levels } from '../../schema/vocabulary.ts';
+import { forgetProfile, loadKept, saveProfile } from './profile-store.ts';
 import { PlanForm } from './form.ts';
 import { askTwice, PlanNotes } from './notes.ts';
 import { showBlocks } from './show-blocks.ts';

@@ -1,5 +1,5 @@
-import type { Answer } from './ask.ts';
-import type { Result } from './find.ts';
+import type { Answer } from '../../search/ask.ts';
+import type { Result } from '../../search/find.ts';
 
 /** Copies an excerpt into an element: text, and <mark> where a word was found. Nothing else of it. */
 export function fillExcerpt(element: Element, excerpt: string) {

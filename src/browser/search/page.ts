@@ -1,9 +1,9 @@
-import { filterNames, narrows, readQuery, writeQuery, type Query } from './address.ts';
+import { filterNames, narrows, readQuery, writeQuery, type Query } from '../../search/query.ts';
 import { fillAlias, fillExcerpt, hrefOf } from './elements.ts';
-import { find, perPage, type Found, type Indexes } from './find.ts';
-import { loadNames } from './load.ts';
-import type { NameIndex } from './names.ts';
-import { loadPagefind, type Counts, type Pagefind } from './pagefind.ts';
+import { find, perPage, type Found, type Indexes } from '../../search/find.ts';
+import { loadNames } from '../../search/load.ts';
+import type { NameIndex } from '../../search/match.ts';
+import { loadPagefind, type Counts, type Pagefind } from '../../search/pagefind.ts';
 
 /** Milliseconds after the last key before full text is asked: each word may cost a part of the index. */
 const pause = 120;

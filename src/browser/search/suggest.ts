@@ -1,7 +1,7 @@
-import { ask, type Answer } from './ask.ts';
+import { ask, type Answer } from '../../search/ask.ts';
 import { hrefOf } from './elements.ts';
-import { loadNames } from './load.ts';
-import type { NameIndex } from './names.ts';
+import { loadNames } from '../../search/load.ts';
+import type { NameIndex } from '../../search/match.ts';
 import styles from './suggest.css?inline';
 
 /** Suggestions shown at most. */

@@ -1,4 +1,4 @@
-import type { ComponentName } from '../../knowledge/prose/components.ts';
+import type { ComponentName } from '../../schema/components.ts';
 import Cite from './Cite.astro';
 import Disagreement from './Disagreement.astro';
 import Figure from './Figure.astro';

@@ -1,6 +1,6 @@
 import { openPlan, type Contents, type Note } from './open.ts';
 import { readKept, readPlanQuery, type Written } from './written.ts';
-import { marksOf, type Profile } from '../profile.ts';
+import { marksOf, type Profile } from './profile.ts';
 
 /** A plan as the page shows it. */
 export interface Shown {

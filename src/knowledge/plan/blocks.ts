@@ -1,4 +1,4 @@
-import { addressOf } from '../address.ts';
+import { addressOf } from '../../schema/address.ts';
 import type { PlanGraph } from './graph.ts';
 
 /** Words, words that link to a page of this site, or a meter from one level to another. */

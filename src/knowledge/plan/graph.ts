@@ -1,11 +1,11 @@
-import { contentVersion } from '../content-version.ts';
-import type { Entry } from '../entry.ts';
-import { formatPeriod, formatStated } from '../format.ts';
-import { get, type Knowledge } from '../knowledge.ts';
+import { contentVersion } from '../graph/content-version.ts';
+import type { Entry } from '../../schema/entry.ts';
+import { formatPeriod, formatStated } from '../figures/format.ts';
+import { get, type Knowledge } from '../graph/knowledge.ts';
 import type { Contents } from './open.ts';
-import { idsToday, type Rename } from '../renames.ts';
-import { isKnown } from '../known.ts';
-import type { Answer } from '../schema/common.ts';
+import { idsToday, type Rename } from '../../schema/renames.ts';
+import { isKnown } from '../../schema/known.ts';
+import type { Answer } from '../../schema/common.ts';
 import {
   keysOf,
   levelNumber,
@@ -13,7 +13,7 @@ import {
   stages,
   type MoveEvidence,
   type Unit,
-} from '../vocabulary.ts';
+} from '../../schema/vocabulary.ts';
 
 /** Levels by skill: 1 for awareness up to 4 for expert. */
 export type Depths = Readonly<Record<string, number>>;

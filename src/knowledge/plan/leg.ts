@@ -1,5 +1,5 @@
 import type { Depths, Passage, PlanGraph, PlanStep } from './graph.ts';
-import { keysOf, stages } from '../vocabulary.ts';
+import { keysOf, stages } from '../../schema/vocabulary.ts';
 
 /** A skill that a leg asks to raise, in levels: 0 for none up to 4 for expert. */
 export interface Addition {

@@ -1,6 +1,6 @@
-import type { Profile } from '../profile.ts';
+import type { Profile } from './profile.ts';
 import type { Written } from './written.ts';
-import { levelNumber, levels, type Level } from '../vocabulary.ts';
+import { levelNumber, levels, type Level } from '../../schema/vocabulary.ts';
 
 /** What a plan may refer to, and what ids were called before. */
 export interface Contents {

@@ -1,5 +1,5 @@
-import { firstStep, totalTime, type Plan, type Route } from '../routes.ts';
-import { keysOf, levels } from '../vocabulary.ts';
+import { firstStep, totalTime, type Plan, type Route } from './routes.ts';
+import { keysOf, levels } from '../../schema/vocabulary.ts';
 import { roleLink, stepLink, titleOf, type Block, type Inline } from './blocks.ts';
 import type { PlanGraph } from './graph.ts';
 import { gapBlocks, legBlocks } from './leg-outline.ts';

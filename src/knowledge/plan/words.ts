@@ -1,5 +1,5 @@
-import type { TotalTime } from '../routes.ts';
-import { keysOf, levels, moveEvidence } from '../vocabulary.ts';
+import type { TotalTime } from './routes.ts';
+import { keysOf, levels, moveEvidence } from '../../schema/vocabulary.ts';
 import type { PlanTime } from './graph.ts';
 import type { Leg } from './leg.ts';
 

@@ -1,4 +1,4 @@
-import { marksOf, type Profile } from '../profile.ts';
+import { marksOf, type Profile } from './profile.ts';
 
 /** A plan as it was written down somewhere. Nothing in it is trusted yet: see openPlan. */
 export interface Written {

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { slugOf } from '../anatomy.ts';
+import { slugOf } from '../../schema/anatomy.ts';
 import { parseProse } from './parse.ts';
 
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;

@@ -1,5 +1,5 @@
-import { pageOf } from '../../knowledge/address.ts';
-import { titleOf } from '../../knowledge/knowledge.ts';
+import { pageOf } from '../../schema/address.ts';
+import { titleOf } from '../../knowledge/graph/knowledge.ts';
 import { knowledge } from '../../site/knowledge.ts';
 
 /** The address and title of every entry with a page, for the page that stands in for missing ones. */

@@ -1,4 +1,4 @@
-import { graphSchema } from '../../knowledge/open-data.ts';
+import { graphSchema } from '../../knowledge/graph/open-data.ts';
 import { absolute } from '../../site/href.ts';
 
 /** The JSON Schema of the graph. */

@@ -1,4 +1,4 @@
-import { openGraph } from '../../knowledge/open-data.ts';
+import { openGraph } from '../../knowledge/graph/open-data.ts';
 import { absolute } from '../../site/href.ts';
 import { knowledge } from '../../site/knowledge.ts';
 

@@ -1,4 +1,4 @@
-import { figuresCsv } from '../../knowledge/open-data.ts';
+import { figuresCsv } from '../../knowledge/graph/open-data.ts';
 import { knowledge } from '../../site/knowledge.ts';
 
 /** Every pay figure and job count. */

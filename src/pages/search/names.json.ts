@@ -1,5 +1,5 @@
-import { packNames } from '../../knowledge/names-pack.ts';
-import { namesOf } from '../../knowledge/names.ts';
+import { packNames } from '../../search/names-pack.ts';
+import { namesOf } from '../../search/names.ts';
 import { knowledge } from '../../site/knowledge.ts';
 import { pairs } from '../../site/pairs.ts';
 

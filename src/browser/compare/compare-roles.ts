@@ -1,0 +1,127 @@
+import { comparisonId } from '../../schema/address.ts';
+import { mostRoles, readRoles, writeRoles, type Choice } from './roles-address.ts';
+
+/** Chooses two to five roles and shows them side by side; the choice is in the address. */
+class CompareRoles extends HTMLElement {
+  #latest = 0;
+  #title = document.title;
+
+  connectedCallback() {
+    this.#part<HTMLFormElement>('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#choose();
+    });
+    this.#more.addEventListener('click', () => this.#addField());
+    window.addEventListener('popstate', () => void this.#restore());
+    void this.#restore();
+  }
+
+  #part<Kind extends HTMLElement>(selector: string) {
+    return this.querySelector(selector) as Kind;
+  }
+  get #shown() {
+    return this.#part('.shown');
+  }
+  get #more() {
+    return this.#part<HTMLButtonElement>('.more');
+  }
+  get #fields() {
+    return [...this.querySelectorAll('select')];
+  }
+  /** All roles by id, as the first field offers them. */
+  get #titles() {
+    const options = [...(this.#fields[0]?.options ?? [])].filter(({ value }) => value);
+    return new Map(options.map(({ value, text }) => [value, text]));
+  }
+
+  /** Shows as many fields as roles are chosen, and never fewer than two. */
+  #fill(roles: readonly string[]) {
+    for (const [index, field] of this.#fields.entries()) {
+      field.value = roles[index] ?? '';
+      (field.parentElement as HTMLElement).hidden = index >= Math.max(2, roles.length);
+    }
+    this.#more.hidden = roles.length >= mostRoles;
+  }
+
+  #addField() {
+    const hidden = this.#fields.filter(({ parentElement }) => parentElement?.hidden);
+    const [next] = hidden;
+    if (next?.parentElement) next.parentElement.hidden = false;
+    next?.focus();
+    this.#more.hidden = hidden.length < 2;
+  }
+
+  /** Puts the choice of the address into the fields and shows it. */
+  #restore() {
+    const choice = readRoles(location.search, this.#titles);
+    this.#fill(choice.roles);
+    return this.#show(choice);
+  }
+
+  async #choose() {
+    const asked = writeRoles(this.#fields.map(({ value }) => value).filter(Boolean));
+    const choice = readRoles(asked, this.#titles);
+    history.pushState(null, '', location.pathname + writeRoles(choice.roles));
+    this.#fill(choice.roles);
+    await this.#show(choice);
+    this.#part('.names')?.focus();
+  }
+
+  async #show({ roles, notes }: Choice) {
+    const turn = ++this.#latest;
+    this.#note(notes);
+    document.title = this.#title;
+    this.#shown.replaceChildren();
+    if (roles.length < 2) {
+      this.#say(roles.length + notes.length > 0 ? 'Choose two roles or more.' : '');
+      return;
+    }
+    const made = await this.#make(roles).catch(() => undefined);
+    if (turn !== this.#latest) return;
+    if (made === undefined) {
+      this.#say('The roles could not be loaded. Try again, or take a pair from the list below.');
+      return;
+    }
+    this.#shown.innerHTML = made;
+    this.#linkPage(roles);
+    document.title = `${this.#part('.names').textContent} | ${this.#title}`;
+    this.#say(`${roles.length} roles side by side.`);
+  }
+
+  async #make(roles: readonly string[]): Promise<string> {
+    const [{ comparisonView }, { loadProfile }, { loadCards }] = await Promise.all([
+      import('./comparison-view.ts'),
+      import('../plan/profile-store.ts'),
+      import('./cards.ts'),
+    ]);
+    return comparisonView(await loadCards(roles), loadProfile());
+  }
+
+  /** Leads two roles that have a page of their own to it. */
+  #linkPage([one = '', other = '', ...more]: readonly string[]) {
+    const address = `/compare/${comparisonId(one, other)}/`;
+    const found = document.querySelector<HTMLAnchorElement>(`.pairs a[href$="${address}"]`);
+    if (!found || more.length > 0) return;
+    const link = document.createElement('a');
+    link.href = found.href;
+    link.textContent = 'These two have a page of their own';
+    const line = document.createElement('p');
+    line.append(link);
+    this.#shown.prepend(line);
+  }
+
+  #note(notes: readonly string[]) {
+    const items = notes.map((note) => {
+      const item = document.createElement('li');
+      item.textContent = note;
+      return item;
+    });
+    this.#part('.notes').replaceChildren(...items);
+  }
+
+  #say(text: string) {
+    this.#part('.status').textContent = text;
+  }
+}
+
+customElements.define('compare-roles', CompareRoles);

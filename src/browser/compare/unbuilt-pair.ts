@@ -1,0 +1,15 @@
+import { rolesOf } from '../../schema/address.ts';
+import type { Address } from '../missing/nearest-addresses.ts';
+import { writeRoles } from './roles-address.ts';
+
+/**
+ * Where two roles stand side by side whose pair has no page of its own; undefined for an address that
+ * names no two roles. Neither address has the base path before it.
+ */
+export function unbuiltPair(missing: string, addresses: readonly Address[]): string | undefined {
+  const [, pair = ''] = /^\/compare\/([^/]+)\/?$/.exec(missing) ?? [];
+  const roles = rolesOf(pair) ?? [];
+  const known = new Set(addresses.map(([address]) => address));
+  const real = roles.length > 0 && roles.every((role) => known.has(`/roles/${role}/`));
+  return real ? `/compare/${writeRoles(roles)}` : undefined;
+}

@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import type { AnyEntry } from '../../schema/entry.ts';
+import { readProse, type Prose } from '../../knowledge/prose/read.ts';
+import { kinds } from '../../schema/kinds.ts';
+import { readDocument, type ContentDocument, type ContentFile } from './document.ts';
+import type { Named } from './files.ts';
+import type { Problem } from './problem.ts';
+import { shapeProblems } from './shape.ts';
+
+/** A file that was taken in as far as it could be. */
+export interface Draft extends Named {
+  document: ContentDocument;
+  entry?: AnyEntry | undefined;
+  prose?: Prose | undefined;
+}
+
+const emptyProse: Prose = {
+  tree: { type: 'root', children: [] },
+  headings: [],
+  links: [],
+  uses: [],
+};
+
+/** Where the tag stands that an error of the MDX parser names, counted within the prose. */
+const tagPosition = / \((\d+):\d+(?:-\d+:\d+)?\)/;
+
+function parseBody(document: ContentDocument): Prose | Problem {
+  try {
+    return document.body ? readProse(document.body) : emptyProse;
+  } catch (error) {
+    const {
+      line = 1,
+      reason,
+      message,
+    } = error as { line?: number; reason?: string; message: string };
+    const words = reason ?? message;
+    const fix = words.includes('import/exports')
+      ? 'Remove the line, or begin it with another word than import or export'
+      : 'Write \\< and \\{ where you mean the signs, and close each tag';
+    return {
+      file: document.file,
+      line: Number(tagPosition.exec(words)?.[1] ?? line) + document.bodyOffset,
+      what: `the MDX cannot be read: ${words.replace(tagPosition, '').replace(/ \(note: .*\)$/, '')}`,
+      fix,
+    };
+  }
+}
+
+/** Reads one file as far as it goes, with the problems met on the way. */
+export function readDraft(file: ContentFile, named: Named): { draft?: Draft; problems: Problem[] } {
+  const document = readDocument(file);
+  if (Array.isArray(document)) return { problems: document };
+  const schema: z.ZodType = kinds[named.kind].schema;
+  const { problems, data } = shapeProblems(schema, document);
+  const prose = parseBody(document);
+  const broken = 'what' in prose;
+  const entry = data
+    ? ({ kind: named.kind, id: named.id, data, body: document.body } as AnyEntry)
+    : undefined;
+  return {
+    draft: { ...named, document, entry, prose: broken ? undefined : prose },
+    problems: broken ? [...problems, prose] : problems,
+  };
+}

@@ -1,0 +1,70 @@
+import { kindNames, kinds } from '../../schema/kinds.ts';
+import type { Kind } from '../../schema/common.ts';
+import type { ContentFile } from './document.ts';
+import { suggest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+/** What a file is by its name alone. */
+export interface Named {
+  file: string;
+  kind: Kind;
+  id: string;
+}
+
+const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
+
+/** The kind and id that content/KIND/ID.EXTENSION names, or what is wrong with the name. */
+export function kindAndId(file: string): Named | Problem {
+  const bad = (what: string, fix: string): Problem => ({ file, line: 1, what, fix });
+  const [, kind = '', name = '', ...deeper] = file.split('/');
+  if (!isKind(kind)) return bad(`there is no kind of entry "${kind}"`, suggest(kind, kindNames));
+  if (deeper.length > 0) {
+    return bad('the file lies too deep', `Move it straight into content/${kind}/`);
+  }
+  const [, id = name, ending = ''] = /^(.*)(\.[^.]*)$/.exec(name) ?? [];
+  const { extension, one } = kinds[kind];
+  if (ending !== `.${extension}`) {
+    const what = ending ? `a ${one} is not a ${ending} file` : 'the file name has no ending';
+    return bad(what, `Name it ${id}.${extension}`);
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    const right = id
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    return bad('the file name is not an id', `Name it ${right}.${extension}`);
+  }
+  return { file, kind, id };
+}
+
+/** Files whose names mean the same id, and files that say the same to the letter. */
+export function duplicateProblems(files: readonly ContentFile[]): Problem[] {
+  const problems: Problem[] = [];
+  const byName = new Map<string, string>();
+  const byText = new Map<string, string>();
+  for (const { path, text } of files) {
+    const [, kind = '', ...rest] = path.split('/');
+    const id = (rest.at(-1) ?? '').toLowerCase().replace(/\.[^.]+$/, '');
+    const name = `${kind}/${id}`;
+    const same = byName.get(name);
+    const copy = byText.get(text);
+    if (same) {
+      problems.push({
+        file: path,
+        line: 1,
+        what: `the id ${id} is taken by ${same}`,
+        fix: 'Keep one of them',
+      });
+    } else if (copy) {
+      problems.push({
+        file: path,
+        line: 1,
+        what: `it is the same to the letter as ${copy}`,
+        fix: 'Remove one',
+      });
+    }
+    byName.set(name, same ?? path);
+    byText.set(text, copy ?? path);
+  }
+  return problems;
+}

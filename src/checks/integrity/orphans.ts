@@ -1,0 +1,69 @@
+import { addressOf, hasPage, rolesOf } from '../../schema/address.ts';
+import type { Prose } from '../../knowledge/prose/read.ts';
+import { referencesIn } from '../../schema/references.ts';
+import type { Kind } from '../../schema/common.ts';
+import { kinds } from '../../schema/kinds.ts';
+import type { Problem } from './problem.ts';
+
+export interface Known {
+  file: string;
+  kind: Kind;
+  id: string;
+  data: unknown;
+  prose: Prose | undefined;
+}
+
+/** Kinds that lists lead to by themselves; an entry of any other kind must be used by another. */
+const listed: readonly Kind[] = ['roles', 'families', 'comparisons', 'pages', 'boards'];
+
+/** The attribute by which each component names an entry, and of which kind. */
+const namedBy: Record<string, [attribute: string, kind: Kind]> = {
+  Cite: ['source', 'sources'],
+  Side: ['source', 'sources'],
+  Term: ['id', 'terms'],
+  Figure: ['occupation', 'occupations'],
+};
+
+const key = (kind: Kind, id: string) => `${kind}/${id}`;
+
+/** The two ways to name an entry: kind/id, and the address of its page if it has one. */
+const namesOf = ({ kind, id }: Known): string[] =>
+  hasPage(kind) ? [key(kind, id), addressOf(kind, id)] : [key(kind, id)];
+
+/** Everything an entry leads to, as kind/id or as an address. */
+function ledToBy({ kind, id, data, prose }: Known): string[] {
+  const references = referencesIn(kinds[kind].schema, data).map((reference) =>
+    reference.kind === 'address'
+      ? (reference.value.split('#')[0] ?? '')
+      : key(reference.kind, reference.value),
+  );
+  const uses = (prose?.uses ?? []).flatMap(({ name, attributes }) => {
+    const [attribute, to] = namedBy[name] ?? [];
+    return attribute && to ? [key(to, attributes[attribute] ?? '')] : [];
+  });
+  const links = (prose?.links ?? []).map((link) => link.url.split('#')[0] ?? '');
+  const pair = kind === 'comparisons' ? (rolesOf(id) ?? []) : [];
+  return [...references, ...uses, ...links, ...pair.map((role) => key('roles', role))];
+}
+
+/**
+ * Entries that no other entry leads to: a reader could come upon them by chance only. `unread` holds
+ * the text of files that could not be read: what they name may be led to once they are mended.
+ */
+export function orphanProblems(
+  entries: readonly Known[],
+  unread: readonly string[] = [],
+): Problem[] {
+  const found = new Set<string>();
+  for (const entry of entries) {
+    const own = namesOf(entry);
+    for (const target of ledToBy(entry)) if (!own.includes(target)) found.add(target);
+  }
+  return entries.flatMap((entry) => {
+    const { file, kind, id } = entry;
+    if (listed.includes(kind) || namesOf(entry).some((name) => found.has(name))) return [];
+    if (unread.some((text) => text.includes(id))) return [];
+    const what = `no other entry leads to this ${kinds[kind].one}`;
+    return [{ file, line: 1, what, fix: 'Refer to it where it belongs, or remove it' }];
+  });
+}

@@ -1,0 +1,128 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { components, plainElements, ruleOf } from '../../schema/components.ts';
+import { isJsx, lineOf, type Jsx, type Prose } from '../../knowledge/prose/read.ts';
+import { suggest } from './nearest.ts';
+
+/** What is wrong on a line of prose. */
+export interface Finding {
+  line: number;
+  what: string;
+  fix: string;
+}
+
+const names = [...Object.keys(components), ...plainElements];
+
+/** Attributes that are spread, computed, unknown or missing. */
+function attributeFindings(node: Jsx): Finding[] {
+  const name = node.name ?? '';
+  const rule = ruleOf(name) ?? { required: [], optional: [] };
+  const known = [...rule.required, ...rule.optional];
+  const line = lineOf(node);
+  const written = new Set<string>();
+  const findings = node.attributes.flatMap((attribute): Finding[] => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      return [
+        { line, what: `<${name}> spreads an expression`, fix: 'Write each attribute as text' },
+      ];
+    }
+    written.add(attribute.name);
+    if (!known.includes(attribute.name)) {
+      const fix = known.length ? suggest(attribute.name, known) : 'Remove it';
+      return [{ line, what: `<${name}> has no attribute ${attribute.name}`, fix }];
+    }
+    if (typeof attribute.value === 'string' && attribute.value.trim()) return [];
+    const fix = `Write ${attribute.name}="…" with plain text`;
+    return [{ line, what: `${attribute.name} of <${name}> is not plain text`, fix }];
+  });
+  const missing = rule.required.filter((required) => !written.has(required));
+  return [
+    ...findings,
+    ...missing.map((attribute) => ({
+      line,
+      what: `<${name}> lacks ${attribute}`,
+      fix: `Add ${attribute}="…"`,
+    })),
+  ];
+}
+
+function elementFindings(node: Jsx): Finding[] {
+  const line = lineOf(node);
+  if (!node.name) return [{ line, what: 'an empty tag <> stands here', fix: 'Remove it' }];
+  if (!names.includes(node.name)) {
+    const what = `<${node.name}> may not be used in content`;
+    return [{ line, what, fix: suggest(node.name, names) }];
+  }
+  return attributeFindings(node);
+}
+
+function nodeFindings(node: Nodes): Finding[] {
+  const line = lineOf(node);
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [{ line, what: 'content may not import or export', fix: 'Remove the line' }];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression': {
+      const fix = 'Write the text itself, or \\{ for a brace';
+      return [{ line, what: 'content may not run an expression in braces', fix }];
+    }
+    case 'html':
+      return [{ line, what: 'raw HTML stands here', fix: 'Use Markdown' }];
+    case 'image':
+    case 'imageReference':
+      return [{ line, what: 'content holds no images', fix: 'Say in words what it shows' }];
+    default:
+      return isJsx(node) ? elementFindings(node) : [];
+  }
+}
+
+/** Everything in an entry's MDX that is more than content: code, raw HTML, unknown components. */
+export function contentOnly({ tree }: Prose): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, (node: Nodes) => {
+    findings.push(...nodeFindings(node));
+  });
+  return findings;
+}
+
+/** Headings that are missing, unknown, out of order or of the wrong depth. */
+export function headingFindings(
+  { headings }: Prose,
+  rule: { all: readonly string[]; optional: readonly string[] } | undefined,
+): Finding[] {
+  const findings: Finding[] = headings
+    .filter((heading) => heading.depth === 1)
+    .map(({ line }) => ({ line, what: 'a heading with one # stands here', fix: 'Use ##' }));
+  if (!rule) return findings;
+  const second = headings.filter((heading) => heading.depth === 2);
+  for (const { text, line } of second) {
+    if (rule.all.includes(text)) continue;
+    findings.push({
+      line,
+      what: `"${text}" is not a heading of this kind`,
+      fix: suggest(text, rule.all),
+    });
+  }
+  const found = second.filter(({ text }) => rule.all.includes(text));
+  const texts = found.map((heading) => heading.text);
+  for (const heading of rule.all) {
+    if (texts.includes(heading) || rule.optional.includes(heading)) continue;
+    findings.push({
+      line: 1,
+      what: `the question "${heading}" is not answered`,
+      fix: `Add ## ${heading}`,
+    });
+  }
+  const order = texts.map((text) => rule.all.indexOf(text));
+  const wrong = order.findIndex((index, place) => place > 0 && index <= (order[place - 1] ?? -1));
+  if (wrong > 0) {
+    const { line = 1, text = '' } = found[wrong] ?? {};
+    const twice = texts.indexOf(text) < wrong;
+    findings.push(
+      twice
+        ? { line, what: `"${text}" stands twice`, fix: 'Join the two' }
+        : { line, what: `"${text}" is out of order`, fix: `Order: ${rule.all.join(', ')}` },
+    );
+  }
+  return findings;
+}

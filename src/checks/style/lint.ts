@@ -1,0 +1,96 @@
+import type { Draft } from '../integrity/draft.ts';
+import type { Problem } from '../integrity/problem.ts';
+import { fieldName } from '../integrity/shape.ts';
+import { knownAbbreviations, unexplained } from './abbreviations.ts';
+import { kinds } from '../../schema/kinds.ts';
+import type { Style, StyleGuide } from './guide.ts';
+import { passagesInFields, passagesInProse, type Passage } from './passages.ts';
+import { faultsIn, sentencesOf, wordsOf, type Fault } from './rules.ts';
+
+/** Where the guide lies, from the project root. */
+export const guideFile = 'content/style.yaml';
+
+const passagesOf = ({ entry, prose }: Draft): Passage[] => [
+  ...(entry ? passagesInFields(entry) : []),
+  ...(prose ? passagesInProse(prose) : []),
+];
+
+const placed = ({ document }: Draft, { at }: Passage, { words, what, fix }: Fault): Problem => ({
+  file: document.file,
+  line: typeof at === 'number' ? at + document.bodyOffset : document.lineOf(at),
+  field: typeof at === 'number' ? undefined : fieldName(at),
+  what: `${what}: “${words}”`,
+  fix,
+});
+
+/** Sentences of this many words or more say something of their own, and stand once on the site. */
+const ownWords = 8;
+
+/** Finds sentences that stand in a second entry. Asked passage by passage, in order. */
+function secondSayings() {
+  const said = new Map<string, Draft>();
+  return (draft: Draft, { text }: Passage): Fault[] => {
+    // Sources and official classes say alike what is alike of them.
+    if (kinds[draft.kind].extension === 'yaml') return [];
+    return sentencesOf(text).flatMap((sentence) => {
+      const words = wordsOf(sentence);
+      const key = words.join(' ').toLowerCase();
+      const first = said.get(key) ?? draft;
+      said.set(key, first);
+      if (first === draft || words.length < ownWords) return [];
+      const what = `the sentence also stands in ${first.document.file}`;
+      return [{ words: words.slice(0, 5).join(' '), what, fix: 'Say each thing in one place' }];
+    });
+  };
+}
+
+/** The exceptions of the guide, remembering which were needed. */
+class Exceptions {
+  #guide: StyleGuide;
+  #used = new Set<StyleGuide['exceptions'][number]>();
+
+  constructor(guide: StyleGuide) {
+    this.#guide = guide;
+  }
+
+  allow({ kind, id }: Draft, { words }: Fault): boolean {
+    const one = this.#guide.exceptions.find(
+      (exception) =>
+        exception.words === words && (!exception.in || exception.in === `${kind}/${id}`),
+    );
+    if (one) this.#used.add(one);
+    return one !== undefined;
+  }
+
+  unused(): Problem[] {
+    return this.#guide.exceptions
+      .filter((exception) => !this.#used.has(exception))
+      .map(({ words }) => ({
+        file: guideFile,
+        line: 1,
+        what: `the exception “${words}” is not needed`,
+        fix: 'Remove it',
+      }));
+  }
+}
+
+/**
+ * Reads every text on the site as a strict editor would: spelling, filler, long sentences, headings,
+ * abbreviations, and sentences that stand twice.
+ */
+export function styleProblems(drafts: readonly Draft[], style: Style): Problem[] {
+  const known = knownAbbreviations(
+    drafts.flatMap(({ entry }) => entry ?? []),
+    style,
+  );
+  const exceptions = new Exceptions(style.guide);
+  const again = secondSayings();
+  const problems = drafts.flatMap((draft) =>
+    passagesOf(draft).flatMap((passage) =>
+      [...faultsIn(passage, style), ...unexplained(passage, known), ...again(draft, passage)]
+        .filter((fault) => !exceptions.allow(draft, fault))
+        .map((fault) => placed(draft, passage, fault)),
+    ),
+  );
+  return [...problems, ...exceptions.unused()];
+}

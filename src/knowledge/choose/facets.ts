@@ -1,0 +1,111 @@
+import type { Candidate, Facet } from './choose.ts';
+import type { Entry } from '../../schema/entry.ts';
+import { get, type Knowledge } from '../graph/knowledge.ts';
+import { comparablePay } from '../figures/pay.ts';
+import { isKnown } from '../../schema/known.ts';
+import type { Answer } from '../../schema/common.ts';
+import { bases, companies, type HowOften, type Unit } from '../../schema/vocabulary.ts';
+
+type RoleEntry = Entry<'roles'>;
+
+/** What a leaning from 1 to 5 means. */
+export const leaningWords = [
+  'All artistic',
+  'More artistic',
+  'Both alike',
+  'More technical',
+  'All technical',
+] as const;
+
+const howOften = { rarely: 'Rarely', 'not-often': 'Not often', often: 'Often' };
+
+/** The options of each facet with the words a reader sees; families come from the content. */
+const options = {
+  pay: {
+    'under-60': 'Under $60,000',
+    '60-to-90': '$60,000 to $89,999',
+    'from-90': '$90,000 and more',
+    'not-known': 'Not known',
+  },
+  training: { without: 'Without a course', with: 'Through a course' },
+  leaning: { artistic: 'Artistic', both: 'Both alike', technical: 'Technical' },
+  nights: howOften,
+  travel: howOften,
+  lifting: howOften,
+  loud: howOften,
+  company: companies,
+  base: bases,
+} as const satisfies Record<Exclude<Facet, 'family'>, Record<string, string>>;
+
+type OptionsOf<F extends keyof typeof options> = (keyof (typeof options)[F])[];
+
+/** The options of a facet, each with the words a reader sees. */
+export const optionWords = (
+  { byKind }: Knowledge,
+  facet: Facet,
+): [option: string, words: string][] =>
+  facet === 'family'
+    ? byKind.families.map(({ id, data }) => [id, data.title])
+    : Object.entries(options[facet]);
+
+/** How many ways into a role there are, and how many of them pass through a course. */
+export function waysIn(knowledge: Knowledge, { data: { routes } }: RoleEntry) {
+  const taught = routes.filter(({ steps }) =>
+    steps.some((step) => get(knowledge, 'steps', step).data.course),
+  );
+  return { all: routes.length, taught: taught.length };
+}
+
+const months: Partial<Record<Unit, number>> = {
+  days: 12 / 365,
+  weeks: 12 / 52,
+  months: 1,
+  years: 12,
+};
+
+/** The lower end of a time in months, or undefined where it is not known. */
+function monthsOf(time: Answer): number | undefined {
+  const unit = isKnown(time) ? months[time.unit] : undefined;
+  return unit === undefined || !isKnown(time) ? undefined : time.low * unit;
+}
+
+function payBand(dollars: number | undefined): OptionsOf<'pay'> {
+  if (dollars === undefined) return ['not-known'];
+  if (dollars < 60_000) return ['under-60'];
+  return dollars < 90_000 ? ['60-to-90'] : ['from-90'];
+}
+
+const leaningSide = (leaning: number): OptionsOf<'leaning'> =>
+  leaning === 3 ? ['both'] : leaning < 3 ? ['artistic'] : ['technical'];
+
+/** What is rare is also not often; what is most of the time is often. */
+const amounts: Record<HowOften, OptionsOf<'nights'>> = {
+  rarely: ['rarely', 'not-often'],
+  sometimes: ['not-often'],
+  often: ['often'],
+  mostly: ['often'],
+};
+
+/** A role as it is chosen and sorted. */
+export function candidateOf(knowledge: Knowledge, role: RoleEntry): Candidate {
+  const { title, family, spans, leaning, time, conditions } = role.data;
+  const shown = comparablePay(knowledge, role);
+  const pay = 'figure' in shown ? shown.figure.value : undefined;
+  const { all, taught } = waysIn(knowledge, role);
+  return {
+    title,
+    under: {
+      family: family ? [family] : spans,
+      pay: payBand(pay),
+      training: [...(taught < all ? ['without'] : []), ...(taught > 0 ? ['with'] : [])],
+      leaning: leaningSide(leaning),
+      nights: amounts[conditions.nights],
+      travel: amounts[conditions.travel],
+      lifting: amounts[conditions.lifting],
+      loud: amounts[conditions.loud],
+      company: [conditions.company],
+      base: [conditions.base],
+    },
+    by: { pay, leaning, time: monthsOf(time) },
+  };
+}

@@ -1,0 +1,81 @@
+import { rolesOf } from '../../schema/address.ts';
+import type { RoleCard } from './card.ts';
+import type { Entry } from '../../schema/entry.ts';
+import type { Named } from '../figures/fact.ts';
+import { formatList, inSentence } from '../figures/format.ts';
+import type { Knowledge } from '../graph/knowledge.ts';
+import { levelNumber, type Level } from '../../schema/vocabulary.ts';
+
+/** One skill as each of the roles needs it, in their order. */
+export interface SkillRow extends Named {
+  /** The level each role needs, and why; undefined where it does not need the skill. */
+  levels: (Level | undefined)[];
+  why: (string | undefined)[];
+  /** Steps of level between the role that needs it least and the one that needs it most. */
+  spread: number;
+  /** Place of the role that needs it further than all others; undefined where none does alone. */
+  most: number | undefined;
+}
+
+/** Two to five roles side by side. */
+export interface Comparison {
+  cards: readonly RoleCard[];
+  /** Skills the roles need differently, the widest difference first. */
+  differing: SkillRow[];
+  /** Skills all of them need alike, the highest level first. */
+  alike: SkillRow[];
+}
+
+function skillRow(skill: Named, cards: readonly RoleCard[]): SkillRow {
+  const needs = cards.map((card) => card.skills.find(({ id }) => id === skill.id));
+  const numbers = needs.map((need) => levelNumber(need?.level));
+  const top = Math.max(...numbers);
+  return {
+    id: skill.id,
+    title: skill.title,
+    levels: needs.map((need) => need?.level),
+    why: needs.map((need) => need?.why),
+    spread: top - Math.min(...numbers),
+    most:
+      numbers.filter((number) => number === top).length === 1 ? numbers.indexOf(top) : undefined,
+  };
+}
+
+const fromAToZ = (a: Named, b: Named) => a.title.localeCompare(b.title, 'en');
+
+const highest = ({ levels }: SkillRow) => Math.max(...levels.map(levelNumber));
+
+/** Roles laid side by side, differences first. Another order of the roles gives the mirror image. */
+export function compareCards(cards: readonly RoleCard[]): Comparison {
+  const skills = new Map(cards.flatMap((card) => card.skills.map((skill) => [skill.id, skill])));
+  const rows = [...skills.values()].map((skill) => skillRow(skill, cards));
+  return {
+    cards,
+    differing: rows
+      .filter(({ spread }) => spread > 0)
+      .sort((a, b) => b.spread - a.spread || fromAToZ(a, b)),
+    alike: rows
+      .filter(({ spread }) => spread === 0)
+      .sort((a, b) => highest(b) - highest(a) || fromAToZ(a, b)),
+  };
+}
+
+/** The difference between roles in one sentence: the skills in which each goes further than the rest. */
+export function differenceOf({ cards, differing }: Comparison): string {
+  const said = cards.flatMap(({ title }, index) => {
+    const widest = differing.filter(({ most }) => most === index).slice(0, 2);
+    const skills = formatList(widest.map((row) => inSentence(row.title)));
+    return skills ? [{ role: inSentence(title), skills }] : [];
+  });
+  const [first, ...others] = said;
+  if (!first) return 'They need the same skills, and none needs one further than the rest.';
+  const also = others.map(({ role, skills }) => `; the ${role} in ${skills}`);
+  return `The ${first.role} goes further in ${first.skills}${also.join('')}.`;
+}
+
+/** The comparisons written of any two of these roles. */
+export const comparisonsAmong = (
+  { byKind }: Knowledge,
+  roles: readonly string[],
+): Entry<'comparisons'>[] =>
+  byKind.comparisons.filter(({ id }) => rolesOf(id)?.every((role) => roles.includes(role)));

@@ -1,0 +1,75 @@
+import type { Figure } from './figures.ts';
+import { isKnown } from '../../schema/known.ts';
+import type { Answer, Stated } from '../../schema/common.ts';
+import { payUnits, placeShort, type PayUnit, type Unit } from '../../schema/vocabulary.ts';
+
+const symbols: Partial<Record<Unit, string>> = {
+  USD: '$',
+  GBP: '£',
+  EUR: '€',
+  CAD: 'CA$',
+  AUD: 'A$',
+};
+
+const grouped = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+
+/** Cents in full or not at all: 23.80, never 23.8. */
+const money = (value: number) => {
+  const digits = Number.isInteger(value) ? 0 : 2;
+  return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: 2 });
+};
+
+const signed = (value: number) =>
+  `${value < 0 ? '−' : value > 0 ? '+' : ''}${grouped(Math.abs(value))}%`;
+
+/** A value with its unit as US readers write it: $73,130, +3.3%, 2 years. */
+export function formatValue(value: number, unit: Unit, sign = false): string {
+  const symbol = symbols[unit];
+  if (symbol) return `${symbol}${money(value)}`;
+  if (unit === 'percent') return sign ? signed(value) : `${grouped(value)}%`;
+  return `${grouped(value)} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
+}
+
+/** The value of a figure alone; changes carry their sign. */
+export const formatFigure = ({ value, unit, measure }: Figure): string =>
+  formatValue(value, unit, measure === 'growth');
+
+/** 2024-2034 becomes 2024–34; "May 2025" stays. */
+export const formatPeriod = (period: string): string =>
+  period.replace(/^(\d{2})(\d{2})-\1(\d{2})$/, '$1$2–$3');
+
+/** Where and when a figure holds: "US, May 2025". */
+export const formatContext = ({ place, period }: Pick<Figure, 'place' | 'period'>): string =>
+  `${placeShort[place]}, ${formatPeriod(period)}`;
+
+/** What a payment is for, in a word or two: "a day". */
+export const formatPayUnit = (unit: PayUnit): string => payUnits[unit];
+
+/** A stated range with its unit: "1 to 2 years", "$600 a day". */
+export function formatStated({ low, high, unit, per }: Stated): string {
+  const end = high === undefined ? '' : ` to ${formatValue(high, unit)}`;
+  const start = high !== undefined && !symbols[unit] ? grouped(low) : formatValue(low, unit);
+  return `${start}${end}${per ? ` ${formatPayUnit(per)}` : ''}`;
+}
+
+/** The time a move takes, in a word or two: "2 years", or that it is not known. */
+export const formatTime = (answer: Answer): string =>
+  isKnown(answer) ? formatStated(answer) : 'time not known';
+
+/** A day as US readers write it: November 22, 2026. */
+export const formatDay = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Words with a capital at their start: "sound designer" becomes "Sound designer". */
+export const capitalized = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Joins words as a sentence does: "a, b, and c". */
+export const formatList = (words: readonly string[], join: 'and' | 'or' = 'and'): string =>
+  new Intl.ListFormat('en-US', { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(
+    words,
+  );
+
+/** A title in sentence case as it stands inside a sentence: "monitor engineer", but "AV technician". */
+export const inSentence = (title: string): string =>
+  /^(\p{Lu}{2}|Foley)/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);

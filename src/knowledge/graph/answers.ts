@@ -1,0 +1,102 @@
+import { headingsOf } from '../../schema/anatomy.ts';
+import type { AnyEntry, Entry } from '../../schema/entry.ts';
+import type { Knowledge } from './knowledge.ts';
+import { outlookOf } from '../figures/outlook.ts';
+import { headline, noFigure } from '../figures/pay.ts';
+import { emptySections } from '../prose/instructions.ts';
+import { isKnown } from '../../schema/known.ts';
+import type { Answer } from '../../schema/common.ts';
+
+/** A question that content-plan asks of an entry: answered, not known for a reason, or forgotten. */
+export interface Answered {
+  question: string;
+  state: 'known' | 'not known' | 'missing';
+  why?: string;
+}
+
+const known = (question: string): Answered => ({ question, state: 'known' });
+const missing = (question: string): Answered => ({ question, state: 'missing' });
+const notKnown = (question: string, why: string): Answered => ({
+  question,
+  state: 'not known',
+  why,
+});
+
+const stated = (question: string, answer: Answer): Answered =>
+  isKnown(answer) ? known(question) : notKnown(question, answer.notKnown);
+
+const some = (question: string, list: readonly unknown[] | undefined): Answered =>
+  list?.length ? known(question) : missing(question);
+
+function roleAnswers(knowledge: Knowledge, role: Entry<'roles'>): Answered[] {
+  const { data } = role;
+  const pay = 'What does it pay?';
+  const abroad = 'Which classes of other countries hold it?';
+  const places = new Set(
+    data.occupations.map(
+      ({ occupation }) => knowledge.byId.occupations.get(occupation)?.data.place,
+    ),
+  );
+  return [
+    stated('How long does it take to get there?', data.time),
+    headline(knowledge, role, 'wage') || data.pay.length > 0 ? known(pay) : notKnown(pay, noFigure),
+    outlookOf(knowledge, role)
+      ? known('How does the work look ahead?')
+      : notKnown('How does the work look ahead?', 'None of its classes is projected.'),
+    places.size > 1
+      ? known(abroad)
+      : notKnown(abroad, 'No class read outside the United States truly holds it.'),
+    some('What else is it called?', data.aliases),
+    some('Where does it lead?', data.moves),
+    ...data.moves.map((move) => stated('How long does a move take?', move.years)),
+  ];
+}
+
+function skillAnswers(knowledge: Knowledge, { id, data }: Entry<'skills'>): Answered[] {
+  return [
+    some('Who needs it?', knowledge.needs.get(id)),
+    some('Which step builds it?', knowledge.builtBy.get(id)),
+    some('What does it build on or lead to?', [
+      ...data.buildsOn,
+      ...(knowledge.leadsTo.get(id) ?? []),
+    ]),
+  ];
+}
+
+const stepAnswers = ({ data }: Entry<'steps'>): Answered[] => [
+  stated('How long does it take?', data.time),
+  stated('What does it cost?', data.cost),
+  ...(data.stage === 'lead' ? [] : [some('What comes next?', data.next)]),
+];
+
+/** The roles filed under a class, or the classes that are compared with it. */
+const usersOf = ({ filedUnder, byKind }: Knowledge, { id }: Entry<'occupations'>) =>
+  filedUnder.get(id) ?? byKind.occupations.filter(({ data }) => data.benchmark === id);
+
+function own(knowledge: Knowledge, entry: AnyEntry): Answered[] {
+  switch (entry.kind) {
+    case 'roles':
+      return roleAnswers(knowledge, entry);
+    case 'skills':
+      return skillAnswers(knowledge, entry);
+    case 'steps':
+      return stepAnswers(entry);
+    case 'families':
+      return [some('Which roles belong to it?', knowledge.rolesIn.get(entry.id))];
+    case 'occupations':
+      return [some('Which roles are filed under it?', usersOf(knowledge, entry))];
+    default:
+      return [];
+  }
+}
+
+/** Every question asked of an entry beyond its required fields, with how it is answered. */
+export function answersOf(knowledge: Knowledge, entry: AnyEntry): Answered[] {
+  const prose = knowledge.prose.get(entry);
+  const empty = new Set(emptySections(prose));
+  const told = (prose?.headings ?? [])
+    .map(({ text }) => text)
+    .filter((text) => headingsOf(entry.kind)?.all.includes(text))
+    .map((text) => (empty.has(text) ? missing(text) : known(text)));
+  return [...told, ...own(knowledge, entry)];
+}

@@ -1,0 +1,158 @@
+import { pageOf, rolesOf } from '../../schema/address.ts';
+import { citationsIn, type Citation } from './citations.ts';
+import { isOfKind, type AnyEntry, type Entry } from '../../schema/entry.ts';
+import { figuresOf, type Figure } from '../figures/figures.ts';
+import { readProse, type Prose } from '../prose/read.ts';
+import type { Kind } from '../../schema/common.ts';
+import { kindNames } from '../../schema/kinds.ts';
+import type { FiledUnder, Move, NeededSkill } from '../../schema/role.ts';
+import { titlesOf, type Title } from './titles.ts';
+import { keysOf, levelNumber, skillGroups, stages, type Level } from '../../schema/vocabulary.ts';
+
+type RoleEntry = Entry<'roles'>;
+type Index<Value> = ReadonlyMap<string, readonly Value[]>;
+
+/** A role that needs a skill, and how far. */
+export interface Need extends NeededSkill {
+  role: RoleEntry;
+}
+/** A role that an official class holds, and how well it fits there. */
+export interface Filed extends FiledUnder {
+  role: RoleEntry;
+}
+/** A move seen from either end. */
+export interface Edge {
+  from: RoleEntry;
+  to: RoleEntry;
+  move: Move;
+}
+
+/** All entries, and every connection between them followed both ways. */
+export interface Knowledge {
+  entries: readonly AnyEntry[];
+  byKind: { [K in Kind]: readonly Entry<K>[] };
+  byId: { [K in Kind]: ReadonlyMap<string, Entry<K>> };
+  /** Address without the base path to the entry whose page it is. */
+  byAddress: ReadonlyMap<string, AnyEntry>;
+  prose: ReadonlyMap<AnyEntry, Prose>;
+  /** Skill to the roles that need it, the highest level first. */
+  needs: Index<Need>;
+  /** Role to the moves out of it and into it. */
+  movesFrom: Index<Edge>;
+  movesInto: Index<Edge>;
+  /** Skill to the skills that build on it. */
+  leadsTo: Index<Entry<'skills'>>;
+  /** Skill to the steps that build it, with the level they reach. */
+  builtBy: Index<{ step: Entry<'steps'>; level: Level }>;
+  /** Step to the steps before it. */
+  comesAfter: Index<Entry<'steps'>>;
+  /** Step to the roles whose ways in pass through it. */
+  usedOnTheWayTo: Index<RoleEntry>;
+  /** Family to its roles, umbrella roles that span it last. */
+  rolesIn: Index<RoleEntry>;
+  comparisonsOf: Index<Entry<'comparisons'>>;
+  /** Official class to the roles filed under it. */
+  filedUnder: Index<Filed>;
+  /** Occupation to its figures; source to the figures and the citations that rest on it. */
+  figures: Index<Figure>;
+  figuresFrom: Index<Figure>;
+  citationsOf: Index<Citation>;
+  /** Every name for a role, with each thing it means. */
+  titles: readonly Title[];
+}
+
+/** Groups values under one or more keys, keeping their order. */
+export function indexBy<Value>(values: Iterable<Value>, keys: (value: Value) => readonly string[]) {
+  const index = new Map<string, Value[]>();
+  for (const value of values) {
+    for (const key of keys(value)) {
+      const list = index.get(key);
+      if (list) list.push(value);
+      else index.set(key, [value]);
+    }
+  }
+  return index as Index<Value>;
+}
+
+const position = (entry: AnyEntry): number => {
+  if (entry.kind === 'families') return entry.data.order;
+  if (entry.kind === 'skills') return keysOf(skillGroups).indexOf(entry.data.group);
+  if (entry.kind === 'steps') return keysOf(stages).indexOf(entry.data.stage);
+  return 0;
+};
+
+/** What an entry is called: its title, or the question of a comparison. */
+export const titleOf = ({ data }: AnyEntry): string =>
+  'title' in data ? data.title : data.question;
+
+/** Order of lists: by the field's own order first, then by title, then by id. */
+const inOrder = (a: AnyEntry, b: AnyEntry) =>
+  position(a) - position(b) ||
+  titleOf(a).localeCompare(titleOf(b), 'en') ||
+  a.id.localeCompare(b.id, 'en');
+
+/** The entry with an id. Throws on one that does not exist: content is checked before. */
+export function get<K extends Kind>(knowledge: Knowledge, kind: K, id: string): Entry<K> {
+  const entry = knowledge.byId[kind].get(id);
+  if (!entry) throw new Error(`There is no entry ${kind}/${id}. Run npm run check.`);
+  return entry;
+}
+
+/** Builds the knowledge base from checked entries. Work and memory grow in line with their number. */
+export function createKnowledge(unsorted: readonly AnyEntry[]): Knowledge {
+  const entries = [...unsorted].sort(inOrder);
+  const byKind = Object.fromEntries(
+    kindNames.map((kind) => [kind, entries.filter(isOfKind(kind))]),
+  ) as unknown as Knowledge['byKind'];
+  const byId = Object.fromEntries(
+    kindNames.map((kind) => [kind, new Map(byKind[kind].map((entry) => [entry.id, entry]))]),
+  ) as unknown as Knowledge['byId'];
+  const { roles, steps, skills, occupations, comparisons } = byKind;
+  const prose = new Map(entries.map((entry) => [entry, readProse(entry.body)]));
+
+  const needs = roles.flatMap((role) => role.data.skills.map((need): Need => ({ ...need, role })));
+  const edges = roles.flatMap((from) =>
+    from.data.moves.flatMap((move): Edge[] => {
+      const to = byId.roles.get(move.to);
+      return to ? [{ from, to, move }] : [];
+    }),
+  );
+  const filed = roles.flatMap((role) =>
+    role.data.occupations.map((filing): Filed => ({ ...filing, role })),
+  );
+  const built = steps.flatMap((step) => step.data.builds.map((build) => ({ step, ...build })));
+  const figures = occupations.flatMap(figuresOf);
+  const citations = entries.flatMap((entry) => citationsIn(entry, prose.get(entry)));
+
+  const addressed = entries.map((entry) => [pageOf(entry) ?? '', entry] as const);
+
+  return {
+    entries,
+    byKind,
+    byId,
+    byAddress: new Map(addressed.filter(([address]) => address)),
+    prose,
+    needs: indexBy(
+      needs.sort((a, b) => levelNumber(b.level) - levelNumber(a.level)),
+      (need) => [need.skill],
+    ),
+    movesFrom: indexBy(edges, (edge) => [edge.from.id]),
+    movesInto: indexBy(edges, (edge) => [edge.to.id]),
+    leadsTo: indexBy(skills, (skill) => skill.data.buildsOn),
+    builtBy: indexBy(built, (build) => [build.skill]),
+    comesAfter: indexBy(steps, (step) => step.data.next),
+    usedOnTheWayTo: indexBy(roles, (role) => [
+      ...new Set([...role.data.routes, ...role.data.moves].flatMap((way) => way.steps)),
+    ]),
+    rolesIn: indexBy(
+      [...roles].sort((a, b) => a.data.spans.length - b.data.spans.length),
+      (role) => [...(role.data.family ? [role.data.family] : []), ...role.data.spans],
+    ),
+    comparisonsOf: indexBy(comparisons, (comparison) => rolesOf(comparison.id) ?? []),
+    filedUnder: indexBy(filed, (one) => [one.occupation]),
+    figures: indexBy(figures, (figure) => [figure.occupation]),
+    figuresFrom: indexBy(figures, (figure) => [figure.source]),
+    citationsOf: indexBy(citations, (citation) => [citation.source]),
+    titles: titlesOf(roles),
+  };
+}

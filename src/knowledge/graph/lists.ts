@@ -1,0 +1,76 @@
+import type { AnyEntry, Entry } from '../../schema/entry.ts';
+import type { Knowledge } from './knowledge.ts';
+import { keysOf, schemes, skillGroups, stages, trusts } from '../../schema/vocabulary.ts';
+
+/** Entries, or other things with a name, under one heading of a list. */
+export interface Group<Thing = AnyEntry> {
+  /** The anchor of the heading. */
+  id: string;
+  title: string;
+  entries: readonly Thing[];
+  tape?: string | undefined;
+}
+
+/** One group for each key of a vocabulary, in its order. */
+function groupsOf<K extends string, E extends AnyEntry>(
+  table: Record<K, string>,
+  entries: readonly E[],
+  keyOf: (entry: E) => K,
+): Group[] {
+  return keysOf(table).map((id) => ({
+    id,
+    title: table[id],
+    entries: entries.filter((entry) => keyOf(entry) === id),
+  }));
+}
+
+/** All skills by the group they belong to. */
+export const skillsByGroup = ({ byKind }: Knowledge): Group[] =>
+  groupsOf(skillGroups, byKind.skills, (skill) => skill.data.group);
+
+/** All steps by stage, from the first look at the field to leading others. */
+export const stepsByStage = ({ byKind }: Knowledge): Group[] =>
+  groupsOf(stages, byKind.steps, (step) => step.data.stage);
+
+/** All official classes by the classification they belong to. */
+export const occupationsByScheme = ({ byKind }: Knowledge): Group[] =>
+  groupsOf(schemes, byKind.occupations, (occupation) => occupation.data.scheme);
+
+/** All sources by how far they are trusted. */
+export const sourcesByTrust = ({ byKind }: Knowledge): Group[] =>
+  groupsOf(trusts, byKind.sources, (source) => source.data.trust);
+
+/** All roles: those that span families first, then each family with its own. */
+export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group<Entry<'roles'>>[] {
+  const inFamily = (family: string | undefined) =>
+    roles.filter((role) => role.data.family === family);
+  return [
+    { id: 'umbrella', title: 'Across the field', entries: inFamily(undefined) },
+    ...families.map(({ id, data }) => ({
+      id,
+      title: data.title,
+      tape: data.tape,
+      entries: inFamily(id),
+    })),
+  ];
+}
+
+const letterOf = (name: string): string =>
+  /^[a-z]/i.test(name) ? name.charAt(0).toUpperCase() : '0–9';
+
+/** One group for each first letter; names that begin with a digit share one, before the letters. */
+export function byLetter<Thing>(
+  things: readonly Thing[],
+  nameOf: (thing: Thing) => string,
+): Group<Thing>[] {
+  const groups = Map.groupBy(things, (thing) => letterOf(nameOf(thing)));
+  return [...groups.keys()].sort().map((letter) => ({
+    id: `letter-${letter.toLowerCase().replace('–', '-')}`,
+    title: letter,
+    entries: groups.get(letter) ?? [],
+  }));
+}
+
+/** All terms by their first letter. */
+export const termsByLetter = ({ byKind }: Knowledge): Group[] =>
+  byLetter(byKind.terms, (term) => term.data.title);

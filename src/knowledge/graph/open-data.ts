@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { pageOf } from '../../schema/address.ts';
+import type { AnyEntry } from '../../schema/entry.ts';
+import type { Figure } from '../figures/figures.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Kind } from '../../schema/common.ts';
+import { kindNames, kinds } from '../../schema/kinds.ts';
+import * as vocabularies from '../../schema/vocabulary.ts';
+
+/** An entry as others may take it: its fields, its prose as MDX, and where its page is. */
+const openEntry = (entry: AnyEntry, absolute: (address: string) => string) => {
+  const page = pageOf(entry);
+  const place = page ? { page: absolute(page) } : {};
+  return {
+    id: entry.id,
+    ...place,
+    ...entry.data,
+    ...(entry.body ? { prose: entry.body.trim() } : {}),
+  };
+};
+
+/** The whole graph as one object: every entry by kind and every figure, under CC BY 4.0. */
+export function openGraph(knowledge: Knowledge, absolute: (address: string) => string) {
+  const entries = Object.fromEntries(
+    kindNames.map((kind) => [
+      kind,
+      knowledge.byKind[kind].map((entry) => openEntry(entry as AnyEntry, absolute)),
+    ]),
+  );
+  return {
+    $schema: absolute('/data/schema.json'),
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    ...entries,
+    figures: [...knowledge.figures.values()].flat(),
+  };
+}
+
+const figureSchema = z.strictObject({
+  occupation: z.string(),
+  measure: z.enum(vocabularies.keysOf(vocabularies.measures)),
+  statistic: z.enum(vocabularies.keysOf(vocabularies.statistics)),
+  place: z.enum(vocabularies.keysOf(vocabularies.places)),
+  period: z.string(),
+  value: z.number(),
+  unit: z.enum(vocabularies.keysOf(vocabularies.units)),
+  source: z.string(),
+  confidence: z.enum(vocabularies.keysOf(vocabularies.confidences)),
+  note: z.string().optional(),
+});
+
+const published = {
+  id: { type: 'string' },
+  page: { type: 'string', format: 'uri' },
+  prose: { type: 'string' },
+};
+
+/** The JSON Schema of a kind as its entries' files must be written. */
+export const fileSchema = (kind: Kind) => z.toJSONSchema(kinds[kind].schema, { io: 'input' });
+
+/** The JSON Schema of an entry as the graph holds it: with its id, its page and its prose. */
+function entrySchema(kind: Kind) {
+  const { $schema: _, ...schema } = z.toJSONSchema(kinds[kind].schema, { io: 'output' });
+  return {
+    ...schema,
+    properties: { ...published, ...schema.properties },
+    required: ['id', ...(schema.required ?? [])],
+  };
+}
+
+/** The JSON Schema of the whole graph. */
+export function graphSchema(absolute: (address: string) => string) {
+  const lists = kindNames.map((kind) => [kind, { type: 'array', items: entrySchema(kind) }]);
+  const { $schema, ...figure } = z.toJSONSchema(figureSchema);
+  return {
+    $schema,
+    $id: absolute('/data/schema.json'),
+    title: 'Signal Path: careers in sound',
+    type: 'object',
+    properties: {
+      $schema: { type: 'string' },
+      license: { type: 'string' },
+      ...Object.fromEntries(lists),
+      figures: { type: 'array', items: figure },
+    },
+    required: [...kindNames, 'figures', 'license'],
+    additionalProperties: false,
+  };
+}
+
+const cell = (value: string | number) =>
+  /[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
+
+const row = (cells: readonly (string | number)[]) => cells.map(cell).join(',');
+
+/** Figures as CSV (RFC 4180), one a row, each with its place, period, unit and source. */
+export function figuresCsv(knowledge: Knowledge, wanted: (figure: Figure) => boolean): string {
+  const head = [
+    'scheme',
+    'code',
+    'class',
+    'measure',
+    'statistic',
+    'place',
+    'period',
+    'value',
+    'unit',
+    'source',
+    'confidence',
+  ];
+  const rows = knowledge.byKind.occupations.flatMap(({ id, data }) =>
+    (knowledge.figures.get(id) ?? [])
+      .filter(wanted)
+      .map((figure) =>
+        row([
+          data.scheme,
+          data.code,
+          data.title,
+          figure.measure,
+          figure.statistic,
+          figure.place,
+          figure.period,
+          figure.value,
+          figure.unit,
+          figure.source,
+          figure.confidence,
+        ]),
+      ),
+  );
+  return [row(head), ...rows, ''].join('\r\n');
+}

@@ -1,0 +1,39 @@
+import { rolesOf } from '../../schema/address.ts';
+import { citationsIn } from './citations.ts';
+import type { AnyEntry, Entry } from '../../schema/entry.ts';
+import { findFigure, newest, type Figure } from '../figures/figures.ts';
+import { get, type Knowledge } from './knowledge.ts';
+import { outlookOf } from '../figures/outlook.ts';
+
+/** The figures a role's page shows beside its prose. */
+function figuresShown(knowledge: Knowledge, role: Entry<'roles'>): Figure[] {
+  const pay = role.data.occupations.flatMap(
+    ({ occupation }) => newest(knowledge.figures.get(occupation) ?? [], 'wage', 'median') ?? [],
+  );
+  const { rounds = [] } = outlookOf(knowledge, role) ?? {};
+  return [...pay, ...rounds.flatMap(({ figure, all }) => [figure, ...(all ? [all] : [])])];
+}
+
+function figuresInProse(knowledge: Knowledge, entry: AnyEntry): Figure[] {
+  const uses = (knowledge.prose.get(entry)?.uses ?? []).filter((use) => use.name === 'Figure');
+  return uses.flatMap(({ attributes: { occupation = '', period = '', ...query } }) => {
+    return findFigure(knowledge.figures.get(occupation) ?? [], { ...query, period }) ?? [];
+  });
+}
+
+const figuresOn = (knowledge: Knowledge, entry: AnyEntry): Figure[] => {
+  const prose = figuresInProse(knowledge, entry);
+  if (entry.kind === 'roles') return [...figuresShown(knowledge, entry), ...prose];
+  if (entry.kind !== 'comparisons') return prose;
+  const roles = (rolesOf(entry.id) ?? []).map((id) => get(knowledge, 'roles', id));
+  return [...roles.flatMap((role) => figuresShown(knowledge, role)), ...prose];
+};
+
+/** Every source a page rests on, by title: those it cites and those of the figures it shows. */
+export function sourcesOf(knowledge: Knowledge, entry: AnyEntry): Entry<'sources'>[] {
+  const figures = figuresOn(knowledge, entry).map((figure) => figure.source);
+  const cited = citationsIn(entry, knowledge.prose.get(entry)).map((citation) => citation.source);
+  return [...new Set([...cited, ...figures])]
+    .map((id) => get(knowledge, 'sources', id))
+    .sort((a, b) => a.data.short.localeCompare(b.data.short, 'en', { numeric: true }));
+}

@@ -1,0 +1,101 @@
+import type { Entry } from '../../schema/entry.ts';
+import { byLetter, type Group } from './lists.ts';
+import type { Place } from '../../schema/vocabulary.ts';
+
+/** One role that a title means, and where it means that. */
+export interface Meaning {
+  role: string;
+  /** Whether the title is the role's own name. */
+  own: boolean;
+  sector?: string | undefined;
+  place: Place;
+  note?: string | undefined;
+}
+
+/** A name people use for a job, with everything it means. */
+export interface Title {
+  /** The last part of its address; no other title has it. */
+  id: string;
+  name: string;
+  meanings: Meaning[];
+}
+
+const meaningsOf = ({ id, data }: Entry<'roles'>): (Meaning & { name: string })[] => [
+  { name: data.title, role: id, own: true, sector: data.family, place: 'anywhere' },
+  ...data.aliases.map((alias) => ({ ...alias, role: id, own: false })),
+];
+
+/**
+ * A title as it is looked up and as it stands in an address: lower case words joined by hyphens. Case,
+ * accents, hyphens and other marks make no difference, and "&" is read as "and".
+ */
+export const titleKey = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replaceAll('&', ' and ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** Every title of every role, A to Z; one title with several meanings is one entry. */
+export function titlesOf(roles: readonly Entry<'roles'>[]): Title[] {
+  const titles = new Map<string, Title>();
+  for (const { name, ...meaning } of roles.flatMap(meaningsOf)) {
+    const id = titleKey(name);
+    const title = titles.get(id) ?? { id, name, meanings: [] };
+    title.meanings.push(meaning);
+    titles.set(id, title);
+  }
+  return [...titles.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** The roles a title means, those that fit a sector and a country if they are named. */
+export function resolveTitle(
+  titles: readonly Title[],
+  name: string,
+  where: { sector?: string; place?: Place } = {},
+): Meaning[] {
+  const id = titleKey(name);
+  const title = titles.find((one) => one.id === id);
+  return (title?.meanings ?? []).filter(
+    ({ sector, place }) =>
+      (!where.sector || !sector || sector === where.sector) &&
+      (!where.place || place === 'anywhere' || place === where.place),
+  );
+}
+
+/** The ids of the roles a title can mean, each once. */
+export const rolesMeant = ({ meanings }: Title): string[] => [
+  ...new Set(meanings.map(({ role }) => role)),
+];
+
+/** Whether a title means more than one role, so that a reader must know where it stands. */
+export const isAmbiguous = (title: Title): boolean => rolesMeant(title).length > 1;
+
+/** All titles by their first letter. */
+export const titlesByLetter = (titles: readonly Title[]): Group<Title>[] =>
+  byLetter(titles, ({ id }) => id);
+
+/** The titles that mean something in a sector, or without one in any, with those meanings alone. */
+const meantIn = (titles: readonly Title[], sector: string | undefined): Title[] =>
+  titles
+    .map((title) => ({ ...title, meanings: title.meanings.filter((one) => one.sector === sector) }))
+    .filter(({ meanings }) => meanings.length > 0);
+
+/**
+ * All titles by the family in which they mean a role, each with what it means there; last those that
+ * mean the same in any. A title with meanings in several stands in each.
+ */
+export const titlesBySector = (
+  titles: readonly Title[],
+  families: readonly Entry<'families'>[],
+): Group<Title>[] => [
+  ...families.map(({ id, data: { title, tape } }) => ({
+    id,
+    title,
+    tape,
+    entries: meantIn(titles, id),
+  })),
+  { id: 'any', title: 'In any sector', entries: meantIn(titles, undefined) },
+];

@@ -1,4 +1,0 @@
-import type { Answer, Stated } from './schema/common.ts';
-
-/** Whether a question is answered, and not by the reason why that cannot be. */
-export const isKnown = (value: Answer): value is Stated => !('notKnown' in value);

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { confidences, keysOf, payUnits, places, units } from './vocabulary.ts';
+
+/** One of the keys of a vocabulary table. */
+export const oneOf = <Table extends Record<string, string>>(table: Table) => z.enum(keysOf(table));
+
+/** An id of another entry: lower case words joined by hyphens, the name of its file. */
+export const id = (kind: Kind) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: 'an id is lower case words joined by hyphens, like gain-staging',
+    })
+    .meta({ refersTo: kind });
+
+/** A sentence or a few of plain text: no markup, no line breaks at either end. */
+export const text = (min = 3, max = 600) =>
+  z
+    .string()
+    .min(min, { error: `write at least ${min} characters` })
+    .max(max, { error: `write at most ${max} characters` })
+    .refine((value) => value === value.trim(), { error: 'remove the space at the start or end' });
+
+/** The address of a page of this site, without the base path: /skills/mixing/ or /about/#figures. */
+export const address = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)*(#[\w-]+)?$/, {
+    error: 'write it from the root and with a slash at the end, like /skills/mixing/',
+  })
+  .meta({ address: true });
+
+/** Astro's YAML reads a bare 2026-11-22 as a date: back to the words that were written. */
+const written = (value: unknown) =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : value;
+
+/** Text that may be a day or begin with one. */
+export const dated = (max: number) => z.preprocess(written, text(4, max));
+
+/** A day, as 2026-11-22. */
+export const day = z.preprocess(
+  written,
+  z.iso.date({ error: 'write a day that exists, as 2026-11-22' }),
+);
+
+/** When somebody last read the entry against its sources, and for how many months that holds. */
+export const review = {
+  reviewed: day.describe('The day this entry was last read against its sources, as 2026-11-22.'),
+  holds: z.int().min(1).max(36).describe('Months until it should be read again.'),
+};
+
+/** "Not known" as an answer of its own: it always says why. */
+export const notKnown = z
+  .strictObject({ notKnown: text(10, 300).describe('Why it is not known.') })
+  .describe('Not known, with the reason.');
+
+/** A quantity or a range somebody states, never a bare number. */
+export const stated = z
+  .strictObject({
+    low: z.number().describe('The value, or the lower end of a range.'),
+    high: z.number().optional().describe('The upper end, where there is one.'),
+    unit: oneOf(units).describe('The unit of low and high.'),
+    per: oneOf(payUnits).optional().describe('What one payment is for, where it is money.'),
+    place: oneOf(places).describe('Where it holds.'),
+    period: dated(60).describe('When it held, such as "May 2025" or "undated, read 2026".'),
+    source: id('sources').describe('Who says so.'),
+    confidence: oneOf(confidences).default('high').describe('How sure it is.'),
+    note: text(3, 300).optional().describe('What a reader must know to read it rightly.'),
+  })
+  .refine((value) => value.high === undefined || value.high >= value.low, {
+    error: 'high is below low: swap them',
+    path: ['high'],
+  })
+  .describe('A stated quantity with its unit, place, period and source.');
+
+/** Stated by a source, or not known with the reason. */
+export const answer = z.union([stated, notKnown]);
+
+export type Kind =
+  | 'roles'
+  | 'families'
+  | 'skills'
+  | 'steps'
+  | 'comparisons'
+  | 'terms'
+  | 'occupations'
+  | 'sources'
+  | 'pages'
+  | 'boards';
+export type Stated = z.output<typeof stated>;
+export type NotKnown = z.output<typeof notKnown>;
+export type Answer = Stated | NotKnown;

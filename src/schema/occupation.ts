@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { confidences, places, schemes, units } from './vocabulary.ts';
+import { id, oneOf, review, stated, text } from './common.ts';
+
+const amount = z.number().positive().optional();
+const sourced = {
+  source: id('sources'),
+  confidence: oneOf(confidences).default('high'),
+  note: text(3, 400).optional(),
+};
+
+const wages = z
+  .strictObject({
+    period: text(4, 30).describe('When, such as "May 2025".'),
+    p10: amount,
+    p25: amount,
+    median: amount,
+    p75: amount,
+    p90: amount,
+    mean: amount,
+    medianHourly: amount,
+    employment: amount.describe('Jobs counted in the same survey.'),
+    employmentErrorPercent: z.number().nonnegative().optional(),
+    ...sourced,
+  })
+  .describe('Yearly pay before tax at one period, in the currency of the occupation.');
+
+const projection = z
+  .strictObject({
+    from: z.int().min(1990).max(2100),
+    to: z.int().min(1990).max(2100),
+    jobsFrom: amount.describe('Thousands of jobs at the start.'),
+    jobsTo: amount.describe('Thousands of jobs at the end.'),
+    changePercent: z.number().describe('Change over the whole period, in percent.'),
+    openingsThousand: amount.describe('Openings a year, in thousands, leavers replaced included.'),
+    selfEmployedPercent: z.number().nonnegative().optional(),
+    ...sourced,
+  })
+  .refine((value) => value.to > value.from, { error: '"to" must be after "from"', path: ['to'] });
+
+/** An official statistical class with its figures. */
+export const occupation = z.strictObject({
+  title: text(3, 120).describe('Its official name.'),
+  scheme: oneOf(schemes).describe('The classification it belongs to.'),
+  code: text(1, 20).describe('Its code there, in quotes.'),
+  place: oneOf(places).describe('Where its figures hold.'),
+  currency: oneOf(units).describe('The currency of its wages.'),
+  summary: text(20, 300).describe('What the class holds, in our own words.'),
+  definedBy: id('sources').optional().describe('Who defines the class, or a copy of that.'),
+  benchmark: id('occupations').optional().describe('The class to compare with: all occupations.'),
+  wages: z.array(wages).default([]).describe('Newest first.'),
+  projections: z.array(projection).default([]).describe('Newest first.'),
+  stated: z
+    .array(stated)
+    .default([])
+    .describe('Figures that a source states of the class alone, outside a survey table.'),
+  ...review,
+});
+
+export type Occupation = z.output<typeof occupation>;
+export type Wages = z.output<typeof wages>;
+export type Projection = z.output<typeof projection>;

@@ -1,0 +1,53 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { addressOf, hasPage, type KindWithPage } from './address.ts';
+import { day, type Kind } from './common.ts';
+import { kinds } from './kinds.ts';
+
+/** Which ids were changed. It lies beside the entries and is none. */
+export const renamesFile = 'content/renamed.yaml';
+
+const named = z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'name it by kind and id, like skills/gain-staging',
+});
+
+/** content/renamed.yaml: what each entry was called before, and since which day it has its new id. */
+export const renames = z.array(z.strictObject({ from: named, to: named, on: day }));
+
+export type Rename = z.output<typeof renames>[number];
+
+/** Kind and id of a name such as skills/gain-staging; undefined where no such kind has pages. */
+export function kindAndIdIn(name: string) {
+  const [kind = '', id = ''] = name.split('/');
+  return Object.hasOwn(kinds, kind) && hasPage(kind as Kind)
+    ? { kind: kind as KindWithPage, id }
+    : undefined;
+}
+
+/** The renames in the text of the file. Throws on one that is not right: content is checked before. */
+export const readRenames = (text: string): Rename[] => renames.parse(parse(text) ?? []);
+
+/** Old name to the name it has today, whatever it was called in between. */
+export function namesToday(all: readonly Rename[]): Map<string, string> {
+  const next = new Map(all.map(({ from, to }) => [from, to]));
+  const today = (name: string, seen: readonly string[] = []): string => {
+    const to = next.get(name);
+    return to && !seen.includes(to) ? today(to, [...seen, to]) : name;
+  };
+  return new Map([...next.keys()].map((name) => [name, today(name)]));
+}
+
+/** Old id to today's id, of one kind. */
+export const idsToday = (all: readonly Rename[], kind: Kind): Record<string, string> =>
+  Object.fromEntries(
+    [...namesToday(all)].flatMap(([from, to]) =>
+      from.startsWith(`${kind}/`) ? [[from.slice(kind.length + 1), to.slice(kind.length + 1)]] : [],
+    ),
+  );
+
+/** Old address to today's address, for pages that moved with their ids. */
+export const movedPages = (all: readonly Rename[]): [from: string, to: string][] =>
+  [...namesToday(all)].flatMap(([from, to]): [string, string][] => {
+    const [old, now] = [kindAndIdIn(from), kindAndIdIn(to)];
+    return old && now ? [[addressOf(old.kind, old.id), addressOf(now.kind, now.id)]] : [];
+  });

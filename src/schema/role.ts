@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import {
+  bases,
+  companies,
+  howOften,
+  levels,
+  matches,
+  moveEvidence,
+  payUnits,
+  places,
+} from './vocabulary.ts';
+import { answer, id, oneOf, review, stated, text } from './common.ts';
+
+const alias = z.strictObject({
+  name: text(2, 60).describe('The name as people write it.'),
+  sector: id('families').optional().describe('The family in which it means this role.'),
+  place: oneOf(places).default('anywhere').describe('Where it means this role.'),
+  note: text(3, 200).optional().describe('What to know when you meet it.'),
+});
+
+const neededSkill = z.strictObject({
+  skill: id('skills'),
+  level: oneOf(levels),
+  why: text(20, 220).describe('What in this job needs it, in one sentence.'),
+});
+
+const route = z.strictObject({
+  title: text(3, 60).describe('A name for the way in, such as "Through a sound company".'),
+  text: text(40, 500).describe('How this way in works and for whom.'),
+  steps: z.array(id('steps')).min(1).describe('The steps in order.'),
+  through: id('roles').optional().describe('A role you hold on the way.'),
+});
+
+const move = z.strictObject({
+  to: id('roles'),
+  evidence: oneOf(moveEvidence),
+  years: answer.describe('Usual time, only where a source gives one.'),
+  keep: text(20, 400).describe('What carries over.'),
+  add: text(20, 400).describe('What you must learn.'),
+  giveUp: text(20, 400).describe('What you leave behind.'),
+  steps: z.array(id('steps')).default([]).describe('Steps that build what must be added.'),
+  source: id('sources').optional().describe('Who says people make this move.'),
+});
+
+const filedUnder = z.strictObject({
+  occupation: id('occupations'),
+  match: oneOf(matches),
+  why: text(30, 500).describe('Why this class, and how its figures may mislead.'),
+});
+
+const conditions = z.strictObject({
+  nights: oneOf(howOften),
+  weekends: oneOf(howOften),
+  travel: oneOf(howOften),
+  lifting: oneOf(howOften),
+  heights: oneOf(howOften),
+  loud: oneOf(howOften).describe('Time in sound loud enough to need protection.'),
+  company: oneOf(companies),
+  base: oneOf(bases),
+});
+
+const fields = {
+  title: text(3, 60).describe('Its name, in sentence case.'),
+  family: id('families').optional().describe('The family it belongs to. Umbrella roles have none.'),
+  spans: z
+    .array(id('families'))
+    .default([])
+    .describe('For an umbrella role: the families it spans.'),
+  summary: text(30, 170).describe('What it is, in one sentence.'),
+  aliases: z.array(alias).default([]).describe('What else it is called, and where.'),
+  duties: z.array(text(15, 200)).min(5).max(9).describe('What you do: 5 to 9 duties.'),
+  skills: z.array(neededSkill).min(8).max(14).describe('8 to 14 skills, each with a level.'),
+  tools: z
+    .array(z.strictObject({ name: text(2, 80), for: text(5, 200) }))
+    .min(3)
+    .describe('What you work with. Names are examples, never advice to buy.'),
+  answersTo: z.array(text(5, 160)).min(1).describe('Who you answer to, by kind of work.'),
+  routes: z.array(route).min(2).describe('How people get in.'),
+  time: answer.describe('Usual time from starting out to holding the role.'),
+  moves: z.array(move).default([]).describe('Roles people move on to from this one.'),
+  payUnits: z.array(oneOf(payUnits)).min(1).describe('What you are paid by, most usual first.'),
+  pay: z.array(stated).default([]).describe('Pay stated for the role itself, beyond its class.'),
+  occupations: z.array(filedUnder).min(1).describe('The official classes it is filed under.'),
+  conditions: conditions.describe('What the work does to your time and body.'),
+  leaning: z.int().min(1).max(5).describe('1 all artistic, 3 both alike, 5 all technical.'),
+  fits: text(20, 200).describe('"You …": the person this suits, in one sentence.'),
+  reasonsNot: z.array(text(20, 260)).min(3).max(6).describe('Honest reasons not to.'),
+  confusedWith: z
+    .array(z.strictObject({ title: text(3, 60), role: id('roles').optional(), why: text(20, 300) }))
+    .min(1)
+    .describe('What it is taken for, and the difference.'),
+  ...review,
+};
+
+/** A job a person can hold. */
+export const role = z
+  .strictObject(fields)
+  .refine((value) => Boolean(value.family) !== value.spans.length > 0, {
+    error: 'give either family, or spans for an umbrella role',
+    path: ['family'],
+  });
+
+export type Role = z.output<typeof role>;
+export type Move = z.output<typeof move>;
+export type FiledUnder = z.output<typeof filedUnder>;
+export type Alias = z.output<typeof alias>;
+export type NeededSkill = z.output<typeof neededSkill>;

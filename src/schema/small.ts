@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { places } from './vocabulary.ts';
+import { oneOf, review, text } from './common.ts';
+
+/** Colors of the tape on the scribble strip: one a family, named in src/styles/tokens.css. */
+export const tapes = {
+  red: 'Red',
+  rose: 'Rose',
+  amber: 'Amber',
+  green: 'Green',
+  blue: 'Blue',
+  violet: 'Violet',
+  olive: 'Olive',
+  teal: 'Teal',
+  slate: 'Slate',
+} as const;
+
+/** The part of the industry a role belongs to. */
+export const family = z.strictObject({
+  title: text(3, 40).describe('Its name.'),
+  order: z.int().min(1).max(99).describe('Where it stands in lists.'),
+  tape: oneOf(tapes).describe('Its color. No two families share one.'),
+  summary: text(10, 120).describe('What belongs to it, in a few words.'),
+  ...review,
+});
+
+/** A glossary entry. */
+export const term = z.strictObject({
+  title: text(2, 60).describe('Its name.'),
+  aliases: z.array(text(2, 60)).default([]).describe('Other names and spellings.'),
+  summary: text(20, 200).describe('What it means, in one sentence.'),
+  ...review,
+});
+
+/** A page about the site itself. */
+export const page = z.strictObject({
+  title: text(3, 60).describe('Its name.'),
+  aliases: z.array(text(2, 60)).default([]).describe('Other words by which it is looked for.'),
+  summary: text(30, 170).describe('What the page tells, in one sentence.'),
+  ...review,
+});
+
+/** A job board that takes a role and a place in its address. */
+export const board = z.strictObject({
+  title: text(2, 40).describe('Its name.'),
+  action: z
+    .url({ protocol: /^https$/, error: 'give the address its search form opens' })
+    .describe('The address its search form opens.'),
+  role: text(1, 30).describe('The name of its address parameter for the role.'),
+  place: text(1, 30).describe('The name of its address parameter for the place.'),
+  covers: oneOf(places).describe('Where its jobs are.'),
+  note: text(5, 160).describe('What it lists.'),
+  ...review,
+});
+
+export type Family = z.output<typeof family>;
+export type Term = z.output<typeof term>;
+export type Page = z.output<typeof page>;
+export type Board = z.output<typeof board>;
+export type Tape = keyof typeof tapes;

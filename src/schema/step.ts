@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { levels, stages } from './vocabulary.ts';
+import { answer, id, oneOf, review, text } from './common.ts';
+
+/** Something a person does to move on: a course, a credential, a first gig. */
+export const step = z.strictObject({
+  title: text(3, 60).describe('What you do, as a command: Do an internship.'),
+  stage: oneOf(stages).describe('When in a career it comes.'),
+  summary: text(30, 170).describe('What it is, in one sentence.'),
+  aliases: z
+    .array(text(2, 60))
+    .default([])
+    .describe('Other names, and words that mean it in a search.'),
+  time: answer.describe('How long it takes.'),
+  cost: answer.describe('What it costs.'),
+  prerequisites: z
+    .array(text(5, 200))
+    .default([])
+    .describe('What you need before. Empty for nothing.'),
+  builds: z
+    .array(z.strictObject({ skill: id('skills'), level: oneOf(levels) }))
+    .default([])
+    .describe('What it builds, and to which level.'),
+  next: z.array(id('steps')).default([]).describe('Steps that usually come after.'),
+  course: z.boolean().default(false).describe('Whether it is a course somebody teaches.'),
+  ...review,
+});
+
+export type Step = z.output<typeof step>;

@@ -1,0 +1,170 @@
+import MiniSearch from 'minisearch';
+import type { Name, NamedPage, Names } from './names.ts';
+import { allowedErrors, edits, lettersApart, lettersOf } from './edits.ts';
+import { keyOf, tight } from './normalize.ts';
+
+/** A page found by a name. */
+export interface Match {
+  page: NamedPage;
+  /** The name that matched. */
+  name: Name;
+  /** How well, from 0 for the exact own name. Less is better. */
+  tier: number;
+}
+
+/** Below this tier the whole name is what was typed. */
+export const exact = 32;
+
+/** Below this tier the whole name is meant: begun, or with a typing error or two. */
+export const spelled = 53;
+
+/** From which tier a match is a guess, to be shown below what full text finds. */
+export const guess = 70;
+
+interface Keyed extends Name {
+  id: number;
+  key: string;
+  tight: string;
+  /** Which letters are in it. */
+  letters: number;
+}
+
+/** The order of kinds where names fit equally well: the glossary explains what the others are about. */
+const kindOrder: Record<string, number> = {
+  'Job title': 2,
+  Comparison: 1,
+  Term: 2,
+  Family: 2,
+  Page: 3,
+  'Official class': 4,
+  Source: 4,
+};
+const laterKind = (kind: string) => kindOrder[kind] ?? 0;
+
+const words = (key: string) => key.split(' ').length;
+
+/** What was typed, made ready to be compared with every name. */
+const asked = (text: string) => {
+  const key = keyOf(text);
+  const close = tight(key);
+  return { key, close, letters: lettersOf(close) };
+};
+type Asked = ReturnType<typeof asked>;
+
+/** How well a whole name fits what was typed, or undefined where it does not. */
+function wholeTier(name: Keyed, { key, close, letters }: Asked): number | undefined {
+  if (name.key === key || name.tight === close) return name.own ? 0 : 10;
+  if (name.tight.startsWith(close)) return 33 + Math.min(9, name.key.length / 8);
+  const allowed = allowedErrors(close);
+  // A word more than the name has is no typing error.
+  if (allowed === 0 || words(key) > words(name.key)) return undefined;
+  if (lettersApart(letters, name.letters) <= 2 * allowed) {
+    const whole = edits(close, name.tight, allowed);
+    if (whole <= allowed) return 44 + whole * 4;
+  }
+  // Most people type the first letter right.
+  if (close.length < 5 || close[0] !== name.tight[0]) return undefined;
+  const beginning = edits(close, name.tight.slice(0, close.length), allowed);
+  return beginning <= allowed ? 60 + beginning * 2 : undefined;
+}
+
+/** Finds pages by their names. Made once from the index; a search takes a few milliseconds. */
+export class NameIndex {
+  readonly names: Names;
+  #keyed: Keyed[];
+  #words: MiniSearch<Keyed>;
+  #byKey = new Map<string, Keyed[]>();
+
+  constructor(names: Names) {
+    this.names = names;
+    this.#keyed = names.names.map((name, id) => {
+      const key = keyOf(name.text);
+      const close = tight(key);
+      return { ...name, id, key, tight: close, letters: lettersOf(close) };
+    });
+    for (const name of this.#keyed) {
+      const same = this.#byKey.get(name.tight);
+      if (same) same.push(name);
+      else this.#byKey.set(name.tight, [name]);
+    }
+    this.#words = new MiniSearch({
+      fields: ['key'],
+      tokenize: (text) => text.split(' '),
+      processTerm: (term) => term,
+    });
+    this.#words.addAll(this.#keyed);
+  }
+
+  /** Tiers by name for names that hold all the words asked for, or most of them. */
+  #byWords(key: string, found: Map<number, number>) {
+    const options = {
+      prefix: (term: string) => term.length > 1,
+      fuzzy: (term: string) => allowedErrors(term),
+    };
+    const all = this.#words.search(key, { ...options, combineWith: 'AND' });
+    for (const [place, { id }] of all.entries()) keepBest(found, Number(id), 53 + place / 100);
+    if (!key.includes(' ')) return;
+    const most = Math.ceil(key.split(' ').length / 2);
+    const some = this.#words
+      .search(key, { ...options, combineWith: 'OR' })
+      .filter(({ queryTerms }) => queryTerms.length >= most);
+    for (const [place, { id }] of some.entries()) keepBest(found, Number(id), guess + place / 100);
+  }
+
+  /** Pages whose names fit what was typed, the best first, each page once. */
+  search(text: string): Match[] {
+    const typed = asked(text);
+    if (!typed.key) return [];
+    const found = new Map<number, number>();
+    for (const name of this.#keyed) {
+      const tier = wholeTier(name, typed);
+      if (tier !== undefined) keepBest(found, name.id, tier);
+    }
+    this.#byWords(typed.key, found);
+    return this.#inOrder(found);
+  }
+
+  /** Pages that have exactly this name, own names first. */
+  exactly(text: string): Match[] {
+    const found = new Map<number, number>();
+    for (const name of this.#byKey.get(tight(keyOf(text))) ?? []) {
+      found.set(name.id, name.own ? 0 : 10);
+    }
+    return this.#inOrder(found);
+  }
+
+  /** The names least far from what was typed, however far that is: for when nothing was found. */
+  nearest(text: string, most = 5): Match[] {
+    const close = tight(keyOf(text));
+    const limit = Math.max(3, Math.ceil(close.length / 2));
+    const found = new Map<number, number>();
+    for (const name of this.#keyed) {
+      const far = edits(close, name.tight, limit);
+      if (far <= limit) found.set(name.id, far);
+    }
+    return this.#inOrder(found).slice(0, most);
+  }
+
+  #inOrder(found: ReadonlyMap<number, number>): Match[] {
+    const best = new Map<NamedPage, Match>();
+    for (const [id, tier] of found) {
+      const name = this.#keyed[id];
+      const page = name && this.names.pages[name.page];
+      if (!name || !page) continue;
+      const match = {
+        page,
+        name,
+        tier: tier + (tier < exact ? 5.2 : 1) * laterKind(page.kind),
+      };
+      const known = best.get(page);
+      if (!known || match.tier < known.tier) best.set(page, match);
+    }
+    return [...best.values()].sort(
+      (a, b) => a.tier - b.tier || a.name.text.length - b.name.text.length,
+    );
+  }
+}
+
+function keepBest(found: Map<number, number>, id: number, tier: number) {
+  if (tier < (found.get(id) ?? Infinity)) found.set(id, tier);
+}

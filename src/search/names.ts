@@ -1,0 +1,180 @@
+import { pageOf, titleAddress } from '../schema/address.ts';
+import type { AnyEntry } from '../schema/entry.ts';
+import { capitalized } from '../knowledge/figures/format.ts';
+import { titleOf, type Knowledge } from '../knowledge/graph/knowledge.ts';
+import { kinds } from '../schema/kinds.ts';
+import { isAmbiguous, rolesMeant } from '../knowledge/graph/titles.ts';
+import {
+  bases,
+  howOften,
+  keysOf,
+  levelNumber,
+  levels,
+  placeShort,
+  stages,
+} from '../schema/vocabulary.ts';
+import { whereOf } from '../knowledge/graph/where.ts';
+
+/** A page that can be found by a name, with what a search may be narrowed by. */
+export interface NamedPage {
+  address: string;
+  title: string;
+  /** As the filters of the search name it: Role, Skill, Job title. */
+  kind: string;
+  /** Values by filter: family, stage, level, nights and so on, as the reader sees them. */
+  facets: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One name of a page. */
+export interface Name {
+  text: string;
+  /** Position in the list of pages. */
+  page: number;
+  /** Whether it is the page's own name. */
+  own: boolean;
+  /** Where it means that: "Theater, UK". Empty where it means so everywhere. */
+  where: string;
+}
+
+/** Every name for everything: what the search loads first. */
+export interface Names {
+  pages: NamedPage[];
+  names: Name[];
+  /** Ids of the comparisons that are built as pages. */
+  pairs: string[];
+}
+
+/** Pages that are made from no entry, with other words for them. */
+const fixedPages: readonly (readonly [address: string, title: string, ...aliases: string[]])[] = [
+  ['/jobs/', 'Find jobs', 'job board', 'job boards', 'vacancies', 'job search', 'hiring'],
+  ['/data/', 'Open data', 'download', 'JSON', 'CSV', 'API', 'dataset'],
+  ['/map/', 'Map of roles', 'career map', 'career path', 'career ladder', 'all roles'],
+  [
+    '/plan/',
+    'Plan a route',
+    'career plan',
+    'plan',
+    'my skills',
+    'skills gap',
+    'how do I get there',
+  ],
+  ['/titles/', 'Job titles', 'titles', 'what titles mean'],
+  ['/terms/', 'Glossary', 'terms', 'jargon', 'dictionary'],
+  ['/sources/', 'Sources', 'references', 'bibliography'],
+  ['/occupations/', 'Official classes', 'SOC codes', 'ISCO', 'statistics'],
+  ['/about/coverage/', 'What is known and what is not', 'coverage', 'report'],
+];
+
+/** The highest level asked of a skill, or by a role in any skill, in words. */
+function highestLevel(asked: readonly { level: keyof typeof levels }[]): string[] {
+  const numbers = asked.map(({ level }) => levelNumber(level));
+  const highest = keysOf(levels)[Math.max(...numbers, 0) - 1];
+  return highest ? [levels[highest]] : [];
+}
+
+/** What a search can be narrowed by to find an entry. */
+export function facetsOf(knowledge: Knowledge, entry: AnyEntry): NamedPage['facets'] {
+  const titleOfFamily = (id: string) => knowledge.byId.families.get(id)?.data.title ?? id;
+  switch (entry.kind) {
+    case 'roles': {
+      const { family, spans, skills, conditions } = entry.data;
+      const families = [...(family ? [family] : []), ...spans].map(titleOfFamily);
+      return {
+        family: families,
+        level: highestLevel(skills),
+        base: [bases[conditions.base]],
+        nights: [howOften[conditions.nights]],
+        travel: [howOften[conditions.travel]],
+      };
+    }
+    case 'families':
+      return { family: [entry.data.title] };
+    case 'skills':
+      return { level: highestLevel(knowledge.needs.get(entry.id) ?? []) };
+    case 'steps':
+      return { stage: [stages[entry.data.stage]] };
+    default:
+      return {};
+  }
+}
+
+/** What the filters of the search call a kind of entry. */
+const kindOf = ({ kind }: AnyEntry) =>
+  kind === 'occupations' ? 'Official class' : capitalized(kinds[kind].one);
+
+interface Written {
+  text: string;
+  where?: string;
+}
+
+/** The names of an entry beside its title. */
+function othersOf(knowledge: Knowledge, entry: AnyEntry): Written[] {
+  switch (entry.kind) {
+    case 'roles': {
+      const aliases = entry.data.aliases.map((alias) => ({
+        text: alias.name,
+        where: whereOf(knowledge, alias, placeShort),
+      }));
+      // A code that many roles are filed under leads to the role that spans them, or is it exactly.
+      const codes = entry.data.occupations
+        .filter(({ match }) => !entry.data.family || match === 'exact')
+        .map((one) => one.occupation);
+      const numbers = codes.flatMap((id) => knowledge.byId.occupations.get(id)?.data.code ?? []);
+      return [...aliases, ...numbers.map((text) => ({ text }))];
+    }
+    case 'skills':
+    case 'steps':
+    case 'terms':
+    case 'pages':
+      return entry.data.aliases.map((text) => ({ text }));
+    case 'occupations':
+      return [{ text: entry.data.code }];
+    default:
+      return [];
+  }
+}
+
+/** The kinds whose entries are looked up by name. Sources name everything and are left to full text. */
+const named = [
+  'roles',
+  'skills',
+  'steps',
+  'comparisons',
+  'families',
+  'terms',
+  'occupations',
+  'pages',
+] as const;
+
+/** Collects every name for everything, own names first. Grows in line with the number of names. */
+export function namesOf(knowledge: Knowledge, pairs: readonly string[]): Names {
+  const pages: NamedPage[] = [];
+  const names: Name[] = [];
+  const add = (page: NamedPage, others: readonly Written[], own = page.title) => {
+    const position = pages.push(page) - 1;
+    names.push({ text: own, page: position, own: true, where: '' });
+    for (const { text, where = '' } of others) {
+      names.push({ text, page: position, own: false, where });
+    }
+  };
+  for (const kind of named) {
+    for (const entry of knowledge.byKind[kind] as readonly AnyEntry[]) {
+      const address = pageOf(entry) ?? '/';
+      const facets = facetsOf(knowledge, entry);
+      const page = { address, title: titleOf(entry), kind: kindOf(entry), facets };
+      add(page, othersOf(knowledge, entry));
+    }
+  }
+  for (const title of knowledge.titles.filter(isAmbiguous)) {
+    const address = titleAddress(title.id);
+    const said = `${title.name}: ${rolesMeant(title).length} different jobs`;
+    add({ address, title: said, kind: 'Job title', facets: {} }, [], title.name);
+  }
+  for (const [address, title, ...aliases] of fixedPages) {
+    add(
+      { address, title, kind: 'Page', facets: {} },
+      aliases.map((text) => ({ text })),
+    );
+  }
+  return { pages, names, pairs: [...pairs] };
+}

@@ -1,0 +1,81 @@
+import type { Entry } from '../../schema/entry.ts';
+import { linesOf, type CareerMap, type Line, type Region } from '../../knowledge/graph/map.ts';
+import { arrangeLadder, arrangeRows, type Arrangement, type Size } from './elk.ts';
+import { arcPath, roundedPath, shifted, type Box } from './map-paths.ts';
+
+export interface RoleBox extends Box {
+  role: Entry<'roles'>;
+}
+/** A line with the data of its path. */
+export interface Wire extends Line {
+  path: string;
+}
+/** A region with its roles and the lines among them. */
+export interface Area extends Box {
+  region: Region;
+  boxes: readonly RoleBox[];
+  wires: readonly Wire[];
+}
+/** A map laid out: its size in CSS pixels, its regions, and the lines from one to another. */
+export interface Drawing extends Size {
+  areas: readonly Area[];
+  crossing: readonly Wire[];
+}
+
+/** Room for a name in the display face at 14 px: for each letter, and around them. */
+const letter = 6.4;
+const margin = 22;
+const boxHeight = 28;
+
+const sizeOf = ({ data }: Entry<'roles'>): Size => ({
+  width: Math.round(data.title.length * letter + margin),
+  height: boxHeight,
+});
+
+/** A region before it has its place: its roles and lines arranged from its own corner. */
+interface Part {
+  region: Region;
+  lines: readonly Line[];
+  arranged: Arrangement;
+}
+
+async function partOf(region: Region, all: readonly Line[]): Promise<Part> {
+  const roles = region.entries;
+  const lines = all.filter(({ from, to }) => roles.includes(from) && roles.includes(to));
+  const pairs = lines.map(({ from, to }) => [roles.indexOf(from), roles.indexOf(to)] as const);
+  return { region, lines, arranged: await arrangeLadder(roles.map(sizeOf), pairs) };
+}
+
+/** A region at its place, with its roles in the middle. */
+function areaOf({ region, lines, arranged }: Part, place: Box): Area {
+  const corner = { x: place.x + Math.floor((place.width - arranged.width) / 2), y: place.y };
+  return {
+    ...place,
+    region,
+    boxes: region.entries.map((role, index) => ({
+      ...shifted(arranged.boxes[index] as Box, corner),
+      role,
+    })),
+    wires: lines.map((line, index) => ({
+      ...line,
+      path: roundedPath((arranged.lines[index] ?? []).map((point) => shifted(point, corner))),
+    })),
+  };
+}
+
+/** Gives every role, region and line of a map its place: the same map always looks the same. */
+export async function layOut({ regions, moves }: CareerMap): Promise<Drawing> {
+  const lines = linesOf(moves);
+  const parts = await Promise.all(regions.map((region) => partOf(region, lines)));
+  const { width, height, boxes } = await arrangeRows(parts.map(({ arranged }) => arranged));
+  const areas = parts.map((part, index) => areaOf(part, boxes[index] as Box));
+  const boxOf = new Map(areas.flatMap((area) => area.boxes.map((box) => [box.role, box] as const)));
+  const drawn = new Set(parts.flatMap((part) => part.lines));
+  const crossing = lines
+    .filter((line) => !drawn.has(line))
+    .map((line) => ({
+      ...line,
+      path: arcPath(boxOf.get(line.from) as Box, boxOf.get(line.to) as Box),
+    }));
+  return { width, height, areas, crossing };
+}

@@ -1,0 +1,83 @@
+import type { RoleCard } from '../../knowledge/compare/card.ts';
+import { confusionsAmong, namesShared } from '../../knowledge/compare/confusion.ts';
+import type { Fact } from '../../knowledge/figures/fact.ts';
+import { formatList, formatPayUnit } from '../../knowledge/figures/format.ts';
+import { bases, companies, howOften, type HowOften } from '../../schema/vocabulary.ts';
+import { factText } from '../fact.ts';
+import { html, type Html } from '../html.ts';
+import { list } from './parts.ts';
+import { sides, type Row } from './Sides.ts';
+
+/** What a card says to a question: words, several of them, or a fact with its source. */
+type Said = string | readonly string[] | Fact;
+
+/** A question and what a card says to it, beside the others. Empty lists all along leave it out. */
+type Question = [name: string, of: (card: RoleCard, cards: readonly RoleCard[]) => Said];
+
+const often = (value: HowOften) => howOften[value].toLowerCase();
+
+const questions: readonly Question[] = [
+  ['In one line', ({ summary }) => summary],
+  ['Median pay', ({ pay }) => pay],
+  ['Outlook', ({ outlook }) => outlook],
+  ['Openings a year', ({ openings }) => openings],
+  ['Time to get there', ({ time }) => time],
+  ['Usual ways in', ({ routes }) => routes],
+  ['Answers to', ({ answersTo }) => answersTo],
+  ['Works with', ({ tools }) => tools.slice(0, 6)],
+  ['Paid', ({ payUnits }) => formatList(payUnits.map(formatPayUnit), 'or')],
+  [
+    'Nights and weekends',
+    ({ conditions: { nights, weekends } }) => `${howOften[nights]}; weekends: ${often(weekends)}`,
+  ],
+  [
+    'Travel and lifting',
+    ({ conditions: { travel, lifting } }) => `Travel: ${often(travel)}; lifting: ${often(lifting)}`,
+  ],
+  ['Work at height', ({ conditions }) => howOften[conditions.heights]],
+  ['Loud sound', ({ conditions }) => howOften[conditions.loud]],
+  [
+    'Company and place',
+    ({ conditions: { company, base } }) => `${companies[company]}. ${bases[base]}`,
+  ],
+];
+
+/** What roles are confused over, where no editor tells it. */
+const confused: readonly Question[] = [
+  [
+    'Often confused with',
+    (card, cards) => confusionsAmong(card, cards).map(({ title, why }) => `${title}: ${why}`),
+  ],
+  ['Names they share', namesShared],
+];
+
+const isList = (said: Said): said is readonly string[] => Array.isArray(said);
+
+function cell(said: Said): Html | string {
+  if (typeof said === 'string') return said;
+  if (!isList(said)) return factText(said);
+  return said.length > 1 ? list(said) : (said[0] ?? 'None that we know of');
+}
+
+/** What two answers must share to be alike: that something is not known is alike whatever the reason. */
+const gist = (said: Said) =>
+  JSON.stringify(typeof said === 'object' && 'notKnown' in said ? 'not known' : said);
+
+function rowOf([name, of]: Question, cards: readonly RoleCard[]): Row[] {
+  const said = cards.map((card) => of(card, cards));
+  if (said.every((one) => isList(one) && one.length === 0)) return [];
+  return [{ name, cells: said.map(cell), same: new Set(said.map(gist)).size === 1 }];
+}
+
+/**
+ * The facts of roles side by side, with a switch that leaves only the rows in which they differ. What
+ * roles are confused over is left out where an editor tells it.
+ */
+export function facts(cards: readonly RoleCard[], edited = false): Html {
+  const asked = edited ? questions : [...questions, ...confused];
+  const rows = asked.flatMap((question) => rowOf(question, cards));
+  return html`
+    <label class="differ"><input type="checkbox"> Only where they differ</label>
+    ${sides('Side by side', cards, rows)}
+  `;
+}
