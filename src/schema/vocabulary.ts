@@ -201,3 +201,10 @@ export function keysOf<Table extends Record<string, string>>(table: Table) {
 export function levelNumber(level: Level | undefined): number {
   return level ? keysOf(levels).indexOf(level) + 1 : 0;
 }
+
+/** The level of a number from 1 to 4; undefined for 0. */
+export const levelAt = (number: number): Level | undefined => keysOf(levels)[number - 1];
+
+/** Whether a word that came from anywhere is a level. */
+export const isLevel = (word: unknown): word is Level =>
+  typeof word === 'string' && Object.hasOwn(levels, word);

@@ -6,10 +6,13 @@ import {
   differenceOf,
   type SkillRow,
 } from '../../src/knowledge/compare/compare.ts';
-import { gapBetween } from '../../src/knowledge/plan/gap.ts';
+import { wayBetween, type Way } from '../../src/knowledge/compare/way.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
+import { planGraph } from '../../src/knowledge/plan/graph.ts';
+import { gapBlocks } from '../../src/knowledge/plan/leg-outline.ts';
+import { markdownOf } from '../../src/knowledge/plan/markdown.ts';
+import { routesTo, straightTo } from '../../src/knowledge/plan/routes.ts';
 import { levelNumber } from '../../src/schema/vocabulary.ts';
-import { wayAcross, wayBy } from '../../src/knowledge/plan/way.ts';
 import { realKnowledge, role, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();
@@ -55,7 +58,7 @@ describe('Any two real roles', () => {
       const spreads = differing.map(({ spread }) => spread);
       expect(spreads, nameOf(pair)).toEqual(spreads.toSorted((a, b) => b - a));
       for (const { levels, spread, most } of [...differing, ...alike]) {
-        const [one = 0, other = 0] = levels.map(levelNumber);
+        const [one = 0, other = 0] = levels;
         expect(spread).toBe(Math.abs(one - other));
         expect(most).toBe(one === other ? undefined : one > other ? 0 : 1);
       }
@@ -67,7 +70,7 @@ describe('Any two real roles', () => {
       const { differing, alike } = compareCards([card, card]);
       expect(differing, card.id).toEqual([]);
       expect(alike).toHaveLength(card.skills.length);
-      expect(gapBetween(card, card), card.id).toMatchObject({ add: [], lose: [] });
+      expect(wayBetween(card, card), card.id).toMatchObject({ leg: { add: [] }, lose: [] });
     }
   });
 
@@ -85,77 +88,101 @@ const built = (step: string, skill: string) =>
   levelNumber(get(knowledge, 'steps', step).data.builds.find((one) => one.skill === skill)?.level);
 
 describe('Going from any real role to any other', () => {
+  const ways = pairs.map(([from, to]) => wayBetween(from, to));
+  const name = ({ from, to }: Way) => `${from.id} to ${to.id}`;
+
   test('every skill of the target is kept or to be added, and no other', () => {
-    for (const [from, to] of pairs) {
-      const { keep, add } = gapBetween(from, to);
-      const told = [...keep, ...add].map(({ id }) => id);
-      expect(told.toSorted(), nameOf([from, to])).toEqual(to.skills.map(({ id }) => id).sort());
+    for (const way of ways) {
+      const told = [...way.leg.keep, ...way.leg.add.map(({ skill }) => skill)];
+      expect(told.toSorted(), name(way)).toEqual(way.to.skills.map(({ id }) => id).sort());
     }
   });
 
   test('a skill is kept where it reaches the level of the target, and added up to that level', () => {
-    for (const [from, to] of pairs) {
-      const had = (id: string) => from.skills.find((skill) => skill.id === id)?.level;
-      const asked = (id: string) => to.skills.find((skill) => skill.id === id)?.level;
-      const { keep, add } = gapBetween(from, to);
-      for (const { id } of keep) {
-        expect(levelNumber(had(id))).toBeGreaterThanOrEqual(levelNumber(asked(id)));
+    for (const way of ways) {
+      const { from, to, leg } = way;
+      const levelOf = (card: RoleCard, id: string) =>
+        card.skills.find((skill) => skill.id === id)?.level ?? 0;
+      const had = (id: string) => Math.max(levelOf(from, id), from.implied[id] ?? 0);
+      for (const id of leg.keep) {
+        expect(had(id), name(way)).toBeGreaterThanOrEqual(levelOf(to, id));
       }
-      for (const rise of add) {
-        expect([rise.from, rise.to]).toEqual([had(rise.id), asked(rise.id)]);
-        expect(levelNumber(rise.from)).toBeLessThan(levelNumber(rise.to));
+      for (const { skill, ...rise } of leg.add) {
+        expect(rise).toEqual({ from: had(skill), to: levelOf(to, skill) });
+        expect(rise.from).toBeLessThan(rise.to);
       }
     }
   });
 
   test('what is given up is what the target has no need of', () => {
-    for (const [from, to] of pairs) {
-      const { lose } = gapBetween(from, to);
-      const needed = to.skills.map(({ id }) => id);
-      const rest = from.skills.filter(({ id }) => needed.includes(id));
-      expect(lose.length + rest.length, nameOf([from, to])).toBe(from.skills.length);
-      expect(lose.filter(({ id }) => needed.includes(id))).toEqual([]);
+    for (const way of ways) {
+      const needed = way.to.skills.map(({ id }) => id);
+      const own = way.from.skills.map(({ id }) => id);
+      expect(way.lose, name(way)).toEqual(own.filter((id) => !needed.includes(id)));
     }
   });
 
   test('steps raise skills no further than they build, and with what is left make up the gap', () => {
-    for (const [from, to] of pairs) {
-      const { add } = gapBetween(from, to);
-      const move = from.moves.find((one) => one.to === to.id);
-      const ways = [wayAcross(add, to.steps), wayBy(add, to.steps, move?.steps ?? [])];
-      for (const { steps, left } of ways) {
-        const reached = new Map(add.map((rise) => [rise.id, levelNumber(rise.from)]));
-        for (const { step, rises } of steps) {
-          for (const rise of rises) {
-            expect(levelNumber(rise.from), `${nameOf([from, to])}: ${rise.id}`).toBe(
-              reached.get(rise.id),
-            );
-            expect(levelNumber(rise.to)).toBeLessThanOrEqual(built(step.id, rise.id));
-            reached.set(rise.id, levelNumber(rise.to));
-          }
+    for (const way of ways) {
+      const { leg, left } = way;
+      const reached = new Map(leg.add.map(({ skill, from }) => [skill, from]));
+      for (const { id, builds } of leg.steps) {
+        for (const [skill, level] of Object.entries(builds)) {
+          expect(level, `${name(way)}: ${skill}`).toBeGreaterThan(reached.get(skill) ?? 5);
+          expect(level).toBeLessThanOrEqual(built(id, skill));
+          reached.set(skill, level);
         }
-        for (const rise of left) {
-          expect(levelNumber(rise.from)).toBe(reached.get(rise.id));
-          reached.set(rise.id, levelNumber(rise.to));
-        }
-        for (const rise of add) expect(reached.get(rise.id)).toBe(levelNumber(rise.to));
       }
+      for (const { skill, from, to } of left) {
+        expect(from).toBe(reached.get(skill));
+        reached.set(skill, to);
+      }
+      for (const { skill, to } of leg.add) expect(reached.get(skill)).toBe(to);
     }
   });
 
-  test('of the steps nobody names, few are told, and each brings at least a level', () => {
-    for (const [from, to] of pairs) {
-      const { steps } = wayAcross(gapBetween(from, to).add, to.steps);
-      expect(steps.length, nameOf([from, to])).toBeLessThanOrEqual(5);
-      for (const { step, rises } of steps) expect(rises.length, step.id).toBeGreaterThan(0);
+  test('few steps are told, and each that no editor names brings at least a level', () => {
+    for (const way of ways) {
+      const others = way.leg.steps.filter(({ recorded }) => !recorded);
+      const named = way.leg.steps.length - others.length;
+      expect(others.length, name(way)).toBeLessThanOrEqual(Math.max(0, 5 - named));
+      for (const { id, builds } of others) expect(Object.keys(builds), id).not.toEqual([]);
     }
   });
 
-  test('the steps an editor names for a move are told in the editor’s order', () => {
-    for (const [from, to] of pairs) {
-      const move = from.moves.find((one) => one.to === to.id);
-      const { steps } = wayBy(gapBetween(from, to).add, to.steps, move?.steps ?? []);
-      expect(steps.map(({ step }) => step.id)).toEqual((move?.steps ?? []).map(({ id }) => id));
+  test('as many steps are told as asked for, and none that brings less than asked for', () => {
+    for (const [from, to] of pairs.slice(0, 200)) {
+      const { leg } = wayBetween(from, to, { most: 2, least: 3 });
+      const others = leg.steps.filter(({ recorded }) => !recorded);
+      expect(others.length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('the steps an editor names for a move lead, in the editor’s order', () => {
+    const moves = ways.filter(({ move }) => move);
+    expect(moves.length).toBeGreaterThan(100);
+    for (const { from, to, leg } of moves) {
+      const { data } = get(knowledge, 'roles', from.id);
+      const steps = data.moves.find((move) => move.to === to.id)?.steps ?? [];
+      expect(leg.steps.slice(0, steps.length).map(({ id }) => id)).toEqual(steps);
+    }
+  });
+
+  test('a plan names the same steps, and they are the first it names', () => {
+    const graph = planGraph(knowledge);
+    for (const way of ways.filter(({ from, to }) => from !== to)) {
+      const start = { role: way.from.id, skills: {} };
+      const gap = straightTo(graph, start, way.to.id);
+      expect(gap.steps, name(way)).toEqual(way.leg.steps);
+      expect(gap.add, name(way)).toEqual(way.leg.add);
+      const text = markdownOf(gapBlocks(graph, gap), (address) => address);
+      const listed = [...text.matchAll(/^\d+\. \[[^\]]*\]\(\/steps\/([^/]*)\/\)/gm)];
+      const named = listed.map(([, id]) => id);
+      expect(named.slice(0, way.leg.steps.length)).toEqual(way.leg.steps.map(({ id }) => id));
+      if (!way.leg.passage) continue;
+      const { routes } = routesTo(graph, start, way.to.id);
+      expect(routes[0]?.legs, name(way)).toHaveLength(1);
+      expect(routes[0]?.legs[0]?.steps, name(way)).toEqual(way.leg.steps);
     }
   });
 });
@@ -172,8 +199,8 @@ describe('Up to five roles', () => {
 
   test('say who needs a skill most only where one role alone does', () => {
     for (const { levels, most, spread } of compareCards(five).differing) {
-      const top = Math.max(...levels.map(levelNumber));
-      const leading = levels.filter((level) => levelNumber(level) === top);
+      const top = Math.max(...levels);
+      const leading = levels.filter((level) => level === top);
       expect(most !== undefined).toBe(leading.length === 1);
       expect(spread).toBeGreaterThan(0);
     }
@@ -192,13 +219,13 @@ describe('Roles of the sample', () => {
     expect(differing[0]).toEqual({
       id: 'mixing',
       title: 'Mixing',
-      levels: ['expert', undefined],
+      levels: [4, 0],
       why: ['This job needs mixing every working day.', undefined],
       spread: 4,
       most: 0,
     });
     const soldering = differing.find(({ id }) => id === 'soldering');
-    expect(soldering).toMatchObject({ spread: 1, most: 1, levels: [undefined, 'awareness'] });
+    expect(soldering).toMatchObject({ spread: 1, most: 1, levels: [0, 1] });
   });
 
   test('skills with the same difference stand from A to Z', () => {
@@ -229,25 +256,21 @@ describe('Roles of the sample', () => {
   });
 
   test('a skill needed alike is kept, and one that only the first needs is given up', () => {
-    expect(gapBetween(mixer, twin)).toMatchObject({ add: [], lose: [] });
-    expect(gapBetween(mixer, twin).keep).toHaveLength(8);
-    expect(gapBetween(mixer, technician).lose.map(({ id }) => id)).toEqual(['mixing']);
+    expect(wayBetween(mixer, twin)).toMatchObject({ leg: { add: [] }, lose: [] });
+    expect(wayBetween(mixer, twin).leg.keep).toHaveLength(8);
+    expect(wayBetween(mixer, technician).lose).toEqual(['mixing']);
   });
 
   test('skills needed alike stand with the highest level first', () => {
     const rows = compareCards([mixer, twin]).alike;
-    expect(rows.map((row) => levelNumber(row.levels[0]))).toEqual([4, 4, 3, 3, 2, 2, 1, 1]);
+    expect(rows.map((row) => row.levels[0])).toEqual([4, 4, 3, 3, 2, 2, 1, 1]);
   });
 
   test('a step closes the gap as far as it builds, and practice closes the rest', () => {
-    const { add } = gapBetween(technician, mixer);
-    const { steps, left } = wayAcross(add, mixer.steps);
-    // Both steps of the sample build mixing up to working, so one of them is enough.
-    expect(steps.map(({ step }) => step.id)).toEqual(['course']);
-    expect(steps[0]?.rises).toEqual([
-      { id: 'mixing', title: 'Mixing', from: undefined, to: 'working' },
-    ]);
-    expect(left).toContainEqual({ id: 'mixing', title: 'Mixing', from: 'working', to: 'expert' });
+    const { leg, left } = wayBetween(technician, mixer);
+    // Both steps of the sample build mixing up to working, so the one that the way names is enough.
+    expect(leg.steps).toEqual([{ id: 'course', recorded: true, builds: { mixing: 2 } }]);
+    expect(left).toContainEqual({ skill: 'mixing', from: 2, to: 4 });
   });
 });
 

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { depthOf, legTo, missing, type Leg } from '../../src/knowledge/plan/leg.ts';
-import { planGraph, type Depths, type PlanGraph } from '../../src/knowledge/plan/graph.ts';
-import { planOutline } from '../../src/knowledge/plan/outline.ts';
-import { timeInWords } from '../../src/knowledge/plan/words.ts';
+import { mostMoves } from '../../src/knowledge/plan/chains.ts';
+import { firstStep } from '../../src/knowledge/plan/first-step.ts';
+import { destination, planGraph, type PlanGraph } from '../../src/knowledge/plan/graph.ts';
+import { legTo } from '../../src/knowledge/plan/leg.ts';
+import { implied, levelIn, missing, type Levels } from '../../src/knowledge/plan/levels.ts';
 import { markdownOf } from '../../src/knowledge/plan/markdown.ts';
+import { planInShort, planOutline } from '../../src/knowledge/plan/outline.ts';
 import {
-  firstStep,
   routesTo,
-  totalTime,
+  straightTo,
   type Plan,
-  type Route,
+  type RouteLeg,
   type Start,
 } from '../../src/knowledge/plan/routes.ts';
+import { after } from '../../src/knowledge/plan/steps.ts';
+import { totalTime } from '../../src/knowledge/plan/time.ts';
+import { timeInWords } from '../../src/knowledge/plan/words.ts';
 import { levelNumber } from '../../src/schema/vocabulary.ts';
 import { realKnowledge, role, sampleKnowledge } from './sample.ts';
 
@@ -29,27 +33,61 @@ const fromRoles = ids.flatMap((role, index) =>
 const marked: Start = { skills: { 'gain-staging': 2, 'critical-listening': 4, 'signal-flow': 1 } };
 const fromMarks = ids.map((target) => routesTo(graph, marked, target));
 const plans = [...fromNothing, ...fromRoles, ...fromMarks];
-const routesOf = ({ routes, anew }: Plan): readonly Route[] => [...routes, ...anew];
-const legsOf = (plan: Plan): Leg[] => [plan.gap, ...routesOf(plan).flatMap(({ legs }) => legs)];
+const legsOf = ({ gap, routes }: Plan): RouteLeg[] => [gap, ...routes.flatMap(({ legs }) => legs)];
 const legs = plans.flatMap(legsOf);
-const needsOf = (id: string): Depths => graph.roles[id]?.needs ?? {};
+const needsOf = (id: string): Levels => graph.roles[id]?.needs ?? {};
+const intoOf = (id: string) => graph.roles[id]?.into ?? [];
+const routesIn = (id: string) => knowledge.byId.roles.get(id)?.data.routes ?? [];
+const wayOf = ({ routes }: Plan, index = 0) => routes[index]?.legs.at(-1)?.passage?.way;
 
 describe('A plan for any role', () => {
-  test('has a route from nothing, or says why there is none', () => {
-    for (const { target, routes, why } of fromNothing) {
+  test('has a route, or says why there is none, and what is missing all the same', () => {
+    for (const { routes, why, gap, target } of plans) {
       expect(routes.length > 0, target).toBe(why === undefined);
-      expect(why ?? 'some', target).not.toBe('');
+      expect(gap.to).toBe(target);
     }
   });
 
-  test('has a route from a role, or says why and what is missing all the same', () => {
-    expect(fromRoles.some(({ routes }) => routes.length === 0)).toBe(true);
-    expect(fromRoles.some(({ routes }) => routes.length > 0)).toBe(true);
-    for (const { routes, why, gap, target } of fromRoles) {
-      expect(routes.length > 0).toBe(why === undefined);
-      if (why) expect(why).toContain(graph.roles[target]?.title);
-      expect(gap.to).toBe(target);
+  test('from nothing offers every way that the role’s own page names first, in the order of the page', () => {
+    for (const plan of fromNothing) {
+      const written = plan.routes.filter(({ basis }) => basis === 'written');
+      const titles = routesIn(plan.target).map(({ title }) => title);
+      expect(plan.routes.slice(0, written.length), plan.target).toEqual(written);
+      expect(written.map(({ legs }) => legs.at(-1)?.passage?.way)).toEqual(titles.slice(0, 5));
     }
+  });
+
+  test('from nothing to a front-of-house engineer begins with clubs', () => {
+    const plan = routesTo(graph, nothing, 'front-of-house-engineer');
+    expect(wayOf(plan)).toBe('Clubs first');
+    expect(planInShort(graph, plan)).toContain('The first: Clubs first');
+  });
+
+  test('from a role begins with the recorded way straight from it, where there is one', () => {
+    const edges = knowledge.byKind.roles.flatMap(({ id }) => knowledge.movesFrom.get(id) ?? []);
+    for (const { from, to } of edges) {
+      const [first] = routesTo(graph, { role: from.id, skills: {} }, to.id).routes;
+      expect(
+        first?.legs.map((leg) => leg.to),
+        `${from.id} ${to.id}`,
+      ).toEqual([to.id]);
+      expect(first?.legs[0]?.passage?.from).toBe(from.id);
+    }
+  });
+
+  test('puts what the page names before moves, moves before detours, and never the sum of levels first', () => {
+    const rank = { written: 0, recorded: 1, detour: 2 };
+    for (const { routes, start } of plans) {
+      const later = routes.filter(
+        ({ legs }) => start.role === undefined || legs.length > 1 || !legs[0]?.passage?.from,
+      );
+      const ranks = later.map(({ basis }) => rank[basis]);
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    }
+    const cheaper = fromNothing.filter(({ routes: [first, ...rest] }) =>
+      rest.some(({ cost }) => cost < (first?.cost ?? 0)),
+    );
+    expect(cheaper.length).toBeGreaterThan(0);
   });
 
   test('leads from the start to the target, each leg from where the last one ended, by recorded ways', () => {
@@ -57,27 +95,29 @@ describe('A plan for any role', () => {
       for (const { legs } of routes) {
         expect(legs.at(-1)?.to).toBe(target);
         let at = start.role;
-        for (const { to, passage } of legs) {
-          if (passage) {
-            expect(passage.from).toBe(at);
-            expect(graph.roles[to]?.into).toContainEqual(passage);
-          } else expect(legs).toHaveLength(1);
+        for (const [index, { to, passage }] of legs.entries()) {
+          if (index > 0 || passage?.from !== undefined) expect(passage?.from).toBe(at);
+          const { steps = [], ...own } = passage ?? {};
+          const known = intoOf(to).find(
+            ({ from, way }) => from === own.from && (own.way === undefined || way === own.way),
+          );
+          expect(known, `${to} from ${own.from}`).toMatchObject({ time: own.time });
+          const named = [...(known?.before ?? []), ...(known?.steps ?? [])];
+          expect(steps.filter((step) => !named.includes(step))).toEqual([]);
           at = to;
         }
         const roles = legs.map(({ to }) => to);
         expect(new Set(roles).size).toBe(roles.length);
         expect(roles).not.toContain(start.role);
-        expect(legs.filter(({ passage }) => passage?.from).length).toBeLessThanOrEqual(4);
+        expect(legs.length).toBeLessThanOrEqual(mostMoves + 1);
       }
     }
   });
 
-  test('has five routes at most, the one that adds least first, and counts what they add', () => {
-    for (const plan of plans) {
-      expect(plan.routes.length).toBeLessThanOrEqual(5);
-      const costs = plan.routes.map(({ cost }) => cost);
-      expect(costs).toEqual(costs.toSorted((a, b) => a - b));
-      for (const { legs, cost } of routesOf(plan)) {
+  test('has five routes at most, and counts what each adds', () => {
+    for (const { routes } of plans) {
+      expect(routes.length).toBeLessThanOrEqual(5);
+      for (const { legs, cost } of routes) {
         const added = legs.flatMap(({ add }) => add.map(({ from, to }) => to - from));
         expect(cost).toBe(added.reduce((sum, levels) => sum + levels, 0));
       }
@@ -87,37 +127,76 @@ describe('A plan for any role', () => {
   test('keeps and adds, on each leg, exactly what the role at its end needs', () => {
     for (const { to, keep, add } of legs) {
       const needs = needsOf(to);
-      const told = [
-        ...keep.map(({ skill, level }) => [skill, level]),
-        ...add.map(({ skill, to: level }) => [skill, level]),
-      ];
-      expect(told).toHaveLength(Object.keys(needs).length);
-      expect(Object.fromEntries(told)).toEqual(needs);
-      for (const { from, to: level } of add) expect(from).toBeLessThan(level);
+      const told = [...keep, ...add.map(({ skill }) => skill)];
+      expect(told.toSorted()).toEqual(Object.keys(needs).sort());
+      for (const { skill, from, to: level } of add) {
+        expect(level).toBe(needs[skill]);
+        expect(from).toBeLessThan(level);
+      }
     }
   });
 
-  test('counts the skills of a role on the way as had once it is held', () => {
+  test('counts the skills of a role on the way as had once it is held, and what they build on', () => {
+    const buildsOn = (skill: string) => graph.skills[skill]?.buildsOn ?? [];
+    const raise = (held: Map<string, number>, levels: Levels) => {
+      for (const [skill, level] of Object.entries(levels)) {
+        held.set(skill, Math.max(level, held.get(skill) ?? 0));
+      }
+    };
+    const hold = (held: Map<string, number>, role: string) => {
+      raise(held, needsOf(role));
+      raise(held, implied(needsOf(role), buildsOn));
+    };
     for (const { routes, start } of plans) {
       for (const { legs } of routes) {
-        const held = new Map(Object.entries({ ...needsOf(start.role ?? ''), ...start.skills }));
+        const held = new Map(Object.entries(start.skills));
+        if (start.role) hold(held, start.role);
         for (const { to, add } of legs) {
           for (const { skill, from } of add) expect(from).toBe(held.get(skill) ?? 0);
-          for (const [skill, level] of Object.entries(needsOf(to))) {
-            held.set(skill, Math.max(level, held.get(skill) ?? 0));
-          }
+          hold(held, to);
         }
       }
     }
   });
 });
 
+describe('What a role implies', () => {
+  const buildsOn = (skill: string) =>
+    ({ mixing: ['listening'], listening: ['hearing'], loop: ['loop'] })[skill] ?? [];
+
+  test('is what its skills build on, a level lower for each step down', () => {
+    expect(implied({ mixing: 4 }, buildsOn)).toEqual({ listening: 3, hearing: 2 });
+    expect(implied({ mixing: 2 }, buildsOn)).toEqual({ listening: 1 });
+    expect(implied({ mixing: 1 }, buildsOn)).toEqual({});
+  });
+
+  test('leaves out what one has as far anyway, and ends where skills build on themselves', () => {
+    expect(implied({ mixing: 4, listening: 3 }, buildsOn)).toEqual({ hearing: 2 });
+    expect(implied({ loop: 4 }, buildsOn)).toEqual({});
+  });
+
+  test('is not shown as nothing yet in a comparison or a plan from that role', () => {
+    const { add } = straightTo(
+      graph,
+      { role: 'mixing-engineer', skills: {} },
+      'recording-engineer',
+    );
+    for (const { skill, from } of add) {
+      const above = Object.entries(needsOf('mixing-engineer')).filter(
+        ([id, level]) => level > 1 && graph.skills[id]?.buildsOn.includes(skill),
+      );
+      if (above.length > 0) expect(from, skill).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('The steps of a leg', () => {
   const built = (id: string) => knowledge.byId.steps.get(id)?.data.builds ?? [];
+  const all = ({ steps, further }: RouteLeg) => [...steps, ...further];
 
   test('build what they are said to build, by their own pages', () => {
-    for (const { steps } of legs) {
-      for (const { id, builds } of steps) {
+    for (const leg of legs) {
+      for (const { id, builds } of all(leg)) {
         for (const [skill, level] of Object.entries(builds)) {
           const own = built(id).find((one) => one.skill === skill);
           expect(levelNumber(own?.level), `${id} ${skill}`).toBeGreaterThanOrEqual(level);
@@ -127,32 +206,42 @@ describe('The steps of a leg', () => {
   });
 
   test('take each skill of the gap as far as it is said, and no step there is takes it further', () => {
-    for (const { add, steps } of legs) {
-      for (const { skill, from, to, reaches } of add) {
-        const levels = steps.map(({ builds }) => depthOf(builds, skill));
-        expect(reaches).toBe(Math.max(from, ...levels));
+    for (const leg of legs) {
+      for (const { skill, from, to } of leg.add) {
+        const reached = levelIn(leg.reached, skill);
+        expect(reached).toBe(levelIn(after({ [skill]: from }, all(leg)), skill));
         const any = (knowledge.builtBy.get(skill) ?? []).map(({ level }) => levelNumber(level));
-        expect(reaches, skill).toBe(Math.max(from, Math.min(to, Math.max(0, ...any))));
+        expect(reached, skill).toBe(Math.max(from, Math.min(to, Math.max(0, ...any))));
       }
     }
   });
 
-  test('hold all that the way or the move names, in the order of their stages', () => {
-    for (const { passage, steps } of legs) {
-      const named = steps.filter(({ recorded }) => recorded).map(({ id }) => id);
-      expect(named.toSorted()).toEqual([...(passage?.steps ?? [])].sort());
-      const stages = steps.map(({ id }) => graph.steps[id]?.stage ?? -1);
-      expect(stages).toEqual(stages.toSorted((a, b) => a - b));
-      for (const { recorded, builds } of steps) {
-        if (!recorded) expect(Object.keys(builds)).not.toEqual([]);
+  test('begin with all that the way or the move names in its order; the rest stand by their stages', () => {
+    for (const leg of legs) {
+      const named = leg.steps.filter(({ recorded }) => recorded).map(({ id }) => id);
+      expect(leg.steps.slice(0, named.length).map(({ id }) => id)).toEqual(named);
+      expect(named).toEqual(leg.passage?.steps ?? []);
+      for (const others of [leg.steps.slice(named.length), leg.further]) {
+        const stages = others.map(({ id }) => graph.steps[id]?.stage ?? -1);
+        expect(stages).toEqual(stages.toSorted((a, b) => a - b));
+        for (const { builds } of others) expect(Object.keys(builds)).not.toEqual([]);
+      }
+    }
+  });
+
+  test('are named once on a whole route', () => {
+    for (const { routes } of plans) {
+      for (const { legs } of routes) {
+        const named = legs.flatMap(({ passage }) => passage?.steps ?? []);
+        expect(new Set(named).size).toBe(named.length);
       }
     }
   });
 
   test('come with one to do first: of those the way names, the first that asks for nothing', () => {
-    for (const leg of legs.filter(({ steps }) => steps.length > 0)) {
+    for (const leg of legs.filter((one) => all(one).length > 0)) {
       const named = leg.steps.filter(({ recorded }) => recorded);
-      const pool = named.length > 0 ? named : leg.steps;
+      const pool = named.length > 0 ? named : all(leg);
       const free = pool.find(({ id }) => graph.steps[id]?.asks.length === 0);
       expect(firstStep(graph, [leg])).toBe(free?.id ?? pool[0]?.id);
     }
@@ -160,16 +249,12 @@ describe('The steps of a leg', () => {
 });
 
 describe('The time of a route', () => {
-  const leg = (time: NonNullable<Leg['passage']>['time']): Leg => ({
-    to: 'x',
-    passage: { from: 'y', time, steps: [] },
-    keep: [],
-    add: [],
-    steps: [],
+  const unknown = { passage: { time: { notKnown: 'Nobody counts it.' }, steps: [] } };
+  const source = { id: 'survey', title: 'Survey' };
+  const time = { value: 'some', context: 'somewhere, 2025', source };
+  const known = (low: number, high: number) => ({
+    passage: { time, months: [low, high] as const, steps: [] },
   });
-  const unknown = leg({ notKnown: 'Nobody counts it.' });
-  const known = (low: number, high: number) =>
-    leg({ text: 'some', context: 'somewhere', months: [low, high] });
 
   test('is added up where all of it is known', () => {
     expect(timeInWords(totalTime([known(24, 48), known(6, 6)]))).toBe(
@@ -200,34 +285,48 @@ describe('The time of a route', () => {
 describe('A plan in the sample', () => {
   const sample: PlanGraph = planGraph(sampleKnowledge(role('loner', 'mixer')));
 
-  test('credits what is marked, and also leads straight to what is missing', () => {
+  test('credits what is marked, and also tells what is missing straight to the role', () => {
     const none = routesTo(sample, nothing, 'mixer');
     const some = routesTo(sample, { skills: { mixing: 3 } }, 'mixer');
-    expect(some.routes[0]?.legs[0]?.passage).toBeUndefined();
-    expect(some.routes[1]?.cost).toBe((none.routes[0]?.cost ?? 0) - 3);
-    expect(some.routes[1]?.legs[0]?.add.find(({ skill }) => skill === 'mixing')).toMatchObject({
-      from: 3,
-      to: 4,
-    });
+    expect(some.routes[0]?.cost).toBe((none.routes[0]?.cost ?? 0) - 3);
+    expect(some.gap.passage).toBeUndefined();
+    expect(some.gap.add.find(({ skill }) => skill === 'mixing')).toMatchObject({ from: 3, to: 4 });
   });
 
-  test('says that a role which nothing leads to has no route from another', () => {
-    const plan = routesTo(sample, { role: 'mixer', skills: {} }, 'loner');
-    expect(plan.routes).toEqual([]);
-    expect(plan.why).toContain('No move into Loner');
-    expect(plan.anew.length).toBeGreaterThan(0);
+  test('offers the ways that begin from nothing where none leads from the role one holds', () => {
+    const { routes } = routesTo(sample, { role: 'mixer', skills: {} }, 'loner');
+    expect(routes.length).toBeGreaterThan(0);
+    for (const { basis, legs } of routes) {
+      expect(basis).toBe('written');
+      expect(legs.at(-1)?.passage?.way).toBeDefined();
+    }
   });
 
   test('says so when the target is the role one holds', () => {
     const plan = routesTo(sample, { role: 'mixer', skills: {} }, 'mixer');
-    expect(plan).toMatchObject({ routes: [], anew: [], why: 'It is the role you hold.' });
+    expect(plan).toMatchObject({ routes: [], why: 'It is the role you hold.' });
     expect(plan.gap.add).toEqual([]);
+    expect(planOutline(sample, plan)).toEqual([{ heading: 'You are there: mixer', depth: 2 }]);
+  });
+
+  test('says why where no way into a role is recorded', () => {
+    const bare = {
+      ...sample,
+      roles: { ...sample.roles, bare: { title: 'Bare', needs: {}, into: [] } },
+    };
+    const plan = routesTo(bare, nothing, 'bare');
+    expect(plan).toMatchObject({ routes: [], why: 'No way into Bare is recorded.' });
+    const circle = { from: 'round', time: { notKnown: 'Nobody counts it.' }, steps: [] };
+    const round = { title: 'Round', needs: {}, into: [circle] };
+    const lost = routesTo({ ...sample, roles: { ...sample.roles, round } }, nothing, 'round');
+    expect(lost.why).toContain('None of these is reached from nothing');
   });
 
   test('names skills that look like words of the language without being misled', () => {
-    expect(depthOf({}, 'constructor')).toBe(0);
+    expect(levelIn({}, 'constructor')).toBe(0);
     expect(missing({}, { mixing: 2 })).toBe(2);
-    expect(legTo(sample, 'toString', {}).add).toEqual([]);
+    const from = { have: {}, inField: false };
+    expect(legTo(destination(sample, 'toString'), from).add).toEqual([]);
   });
 });
 
@@ -244,16 +343,20 @@ describe('A plan in words', () => {
     }
   });
 
-  test('says that there is no known route, in its first line', () => {
-    const none = fromRoles.find(({ routes }) => routes.length === 0);
-    if (!none) throw new Error('every role leads to every other');
-    expect(words(none)).toMatch(/^# No known route: /);
+  test('says of each route what it rests on, and its levels last', () => {
+    for (const plan of fromNothing) {
+      const lists = [
+        ...words(plan).matchAll(/^- Start with: .*\n- Time: .*\n- Known from: (.*)\n- To add: /gm),
+      ];
+      expect(lists).toHaveLength(plan.routes.length);
+    }
   });
 
-  test('shows routes that begin anew from what one can do, not from the role that leads nowhere', () => {
-    const plan = fromRoles.find(({ anew }) => anew.length > 0);
-    if (!plan) throw new Error('every role leads to every other');
-    expect(words(plan)).toMatch(/^What you can do → /m);
+  test('tells what lies straight between where no recorded way leads there', () => {
+    for (const plan of fromRoles) {
+      expect(words(plan).includes('Straight there: what is missing')).toBe(!plan.gap.passage);
+    }
+    expect(words(routesTo(graph, nothing, 'mixing-engineer'))).not.toContain('Straight there');
   });
 
   test('links to pages that exist', () => {

@@ -1,10 +1,11 @@
 import type { Candidate, Facet } from './choose.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
+import { monthsIn } from '../figures/months.ts';
 import { comparablePay } from '../figures/pay.ts';
 import { isKnown } from '../../schema/known.ts';
 import type { Answer } from '../../schema/common.ts';
-import { bases, companies, type HowOften, type Unit } from '../../schema/vocabulary.ts';
+import { bases, companies, type HowOften } from '../../schema/vocabulary.ts';
 
 type RoleEntry = Entry<'roles'>;
 
@@ -56,17 +57,10 @@ export function waysIn(knowledge: Knowledge, { data: { routes } }: RoleEntry) {
   return { all: routes.length, taught: taught.length };
 }
 
-const months: Partial<Record<Unit, number>> = {
-  days: 12 / 365,
-  weeks: 12 / 52,
-  months: 1,
-  years: 12,
-};
-
 /** The lower end of a time in months, or undefined where it is not known. */
 function monthsOf(time: Answer): number | undefined {
-  const unit = isKnown(time) ? months[time.unit] : undefined;
-  return unit === undefined || !isKnown(time) ? undefined : time.low * unit;
+  const each = isKnown(time) ? monthsIn(time.unit) : undefined;
+  return each === undefined || !isKnown(time) ? undefined : time.low * each;
 }
 
 function payBand(dollars: number | undefined): OptionsOf<'pay'> {

@@ -1,34 +1,26 @@
 import type { Entry } from '../../schema/entry.ts';
-import { answerFact, figureFact, sourceNamed, type Fact, type Named } from '../figures/fact.ts';
-import { get, type Knowledge } from '../graph/knowledge.ts';
-import { headline, payRange, type PayRange } from '../figures/pay.ts';
-import type { Kind } from '../../schema/common.ts';
-import type { Move, Role } from '../../schema/role.ts';
+import type { Role } from '../../schema/role.ts';
 import type { Tape } from '../../schema/small.ts';
-import type { Level, MoveEvidence, PayUnit, Stage, Unit } from '../../schema/vocabulary.ts';
+import { levelNumber, type PayUnit, type Unit } from '../../schema/vocabulary.ts';
+import { answerFact, figureFact, sourceNamed, type Fact, type Named } from '../figures/fact.ts';
+import { headline, payRange, type PayRange } from '../figures/pay.ts';
+import { get, type Knowledge } from '../graph/knowledge.ts';
+import { implied, levelsOf, type Levels } from '../plan/levels.ts';
+import { passagesInto, type Passage } from '../plan/passages.ts';
+import { planStep, type Steps } from '../plan/steps.ts';
 
-/** A skill a role needs: how far, and why. */
+/** A skill a role needs: how far, from 1 to 4, and why. */
 export interface CardSkill extends Named {
-  level: Level;
+  level: number;
   why: string;
-}
-
-/** A step, and the level of each skill of the role that it leads to. */
-export interface CardStep extends Named {
-  stage: Stage;
-  builds: Record<string, Level>;
 }
 
 /** A move out of a role, in its editor's words. */
 export interface CardMove {
   to: string;
-  evidence: MoveEvidence;
-  source?: Named | undefined;
-  years: Fact;
   keep: string;
   add: string;
   giveUp: string;
-  steps: Named[];
 }
 
 /** The pay of the class a role is filed under, in its currency a year before tax. */
@@ -61,17 +53,14 @@ export interface RoleCard
   routes: string[];
   tools: string[];
   skills: CardSkill[];
+  /** Levels its holder has besides: of what its skills build on. */
+  implied: Levels;
   moves: CardMove[];
-  /** The steps that build its skills, in the order of their stages. */
-  steps: CardStep[];
+  /** The recorded ways into it from other roles. */
+  into: Passage[];
+  /** The steps that these name or that build its skills. */
+  steps: Steps;
 }
-
-type KindWithTitle = Extract<Kind, 'skills' | 'steps'>;
-
-const named = (knowledge: Knowledge, kind: KindWithTitle, id: string): Named => ({
-  id,
-  title: get(knowledge, kind, id).data.title,
-});
 
 function payOf(knowledge: Knowledge, role: Entry<'roles'>): CardPay | undefined {
   const shown = headline(knowledge, role, 'wage');
@@ -86,25 +75,17 @@ function payOf(knowledge: Knowledge, role: Entry<'roles'>): CardPay | undefined 
   );
 }
 
-const moveOf = (knowledge: Knowledge, move: Move): CardMove => ({
-  to: move.to,
-  evidence: move.evidence,
-  source: move.source ? sourceNamed(knowledge, move.source) : undefined,
-  years: answerFact(knowledge, move.years),
-  keep: move.keep,
-  add: move.add,
-  giveUp: move.giveUp,
-  steps: move.steps.map((id) => named(knowledge, 'steps', id)),
-});
-
-function stepsOf(knowledge: Knowledge, skills: readonly { skill: string }[]): CardStep[] {
-  const needed = new Set(skills.map(({ skill }) => skill));
-  return knowledge.byKind.steps.flatMap(({ id, data }) => {
-    const builds = data.builds.filter(({ skill }) => needed.has(skill));
-    if (builds.length === 0) return [];
-    const { title, stage } = data;
-    return { id, title, stage, builds: Object.fromEntries(builds.map((b) => [b.skill, b.level])) };
-  });
+/** The steps that a role's skills or its recorded ways ask for, each as far as it builds these skills. */
+function stepsFor(knowledge: Knowledge, needs: Levels, into: readonly Passage[]): Steps {
+  const named = new Set(into.flatMap(({ steps }) => steps));
+  return Object.fromEntries(
+    knowledge.byKind.steps.flatMap((entry) => {
+      const step = planStep(entry);
+      const built = Object.entries(step.builds).filter(([skill]) => skill in needs);
+      if (built.length === 0 && !named.has(entry.id)) return [];
+      return [[entry.id, { ...step, builds: Object.fromEntries(built) }]];
+    }),
+  );
 }
 
 /** The card of a role: what its page says, as far as a comparison needs it. */
@@ -113,6 +94,8 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
   const families = [data.family, ...data.spans].flatMap((id) =>
     id ? get(knowledge, 'families', id).data : [],
   );
+  const needs = levelsOf(data.skills);
+  const into = passagesInto(knowledge, role).filter(({ from }) => from);
   return {
     id: role.id,
     title: data.title,
@@ -135,11 +118,14 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     reasonsNot: data.reasonsNot,
     confusedWith: data.confusedWith,
     skills: data.skills.map(({ skill, level, why }) => ({
-      ...named(knowledge, 'skills', skill),
-      level,
+      id: skill,
+      title: get(knowledge, 'skills', skill).data.title,
+      level: levelNumber(level),
       why,
     })),
-    moves: data.moves.map((move) => moveOf(knowledge, move)),
-    steps: stepsOf(knowledge, data.skills),
+    implied: implied(needs, (skill) => get(knowledge, 'skills', skill).data.buildsOn),
+    moves: data.moves.map(({ to, keep, add, giveUp }) => ({ to, keep, add, giveUp })),
+    into,
+    steps: stepsFor(knowledge, needs, into),
   };
 }

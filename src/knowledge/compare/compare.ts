@@ -4,12 +4,11 @@ import type { Entry } from '../../schema/entry.ts';
 import type { Named } from '../figures/fact.ts';
 import { formatList, inSentence } from '../figures/format.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
-import { levelNumber, type Level } from '../../schema/vocabulary.ts';
 
 /** One skill as each of the roles needs it, in their order. */
 export interface SkillRow extends Named {
-  /** The level each role needs, and why; undefined where it does not need the skill. */
-  levels: (Level | undefined)[];
+  /** The level each role needs, 0 where its list does not have the skill, and why. */
+  levels: number[];
   why: (string | undefined)[];
   /** Steps of level between the role that needs it least and the one that needs it most. */
   spread: number;
@@ -28,22 +27,21 @@ export interface Comparison {
 
 function skillRow(skill: Named, cards: readonly RoleCard[]): SkillRow {
   const needs = cards.map((card) => card.skills.find(({ id }) => id === skill.id));
-  const numbers = needs.map((need) => levelNumber(need?.level));
-  const top = Math.max(...numbers);
+  const levels = needs.map((need) => need?.level ?? 0);
+  const top = Math.max(...levels);
   return {
     id: skill.id,
     title: skill.title,
-    levels: needs.map((need) => need?.level),
+    levels,
     why: needs.map((need) => need?.why),
-    spread: top - Math.min(...numbers),
-    most:
-      numbers.filter((number) => number === top).length === 1 ? numbers.indexOf(top) : undefined,
+    spread: top - Math.min(...levels),
+    most: levels.filter((level) => level === top).length === 1 ? levels.indexOf(top) : undefined,
   };
 }
 
 const fromAToZ = (a: Named, b: Named) => a.title.localeCompare(b.title, 'en');
 
-const highest = ({ levels }: SkillRow) => Math.max(...levels.map(levelNumber));
+const highest = ({ levels }: SkillRow) => Math.max(...levels);
 
 /** Roles laid side by side, differences first. Another order of the roles gives the mirror image. */
 export function compareCards(cards: readonly RoleCard[]): Comparison {

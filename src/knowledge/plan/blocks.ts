@@ -18,20 +18,15 @@ export type Block =
 export const commas = (pieces: readonly Inline[]) =>
   pieces.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece]));
 
-/** The title of a skill, a role or a step by its id. */
-export const titleOf = (list: Readonly<Record<string, { title: string }>>, id: string) =>
-  list[id]?.title ?? id;
+/** The kinds of thing a plan names. */
+type Kind = 'skills' | 'roles' | 'steps';
 
-/** Titles that link to their pages. */
-export const skillLink = (graph: PlanGraph, id: string): Inline => ({
-  words: titleOf(graph.skills, id),
-  to: addressOf('skills', id),
-});
-export const roleLink = (graph: PlanGraph, id: string): Inline => ({
-  words: titleOf(graph.roles, id),
-  to: addressOf('roles', id),
-});
-export const stepLink = (graph: PlanGraph, id: string): Inline => ({
-  words: titleOf(graph.steps, id),
-  to: addressOf('steps', id),
+/** What a skill, a role or a step is called; its id where it is not there. */
+export const nameIn = (graph: PlanGraph, kind: Kind, id: string): string =>
+  graph[kind][id]?.title ?? id;
+
+/** The same as a link to its page. */
+export const linkTo = (graph: PlanGraph, kind: Kind, id: string): Inline => ({
+  words: nameIn(graph, kind, id),
+  to: addressOf(kind, id),
 });

@@ -1,45 +1,36 @@
-import type { RoleCard } from '../compare/card.ts';
-import type { Named } from '../figures/fact.ts';
-import { levelNumber, type Level } from '../../schema/vocabulary.ts';
+import { levelIn, type Levels } from './levels.ts';
 
-/** A skill to bring from one level, or from nothing, to another. */
-export interface Rise extends Named {
-  from: Level | undefined;
-  to: Level;
+/** A skill to bring from one level, 0 for none, to another. */
+export interface Rise {
+  skill: string;
+  from: number;
+  to: number;
 }
 
-/** What going from one role to another asks of its skills. */
+/** What lies between what one has and what a role needs. */
 export interface Gap {
-  /** Skills of the target that are already there as far as it needs them. */
-  keep: Named[];
-  /** Skills of the target that are missing or not far enough, the longest way first. */
-  add: Rise[];
-  /** Skills that the target does not need. */
-  lose: Named[];
+  /** Skills that are there as far as they are needed. */
+  keep: readonly string[];
+  /** Skills that are missing or not far enough, the longest way first. */
+  add: readonly Rise[];
 }
-
-type Needing = Pick<RoleCard, 'skills'>;
-type Levels = ReadonlyMap<string, Level>;
-
-const levelsOf = ({ skills }: Needing): Levels =>
-  new Map(skills.map(({ id, level }) => [id, level]));
-
-/** Whether a level, or none, falls short of what is wanted. */
-export const isShort = (have: Level | undefined, wanted: Level) =>
-  levelNumber(have) < levelNumber(wanted);
 
 /** By how many levels a skill has to rise. */
-export const height = ({ from, to }: Rise) => levelNumber(to) - levelNumber(from);
+export const height = ({ from, to }: Rise): number => to - from;
 
-/** What somebody who has the skills of one role keeps, must add and gives up in another. */
-export function gapBetween(from: Needing, to: Needing): Gap {
-  const [have, wanted] = [levelsOf(from), levelsOf(to)];
-  const short = to.skills.filter(({ id, level }) => isShort(have.get(id), level));
+/** What somebody at these levels keeps in a role that needs those, and what they must add. */
+export function gapBetween(have: Levels, needs: Levels): Gap {
+  const all = Object.keys(needs).map((skill): Rise => {
+    return { skill, from: levelIn(have, skill), to: levelIn(needs, skill) };
+  });
   return {
-    keep: to.skills.filter((skill) => !short.includes(skill)),
-    add: short
-      .map(({ id, title, level }) => ({ id, title, from: have.get(id), to: level }))
-      .sort((a, b) => height(b) - height(a)),
-    lose: from.skills.filter(({ id }) => !wanted.has(id)),
+    keep: all.filter((one) => height(one) <= 0).map(({ skill }) => skill),
+    add: all.filter((one) => height(one) > 0).sort((a, b) => height(b) - height(a)),
   };
 }
+
+/** What is left of a gap for somebody who has come to these levels. */
+export const leftOf = (add: readonly Rise[], now: Levels): Rise[] =>
+  add
+    .map((one) => ({ ...one, from: Math.max(one.from, levelIn(now, one.skill)) }))
+    .filter((one) => height(one) > 0);

@@ -1,6 +1,8 @@
+import { quoted } from '../figures/format.ts';
 import type { Profile } from './profile.ts';
 import type { Written } from './written.ts';
 import { levelNumber, levels, type Level } from '../../schema/vocabulary.ts';
+import { readMark } from './mark.ts';
 
 /** What a plan may refer to, and what ids were called before. */
 export interface Contents {
@@ -22,15 +24,6 @@ export interface Opened {
   notes: Note[];
 }
 
-const most = 40;
-
-/** Words that may come from anybody, short enough to read. */
-const quoted = (words: string) => `“${words.length > most ? `${words.slice(0, most)}…` : words}”`;
-
-const form = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(\w+)$/;
-
-const isLevel = (word: string): word is Level => Object.hasOwn(levels, word);
-
 /** What an id is called now, with a note where that is something else. Undefined: there is none. */
 function found(kind: 'skills' | 'roles', id: string, contents: Contents) {
   const renamed = contents.renamed[kind];
@@ -51,17 +44,18 @@ interface OpenedMark {
 }
 
 function openMark(mark: string, contents: Contents): OpenedMark {
-  const [, id = '', level = ''] = form.exec(mark) ?? [];
+  const read = readMark(mark);
   const leftOut = (about: Note['about'], text: string): OpenedMark => ({
     notes: [{ about, text }],
   });
-  if (!id) {
+  if (!read) {
     return leftOut('unreadable', `${quoted(mark)} is no mark of a skill, and is left out.`);
   }
-  if (!isLevel(level)) {
+  if ('unknown' in read) {
     const known = Object.keys(levels).join(', ');
     return leftOut('level', `${quoted(mark)} is left out: the levels are ${known}.`);
   }
+  const { skill: id, level } = read;
   const skill = found('skills', id, contents);
   const text = `There is no skill ${quoted(id)} here. Its mark is kept, and has no part in the plan.`;
   return skill

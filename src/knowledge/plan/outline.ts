@@ -1,57 +1,69 @@
-import { firstStep, totalTime, type Plan, type Route } from './routes.ts';
+import { capitalized, inSentence } from '../figures/format.ts';
 import { keysOf, levels } from '../../schema/vocabulary.ts';
-import { roleLink, stepLink, titleOf, type Block, type Inline } from './blocks.ts';
+import { linkTo, nameIn, type Block, type Inline } from './blocks.ts';
+import type { Basis } from './chains.ts';
+import { firstStep } from './first-step.ts';
 import type { PlanGraph } from './graph.ts';
 import { gapBlocks, legBlocks } from './leg-outline.ts';
-import type { Leg } from './leg.ts';
-import { count, lower, timeInWords } from './words.ts';
+import type { Plan, Route, RouteLeg } from './routes.ts';
+import { totalTime } from './time.ts';
+import { count, timeInWords } from './words.ts';
 
-const startName = (graph: PlanGraph, { start }: Pick<Plan, 'start'>) => {
-  if (start.role) return lower(titleOf(graph.roles, start.role));
+const roleName = (graph: PlanGraph, id: string) => inSentence(nameIn(graph, 'roles', id));
+
+const startName = (graph: PlanGraph, { start }: Plan) => {
+  if (start.role) return roleName(graph, start.role);
   return Object.keys(start.skills).length > 0 ? 'what you can do' : 'nothing yet';
 };
 
-function first(graph: PlanGraph, legs: readonly Leg[]): Inline[] {
+const basisWords: Record<Basis, string> = {
+  written: 'The page of the role names this way',
+  recorded: 'A move into the role that is recorded',
+  detour: 'A detour, put together from moves that are recorded',
+};
+
+function first(graph: PlanGraph, legs: readonly RouteLeg[]): Inline[] {
   const id = firstStep(graph, legs);
   if (!id) return ['Start with: practice. No step here builds what is missing.'];
   const asks = (graph.steps[id]?.asks ?? []).map((one) => one.replace(/\.$/, ''));
   const before =
     asks.length > 0 ? `. It asks for: ${asks.join('; ')}.` : ', which asks for nothing before.';
-  return ['Start with: ', stepLink(graph, id), before];
+  return ['Start with: ', linkTo(graph, 'steps', id), before];
 }
 
-/** What a route is called: its way in, or the roles on the way. */
-function nameOf(graph: PlanGraph, legs: readonly Leg[]): string {
-  const between = legs.slice(0, -1).map(({ to }) => lower(titleOf(graph.roles, to)));
-  if (between.length > 0) return `By way of ${between.join(', then ')}`;
-  const [leg] = legs;
-  return leg?.passage ? (leg.passage.way ?? 'In one move') : 'Straight to what is missing';
+/** What a route is called: by its own name and the roles on the way. */
+function nameOf(graph: PlanGraph, { legs }: Route): string {
+  const between = legs.slice(0, -1).map(({ to }) => roleName(graph, to));
+  const way = legs.at(-1)?.passage?.way;
+  if (between.length === 0) return way ?? 'In one move';
+  const by = `by way of ${between.join(', then ')}`;
+  if (!way) return capitalized(by);
+  return between.some((role) => way.includes(role)) ? way : `${way}, ${by}`;
 }
 
 function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number): Block[] {
-  const { legs, cost } = route;
+  const { legs, cost, basis } = route;
   const start = startName(graph, plan);
   const skills = new Set(legs.flatMap(({ add }) => add.map(({ skill }) => skill))).size;
   const before = (index: number) => {
     const id = legs[index - 1]?.to;
-    return id ? lower(titleOf(graph.roles, id)) : start;
+    return id ? roleName(graph, id) : start;
   };
   return [
-    { heading: `${number}. ${nameOf(graph, legs)}`, depth: 3 },
+    { heading: `${number}. ${nameOf(graph, route)}`, depth: 3 },
     {
       chain: [
-        plan.start.role
-          ? roleLink(graph, plan.start.role)
-          : start.charAt(0).toUpperCase() + start.slice(1),
-        ...legs.map(({ to }) => roleLink(graph, to)),
+        plan.start.role ? linkTo(graph, 'roles', plan.start.role) : capitalized(start),
+        ...legs.map(({ to }) => linkTo(graph, 'roles', to)),
       ],
       tape: graph.roles[plan.target]?.tape,
     },
     {
       list: [
-        [`To add: ${count(cost, 'level')} in ${count(skills, 'skill')}`],
-        [`Time: ${timeInWords(totalTime(legs))}`],
         first(graph, legs),
+        [`Time: ${timeInWords(totalTime(legs))}`],
+        [`Known from: ${inSentence(basisWords[basis])}`],
+        [`To add: ${count(skills, 'skill')}, ${count(cost, 'level')} in all`],
       ],
     },
     {
@@ -65,48 +77,44 @@ function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number)
 }
 
 const scale = `Levels go from nothing yet to ${keysOf(levels).join(', ')}.`;
+const order = 'First what the page of the role names, then moves people make, then detours.';
 
-function noRoute(graph: PlanGraph, plan: Plan): Block[] {
+/** What lies between the ends whatever the route, where no route goes straight from one to the other. */
+function straight(graph: PlanGraph, plan: Plan): Block[] {
   const { role, skills } = plan.start;
-  const start = { skills: { ...skills, ...(role && graph.roles[role]?.needs) } };
-  const anew: Block[] =
-    plan.anew.length > 0
-      ? [
-          {
-            text: [
-              'The ways that begin from nothing are open to you too. What you can do counts on each.',
-            ],
-          },
-          ...plan.anew.flatMap((route, index) =>
-            routeBlocks(graph, { ...plan, start }, route, index + 1),
-          ),
-        ]
-      : [];
+  if (role ? plan.gap.passage : Object.keys(skills).length === 0) return [];
   return [
-    { text: [plan.why ?? ''] },
-    { heading: 'What is missing all the same', depth: 3 },
+    { heading: 'Straight there: what is missing', depth: 3 },
+    { text: ['No recorded way leads straight there. This is what lies between, all the same.'] },
     ...gapBlocks(graph, plan.gap),
-    ...anew,
   ];
 }
 
 /** One sentence on what was found, for the reader who does not see the page change. */
-export function planInShort({ routes }: Plan): string {
+export function planInShort(graph: PlanGraph, { routes }: Plan): string {
   const [best] = routes;
   if (!best) return 'No known route. What is missing is listed.';
-  return `${count(routes.length, 'route')}. The first adds ${count(best.cost, 'level')}.`;
+  return `${count(routes.length, 'route')}. The first: ${nameOf(graph, best)}.`;
 }
 
 /** A plan in words: every route with what each leg takes, or honestly that there is none. */
 export function planOutline(graph: PlanGraph, plan: Plan): Block[] {
-  const { routes, target } = plan;
-  const ends = `From ${startName(graph, plan)} to ${lower(titleOf(graph.roles, target))}`;
-  const some: Block[] = [
-    { text: [`${count(routes.length, 'route')}, the one that adds least first. ${scale}`] },
-    ...routes.flatMap((route, index) => routeBlocks(graph, plan, route, index + 1)),
-  ];
+  const { routes, target, start, why } = plan;
+  const ends = `rom ${startName(graph, plan)} to ${roleName(graph, target)}`;
+  if (start.role === target)
+    return [{ heading: `You are there: ${roleName(graph, target)}`, depth: 2 }];
+  if (routes.length === 0) {
+    return [
+      { heading: `No known route: f${ends}`, depth: 2 },
+      { text: [why ?? ''] },
+      { heading: 'What is missing all the same', depth: 3 },
+      ...gapBlocks(graph, plan.gap),
+    ];
+  }
   return [
-    { heading: routes.length > 0 ? ends : `No known route: ${lower(ends)}`, depth: 2 },
-    ...(routes.length > 0 ? some : noRoute(graph, plan)),
+    { heading: `F${ends}`, depth: 2 },
+    { text: [`${count(routes.length, 'route')}. ${order} ${scale}`] },
+    ...routes.flatMap((route, index) => routeBlocks(graph, plan, route, index + 1)),
+    ...straight(graph, plan),
   ];
 }

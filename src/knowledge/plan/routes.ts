@@ -1,15 +1,22 @@
-import { legTo, missing, raised, type Leg } from './leg.ts';
-import type { Depths, Passage, PlanGraph } from './graph.ts';
+import { chainsTo, mostMoves, type Basis, type Chain, type Found } from './chains.ts';
+import { destination, heldIn, type PlanGraph } from './graph.ts';
+import { legTo, type Leg } from './leg.ts';
+import { missing, raised, type Levels } from './levels.ts';
+import { passageFrom } from './passages.ts';
 
 /** Where somebody stands: the role they hold, if any, and the level of each skill they have. */
 export interface Start {
   role?: string | undefined;
-  skills: Depths;
+  skills: Levels;
 }
+
+/** A leg of a route, and the role it leads to. */
+export type RouteLeg = Leg & { to: string };
 
 /** One way from the start to the target, leg by leg. */
 export interface Route {
-  legs: readonly Leg[];
+  basis: Basis;
+  legs: readonly RouteLeg[];
   /** Levels to add on the whole way, over all skills. */
   cost: number;
 }
@@ -17,134 +24,95 @@ export interface Route {
 export interface Plan {
   start: Start;
   target: string;
-  /** Those that add least first, five at most. Empty: there is none, and `why` says why. */
+  /** In the order in which to think of them, five at most. Empty: there is none, and `why` says why. */
   routes: readonly Route[];
   why?: string | undefined;
-  /** Where no route leads from a role: those that begin from nothing, with what one has counted. */
-  anew: readonly Route[];
   /** What lies between the start and the target, whatever the route. */
-  gap: Leg;
+  gap: RouteLeg;
 }
-
-/** How long the legs of a route take together, as far as that is known. */
-export interface TotalTime {
-  legs: number;
-  unknown: number;
-  /** Of the legs that are known, where their units can be added up. */
-  months?: readonly [low: number, high: number] | undefined;
-}
-
-type Link = Passage & { to: string };
-type Chain = readonly Link[];
 
 const mostRoutes = 5;
-const mostMoves = 4;
 
-/** Every chain of recorded ways from the start to the target that comes to no role twice. */
-function chainsTo(graph: PlanGraph, start: string | undefined, target: string): Chain[] {
-  const found: Chain[] = [];
-  const extend = (chain: Chain, to: string, moves: number) => {
-    for (const passage of graph.roles[to]?.into ?? []) {
-      const { from } = passage;
-      const longer = [{ ...passage, to }, ...chain];
-      if (from && moves === mostMoves) continue;
-      if (from === start) found.push(longer);
-      else if (from && !longer.some((link) => link.to === from)) extend(longer, from, moves + 1);
-    }
-  };
-  if (start !== target) extend([], target, 0);
-  return found;
-}
+/** What one has, and what one has after holding a role too. */
+const withRole = (graph: PlanGraph, have: Levels, role: string | undefined): Levels =>
+  raised(have, heldIn(graph, role));
 
-/** Of chains by way of the same roles, the first: their first steps differ, and all are ways in. */
-function byRoles(chains: readonly Chain[]): Chain[] {
-  const seen = new Set<string>();
-  return chains.filter((chain) => {
-    const roles = chain.map(({ to }) => to).join();
-    if (chain.length > 1 && seen.has(roles)) return false;
-    seen.add(roles);
-    return true;
-  });
-}
-
-function costOf(graph: PlanGraph, have: Depths, chain: Chain): number {
-  let now = have;
-  return chain.reduce((cost, { to }) => {
-    const needs = graph.roles[to]?.needs ?? {};
-    const more = missing(now, needs);
-    now = raised(now, needs);
-    return cost + more;
-  }, 0);
-}
-
-function legsOf(graph: PlanGraph, have: Depths, chain: Chain): Leg[] {
-  let now = have;
-  return chain.map(({ to, ...passage }) => {
-    const leg = legTo(graph, to, now, passage);
-    now = raised(now, graph.roles[to]?.needs ?? {});
+function legsOf(graph: PlanGraph, { role, skills }: Start, chain: Chain): RouteLeg[] {
+  let have = withRole(graph, skills, role);
+  const taken = new Set<string>();
+  return chain.map(({ to, ...passage }, index) => {
+    // A step is taken once on the whole way, wherever it is named first.
+    const steps = passage.steps.filter((step) => !taken.has(step));
+    const from = { have, inField: role !== undefined || index > 0, passage: { ...passage, steps } };
+    const leg = { ...legTo(destination(graph, to), from), to };
+    for (const { id } of leg.steps) taken.add(id);
+    have = withRole(graph, have, to);
     return leg;
   });
 }
 
+/** Levels to add on a chain, without choosing the steps. */
+function costOf(graph: PlanGraph, { role, skills }: Start, chain: Chain): number {
+  let have = withRole(graph, skills, role);
+  return chain.reduce((cost, { to }) => {
+    const more = missing(have, destination(graph, to).needs);
+    have = withRole(graph, have, to);
+    return cost + more;
+  }, 0);
+}
+
+/**
+ * What comes first: straight from the role one holds, then what the target's page names, of that what
+ * begins with a move from the role one holds, then moves into it, then detours, the short ones first.
+ */
+function rankOf({ chain, basis }: Found, { role }: Start): number {
+  const begins = role !== undefined && chain[0]?.from === role;
+  if (begins && chain.length === 1) return 0;
+  if (basis === 'written') return begins ? 1 : role === undefined || chain.length === 1 ? 2 : 3;
+  return 2 + chain.length + (basis === 'detour' ? mostMoves : 0);
+}
+
+/** Ways that the target's page names stay in its order; of others in the same rank, those that add least lead. */
+function inOrder(graph: PlanGraph, start: Start, found: readonly Found[]) {
+  return found
+    .map((one) => ({ ...one, rank: rankOf(one, start), cost: costOf(graph, start, one.chain) }))
+    .sort((a, b) => a.rank - b.rank || (a.rank > 3 ? a.cost - b.cost : 0));
+}
+
 /** The titles of roles as a sentence has them. */
-const titles = (graph: PlanGraph, ids: Iterable<string | undefined>) =>
-  [...new Set(ids)].map((id) => (id && graph.roles[id]?.title) ?? '').join(', ');
+const titles = (graph: PlanGraph, ids: Iterable<string>) =>
+  [...new Set(ids)].map((id) => graph.roles[id]?.title ?? id).join(', ');
 
 function whyNone(graph: PlanGraph, { role }: Start, target: string): string {
   const { title = '', into = [] } = graph.roles[target] ?? {};
   if (role === target) return 'It is the role you hold.';
   const before = into.flatMap(({ from }) => from ?? []);
-  if (before.length === 0) return `No move into ${title} from any other role is recorded.`;
-  const from = `The recorded ways into ${title} come from ${titles(graph, before)}.`;
-  return role
-    ? `${from} None of these is reached from ${titles(graph, [role])} in ${mostMoves} moves or fewer.`
-    : `${from} None of these is reached from nothing in ${mostMoves} moves or fewer.`;
+  if (before.length === 0) return `No way into ${title} is recorded.`;
+  const start = role ? titles(graph, [role]) : 'nothing';
+  return `The recorded ways into ${title} come from ${titles(graph, before)}. None of these is reached from ${start} in ${mostMoves} moves or fewer.`;
 }
-
-/** The recorded routes that add least, beginning in a role or, without one, from nothing. */
-const recordedRoutes = (graph: PlanGraph, have: Depths, from: string | undefined, target: string) =>
-  byRoles(chainsTo(graph, from, target))
-    .map((chain) => ({ chain, cost: costOf(graph, have, chain) }))
-    .sort((a, b) => a.cost - b.cost || a.chain.length - b.chain.length)
-    .slice(0, mostRoutes)
-    .map(({ chain, cost }): Route => ({ legs: legsOf(graph, have, chain), cost }));
 
 /**
- * The recorded routes from where somebody stands to a role: from a role by moves, or from nothing by a
- * way in and then moves, four at most. Marked skills count on each, and also lead straight to the role.
+ * What lies between where somebody stands and a role, whatever the route: by the recorded way where one
+ * leads straight there, which is what a comparison of the two tells.
+ */
+export function straightTo(graph: PlanGraph, { role, skills }: Start, target: string): RouteLeg {
+  const into = graph.roles[target]?.into ?? [];
+  const passage = role === undefined ? undefined : passageFrom(into, role);
+  const from = { have: withRole(graph, skills, role), inField: role !== undefined, passage };
+  return { ...legTo(destination(graph, target), from), to: target };
+}
+
+/**
+ * The routes from where somebody stands to a role: the ways its own page names, then moves people are
+ * recorded to make, then detours by several moves, four at most. What is marked counts on each.
  */
 export function routesTo(graph: PlanGraph, start: Start, target: string): Plan {
-  const { role } = start;
-  const have = raised(start.skills, (role && graph.roles[role]?.needs) || {});
-  const gap = legTo(graph, target, have);
-  const straight: Route[] =
-    !role && Object.keys(have).length > 0
-      ? [{ legs: [gap], cost: missing(have, graph.roles[target]?.needs ?? {}) }]
-      : [];
-  const recorded = recordedRoutes(graph, have, role, target);
-  const routes = [...straight, ...recorded].slice(0, mostRoutes);
-  if (routes.length > 0) return { start, target, routes, gap, anew: [] };
-  const anew = role && role !== target ? recordedRoutes(graph, have, undefined, target) : [];
-  return { start, target, routes, gap, anew, why: whyNone(graph, start, target) };
-}
-
-/** The time of a route: added up only where it is known, and nothing is put in for the rest. */
-export function totalTime(legs: readonly Leg[]): TotalTime {
-  const times = legs.map(({ passage }) => passage?.time);
-  const known = times.flatMap((time) => (time && 'text' in time ? [time] : []));
-  const months = known.flatMap((time) => (time.months ? [time.months] : []));
-  const add = (end: 0 | 1) => months.reduce((total, range) => total + range[end], 0);
-  return {
-    legs: legs.length,
-    unknown: legs.length - known.length,
-    months: months.length > 0 && months.length === known.length ? [add(0), add(1)] : undefined,
-  };
-}
-
-/** What to do first: of the steps the way names, or else of all, the first that asks for nothing before. */
-export function firstStep(graph: PlanGraph, legs: readonly Leg[]): string | undefined {
-  const steps = legs.find((leg) => leg.steps.length > 0)?.steps ?? [];
-  const recorded = steps.filter((step) => step.recorded);
-  const ids = (recorded.length > 0 ? recorded : steps).map(({ id }) => id);
-  return ids.find((id) => graph.steps[id]?.asks.length === 0) ?? ids[0];
+  const routes = inOrder(graph, start, chainsTo(graph, start.role, target))
+    .slice(0, mostRoutes)
+    .map(({ chain, basis, cost }): Route => {
+      return { basis, legs: legsOf(graph, start, chain), cost };
+    });
+  const why = routes.length > 0 ? {} : { why: whyNone(graph, start, target) };
+  return { start, target, routes, gap: straightTo(graph, start, target), ...why };
 }

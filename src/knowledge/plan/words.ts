@@ -1,20 +1,16 @@
-import type { TotalTime } from './routes.ts';
-import { keysOf, levels, moveEvidence } from '../../schema/vocabulary.ts';
-import type { PlanTime } from './graph.ts';
-import type { Leg } from './leg.ts';
+import { levelAt, levels, moveEvidence } from '../../schema/vocabulary.ts';
+import type { Fact, Named } from '../figures/fact.ts';
+import type { Passage } from './passages.ts';
+import type { TotalTime } from './time.ts';
 
 /** The name of a level: 0 for nothing yet. */
-export const depthName = (depth: number): string => {
-  const level = keysOf(levels)[depth - 1];
+export const levelName = (number: number): string => {
+  const level = levelAt(number);
   return level ? levels[level] : 'Nothing yet';
 };
 
 /** A number with the word for what is counted: "1 level", "2 levels". */
 export const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
-
-/** Words as they stand within a sentence: "AV technician" keeps its capitals. */
-export const lower = (words: string) =>
-  words.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 
 const span = (months: number) => {
   const years = Math.floor(months / 12);
@@ -35,17 +31,24 @@ export function timeInWords({ legs, unknown, months }: TotalTime): string {
 }
 
 /** The time of one leg, with where it holds and who says so, or why it is not known. */
-export const timeOf = (time: PlanTime | undefined): string => {
+export function legTime(time: Fact | undefined): string {
   if (!time) return 'not known. No source times what somebody learns by themselves.';
-  return 'notKnown' in time ? `not known. ${time.notKnown}` : `${time.text} (${time.context})`;
-};
+  if ('notKnown' in time) return `not known. ${time.notKnown}`;
+  const { value, context, source, note } = time;
+  return `${value} (${context}, ${source.title}${note ? `. ${note}` : ''})`;
+}
 
-/** What is known of a leg: who says that people go this way. */
-export function evidenceOf({ passage }: Leg): string {
-  if (!passage) return 'No recorded way: this is what is missing, and nothing more.';
+/** What is known of a way: who says that people go it. */
+export interface KnownFrom {
+  words: string;
+  source?: Named | undefined;
+}
+
+/** Who says that people go a way, in words that end without a period. */
+export function knownFrom(passage: Passage | undefined): KnownFrom {
+  if (!passage) return { words: 'No recorded way: this is what is missing, and nothing more' };
   const { evidence, source, from } = passage;
-  if (evidence) return `${moveEvidence[evidence]}${source ? ` (${source})` : ''}.`;
-  return from
-    ? 'The role’s own page names this way in, by way of the role before.'
-    : 'The role’s own page names this way in.';
+  if (evidence) return { words: moveEvidence[evidence], source };
+  const by = from ? ', by way of the role before' : '';
+  return { words: `The role’s own page names this way in${by}` };
 }

@@ -1,18 +1,19 @@
-import type { Profile } from './profile.ts';
-import { keysOf, levelNumber, levels, type Level } from '../../schema/vocabulary.ts';
+import { levelsOf, type Levels } from './levels.ts';
+import { readMark } from './mark.ts';
+import { readKept } from './written.ts';
 
-/** The level of each skill a reader has marked, by its id. */
-export type You = Profile['skills'];
-
-/** What a profile says in levels that exist; undefined where that is nothing. */
-export function youOf({ skills }: Partial<Profile>): You | undefined {
-  const marks = Object.entries(skills ?? {}).filter(([, level]) => keysOf(levels).includes(level));
-  return marks.length > 0 ? Object.fromEntries(marks) : undefined;
+/** The levels a reader has marked, from whatever their browser kept; undefined where that is nothing. */
+export function youIn(kept: unknown): Levels | undefined {
+  const marks = (readKept(kept)?.marks ?? []).flatMap((mark) => {
+    const read = readMark(mark);
+    return read && 'level' in read ? [read] : [];
+  });
+  return marks.length > 0 ? levelsOf(marks) : undefined;
 }
 
 /** How far a level is from what is asked, in words: "2 levels short". */
-export function gapInWords(have: Level | undefined, asked: Level): string {
-  const ahead = levelNumber(have) - levelNumber(asked);
+export function gapInWords(have: number, asked: number): string {
+  const ahead = have - asked;
   if (ahead === 0) return 'as asked';
   const steps = Math.abs(ahead) === 1 ? '1 level' : `${Math.abs(ahead)} levels`;
   return ahead < 0 ? `${steps} short` : `${steps} further than asked`;

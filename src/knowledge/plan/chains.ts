@@ -1,0 +1,100 @@
+import type { PlanGraph } from './graph.ts';
+import { passageFrom, type Passage } from './passages.ts';
+
+/** A recorded way with the role it leads to. */
+export type Link = Passage & { to: string };
+
+/** Recorded ways one after the other. */
+export type Chain = readonly Link[];
+
+/** What a route rests on: what the target's own page names, a move people make, or several put together. */
+export type Basis = 'written' | 'recorded' | 'detour';
+
+/** A chain that ends at the target, and what it rests on. */
+export interface Found {
+  chain: Chain;
+  basis: Basis;
+}
+
+/** How many moves follow each other at most. */
+export const mostMoves = 4;
+
+const into = (graph: PlanGraph, role: string): readonly Passage[] => graph.roles[role]?.into ?? [];
+
+/**
+ * The usual way to a role on the way: by a recorded move from where one stands, or else by the first way
+ * that its own page names. Undefined where the only ways go round in a circle.
+ */
+function usualWay(
+  graph: PlanGraph,
+  start: string | undefined,
+  role: string,
+  before: readonly string[],
+): Chain | undefined {
+  if (role === start) return [];
+  if (before.includes(role)) return undefined;
+  const ways = into(graph, role);
+  const direct = start === undefined ? undefined : passageFrom(ways, start);
+  const own = direct ?? ways.find(({ from }) => from === undefined);
+  if (own) return [{ ...own, to: role }];
+  for (const way of ways) {
+    const lead = usualWay(graph, start, way.from ?? '', [...before, role]);
+    if (lead) return [...lead, { ...way, to: role }];
+  }
+  return undefined;
+}
+
+/** The last link of a route: what its page names for those who come from further away is part of it. */
+const lastLink = ({ before = [], ...passage }: Passage, to: string, lead: Chain): Link => ({
+  ...passage,
+  to,
+  steps: lead.length > 0 ? [...new Set([...before, ...passage.steps])] : passage.steps,
+});
+
+/**
+ * The ways into a role that its page names, and the moves into it, each from where one stands. A move
+ * that one could only make after beginning anew in another role is no route from the role one holds.
+ */
+function recordedWays(graph: PlanGraph, start: string | undefined, target: string): Found[] {
+  return into(graph, target).flatMap((passage): Found[] => {
+    const { from, way } = passage;
+    const lead = from === undefined ? [] : usualWay(graph, start, from, [target]);
+    if (!lead) return [];
+    const chain = [...lead, lastLink(passage, target, lead)];
+    if (way) return [{ chain, basis: 'written' }];
+    return start === undefined || chain[0]?.from === start ? [{ chain, basis: 'recorded' }] : [];
+  });
+}
+
+/** Every chain of moves from one role to another that comes to no role twice. */
+function chainsOfMoves(graph: PlanGraph, start: string, target: string): Found[] {
+  const found: Found[] = [];
+  const extend = (chain: Chain, to: string) => {
+    for (const passage of into(graph, to)) {
+      const { from } = passage;
+      if (from === undefined || chain.some((link) => link.to === from)) continue;
+      const longer = [{ ...passage, to }, ...chain];
+      if (from === start) found.push({ chain: longer, basis: 'detour' });
+      else if (longer.length < mostMoves) extend(longer, from);
+    }
+  };
+  extend([], target);
+  return found;
+}
+
+const rolesOn = ({ chain }: Found) => chain.map(({ to }) => to).join();
+
+/** All chains from where one stands to a role. Of detours by way of the same roles, one. */
+export function chainsTo(graph: PlanGraph, start: string | undefined, target: string): Found[] {
+  if (start === target) return [];
+  const recorded = recordedWays(graph, start, target);
+  const moves = start === undefined ? [] : chainsOfMoves(graph, start, target);
+  const seen = new Set(recorded.map(rolesOn));
+  const others = moves.filter((found) => {
+    const roles = rolesOn(found);
+    const known = seen.has(roles);
+    seen.add(roles);
+    return !known;
+  });
+  return [...recorded, ...others];
+}

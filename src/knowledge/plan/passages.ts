@@ -1,0 +1,75 @@
+import type { Answer } from '../../schema/common.ts';
+import type { Entry } from '../../schema/entry.ts';
+import { isKnown } from '../../schema/known.ts';
+import type { MoveEvidence } from '../../schema/vocabulary.ts';
+import { answerFact, sourceNamed, type Fact, type Named } from '../figures/fact.ts';
+import { monthsIn } from '../figures/months.ts';
+import type { Knowledge } from '../graph/knowledge.ts';
+
+/** A recorded way into a role: one that its own page names, a move that is recorded, or both at once. */
+export interface Passage {
+  /** The role one holds before. Undefined: it starts from nothing. */
+  from?: string | undefined;
+  /** What the role's own page calls it, where that names it. */
+  way?: string | undefined;
+  /** What is known of the move, where one is recorded, and who says so. */
+  evidence?: MoveEvidence | undefined;
+  source?: Named | undefined;
+  time: Fact;
+  /** The same in months, where it can be added up. */
+  months?: readonly [low: number, high: number] | undefined;
+  /** The steps its editors name for somebody who holds the role before, in their order. */
+  steps: readonly string[];
+  /** Steps that the role's own page names besides, for somebody who comes from further away. */
+  before?: readonly string[] | undefined;
+}
+
+/** From one role to another; the time given for a role counts from starting out. */
+const untimed: Answer = {
+  notKnown: 'The time given for this role counts from starting out, not from a role on the way.',
+};
+
+function monthsOf(answer: Answer): Passage['months'] {
+  if (!isKnown(answer)) return undefined;
+  const { low, high = low, unit } = answer;
+  const each = monthsIn(unit) ?? NaN;
+  const range = [low * each, high * each] as const;
+  return range.every(Number.isInteger) ? range : undefined;
+}
+
+const timed = (knowledge: Knowledge, answer: Answer): Pick<Passage, 'time' | 'months'> => {
+  const months = monthsOf(answer);
+  return { time: answerFact(knowledge, answer), ...(months && { months }) };
+};
+
+/**
+ * The recorded ways into a role: those its own page names, in their order, then moves that none of them
+ * tells. A way by a role from which a move is recorded is that move too: its editor's steps lead.
+ */
+export function passagesInto(knowledge: Knowledge, { id, data }: Entry<'roles'>): Passage[] {
+  const edges = knowledge.movesInto.get(id) ?? [];
+  const moved = ({ from, move }: (typeof edges)[number]): Passage => ({
+    from: from.id,
+    evidence: move.evidence,
+    ...(move.source && { source: sourceNamed(knowledge, move.source) }),
+    ...timed(knowledge, move.years),
+    steps: move.steps,
+  });
+  const ways = data.routes.map(({ title, through, steps }): Passage => {
+    const edge = edges.find(({ from }) => from.id === through);
+    if (!edge) {
+      const from = through && { from: through };
+      return { ...from, ...timed(knowledge, from ? untimed : data.time), way: title, steps };
+    }
+    const move = moved(edge);
+    return move.steps.length > 0
+      ? { ...move, way: title, before: steps }
+      : { ...move, way: title, steps };
+  });
+  const named = new Set(ways.map(({ from }) => from));
+  return [...ways, ...edges.filter(({ from }) => !named.has(from.id)).map(moved)];
+}
+
+/** The way from one role to another that is told first, if any is recorded. */
+export const passageFrom = (into: readonly Passage[], role: string): Passage | undefined =>
+  into.find(({ from }) => from === role);

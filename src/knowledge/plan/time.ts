@@ -1,0 +1,23 @@
+import type { Leg } from './leg.ts';
+
+/** How long the legs of a route take together, as far as that is known. */
+export interface TotalTime {
+  legs: number;
+  unknown: number;
+  /** Of the legs that are known, where their units can be added up. */
+  months?: readonly [low: number, high: number] | undefined;
+}
+
+/** The time of a route: added up only where it is known, and nothing is put in for the rest. */
+export function totalTime(legs: readonly Pick<Leg, 'passage'>[]): TotalTime {
+  const known = legs.flatMap(({ passage }) =>
+    passage && !('notKnown' in passage.time) ? [passage] : [],
+  );
+  const months = known.flatMap((passage) => (passage.months ? [passage.months] : []));
+  const add = (end: 0 | 1) => months.reduce((total, range) => total + range[end], 0);
+  return {
+    legs: legs.length,
+    unknown: legs.length - known.length,
+    months: months.length > 0 && months.length === known.length ? [add(0), add(1)] : undefined,
+  };
+}
