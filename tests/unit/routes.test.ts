@@ -229,6 +229,25 @@ describe('The steps of a leg', () => {
     }
   });
 
+  test('told first are as many as asked for, and none of them brings less than asked for', () => {
+    const step = (title: string, builds: Levels) => {
+      return { title, stage: 3, course: false, asks: [], builds };
+    };
+    const steps = {
+      little: step('Little', { mixing: 1 }),
+      more: step('More', { listening: 2 }),
+      most: step('Most', { patching: 3 }),
+    };
+    const place = { needs: { mixing: 4, listening: 4, patching: 4 }, steps };
+    const told = (limits: { most: number; least: number }) => {
+      const leg = legTo(place, { have: {}, inField: true }, limits);
+      return [leg.steps, leg.further].map((some) => some.map(({ id }) => id));
+    };
+    expect(told({ most: 5, least: 2 })).toEqual([['more', 'most'], ['little']]);
+    expect(told({ most: 1, least: 2 })).toEqual([['most'], ['little', 'more']]);
+    expect(told({ most: 5, least: 1 })).toEqual([['little', 'more', 'most'], []]);
+  });
+
   test('are named once on a whole route', () => {
     for (const { routes } of plans) {
       for (const { legs } of routes) {
