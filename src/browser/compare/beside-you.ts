@@ -6,15 +6,15 @@ class BesideYou extends HTMLElement {
     if (!keepsProfile()) return;
     // Where it cannot be made, the page stays as it was built.
     const made = await this.#make().catch(() => undefined);
-    if (made) this.innerHTML = made;
+    if (made) this.replaceChildren(made);
   }
 
-  async #make(): Promise<string | undefined> {
+  async #make(): Promise<Node | undefined> {
     const { loadProfile } = await import('../plan/profile-store.ts');
     const profile = loadProfile();
     if (Object.keys(profile.skills).length === 0) return undefined;
     const [{ skillsView }, { loadCards }] = await Promise.all([
-      import('./comparison-view.ts'),
+      import('./comparison-view.tsx'),
       import('./cards.ts'),
     ]);
     return skillsView(await loadCards(this.dataset['roles']?.split(',') ?? []), profile);

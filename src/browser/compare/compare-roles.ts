@@ -82,15 +82,15 @@ class CompareRoles extends HTMLElement {
       this.#say('The roles could not be loaded. Try again, or take a pair from the list below.');
       return;
     }
-    this.#shown.innerHTML = made;
+    this.#shown.replaceChildren(made);
     this.#linkPage(roles);
     document.title = `${this.#part('.names').textContent} | ${this.#title}`;
     this.#say(`${roles.length} roles side by side.`);
   }
 
-  async #make(roles: readonly string[]): Promise<string> {
+  async #make(roles: readonly string[]): Promise<Node> {
     const [{ comparisonView }, { loadProfile }, { loadCards }] = await Promise.all([
-      import('./comparison-view.ts'),
+      import('./comparison-view.tsx'),
       import('../plan/profile-store.ts'),
       import('./cards.ts'),
     ]);

@@ -2,6 +2,7 @@ import type { Entry } from '../../schema/entry.ts';
 import { answerFact, figureFact, sourceNamed, type Fact, type Named } from '../figures/fact.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { headline, payRange, type PayRange } from '../figures/pay.ts';
+import { payAxis, type PayAxis } from '../figures/pay-axis.ts';
 import type { Kind } from '../../schema/common.ts';
 import type { Move, Role } from '../../schema/role.ts';
 import type { Tape } from '../../schema/small.ts';
@@ -33,6 +34,8 @@ export interface CardMove {
 
 /** The pay of the class a role is filed under, in its currency a year before tax. */
 export interface CardPay extends Pick<PayRange, 'values' | 'period'> {
+  /** An axis on which it has room. */
+  axis: PayAxis;
   currency: Unit;
   source: Named;
 }
@@ -80,6 +83,7 @@ function payOf(knowledge: Knowledge, role: Entry<'roles'>): CardPay | undefined 
     range && {
       values: range.values,
       period: range.period,
+      axis: payAxis(range.values.p90),
       currency: range.occupation.data.currency,
       source: sourceNamed(knowledge, range.source),
     }

@@ -1,0 +1,17 @@
+import type { RoleCard } from '../../knowledge/compare/card.ts';
+import { compareCards } from '../../knowledge/compare/compare.ts';
+import type { Profile } from '../../knowledge/plan/profile.ts';
+import { youOf } from '../../knowledge/plan/you.ts';
+import { SkillsCompared } from '../../views/compare/SkillsCompared.tsx';
+import { WholeComparison } from '../../views/compare/WholeComparison.tsx';
+import { nodesOf } from '../nodes.ts';
+
+// Loaded once a comparison is made in the browser: the views that build the pages.
+
+/** A whole comparison, with the reader beside the roles once skills are marked. */
+export const comparisonView = (cards: readonly RoleCard[], profile: Profile): Node =>
+  nodesOf(<WholeComparison cards={cards} you={youOf(profile)} />);
+
+/** The skills of roles, with the reader beside them. */
+export const skillsView = (cards: readonly RoleCard[], profile: Profile): Node =>
+  nodesOf(<SkillsCompared comparison={compareCards(cards)} you={youOf(profile)} />);
