@@ -1,8 +1,11 @@
-import { render, type ComponentChildren } from 'preact';
+import { h, render, type FunctionComponent } from 'preact';
 
-/** A view as nodes, to be put where it belongs. Every text in it becomes text, whatever it holds. */
-export function nodesOf(view: ComponentChildren): DocumentFragment {
+/** A view as nodes, to be put where they belong. Every text in it becomes text, whatever it holds. */
+export function nodesOf<Props>(
+  view: FunctionComponent<Props>,
+  props: Props & object,
+): DocumentFragment {
   const made = document.createDocumentFragment();
-  render(view, made);
+  render(h(view, props), made);
   return made;
 }

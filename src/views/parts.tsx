@@ -1,11 +1,22 @@
 import type { ComponentChildren } from 'preact';
 
-/** A list of texts, or of what is drawn by other views. */
-export const List = ({ items }: { items: readonly ComponentChildren[] }) => (
-  <ul>
+interface ItemsProps {
+  items: readonly ComponentChildren[];
+}
+
+/** The items of a list that is there: texts, or what is drawn by other views. */
+export const Items = ({ items }: ItemsProps) => (
+  <>
     {items.map((item) => (
       <li>{item}</li>
     ))}
+  </>
+);
+
+/** A list of its own. */
+export const List = ({ items }: ItemsProps) => (
+  <ul>
+    <Items items={items} />
   </ul>
 );
 

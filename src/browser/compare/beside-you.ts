@@ -14,7 +14,7 @@ class BesideYou extends HTMLElement {
     const profile = loadProfile();
     if (Object.keys(profile.skills).length === 0) return undefined;
     const [{ skillsView }, { loadCards }] = await Promise.all([
-      import('./comparison-view.tsx'),
+      import('./comparison-view.ts'),
       import('./cards.ts'),
     ]);
     return skillsView(await loadCards(this.dataset['roles']?.split(',') ?? []), profile);

@@ -12,10 +12,11 @@ import {
 import { marksOf } from '../../knowledge/plan/profile.ts';
 import { routesTo } from '../../knowledge/plan/routes.ts';
 import { levelNumber, levels } from '../../schema/vocabulary.ts';
+import { PlanBlocks } from '../../views/plan/PlanBlocks.tsx';
+import { nodesOf } from '../nodes.ts';
 import { forgetProfile, loadKept, saveProfile } from './profile-store.ts';
 import { PlanForm } from './form.ts';
 import { askTwice, PlanNotes } from './notes.ts';
-import { showBlocks } from './show-blocks.ts';
 import { chooseFile, copyText, openAllForPrint, saveFile } from './take-along.ts';
 
 /** Everything the page of the plan does, over the form and the places that its HTML has. */
@@ -127,7 +128,7 @@ export class Planner {
       this.#blocks = planOutline(this.#graph, plan);
       this.#notes.say(planInShort(plan));
     }
-    this.#result.replaceChildren(...showBlocks(this.#blocks, this.#link));
+    this.#result.replaceChildren(nodesOf(PlanBlocks, { blocks: this.#blocks }));
     for (const button of this.#host.querySelectorAll<HTMLElement>('[data-needs-plan]')) {
       button.hidden = !target;
     }

@@ -3,6 +3,7 @@ import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { compareCards, differenceOf } from '../../knowledge/compare/compare.ts';
 import { formatList, inSentence } from '../../knowledge/figures/format.ts';
 import type { You } from '../../knowledge/plan/you.ts';
+import { LinkLine } from '../links.tsx';
 import { FactsCompared } from './FactsCompared.tsx';
 import { PayCompared } from './PayCompared.tsx';
 import { SkillsCompared } from './SkillsCompared.tsx';
@@ -19,16 +20,21 @@ const Part = ({ heading, children }: { heading: string; children: ComponentChild
 interface Props {
   cards: readonly RoleCard[];
   you?: You | undefined;
+  /** The address of the page that two roles have of their own. */
+  ownPage?: string | undefined;
 }
 
 /** A whole comparison, under the headings that its page has where it is built. */
-export function WholeComparison({ cards, you }: Props) {
+export function WholeComparison({ cards, you, ownPage }: Props) {
   const compared = compareCards(cards);
   const names = formatList(
     cards.map(({ title }, index) => (index === 0 ? title : inSentence(title))),
   );
   return (
     <>
+      {ownPage !== undefined && (
+        <LinkLine links={[{ title: 'These two have a page of their own', address: ownPage }]} />
+      )}
       <h2 class="names" tabindex={-1}>
         {names}
       </h2>

@@ -4,14 +4,21 @@ import type { Profile } from '../../knowledge/plan/profile.ts';
 import { youOf } from '../../knowledge/plan/you.ts';
 import { SkillsCompared } from '../../views/compare/SkillsCompared.tsx';
 import { WholeComparison } from '../../views/compare/WholeComparison.tsx';
+import { Items } from '../../views/parts.tsx';
 import { nodesOf } from '../nodes.ts';
 
-// Loaded once a comparison is made in the browser: the views that build the pages.
+// Loaded once there is something to show: the views that build the pages.
 
 /** A whole comparison, with the reader beside the roles once skills are marked. */
-export const comparisonView = (cards: readonly RoleCard[], profile: Profile): Node =>
-  nodesOf(<WholeComparison cards={cards} you={youOf(profile)} />);
+export const comparisonView = (
+  cards: readonly RoleCard[],
+  profile: Profile,
+  ownPage: string | undefined,
+): Node => nodesOf(WholeComparison, { cards, you: youOf(profile), ownPage });
 
 /** The skills of roles, with the reader beside them. */
 export const skillsView = (cards: readonly RoleCard[], profile: Profile): Node =>
-  nodesOf(<SkillsCompared comparison={compareCards(cards)} you={youOf(profile)} />);
+  nodesOf(SkillsCompared, { comparison: compareCards(cards), you: youOf(profile) });
+
+/** What is wrong with an address, as the items of a list. */
+export const notesView = (notes: readonly string[]): Node => nodesOf(Items, { items: notes });
