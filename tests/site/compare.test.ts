@@ -3,7 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { RoleCard } from '../../src/knowledge/compare/card.ts';
 import type { Fact } from '../../src/knowledge/figures/fact.ts';
-import { bases, companies, howOften, levels, moveEvidence } from '../../src/schema/vocabulary.ts';
+import { passageFrom } from '../../src/knowledge/plan/passages.ts';
+import { knownFrom, levelName } from '../../src/knowledge/plan/words.ts';
+import { bases, companies, howOften } from '../../src/schema/vocabulary.ts';
 import { underBase } from '../builds.ts';
 import { all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
 
@@ -43,16 +45,21 @@ const saidBy = (card: RoleCard): string[] => [
   card.fits,
   ...card.reasonsNot,
   ...card.confusedWith.flatMap(({ title, why }) => [title, why]),
-  ...card.skills.map(({ title, level, why }) => `${title}${levels[level]}${why}`),
-  ...card.moves.flatMap(({ keep, add, giveUp, evidence, years, steps }) => [
-    keep,
-    add,
-    giveUp,
-    moveEvidence[evidence],
-    factText(years),
-    ...steps.map(({ title }) => title),
-  ]),
+  ...card.skills.map(({ title, level, why }) => `${title}${levelName(level)}${why}`),
+  ...card.moves.flatMap(({ to, ...words }) => [...Object.values(words), ...saidOfMove(card, to)]),
 ];
+
+/** What is said of a move besides its editor's words: how it is known, how long it takes, its steps. */
+function saidOfMove(from: RoleCard, id: string): string[] {
+  const to = cards.find((one) => one.id === id);
+  const passage = to && passageFrom(to.into, from.id);
+  if (!to || !passage) throw new Error(`No way is recorded from ${from.id} to ${id}`);
+  return [
+    knownFrom(passage).words,
+    factText(passage.time),
+    ...passage.steps.map((step) => to.steps[step]?.title ?? step),
+  ];
+}
 
 const conditionsOf = ({ conditions: { company, base: place, ...often } }: RoleCard) => [
   ...Object.values(often).map((value) => howOften[value]),

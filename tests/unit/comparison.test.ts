@@ -1,11 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { comparison } from '../../src/views/compare/Comparison.ts';
-import { facts } from '../../src/views/compare/Facts.ts';
-import { html } from '../../src/views/html.ts';
+import { drawn } from '../../src/site/drawn.ts';
+import { FactsCompared } from '../../src/views/compare/FactsCompared.tsx';
+import { WholeComparison } from '../../src/views/compare/WholeComparison.tsx';
 import { cardOf, type RoleCard } from '../../src/knowledge/compare/card.ts';
 import { tradeOffs } from '../../src/knowledge/compare/trade-offs.ts';
-import { gapInWords, youOf } from '../../src/knowledge/plan/you.ts';
+import type { Levels } from '../../src/knowledge/plan/levels.ts';
+import { gapInWords, youIn } from '../../src/knowledge/plan/you.ts';
 import { realKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();
@@ -13,39 +14,10 @@ const cards = knowledge.byKind.roles.map((role) => cardOf(knowledge, role));
 const pairs = cards.flatMap((one, index) =>
   cards.slice(index + 1).map((other): [RoleCard, RoleCard] => [one, other]),
 );
-const parsed = (markup: unknown) => parseHTML(`<main>${String(markup)}</main>`).document;
+const parsed = (cards: readonly RoleCard[], you?: Levels) =>
+  parseHTML(`<main>${drawn(WholeComparison, { cards, you })}</main>`).document;
 const textsOf = (root: { querySelectorAll(selector: string): Iterable<Element> }, what: string) =>
   [...root.querySelectorAll(what)].map((element) => element.textContent ?? '');
-
-describe('The html tag', () => {
-  const evil = `<script>alert(1)</script>"'&`;
-
-  test('writes what is put in as text, in which markup means nothing', () => {
-    expect(String(html`<p>${evil}</p>`)).toBe(
-      '<p>&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;</p>',
-    );
-    expect(
-      parsed(html`<p title="${evil}">x</p>`)
-        .querySelector('p')
-        ?.getAttribute('title'),
-    ).toBe(evil);
-  });
-
-  test('takes markup of its own as it is, lists one after the other, and nothing as nothing', () => {
-    const items = ['a', '<b>'].map((text) => html`<li>${text}</li>`);
-    expect(String(html`<ul>${items}${undefined}${false}${0}</ul>`)).toBe(
-      '<ul><li>a</li><li>&lt;b&gt;</li>0</ul>',
-    );
-  });
-
-  test('drops space with a line break in it, and no other', () => {
-    expect(
-      String(html`
-        <b>a</b> <i>${'b\nc'}</i>
-      `),
-    ).toBe('<b>a</b> <i>b\nc</i>');
-  });
-});
 
 /** A card in which every text is an attack; what comes from a vocabulary stays. */
 function hostile(card: RoleCard): RoleCard {
@@ -60,7 +32,7 @@ function hostile(card: RoleCard): RoleCard {
 describe('A comparison', () => {
   test('shows script in a card as text and never as an element', () => {
     for (const count of [2, 3, 5]) {
-      const document = parsed(comparison(cards.slice(0, count).map(hostile), { mixing: 'expert' }));
+      const document = parsed(cards.slice(0, count).map(hostile), { mixing: 4 });
       expect(document.querySelectorAll('script, img, [onerror]')).toHaveLength(0);
       expect(document.querySelector('main')?.textContent).toContain('<script>alert(1)</script>');
     }
@@ -68,7 +40,7 @@ describe('A comparison', () => {
 
   test('has a column and a header for each role, and a cell of every row for each', () => {
     for (const count of [2, 3, 4, 5]) {
-      const document = parsed(comparison(cards.slice(0, count)));
+      const document = parsed(cards.slice(0, count));
       const tables = [...document.querySelectorAll('table:not(.figures)')];
       expect(tables.length).toBeGreaterThanOrEqual(3);
       for (const table of tables) {
@@ -81,7 +53,7 @@ describe('A comparison', () => {
   });
 
   test('of more than two scrolls in regions that have a name', () => {
-    const document = parsed(comparison(cards.slice(0, 3)));
+    const document = parsed(cards.slice(0, 3));
     for (const table of document.querySelectorAll('table:not(.figures)')) {
       expect(table.parentElement?.getAttribute('role')).toBe('region');
       expect(table.parentElement?.getAttribute('aria-label')).toBeTruthy();
@@ -90,7 +62,7 @@ describe('A comparison', () => {
 
   test('leaves no cell empty: what is not known or not asked for is said', () => {
     for (const pair of pairs.filter((_, index) => index % 50 === 0)) {
-      const document = parsed(comparison(pair));
+      const document = parsed(pair);
       const empty = [...document.querySelectorAll('tbody td')].filter(
         (cell) => !cell.textContent?.trim(),
       );
@@ -101,7 +73,7 @@ describe('A comparison', () => {
   test('of any two roles has the same facts the other way round, in the other order', () => {
     for (const pair of pairs) {
       const [there, back] = [pair, pair.toReversed()].map((two) => {
-        const rows = String(facts(two))
+        const rows = drawn(FactsCompared, { cards: two })
           .split(/(?=<tr)/)
           .slice(2);
         return rows.map((row) => row.replaceAll('</table>', '').split(/(?=<td>)/));
@@ -115,7 +87,7 @@ describe('A comparison', () => {
 
   test('tells both ways between two roles, as different texts', () => {
     for (const pair of pairs.filter((_, index) => index % 25 === 0)) {
-      const moves = textsOf(parsed(comparison(pair)), '.move');
+      const moves = textsOf(parsed(pair), '.move');
       expect(moves).toHaveLength(2);
       expect(moves[0]).not.toBe(moves[1]);
       for (const move of moves) {
@@ -156,28 +128,27 @@ describe('Trade-offs', () => {
 
 describe('What a reader has marked', () => {
   test.each([
-    [undefined, 'practitioner', '3 levels short'],
-    ['working', 'practitioner', '1 level short'],
-    ['expert', 'expert', 'as asked'],
-    ['expert', 'practitioner', '1 level further than asked'],
+    [0, 3, '3 levels short'],
+    [2, 3, '1 level short'],
+    [4, 4, 'as asked'],
+    [4, 3, '1 level further than asked'],
   ] as const)('%s where %s is asked is %s', (have, asked, words) => {
     expect(gapInWords(have, asked)).toBe(words);
   });
 
   test('counts only in levels that exist', () => {
-    expect(youOf({ skills: { mixing: 'expert', patching: 'wizard' as never } })).toEqual({
-      mixing: 'expert',
-    });
-    expect(youOf({ skills: {} })).toBeUndefined();
-    expect(youOf({})).toBeUndefined();
+    expect(youIn({ skills: { mixing: 'expert', patching: 'wizard' } })).toEqual({ mixing: 4 });
+    for (const kept of [{ skills: {} }, {}, undefined, 'mixing', [], { skills: { mixing: {} } }]) {
+      expect(youIn(kept)).toBeUndefined();
+    }
   });
 
   test('stands in a column beside the roles, with the gap to each that asks', () => {
     const [one, other] = cards;
     if (!one || !other) throw new Error('there are no roles');
     const skill = one.skills[0];
-    const you = { [skill?.id ?? '']: 'awareness' } as const;
-    const document = parsed(comparison([one, other], you));
+    const you = { [skill?.id ?? '']: 1 };
+    const document = parsed([one, other], you);
     const [names] = [...document.querySelectorAll('.strips thead')];
     expect(names?.textContent).toContain('You');
     expect(textsOf(document, '.strips td:last-child').join()).toMatch(/levels? short/);

@@ -1,4 +1,4 @@
-import { keepsProfile } from '../plan/profile-key.ts';
+import { keepsProfile } from '../profile/profile-key.ts';
 
 /** The skills of two roles, with the reader as a column beside them once skills are marked. */
 class BesideYou extends HTMLElement {
@@ -6,18 +6,21 @@ class BesideYou extends HTMLElement {
     if (!keepsProfile()) return;
     // Where it cannot be made, the page stays as it was built.
     const made = await this.#make().catch(() => undefined);
-    if (made) this.innerHTML = made;
+    if (made) this.replaceChildren(made);
   }
 
-  async #make(): Promise<string | undefined> {
-    const { loadProfile } = await import('../plan/profile-store.ts');
-    const profile = loadProfile();
-    if (Object.keys(profile.skills).length === 0) return undefined;
+  async #make(): Promise<Node | undefined> {
+    const [{ loadKept }, { youIn }] = await Promise.all([
+      import('../profile/profile-store.ts'),
+      import('../../knowledge/plan/you.ts'),
+    ]);
+    const you = youIn(loadKept());
+    if (!you) return undefined;
     const [{ skillsView }, { loadCards }] = await Promise.all([
       import('./comparison-view.ts'),
       import('./cards.ts'),
     ]);
-    return skillsView(await loadCards(this.dataset['roles']?.split(',') ?? []), profile);
+    return skillsView(await loadCards(this.dataset['roles']?.split(',') ?? []), you);
   }
 }
 

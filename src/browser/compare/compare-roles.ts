@@ -69,7 +69,7 @@ class CompareRoles extends HTMLElement {
 
   async #show({ roles, notes }: Choice) {
     const turn = ++this.#latest;
-    this.#note(notes);
+    void this.#note(notes, turn).catch(() => undefined);
     document.title = this.#title;
     this.#shown.replaceChildren();
     if (roles.length < 2) {
@@ -82,41 +82,34 @@ class CompareRoles extends HTMLElement {
       this.#say('The roles could not be loaded. Try again, or take a pair from the list below.');
       return;
     }
-    this.#shown.innerHTML = made;
-    this.#linkPage(roles);
+    this.#shown.replaceChildren(made);
     document.title = `${this.#part('.names').textContent} | ${this.#title}`;
     this.#say(`${roles.length} roles side by side.`);
   }
 
-  async #make(roles: readonly string[]): Promise<string> {
-    const [{ comparisonView }, { loadProfile }, { loadCards }] = await Promise.all([
+  async #make(roles: readonly string[]): Promise<Node> {
+    const [{ comparisonView }, { loadKept }, { youIn }, { loadCards }] = await Promise.all([
       import('./comparison-view.ts'),
-      import('../plan/profile-store.ts'),
+      import('../profile/profile-store.ts'),
+      import('../../knowledge/plan/you.ts'),
       import('./cards.ts'),
     ]);
-    return comparisonView(await loadCards(roles), loadProfile());
+    return comparisonView(await loadCards(roles), youIn(loadKept()), this.#ownPage(roles));
   }
 
-  /** Leads two roles that have a page of their own to it. */
-  #linkPage([one = '', other = '', ...more]: readonly string[]) {
+  /** The address of the page that two roles have of their own, if they have one. */
+  #ownPage([one = '', other = '', ...more]: readonly string[]): string | undefined {
     const address = `/compare/${comparisonId(one, other)}/`;
-    const found = document.querySelector<HTMLAnchorElement>(`.pairs a[href$="${address}"]`);
-    if (!found || more.length > 0) return;
-    const link = document.createElement('a');
-    link.href = found.href;
-    link.textContent = 'These two have a page of their own';
-    const line = document.createElement('p');
-    line.append(link);
-    this.#shown.prepend(line);
+    const found = document.querySelector(`.pairs a[href$="${address}"]`);
+    return found && more.length === 0 ? address : undefined;
   }
 
-  #note(notes: readonly string[]) {
-    const items = notes.map((note) => {
-      const item = document.createElement('li');
-      item.textContent = note;
-      return item;
-    });
-    this.#part('.notes').replaceChildren(...items);
+  /** Says what is wrong with the choice of the address. */
+  async #note(notes: readonly string[], turn: number) {
+    this.#part('.notes').replaceChildren();
+    if (notes.length === 0) return;
+    const { notesView } = await import('./comparison-view.ts');
+    if (turn === this.#latest) this.#part('.notes').replaceChildren(notesView(notes));
   }
 
   #say(text: string) {

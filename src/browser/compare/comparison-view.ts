@@ -1,16 +1,23 @@
-import { comparison } from '../../views/compare/Comparison.ts';
-import { skills } from '../../views/compare/Skills.ts';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { compareCards } from '../../knowledge/compare/compare.ts';
-import type { Profile } from '../../knowledge/plan/profile.ts';
-import { youOf } from '../../knowledge/plan/you.ts';
+import type { Levels } from '../../knowledge/plan/levels.ts';
+import { SkillsCompared } from '../../views/compare/SkillsCompared.tsx';
+import { WholeComparison } from '../../views/compare/WholeComparison.tsx';
+import { Items } from '../../views/parts.tsx';
+import { nodesOf } from '../nodes.ts';
 
-// Loaded once a comparison is made in the browser: the parts that build the pages.
+// Loaded once there is something to show: the views that build the pages.
 
-/** A whole comparison as markup, in which all that comes from cards is escaped. */
-export const comparisonView = (cards: readonly RoleCard[], profile: Profile): string =>
-  String(comparison(cards, youOf(profile)));
+/** A whole comparison, with the reader beside the roles once skills are marked. */
+export const comparisonView = (
+  cards: readonly RoleCard[],
+  you: Levels | undefined,
+  ownPage: string | undefined,
+): Node => nodesOf(WholeComparison, { cards, you, ownPage });
 
-/** The skills of roles as markup, with the reader beside them. */
-export const skillsView = (cards: readonly RoleCard[], profile: Profile): string =>
-  String(skills(compareCards(cards), youOf(profile)));
+/** The skills of roles, with the reader beside them. */
+export const skillsView = (cards: readonly RoleCard[], you: Levels): Node =>
+  nodesOf(SkillsCompared, { comparison: compareCards(cards), you });
+
+/** What is wrong with an address, as the items of a list. */
+export const notesView = (notes: readonly string[]): Node => nodesOf(Items, { items: notes });

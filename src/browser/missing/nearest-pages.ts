@@ -14,16 +14,10 @@ class NearestPages extends HTMLElement {
     const pair = unbuiltPair(location.pathname.slice(base.length - 1), addresses);
     if (pair) return location.replace(base + pair.slice(1));
     const near = nearestAddresses(location.pathname, addresses);
-    const items = near.map(([address, title]) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = base + address.slice(1);
-      link.textContent = title;
-      item.append(link);
-      return item;
-    });
-    this.querySelector('ul')?.replaceChildren(...items);
-    this.hidden = items.length === 0;
+    if (near.length === 0) return;
+    const { nearView } = await import('./near-view.ts');
+    this.querySelector('ul')?.replaceChildren(nearView(near));
+    this.hidden = false;
   }
 }
 

@@ -2,6 +2,7 @@ import { markdownOf } from '../../knowledge/plan/markdown.ts';
 import { ownPlan, planAt, visitingPlan, type Shown } from '../../knowledge/plan/at.ts';
 import type { PlanGraph } from '../../knowledge/plan/graph.ts';
 import type { Block } from '../../knowledge/plan/blocks.ts';
+import { levelsOf } from '../../knowledge/plan/levels.ts';
 import { planInShort, planOutline } from '../../knowledge/plan/outline.ts';
 import {
   readPlanFile,
@@ -11,11 +12,12 @@ import {
 } from '../../knowledge/plan/written.ts';
 import { marksOf } from '../../knowledge/plan/profile.ts';
 import { routesTo } from '../../knowledge/plan/routes.ts';
-import { levelNumber, levels } from '../../schema/vocabulary.ts';
-import { forgetProfile, loadKept, saveProfile } from './profile-store.ts';
+import { levels } from '../../schema/vocabulary.ts';
+import { PlanBlocks } from '../../views/plan/PlanBlocks.tsx';
+import { nodesOf } from '../nodes.ts';
+import { forgetProfile, loadKept, saveProfile } from '../profile/profile-store.ts';
 import { PlanForm } from './form.ts';
 import { askTwice, PlanNotes } from './notes.ts';
-import { showBlocks } from './show-blocks.ts';
 import { chooseFile, copyText, openAllForPrint, saveFile } from './take-along.ts';
 
 /** Everything the page of the plan does, over the form and the places that its HTML has. */
@@ -122,12 +124,12 @@ export class Planner {
     this.#blocks = [];
     if (target) {
       const marks = fromNothing ? [] : Object.entries(profile.skills);
-      const skills = Object.fromEntries(marks.map(([id, level]) => [id, levelNumber(level)]));
+      const skills = levelsOf(marks.map(([skill, level]) => ({ skill, level })));
       const plan = routesTo(this.#graph, { role, skills }, target);
       this.#blocks = planOutline(this.#graph, plan);
-      this.#notes.say(planInShort(plan));
+      this.#notes.say(planInShort(this.#graph, plan));
     }
-    this.#result.replaceChildren(...showBlocks(this.#blocks, this.#link));
+    this.#result.replaceChildren(nodesOf(PlanBlocks, { blocks: this.#blocks }));
     for (const button of this.#host.querySelectorAll<HTMLElement>('[data-needs-plan]')) {
       button.hidden = !target;
     }

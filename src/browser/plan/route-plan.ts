@@ -1,4 +1,4 @@
-import { loadKept } from './profile-store.ts';
+import { loadKept } from '../profile/profile-store.ts';
 import type { Planner } from './planner.ts';
 
 /** What a reader can ask of the plan: to show it, to take in what they changed, or one of the buttons. */

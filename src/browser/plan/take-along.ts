@@ -1,5 +1,3 @@
-import { element } from '../element.ts';
-
 /** Puts text on the clipboard. False where the browser does not let us. */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -13,7 +11,7 @@ export async function copyText(text: string): Promise<boolean> {
 /** Gives the reader a file of text to save. */
 export function saveFile(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  element('a', { href: url, download: name }).click();
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 

@@ -1,5 +1,8 @@
 import { filterNames, narrows, readQuery, writeQuery, type Query } from '../../search/query.ts';
-import { fillAlias, fillExcerpt, hrefOf } from './elements.ts';
+import { readExcerpt } from './excerpt.ts';
+import { nodesOf } from '../nodes.ts';
+import { LinkItems } from '../../views/links.tsx';
+import { Results } from '../../views/search/Results.tsx';
 import { find, perPage, type Found, type Indexes } from '../../search/find.ts';
 import { loadNames } from '../../search/load.ts';
 import type { NameIndex } from '../../search/match.ts';
@@ -141,35 +144,21 @@ export class SearchPage {
   }
 
   #list({ results }: Found) {
-    const template = this.#host.querySelector('template') as HTMLTemplateElement;
-    const items = results.map((result) => {
-      const item = template.content.cloneNode(true) as DocumentFragment;
-      const link = item.querySelector('a') as HTMLAnchorElement;
-      link.href = hrefOf(this.#base, result);
-      link.textContent = result.title;
-      (item.querySelector('.kind') as Element).textContent = result.kind;
-      fillAlias(item.querySelector('.as') as Element, result.as);
-      fillExcerpt(item.querySelector('.excerpt') as Element, result.excerpt);
-      return item;
-    });
-    this.#find('.results')?.replaceChildren(...items);
+    const shown = results.map((one) => ({ ...one, excerpt: readExcerpt(one.excerpt) }));
+    this.#find('.results')?.replaceChildren(nodesOf(Results, { results: shown }));
     const found = this.#find<HTMLElement>('.found');
     if (found) found.hidden = false;
   }
 
   /** After nothing was found: the nearest names, and a way to propose what is missing. */
   #suggest(nothing: HTMLElement, text: string, names: NameIndex | undefined) {
-    const items = (names?.nearest(text) ?? []).map(({ page, name }) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = hrefOf(this.#base, page);
-      link.textContent = name.own ? page.title : `${name.text}: ${page.title}`;
-      item.append(link);
-      return item;
-    });
-    nothing.querySelector('ul')?.replaceChildren(...items);
+    const links = (names?.nearest(text) ?? []).map(({ page: { address, title }, name }) => ({
+      address,
+      title: name.own ? title : `${name.text}: ${title}`,
+    }));
+    nothing.querySelector('ul')?.replaceChildren(nodesOf(LinkItems, { links }));
     const near = nothing.querySelector<HTMLElement>('.near');
-    if (near) near.hidden = items.length === 0;
+    if (near) near.hidden = links.length === 0;
     const link = nothing.querySelector<HTMLAnchorElement>('.propose');
     if (link?.dataset['href']) link.href = link.dataset['href'] + encodeURIComponent(text);
   }

@@ -1,7 +1,8 @@
-import { ask, type Answer } from '../../search/ask.ts';
-import { hrefOf } from './elements.ts';
+import { ask } from '../../search/ask.ts';
 import { loadNames } from '../../search/load.ts';
 import type { NameIndex } from '../../search/match.ts';
+import { SuggestionBox, Suggestions, SuggestionsFailed } from '../../views/search/Suggestions.tsx';
+import { nodesOf } from '../nodes.ts';
 import styles from './suggest.css?inline';
 
 /** Suggestions shown at most. */
@@ -18,26 +19,20 @@ function addStyles() {
 }
 
 /** The list under a search box, after the combobox pattern of the ARIA practices. */
-class Suggestions {
+class SuggestList {
   #box: HTMLInputElement;
-  #list = document.createElement('ul');
-  #status = document.createElement('p');
+  #list: HTMLElement;
+  #status: HTMLElement;
   #names: NameIndex;
-  #base: string;
   #chosen = -1;
 
-  constructor(host: HTMLElement, box: HTMLInputElement, names: NameIndex) {
+  constructor(box: HTMLInputElement, names: NameIndex) {
     this.#box = box;
     this.#names = names;
-    this.#base = (host.dataset['names'] ?? '').replace(/\/search\/.*/, '');
-    this.#list.id = `suggestions-${++boxes}`;
-    this.#list.className = 'suggestions';
-    this.#list.role = 'listbox';
-    this.#list.ariaLabel = 'Pages by name';
-    this.#list.hidden = true;
-    this.#status.className = 'hidden';
-    this.#status.role = 'status';
-    box.form?.append(this.#list, this.#status);
+    const under = nodesOf(SuggestionBox, { id: `suggestions-${++boxes}` });
+    this.#list = under.querySelector('ul') as HTMLElement;
+    this.#status = under.querySelector('p') as HTMLElement;
+    box.form?.append(under);
     box.role = 'combobox';
     box.autocomplete = 'off';
     box.ariaAutoComplete = 'list';
@@ -48,6 +43,10 @@ class Suggestions {
     box.addEventListener('blur', () => this.#close());
     // The box keeps the focus while the list is pressed.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.#list.addEventListener('click', ({ target }) => {
+      const option = target instanceof Element && target.closest<HTMLElement>('[role=option]');
+      if (option) this.#open(option);
+    });
     if (box.value) this.#update();
   }
 
@@ -57,29 +56,13 @@ class Suggestions {
 
   #update() {
     const answers = this.#box.value.trim() ? ask(this.#names, this.#box.value).slice(0, most) : [];
-    this.#list.replaceChildren(...answers.map((answer, index) => this.#option(answer, index)));
+    this.#list.replaceChildren(nodesOf(Suggestions, { list: this.#list.id, answers }));
     this.#choose(-1);
     this.#list.hidden = answers.length === 0;
     this.#box.ariaExpanded = String(answers.length > 0);
     const count = answers.length === 1 ? '1 page by that name' : `${answers.length} pages by name`;
     const said = answers.length > 0 ? `${count}. Use the arrow keys.` : '';
     if (this.#status.textContent !== said) this.#status.textContent = said;
-  }
-
-  #option(answer: Answer, index: number) {
-    const option = document.createElement('li');
-    option.role = 'option';
-    option.id = `${this.#list.id}-${index}`;
-    option.ariaSelected = 'false';
-    option.dataset['href'] = hrefOf(this.#base, answer);
-    const kind = document.createElement('span');
-    const where = answer.as?.where ? `, ${answer.as.where}` : '';
-    kind.textContent = answer.as
-      ? `${answer.kind}. Also called ${answer.as.name}${where}`
-      : answer.kind;
-    option.append(answer.title, ' ', kind);
-    option.addEventListener('click', () => this.#open(option));
-    return option;
   }
 
   #open(option: HTMLElement) {
@@ -129,12 +112,8 @@ export async function suggest(host: HTMLElement): Promise<void> {
   if (!box) return;
   addStyles();
   try {
-    new Suggestions(host, box, await loadNames(host.dataset['names'] ?? ''));
+    new SuggestList(box, await loadNames(host.dataset['names'] ?? ''));
   } catch {
-    const note = document.createElement('p');
-    note.className = 'suggestions-failed';
-    note.role = 'status';
-    note.textContent = 'Suggestions could not be loaded. Press Enter to see the lists.';
-    box.form?.append(note);
+    box.form?.append(nodesOf(SuggestionsFailed, {}));
   }
 }

@@ -3,6 +3,7 @@ import type { Role } from '../../schema/role.ts';
 import type { Tape } from '../../schema/small.ts';
 import { levelNumber, type PayUnit, type Unit } from '../../schema/vocabulary.ts';
 import { answerFact, figureFact, sourceNamed, type Fact, type Named } from '../figures/fact.ts';
+import { payAxis, type PayAxis } from '../figures/pay-axis.ts';
 import { headline, payRange, type PayRange } from '../figures/pay.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { implied, levelsOf, type Levels } from '../plan/levels.ts';
@@ -25,6 +26,8 @@ export interface CardMove {
 
 /** The pay of the class a role is filed under, in its currency a year before tax. */
 export interface CardPay extends Pick<PayRange, 'values' | 'period'> {
+  /** An axis on which it has room. */
+  axis: PayAxis;
   currency: Unit;
   source: Named;
 }
@@ -69,6 +72,7 @@ function payOf(knowledge: Knowledge, role: Entry<'roles'>): CardPay | undefined 
     range && {
       values: range.values,
       period: range.period,
+      axis: payAxis(range.values.p90),
       currency: range.occupation.data.currency,
       source: sourceNamed(knowledge, range.source),
     }

@@ -12,9 +12,6 @@ export interface Profile {
   unread?: readonly string[] | undefined;
 }
 
-/** A reader who has marked nothing. */
-export const noProfile: Profile = { skills: {} };
-
 /** All marks as "id.level", those that the content does not know at the end. */
 export const marksOf = ({ skills, unread = [] }: Profile): string[] => [
   ...Object.entries(skills).map(([id, level]) => `${id}.${level}`),

@@ -1,12 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { confusionsAmong, namesShared } from '../../knowledge/compare/confusion.ts';
 import type { Fact } from '../../knowledge/figures/fact.ts';
 import { formatList, formatPayUnit } from '../../knowledge/figures/format.ts';
 import { bases, companies, howOften, type HowOften } from '../../schema/vocabulary.ts';
-import { factText } from '../fact.ts';
-import { html, type Html } from '../html.ts';
-import { list } from './parts.ts';
-import { sides, type Row } from './Sides.ts';
+import { FactText } from '../fact.tsx';
+import { List } from '../parts.tsx';
+import { Sides, type Row } from './Sides.tsx';
 
 /** What a card says to a question: words, several of them, or a fact with its source. */
 type Said = string | readonly string[] | Fact;
@@ -53,10 +53,10 @@ const confused: readonly Question[] = [
 
 const isList = (said: Said): said is readonly string[] => Array.isArray(said);
 
-function cell(said: Said): Html | string {
+function cell(said: Said): ComponentChildren {
   if (typeof said === 'string') return said;
-  if (!isList(said)) return factText(said);
-  return said.length > 1 ? list(said) : (said[0] ?? 'None that we know of');
+  if (!isList(said)) return <FactText fact={said} />;
+  return said.length > 1 ? <List items={said} /> : (said[0] ?? 'None that we know of');
 }
 
 /** What two answers must share to be alike: that something is not known is alike whatever the reason. */
@@ -69,15 +69,28 @@ function rowOf([name, of]: Question, cards: readonly RoleCard[]): Row[] {
   return [{ name, cells: said.map(cell), same: new Set(said.map(gist)).size === 1 }];
 }
 
+interface Props {
+  cards: readonly RoleCard[];
+  /** Whether an editor tells what the roles are confused over. */
+  edited?: boolean;
+}
+
 /**
  * The facts of roles side by side, with a switch that leaves only the rows in which they differ. What
  * roles are confused over is left out where an editor tells it.
  */
-export function facts(cards: readonly RoleCard[], edited = false): Html {
+export function FactsCompared({ cards, edited = false }: Props) {
   const asked = edited ? questions : [...questions, ...confused];
-  const rows = asked.flatMap((question) => rowOf(question, cards));
-  return html`
-    <label class="differ"><input type="checkbox"> Only where they differ</label>
-    ${sides('Side by side', cards, rows)}
-  `;
+  return (
+    <>
+      <label class="differ">
+        <input type="checkbox" /> Only where they differ
+      </label>
+      <Sides
+        name="Side by side"
+        cards={cards}
+        rows={asked.flatMap((question) => rowOf(question, cards))}
+      />
+    </>
+  );
 }

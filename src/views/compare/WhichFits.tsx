@@ -1,8 +1,7 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { tradeOffs } from '../../knowledge/compare/trade-offs.ts';
-import type { Html } from '../html.ts';
-import { list } from './parts.ts';
-import { sides, type Row } from './Sides.ts';
+import { List } from '../parts.tsx';
+import { Sides, type Row } from './Sides.tsx';
 
 /** A sign that a role is for you: completes "… if". */
 interface Sign {
@@ -13,20 +12,30 @@ interface Sign {
 /** What an editor gives as signs of each role. */
 const signsRow = (cards: readonly RoleCard[], signs: readonly Sign[]): Row => ({
   name: 'And if',
-  cells: cards.map(({ id }) =>
-    list(signs.filter(({ role }) => role === id).map((sign) => sign.if)),
-  ),
+  cells: cards.map(({ id }) => (
+    <List items={signs.filter(({ role }) => role === id).map((sign) => sign.if)} />
+  )),
 });
 
 /** How the roles differ on an ordinary Tuesday, and the reasons against each. */
 const ownRows = (cards: readonly RoleCard[]): Row[] => [
   ...tradeOffs(cards).map(({ name, tuesdays }) => ({ name, cells: tuesdays })),
-  { name: 'Reasons not to', cells: cards.map(({ reasonsNot }) => list(reasonsNot)) },
+  { name: 'Reasons not to', cells: cards.map(({ reasonsNot }) => <List items={reasonsNot} />) },
 ];
 
+interface Props {
+  cards: readonly RoleCard[];
+  signs?: readonly Sign[] | undefined;
+}
+
 /** Which role fits you: whom each suits, then an editor's signs, or what the roles themselves tell. */
-export const fits = (cards: readonly RoleCard[], signs?: readonly Sign[]): Html =>
-  sides('Which fits you', cards, [
-    { name: 'It suits you if', cells: cards.map((card) => card.fits) },
-    ...(signs ? [signsRow(cards, signs)] : ownRows(cards)),
-  ]);
+export const WhichFits = ({ cards, signs }: Props) => (
+  <Sides
+    name="Which fits you"
+    cards={cards}
+    rows={[
+      { name: 'It suits you if', cells: cards.map((card) => card.fits) },
+      ...(signs ? [signsRow(cards, signs)] : ownRows(cards)),
+    ]}
+  />
+);

@@ -1,6 +1,5 @@
-import { noProfile, type Profile } from '../../knowledge/plan/profile.ts';
+import type { Profile } from '../../knowledge/plan/profile.ts';
 import { profileKey } from './profile-key.ts';
-import { youOf } from '../../knowledge/plan/you.ts';
 
 /** What this browser kept, as it was written; undefined where nothing was, or where it is unreadable. */
 export function loadKept(): unknown {
@@ -9,12 +8,6 @@ export function loadKept(): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** What the reader has marked, kept in this browser only. Nothing where it was never marked or is unreadable. */
-export function loadProfile(): Profile {
-  const kept = (loadKept() ?? noProfile) as Partial<Profile>;
-  return { ...kept, skills: youOf(kept) ?? {} };
 }
 
 /** Keeps what the reader has marked. False where the browser keeps nothing. */

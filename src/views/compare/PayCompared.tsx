@@ -1,0 +1,40 @@
+import type { RoleCard } from '../../knowledge/compare/card.ts';
+import { PayChart, type PayBar } from '../charts/PayChart.tsx';
+import { FactText } from '../fact.tsx';
+
+const barOf = ({ title, tape, payRange }: RoleCard): PayBar[] =>
+  payRange ? [{ ...payRange, label: title, tape }] : [];
+
+interface Props {
+  cards: readonly RoleCard[];
+  title: string;
+}
+
+/**
+ * What the classes of roles earn, on one axis for each currency. A role whose class publishes no range
+ * is named with what is known instead.
+ */
+export function PayCompared({ cards, title }: Props) {
+  const bars = cards.flatMap(barOf);
+  const currencies = [...new Set(bars.map(({ currency }) => currency))];
+  return (
+    <>
+      {currencies.map((one) => (
+        <PayChart
+          bars={bars.filter(({ currency }) => currency === one)}
+          title={currencies.length > 1 ? `${title} (${one})` : title}
+        />
+      ))}
+      <p class="small measure">
+        Each range is that of the official class the role is filed under, not of the role alone.
+      </p>
+      {cards
+        .filter(({ payRange }) => !payRange)
+        .map((card) => (
+          <p>
+            <strong>{card.title}:</strong> <FactText fact={card.pay} />
+          </p>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import type { RoleCard } from '../../knowledge/compare/card.ts';
+import { compareCards, differenceOf } from '../../knowledge/compare/compare.ts';
+import { formatList, inSentence } from '../../knowledge/figures/format.ts';
+import type { Levels } from '../../knowledge/plan/levels.ts';
+import { LinkLine } from '../links.tsx';
+import { FactsCompared } from './FactsCompared.tsx';
+import { PayCompared } from './PayCompared.tsx';
+import { SkillsCompared } from './SkillsCompared.tsx';
+import { WaysBetween } from './WaysBetween.tsx';
+import { WhichFits } from './WhichFits.tsx';
+
+const Part = ({ heading, children }: { heading: string; children: ComponentChildren }) => (
+  <section>
+    <h2>{heading}</h2>
+    {children}
+  </section>
+);
+
+interface Props {
+  cards: readonly RoleCard[];
+  you?: Levels | undefined;
+  /** The address of the page that two roles have of their own. */
+  ownPage?: string | undefined;
+}
+
+/** A whole comparison, under the headings that its page has where it is built. */
+export function WholeComparison({ cards, you, ownPage }: Props) {
+  const compared = compareCards(cards);
+  const names = formatList(
+    cards.map(({ title }, index) => (index === 0 ? title : inSentence(title))),
+  );
+  return (
+    <>
+      {ownPage !== undefined && (
+        <LinkLine links={[{ title: 'These two have a page of their own', address: ownPage }]} />
+      )}
+      <h2 class="names" tabindex={-1}>
+        {names}
+      </h2>
+      <p class="lede">{differenceOf(compared)}</p>
+      <Part heading="Side by side">
+        <FactsCompared cards={cards} />
+      </Part>
+      <Part heading="Skills">
+        <SkillsCompared comparison={compared} you={you} />
+      </Part>
+      <Part heading="What they earn">
+        <PayCompared cards={cards} title={`What the official classes earn: ${names}`} />
+      </Part>
+      <Part heading="Moving between them">
+        <WaysBetween cards={cards} />
+      </Part>
+      <Part heading="Which fits you">
+        <WhichFits cards={cards} />
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Named } from '../knowledge/figures/fact.ts';
+import { addressOf, type KindWithPage } from '../schema/address.ts';
+import { href } from '../site/href.ts';
+import { Items } from './parts.tsx';
+
+/** A page of this site by its title and its address, which has no base path before it. */
+export interface Target {
+  title: string;
+  address: string;
+}
+
+/** The title of a page, leading to it. */
+export const PageLink = ({ title, address }: Target) => <a href={href(address)}>{title}</a>;
+
+const linkTo = (kind: KindWithPage) =>
+  function EntryLink({ id, title }: Named) {
+    return <PageLink title={title} address={addressOf(kind, id)} />;
+  };
+
+/** Entries by their titles, leading to their pages. */
+export const RoleLink = linkTo('roles');
+export const SkillLink = linkTo('skills');
+export const StepLink = linkTo('steps');
+export const SourceLink = linkTo('sources');
+
+interface LineProps {
+  links: readonly Target[];
+  /** A word before them. */
+  before?: string | undefined;
+}
+
+/** Links in one line, with commas between them. */
+export const LinkLine = ({ links, before }: LineProps) => (
+  <p>
+    {before && `${before}: `}
+    {links.map((link, index) => (
+      <>
+        {index > 0 && ', '}
+        <PageLink {...link} />
+      </>
+    ))}
+  </p>
+);
+
+/** Links as the items of a list. */
+export const LinkItems = ({ links }: { links: readonly Target[] }) => (
+  <Items
+    items={links.map((link) => (
+      <PageLink {...link} />
+    ))}
+  />
+);
