@@ -1,6 +1,25 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { layers } from './layers.mjs';
+
+/** What the dependency linter does not read: the imports of Astro files, held to the same layers. */
+const astroLayers = Object.entries(layers).map(([folder, allowed]) => ({
+  files: [`src/${folder}/**/*.astro`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: Object.keys(layers)
+          .filter((other) => other !== folder && !allowed.includes(other))
+          .map((other) => ({
+            group: [`../**/${other}/**`],
+            message: `src/${folder} may not import from src/${other}: see layers.mjs`,
+          })),
+      },
+    ],
+  },
+}));
 
 export default defineConfig(
   { ignores: ['dist/', '.test/', '.astro/', 'node_modules/', 'tests/fixtures/'] },
@@ -19,4 +38,5 @@ export default defineConfig(
       'no-console': ['error', { allow: ['error', 'log', 'table'] }],
     },
   },
+  ...astroLayers,
 );

@@ -5,8 +5,8 @@ import {
   sourcesByTrust,
   stepsByStage,
   termsByLetter,
-  type Group,
 } from '../../src/knowledge/graph/lists.ts';
+import type { Group } from '../../src/knowledge/graph/by-letter.ts';
 import { realKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

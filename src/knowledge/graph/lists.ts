@@ -1,15 +1,7 @@
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
+import { byLetter, type Group } from './by-letter.ts';
 import type { Knowledge } from './knowledge.ts';
 import { keysOf, schemes, skillGroups, stages, trusts } from '../../schema/vocabulary.ts';
-
-/** Entries, or other things with a name, under one heading of a list. */
-export interface Group<Thing = AnyEntry> {
-  /** The anchor of the heading. */
-  id: string;
-  title: string;
-  entries: readonly Thing[];
-  tape?: string | undefined;
-}
 
 /** One group for each key of a vocabulary, in its order. */
 function groupsOf<K extends string, E extends AnyEntry>(
@@ -53,22 +45,6 @@ export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group
       entries: inFamily(id),
     })),
   ];
-}
-
-const letterOf = (name: string): string =>
-  /^[a-z]/i.test(name) ? name.charAt(0).toUpperCase() : '0–9';
-
-/** One group for each first letter; names that begin with a digit share one, before the letters. */
-export function byLetter<Thing>(
-  things: readonly Thing[],
-  nameOf: (thing: Thing) => string,
-): Group<Thing>[] {
-  const groups = Map.groupBy(things, (thing) => letterOf(nameOf(thing)));
-  return [...groups.keys()].sort().map((letter) => ({
-    id: `letter-${letter.toLowerCase().replace('–', '-')}`,
-    title: letter,
-    entries: groups.get(letter) ?? [],
-  }));
 }
 
 /** All terms by their first letter. */

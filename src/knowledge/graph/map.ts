@@ -1,7 +1,8 @@
 import { comparisonId } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
 import type { Edge, Knowledge } from './knowledge.ts';
-import { rolesByFamily, type Group } from './lists.ts';
+import { rolesByFamily } from './lists.ts';
+import type { Group } from './by-letter.ts';
 import { keysOf, moveEvidence } from '../../schema/vocabulary.ts';
 
 type RoleEntry = Entry<'roles'>;

@@ -1,5 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
-import { byLetter, type Group } from './lists.ts';
+import { byLetter, type Group } from './by-letter.ts';
 import type { Place } from '../../schema/vocabulary.ts';
 
 /** One role that a title means, and where it means that. */

@@ -1,0 +1,22 @@
+/**
+ * Who may use what: each folder of src with the places it may import from besides itself. No other
+ * import is allowed, and no circle. `npm run lint` holds the code to it.
+ */
+const href = 'site/(base|href)';
+const core = ['schema', 'knowledge'];
+const shown = [...core, 'search', 'views'];
+const page = [...shown, 'site', 'components', 'layouts', 'styles'];
+
+export const layers = {
+  schema: [],
+  knowledge: ['schema'],
+  search: core,
+  checks: core,
+  views: [...core, 'search', href],
+  site: [...core, 'search'],
+  components: [...shown, 'site', 'styles', 'browser'],
+  layouts: [...shown, 'site', 'styles', 'components'],
+  pages: [...page, 'browser'],
+  browser: [...shown, href],
+  tools: [...core, 'search', 'checks', 'site/base'],
+};
