@@ -23,19 +23,24 @@ const besides = [guideFile, queriesFile, renamesFile];
 export const pathFrom = (root: string, file: string): string =>
   relative(root, file).split(sep).join('/');
 
-/** Reads everything below a project's content folder. Hidden files are left out. */
-export async function readProject(root: string): Promise<Project> {
+/**
+ * Reads everything below a project's content folder. Hidden files are left out. Files that say what
+ * they said before stay the same objects, so that a check need not take them apart again.
+ */
+export async function readProject(root: string, before?: Project): Promise<Project> {
+  const known = new Map(before?.files.map((file) => [file.path, file]));
   const found = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
   const paths = found
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  const all = await Promise.all(
-    paths.map(async (path) => ({
-      path: pathFrom(root, path),
-      text: await readFile(path, 'utf8'),
-    })),
-  );
+  const read = async (file: string): Promise<ContentFile> => {
+    const path = pathFrom(root, file);
+    const text = await readFile(file, 'utf8');
+    const same = known.get(path);
+    return same?.text === text ? same : { path, text };
+  };
+  const all = await Promise.all(paths.map(read));
   const isBeside = ({ path }: ContentFile) => besides.includes(path);
   return {
     root,

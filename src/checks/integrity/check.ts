@@ -5,7 +5,7 @@ import type { Kind } from '../../schema/common.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { conflicts } from './conflicts.ts';
 import type { ContentFile, Path } from './document.ts';
-import { readDraft, type Draft } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
 import { duplicateProblems, kindAndId, type Named } from './files.ts';
 import { addressBook, linkFault } from './links.ts';
 import { orphanProblems, type Known } from './orphans.ts';
@@ -102,7 +102,7 @@ export function checkContent(
   const problems = named.flatMap(({ name }) => ('what' in name ? [name] : []));
   const drafts = named.flatMap(({ file, name }) => {
     if ('what' in name) return [];
-    const result = readDraft(file, name);
+    const result = draftOf(file, name);
     problems.push(...result.problems);
     return result.draft ? [result.draft] : [];
   });

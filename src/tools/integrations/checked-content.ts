@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { formatProblems } from '../../checks/integrity/problem.ts';
+import { renamesFile } from '../../schema/renames.ts';
 import { handOver, type HandedOver } from '../../site/handed-over.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { checkProject, pathFrom, readProject, type Project } from '../project.ts';
@@ -31,11 +33,13 @@ function overlay(server: Server) {
  */
 export function checkedContent(project: Project): AstroIntegration {
   const { root } = project;
+  let latest = project;
   let before: HandedOver | undefined;
   let renew = () => Promise.resolve();
 
   /** Hands over what can be read and gives the problems as text, empty where all is whole. */
   function take(read: Project): string {
+    latest = read;
     const checked = checkProject(read);
     before = handOver({ ...readable(checked, read, before), beside: read.beside });
     return checked.problems.length > 0 ? formatProblems(checked.problems) : '';
@@ -57,17 +61,19 @@ export function checkedContent(project: Project): AstroIntegration {
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': ({ command, logger, updateConfig }) => {
+      'astro:config:setup': ({ command, logger, updateConfig, addWatchFile }) => {
         if (command === 'preview') return;
         const problems = take(project);
         if (problems) logger.error(`the content is not whole:\n${problems}`);
         if (problems && command === 'build') process.exit(1);
+        // Redirects come of it, and only a new start of the dev server reads those.
+        addWatchFile(join(root, renamesFile));
         updateConfig({ vite: { plugins: [checkedProse(root), renewal] } });
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const show = overlay(server);
         renew = oneAtATime(async () => {
-          const problems = take(await readProject(root));
+          const problems = take(await readProject(root, latest));
           await refreshContent?.({});
           if (problems) logger.error(`the content is not whole:\n${problems}`);
           show(problems);

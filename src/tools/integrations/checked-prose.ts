@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
-import type { VFile } from 'vfile';
 import { handedOver } from '../../site/handed-over.ts';
 import { pathFrom } from '../project.ts';
 
@@ -31,7 +30,7 @@ export const checkedProse = (root: string) => ({
 export const parsedProse = (root: string) =>
   function (this: Processor<Root>) {
     const parse = this.parser;
-    this.parser = (text: string, file: VFile) => {
+    this.parser = (text, file) => {
       const entry = entryOf(root, file.path);
       const prose = entry && handedOver().prose.get(entry);
       return prose ? structuredClone(prose.tree) : (parse?.(text, file) as Root);
