@@ -28,7 +28,7 @@ export const checkedProse = (root: string) => ({
  * compiles a tree changes it, so it works on a copy.
  */
 export const parsedProse = (root: string) =>
-  function (this: Processor<Root>) {
+  function (this: Processor) {
     const parse = this.parser;
     this.parser = (text, file) => {
       const entry = entryOf(root, file.path);
