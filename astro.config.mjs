@@ -3,21 +3,22 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { comparisonId, rolesOf } from './src/schema/address.ts';
-import { movedPages, readRenames } from './src/schema/renames.ts';
+import { movedPages, readRenames, renamesFile } from './src/schema/renames.ts';
 import { trimBase, withBase } from './src/site/base.ts';
 import { checkedContent } from './src/tools/integrations/checked-content.ts';
-import { readRenamed } from './src/tools/content.ts';
+import { parsedProse } from './src/tools/integrations/checked-prose.ts';
 import { contentPolicy } from './src/tools/integrations/content-policy.ts';
 import { plainImports } from './src/tools/integrations/plain-imports.ts';
 import { proseLinks } from './src/tools/integrations/prose-links.ts';
 import { searchIndex } from './src/tools/integrations/search-index.ts';
 import { searchReport } from './src/tools/integrations/search-report.ts';
+import { readProject } from './src/tools/project.ts';
 
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = trimBase(process.env.BASE_PATH || '/') || '/';
 
-const renamed = await readRenamed(process.cwd());
-const moved = renamed ? movedPages(readRenames(renamed.text)) : [];
+const project = await readProject(process.cwd());
+const moved = movedPages(readRenames(project.beside.get(renamesFile)?.text ?? ''));
 
 /** Pages that search engines should list: redirects from roles in the other order are not. */
 const isListed = (url) => {
@@ -39,10 +40,13 @@ export default defineConfig({
   // Content has no code to color, and Shiki writes inline styles that the policy forbids.
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [proseLinks(base)], smartypants: { dashes: false } }),
+    processor: unified({
+      remarkPlugins: [parsedProse(project.root), proseLinks(base)],
+      smartypants: { dashes: false },
+    }),
   },
   integrations: [
-    checkedContent(),
+    checkedContent(project),
     mdx(),
     sitemap({ filter: isListed }),
     contentPolicy(),

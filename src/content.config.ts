@@ -1,23 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { kinds } from './schema/kinds.ts';
 import type { Kind } from './schema/common.ts';
+import { kindNames } from './schema/kinds.ts';
+import { checkedEntries } from './tools/checked-entries.ts';
 
 const collectionOf = <K extends Kind>(kind: K) =>
-  defineCollection({
-    loader: glob({ base: `./content/${kind}`, pattern: `*.${kinds[kind].extension}` }),
-    schema: kinds[kind].schema,
-  });
+  defineCollection({ loader: checkedEntries(kind) });
 
-export const collections = {
-  roles: collectionOf('roles'),
-  families: collectionOf('families'),
-  skills: collectionOf('skills'),
-  steps: collectionOf('steps'),
-  comparisons: collectionOf('comparisons'),
-  terms: collectionOf('terms'),
-  occupations: collectionOf('occupations'),
-  sources: collectionOf('sources'),
-  pages: collectionOf('pages'),
-  boards: collectionOf('boards'),
-};
+/** A collection for each kind of entry. */
+export const collections = Object.fromEntries(
+  kindNames.map((kind) => [kind, collectionOf(kind)]),
+) as { [K in Kind]: ReturnType<typeof collectionOf<K>> };

@@ -29,18 +29,8 @@ export const address = z
   })
   .meta({ address: true });
 
-/** Astro's YAML reads a bare 2026-11-22 as a date: back to the words that were written. */
-const written = (value: unknown) =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : value;
-
-/** Text that may be a day or begin with one. */
-export const dated = (max: number) => z.preprocess(written, text(4, max));
-
 /** A day, as 2026-11-22. */
-export const day = z.preprocess(
-  written,
-  z.iso.date({ error: 'write a day that exists, as 2026-11-22' }),
-);
+export const day = z.iso.date({ error: 'write a day that exists, as 2026-11-22' });
 
 /** When somebody last read the entry against its sources, and for how many months that holds. */
 export const review = {
@@ -61,7 +51,7 @@ export const stated = z
     unit: oneOf(units).describe('The unit of low and high.'),
     per: oneOf(payUnits).optional().describe('What one payment is for, where it is money.'),
     place: oneOf(places).describe('Where it holds.'),
-    period: dated(60).describe('When it held, such as "May 2025" or "undated, read 2026".'),
+    period: text(4, 60).describe('When it held, such as "May 2025" or "undated, read 2026".'),
     source: id('sources').describe('Who says so.'),
     confidence: oneOf(confidences).default('high').describe('How sure it is.'),
     note: text(3, 300).optional().describe('What a reader must know to read it rightly.'),

@@ -69,3 +69,7 @@ export const kinds = {
 } as const satisfies Record<Kind, KindOfEntry>;
 
 export const kindNames = Object.keys(kinds) as Kind[];
+
+/** Where the file of an entry lies, from the project root. */
+export const pathOf = ({ kind, id }: { kind: Kind; id: string }): string =>
+  `content/${kind}/${id}.${kinds[kind].extension}`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { confidences, trusts, verdicts } from './vocabulary.ts';
-import { address, dated, oneOf, review, text } from './common.ts';
+import { address, oneOf, review, text } from './common.ts';
 
 const claim = z.strictObject({
   id: z.string().regex(/^[A-Z]\d+$/, { error: 'a claim id is a letter and a number, like D1' }),
@@ -21,8 +21,8 @@ export const source = z
       .optional()
       .describe('Its full address.'),
     noUrl: text(10, 200).optional().describe('Why there is no address.'),
-    published: dated(200).describe('When it was published, or "undated" and what is known.'),
-    period: dated(120).optional().describe('The time its figures are about.'),
+    published: text(4, 200).describe('When it was published, or "undated" and what is known.'),
+    period: text(4, 120).optional().describe('The time its figures are about.'),
     licence: text(3, 300).describe('What its licence lets others do, or "not read".'),
     seen: text(5, 400).describe('What was read of it, and how.'),
     trust: oneOf(trusts).describe('What kind of publication it is.'),

@@ -1,27 +1,18 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
-import type { AnyEntry, Entry } from '../schema/entry.ts';
+import { getEntry, render } from 'astro:content';
+import type { Entry } from '../schema/entry.ts';
 import { createKnowledge } from '../knowledge/graph/knowledge.ts';
 import type { Kind } from '../schema/common.ts';
-import { kindNames } from '../schema/kinds.ts';
+import { handedOver } from './handed-over.ts';
 
-const loaded = new Map<AnyEntry, CollectionEntry<Kind>>();
+const { entries, prose } = handedOver();
 
-async function load(kind: Kind): Promise<AnyEntry[]> {
-  const collection = await getCollection(kind);
-  return collection.map((item) => {
-    const entry = { kind, id: item.id, data: item.data, body: item.body ?? '' } as AnyEntry;
-    loaded.set(entry, item);
-    return entry;
-  });
-}
-
-/** The whole knowledge base. With render(), the only bridge from Astro's collections to it. */
-export const knowledge = createKnowledge((await Promise.all(kindNames.map(load))).flat());
+/** The whole knowledge base. With contentOf, the only bridge from Astro's collections to it. */
+export const knowledge = createKnowledge(entries, prose);
 
 /** The component that renders an entry's prose. */
-export async function contentOf<K extends Kind>(entry: Entry<K>) {
-  const item = loaded.get(entry as AnyEntry);
-  if (!item) throw new Error(`${entry.kind}/${entry.id} is not in the knowledge base`);
+export async function contentOf({ kind, id }: Entry) {
+  const item = await getEntry(kind, id);
+  if (!item) throw new Error(`${kind}/${id} is in no collection`);
   const { Content } = await render(item);
   return Content;
 }

@@ -1,5 +1,5 @@
-import text from '../../content/renamed.yaml?raw';
-import { readRenames } from '../schema/renames.ts';
+import { readRenames, renamesFile } from '../schema/renames.ts';
+import { handedOver } from './handed-over.ts';
 
 /** What entries were called before. */
-export const renames = readRenames(text);
+export const renames = readRenames(handedOver().beside.get(renamesFile)?.text ?? '');

@@ -1,16 +1,10 @@
-import { checkContent } from '../checks/integrity/check.ts';
 import { formatProblems } from '../checks/integrity/problem.ts';
 import { kindNames } from '../schema/kinds.ts';
-import { readContent, readRenamed } from './content.ts';
-import { readStyle } from './style.ts';
+import { checkProject, readProject } from './project.ts';
 
 /** `npm run check [-- PATH …]`: checks all content and prints the problems of the paths named, or all. */
 const only = process.argv.slice(2);
-const { problems, entries } = checkContent(
-  await readContent(process.cwd()),
-  await readStyle(process.cwd()),
-  await readRenamed(process.cwd()),
-);
+const { problems, entries } = checkProject(await readProject(process.cwd()));
 const shown = problems.filter(
   ({ file }) => !only.length || only.some((path) => file.includes(path)),
 );

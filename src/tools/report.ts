@@ -1,19 +1,19 @@
 import { coverageOf } from '../knowledge/graph/coverage.ts';
-import { checkContent } from '../checks/integrity/check.ts';
 import { formatProblems } from '../checks/integrity/problem.ts';
 import { createKnowledge } from '../knowledge/graph/knowledge.ts';
-import { readContent } from './content.ts';
-import { readStyle } from './style.ts';
+import { checkProject, readProject } from './project.ts';
 
 /** `npm run report`: what the content knows and does not, how old its figures are, what is due. */
-const root = process.cwd();
-const { entries, problems } = checkContent(await readContent(root), await readStyle(root));
+const { entries, prose, problems } = checkProject(await readProject(process.cwd()));
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);
 }
 const today = new Date().toISOString().slice(0, 10);
-const { asked, unknown, ages, due, next, sources } = coverageOf(createKnowledge(entries), today);
+const { asked, unknown, ages, due, next, sources } = coverageOf(
+  createKnowledge(entries, prose),
+  today,
+);
 
 console.log('\nQuestions and how often they are answered');
 console.table(asked);

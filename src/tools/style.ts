@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import dictionary from 'dictionary-en';
 import nspell from 'nspell';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { styleGuide, type Speller, type Style } from '../checks/style/guide.ts';
-import { guideFile } from '../checks/style/lint.ts';
+import { readDocument, type ContentFile } from '../checks/integrity/document.ts';
+import type { Problem } from '../checks/integrity/problem.ts';
+import { shapeProblems } from '../checks/integrity/shape.ts';
+import { styleGuide, type Speller, type Style, type StyleGuide } from '../checks/style/guide.ts';
 
 /** To suggest takes a tenth of a second: enough for somebody's new page, and no more for a whole tree. */
 const mostSuggestions = 20;
@@ -30,12 +27,15 @@ export function spellerWith(words: readonly string[]): Speller {
   };
 }
 
-/** How the content below a root is to be written, if it has a guide. Throws where that is broken. */
-export async function readStyle(root: string): Promise<Style | undefined> {
-  const file = join(root, guideFile);
-  if (!existsSync(file)) return undefined;
-  const read = styleGuide.safeParse(parse(await readFile(file, 'utf8')));
-  if (!read.success) throw new Error(`${guideFile}: ${z.prettifyError(read.error)}`);
-  const guide = read.data;
-  return { guide, speller: spellerWith(guide.words.flatMap(({ words }) => words)) };
+/** How content is to be written, as a style guide says it, or what is wrong with the guide. */
+export function styleOf(file: ContentFile): { style?: Style; problems: Problem[] } {
+  const document = readDocument(file);
+  if (Array.isArray(document)) return { problems: document };
+  const { problems, data } = shapeProblems(styleGuide, document);
+  if (!data) return { problems };
+  const guide = data as StyleGuide;
+  return {
+    style: { guide, speller: spellerWith(guide.words.flatMap(({ words }) => words)) },
+    problems,
+  };
 }

@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/integrity/check.ts';
 import type { ContentFile } from '../../src/checks/integrity/document.ts';
 import type { Problem } from '../../src/checks/integrity/problem.ts';
-import { readContent } from '../../src/tools/content.ts';
+import { checkProject, readProject } from '../../src/tools/project.ts';
 import { root } from './sample.ts';
 
 const fixture = join(root, 'tests/fixtures/broken');
@@ -123,12 +122,13 @@ const faults: Row[] = [
 const fits = ({ file, line, what, fix }: Problem, row: Row) =>
   file === `content/${row[0]}` && line === row[1] && what.includes(row[2]) && fix.includes(row[3]);
 
-let files: ContentFile[];
+let files: readonly ContentFile[];
 let problems: Problem[];
 
 beforeAll(async () => {
-  files = await readContent(fixture);
-  problems = checkContent(files).problems;
+  const project = await readProject(fixture);
+  files = project.files;
+  problems = checkProject(project).problems;
 });
 
 describe('One check of a tree with many faults', () => {

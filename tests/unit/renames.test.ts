@@ -3,7 +3,7 @@ import { contentVersion } from '../../src/knowledge/graph/content-version.ts';
 import { checkContent } from '../../src/checks/integrity/check.ts';
 import { planGraph } from '../../src/knowledge/plan/graph.ts';
 import { movedPages, readRenames, renamesFile } from '../../src/schema/renames.ts';
-import { readContent, readRenamed } from '../../src/tools/content.ts';
+import { readProject } from '../../src/tools/project.ts';
 import { lineIn, root, sample, sampleKnowledge, skill } from './sample.ts';
 
 const line = (from: string, to: string) => `- { from: ${from}, to: ${to}, on: "2026-11-22" }`;
@@ -13,9 +13,9 @@ const problemsOf = (...lines: string[]) =>
 
 describe('The list of renamed entries', () => {
   test('of the real content is right, and is no entry', async () => {
-    const renamed = await readRenamed(root);
+    const { files, beside } = await readProject(root);
+    const renamed = beside.get(renamesFile);
     expect(renamed).toBeDefined();
-    const files = await readContent(root);
     expect(files.map(({ path }) => path)).not.toContain(renamesFile);
     expect(checkContent(files, undefined, renamed).problems).toEqual([]);
   });

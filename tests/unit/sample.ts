@@ -4,7 +4,7 @@ import { checkContent } from '../../src/checks/integrity/check.ts';
 import type { ContentFile } from '../../src/checks/integrity/document.ts';
 import { formatProblems } from '../../src/checks/integrity/problem.ts';
 import { createKnowledge, type Knowledge } from '../../src/knowledge/graph/knowledge.ts';
-import { readContent } from '../../src/tools/content.ts';
+import { readProject } from '../../src/tools/project.ts';
 
 /** Where the project is. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -280,6 +280,6 @@ export const sampleKnowledge = (...files: ContentFile[]): Knowledge =>
   createKnowledge(entriesOf(files.reduce(replaced, sample())));
 
 /** What the site is really made of. */
-export const realFiles = await readContent(root);
+export const realFiles = (await readProject(root)).files;
 let real: Knowledge | undefined;
 export const realKnowledge = (): Knowledge => (real ??= createKnowledge(entriesOf(realFiles)));

@@ -41,19 +41,15 @@ describe('An answer', () => {
 });
 
 describe('Small fields', () => {
-  test.each(['2026-11-22', '2024-02-29', new Date('2026-11-22T00:00:00Z')])(
-    '%s is a day',
-    (value) => {
-      expect(day.parse(value)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    },
-  );
+  test.each(['2026-11-22', '2024-02-29'])('%s is a day', (value) => {
+    expect(day.parse(value)).toBe(value);
+  });
 
-  test.each(['2026-02-30', '2026-13-01', '2025-02-29', '22-11-2026', '2026-1-2', '', 20261122])(
-    '%s is no day',
-    (value) => {
-      expect(day.safeParse(value).success).toBe(false);
-    },
-  );
+  const noDays = ['2026-02-30', '2026-13-01', '2025-02-29', '22-11-2026', '2026-1-2', ''];
+
+  test.each([...noDays, 20261122, new Date('2026-11-22T00:00:00Z')])('%s is no day', (value) => {
+    expect(day.safeParse(value).success).toBe(false);
+  });
 
   test.each(['a', 'a1', 'gain-staging', 'us-27-4014'])('%s is an id', (value) => {
     expect(id('skills').safeParse(value).success).toBe(true);

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/integrity/check.ts';
 import type { ContentFile } from '../../src/checks/integrity/document.ts';
+import { guideFile } from '../../src/checks/style/lint.ts';
 import type { Style } from '../../src/checks/style/guide.ts';
 import { mostWords } from '../../src/checks/style/rules.ts';
-import { readStyle, spellerWith } from '../../src/tools/style.ts';
-import { realFiles, replaced, root, sample, term } from './sample.ts';
+import { checkProject, readProject } from '../../src/tools/project.ts';
+import { spellerWith } from '../../src/tools/style.ts';
+import { replaced, root, sample, term } from './sample.ts';
 
 const speller = spellerWith(['backline']);
 const bare: Style['guide'] = { words: [], abbreviations: {}, exceptions: [] };
@@ -76,8 +78,8 @@ describe('The prose lint', () => {
   });
 
   test('finds nothing in the real content', async () => {
-    const style = await readStyle(root);
-    expect(style).toBeDefined();
-    expect(checkContent(realFiles, style).problems).toEqual([]);
+    const project = await readProject(root);
+    expect(project.beside.has(guideFile)).toBe(true);
+    expect(checkProject(project).problems).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { headingsOf, sectionIds } from '../../schema/anatomy.ts';
+import type { Prose } from '../../knowledge/prose/read.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
 import type { Kind } from '../../schema/common.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { conflicts } from './conflicts.ts';
 import type { ContentFile, Path } from './document.ts';
-import { readDraft, type Draft } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
 import { duplicateProblems, kindAndId, type Named } from './files.ts';
 import { addressBook, linkFault } from './links.ts';
 import { orphanProblems, type Known } from './orphans.ts';
@@ -22,6 +23,8 @@ export interface Checked {
   /** Everything wrong with the content. Empty: the entries may be used. */
   problems: Problem[];
   entries: AnyEntry[];
+  /** The prose of each entry whose prose can be read, parsed. */
+  prose: ReadonlyMap<AnyEntry, Prose>;
 }
 
 /** Ids by kind, of every file there is, so that one broken entry does not break all that name it. */
@@ -73,10 +76,10 @@ function conflictProblems(drafts: readonly Draft[]): Problem[] {
   });
 }
 
-function gapProblems(drafts: readonly Draft[]): Problem[] {
+function gapProblems(drafts: readonly Draft[], prose: Checked['prose']): Problem[] {
   const entries = drafts.flatMap((one) => one.entry ?? []);
   const files = new Map(drafts.map(({ entry, file }) => [entry, file]));
-  return gaps(entries).map(({ entry, what, fix }) => ({
+  return gaps(entries, prose).map(({ entry, what, fix }) => ({
     file: files.get(entry) ?? '',
     line: 1,
     what,
@@ -99,7 +102,7 @@ export function checkContent(
   const problems = named.flatMap(({ name }) => ('what' in name ? [name] : []));
   const drafts = named.flatMap(({ file, name }) => {
     if ('what' in name) return [];
-    const result = readDraft(file, name);
+    const result = draftOf(file, name);
     problems.push(...result.problems);
     return result.draft ? [result.draft] : [];
   });
@@ -109,6 +112,9 @@ export function checkContent(
   );
   const book = addressBook(all.map(({ kind, id, file }) => ({ kind, id, slugs: slugs.get(file) })));
   const entries = drafts.flatMap((one) => one.entry ?? []);
+  const read = new Map(
+    drafts.flatMap(({ entry, prose }) => (entry && prose ? [[entry, prose] as const] : [])),
+  );
   const occupations = new Map(
     entries.flatMap((entry) => (entry.kind === 'occupations' ? [[entry.id, entry]] : [])),
   );
@@ -132,6 +138,6 @@ export function checkContent(
   problems.push(...orphanProblems(known, unread));
   if (renamed) problems.push(...renameProblems(renamed, surroundings.ids));
   if (style) problems.push(...styleProblems(originals, style));
-  if (style && problems.length === 0) problems.push(...gapProblems(drafts));
-  return { problems, entries };
+  if (style && problems.length === 0) problems.push(...gapProblems(drafts, read));
+  return { problems, entries, prose: read };
 }

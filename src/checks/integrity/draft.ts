@@ -46,8 +46,24 @@ function parseBody(document: ContentDocument): Prose | Problem {
   }
 }
 
-/** Reads one file as far as it goes, with the problems met on the way. */
-export function readDraft(file: ContentFile, named: Named): { draft?: Draft; problems: Problem[] } {
+interface ReadDraft {
+  draft?: Draft;
+  problems: readonly Problem[];
+}
+
+const drafts = new WeakMap<ContentFile, ReadDraft>();
+
+/**
+ * One file as far as it can be read, with the problems met on the way. A file that was read before is
+ * not read again.
+ */
+export function draftOf(file: ContentFile, named: Named): ReadDraft {
+  const draft = drafts.get(file) ?? readDraft(file, named);
+  drafts.set(file, draft);
+  return draft;
+}
+
+function readDraft(file: ContentFile, named: Named): ReadDraft {
   const document = readDocument(file);
   if (Array.isArray(document)) return { problems: document };
   const schema: z.ZodType = kinds[named.kind].schema;

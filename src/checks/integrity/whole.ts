@@ -1,6 +1,7 @@
 import { answersOf } from '../../knowledge/graph/answers.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
 import { createKnowledge } from '../../knowledge/graph/knowledge.ts';
+import type { Prose } from '../../knowledge/prose/read.ts';
 import { withinReach } from '../../knowledge/graph/reach.ts';
 
 /** What is missing though every entry is right by itself. */
@@ -11,8 +12,8 @@ export interface Gap {
 }
 
 /** Questions that nobody answered, and roles that no way in leads to. Asked of checked entries only. */
-export function gaps(entries: readonly AnyEntry[]): Gap[] {
-  const knowledge = createKnowledge(entries);
+export function gaps(entries: readonly AnyEntry[], prose?: ReadonlyMap<AnyEntry, Prose>): Gap[] {
+  const knowledge = createKnowledge(entries, prose);
   const reached = withinReach(knowledge);
   const unanswered = entries.flatMap((entry) =>
     answersOf(knowledge, entry)

@@ -98,8 +98,14 @@ export function get<K extends Kind>(knowledge: Knowledge, kind: K, id: string): 
   return entry;
 }
 
-/** Builds the knowledge base from checked entries. Work and memory grow in line with their number. */
-export function createKnowledge(unsorted: readonly AnyEntry[]): Knowledge {
+/**
+ * Builds the knowledge base from checked entries. Work and memory grow in line with their number.
+ * `parsed` is the prose that was parsed already; the rest is parsed here.
+ */
+export function createKnowledge(
+  unsorted: readonly AnyEntry[],
+  parsed: ReadonlyMap<AnyEntry, Prose> = new Map(),
+): Knowledge {
   const entries = [...unsorted].sort(inOrder);
   const byKind = Object.fromEntries(
     kindNames.map((kind) => [kind, entries.filter(isOfKind(kind))]),
@@ -108,7 +114,9 @@ export function createKnowledge(unsorted: readonly AnyEntry[]): Knowledge {
     kindNames.map((kind) => [kind, new Map(byKind[kind].map((entry) => [entry.id, entry]))]),
   ) as unknown as Knowledge['byId'];
   const { roles, steps, skills, occupations, comparisons } = byKind;
-  const prose = new Map(entries.map((entry) => [entry, readProse(entry.body)]));
+  const prose = new Map(
+    entries.map((entry) => [entry, parsed.get(entry) ?? readProse(entry.body)]),
+  );
 
   const needs = roles.flatMap((role) => role.data.skills.map((need): Need => ({ ...need, role })));
   const edges = roles.flatMap((from) =>

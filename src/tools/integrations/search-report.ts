@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { find } from '../../search/find.ts';
 import { holds, placeOf, queriesFile, readQueries } from '../../search/queries.ts';
+import { handedOver } from '../../site/handed-over.ts';
 import { builtSearch } from '../built-search.ts';
 
 /** Asks the built site every query of the published list and writes the places into its page. */
-async function report(root: string, site: string): Promise<string> {
-  const queries = readQueries(await readFile(join(root, queriesFile), 'utf8'));
+async function report(site: string): Promise<string> {
+  const queries = readQueries(handedOver().beside.get(queriesFile)?.text ?? '');
   const indexes = await builtSearch(site);
   const places: (number | undefined)[] = [];
   for (const query of queries) {
@@ -37,15 +38,11 @@ async function report(root: string, site: string): Promise<string> {
 
 /** Measures the search of each build. Stands after the search index among the integrations. */
 export function searchReport(): AstroIntegration {
-  let root = '';
   return {
     name: 'search-report',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(await report(root, fileURLToPath(dir)));
+        logger.info(await report(fileURLToPath(dir)));
       },
     },
   };
