@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { kinds } from './schema/kinds.ts';
-import type { Kind } from './schema/common.ts';
+import { kinds, type Kind } from './schema/kinds.ts';
+import { schemas } from './schema/schemas.ts';
 
 const collectionOf = <K extends Kind>(kind: K) =>
   defineCollection({
     loader: glob({ base: `./content/${kind}`, pattern: `*.${kinds[kind].extension}` }),
-    schema: kinds[kind].schema,
+    schema: schemas[kind],
   });
 
 export const collections = {

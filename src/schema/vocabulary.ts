@@ -201,3 +201,6 @@ export function keysOf<Table extends Record<string, string>>(table: Table) {
 export function levelNumber(level: Level | undefined): number {
   return level ? keysOf(levels).indexOf(level) + 1 : 0;
 }
+
+/** Whether a word is the key of a level. */
+export const isLevel = (word: string): word is Level => Object.hasOwn(levels, word);

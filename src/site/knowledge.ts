@@ -1,8 +1,7 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { AnyEntry, Entry } from '../schema/entry.ts';
 import { createKnowledge } from '../knowledge/graph/knowledge.ts';
-import type { Kind } from '../schema/common.ts';
-import { kindNames } from '../schema/kinds.ts';
+import { kindNames, type Kind } from '../schema/kinds.ts';
 
 const loaded = new Map<AnyEntry, CollectionEntry<Kind>>();
 

@@ -4,9 +4,8 @@ import { z } from 'zod';
 import { capitalized } from '../knowledge/figures/format.ts';
 import { components } from '../schema/components.ts';
 import { fileSchema } from '../knowledge/graph/open-data.ts';
-import { kindNames, kinds } from '../schema/kinds.ts';
+import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 import { headingsOf } from '../schema/anatomy.ts';
-import type { Kind } from '../schema/common.ts';
 
 interface Property {
   type?: string;

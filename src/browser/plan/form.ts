@@ -1,7 +1,5 @@
 import type { Profile } from '../../knowledge/plan/profile.ts';
-import { levels, type Level } from '../../schema/vocabulary.ts';
-
-const isLevel = (value: string): value is Level => Object.hasOwn(levels, value);
+import { isLevel } from '../../schema/vocabulary.ts';
 
 /** The form of the plan: where one is, where one wants to be, and a level for each skill. */
 export class PlanForm {

@@ -1,8 +1,7 @@
 import { headingsOf, sectionIds } from '../../schema/anatomy.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
-import type { Kind } from '../../schema/common.ts';
 import { components as proseComponents, type ComponentTable } from '../../schema/components.ts';
-import { kinds } from '../../schema/kinds.ts';
+import { kinds, type Kind } from '../../schema/kinds.ts';
 import { conflicts } from './conflicts.ts';
 import type { ContentFile, Path } from './document.ts';
 import { readDraft, type Draft } from './draft.ts';

@@ -1,9 +1,10 @@
-import { addressOf, hasPage, rolesOf } from '../../schema/address.ts';
+import { pageOf } from '../../schema/address.ts';
+import { rolesOf } from '../../schema/pair.ts';
 import type { Prose } from '../../knowledge/prose/read.ts';
 import { components, referencesInUse, type ComponentTable } from '../../schema/components.ts';
 import { referencesIn } from '../../schema/references.ts';
-import type { Kind } from '../../schema/common.ts';
-import { kinds } from '../../schema/kinds.ts';
+import { kinds, rowOf, type Kind } from '../../schema/kinds.ts';
+import { schemas } from '../../schema/schemas.ts';
 import type { Problem } from './problem.ts';
 
 export interface Known {
@@ -14,19 +15,18 @@ export interface Known {
   prose: Prose | undefined;
 }
 
-/** Kinds that lists lead to by themselves; an entry of any other kind must be used by another. */
-const listed: readonly Kind[] = ['roles', 'families', 'comparisons', 'pages', 'boards'];
-
 const key = (kind: Kind, id: string) => `${kind}/${id}`;
 
 /** The two ways to name an entry: kind/id, and the address of its page if it has one. */
-const namesOf = ({ kind, id }: Known): string[] =>
-  hasPage(kind) ? [key(kind, id), addressOf(kind, id)] : [key(kind, id)];
+const namesOf = (entry: Known): string[] => {
+  const page = pageOf(entry);
+  return [key(entry.kind, entry.id), ...(page ? [page] : [])];
+};
 
 /** Everything an entry leads to, as kind/id or as an address. */
 function ledToBy({ kind, id, data, prose }: Known, table: ComponentTable): string[] {
   const references = [
-    ...referencesIn(kinds[kind].schema, data),
+    ...referencesIn(schemas[kind], data),
     ...(prose?.uses ?? []).flatMap((use) => referencesInUse(use, table)),
   ].map((reference) =>
     reference.kind === 'address'
@@ -54,7 +54,7 @@ export function orphanProblems(
   }
   return entries.flatMap((entry) => {
     const { file, kind, id } = entry;
-    if (listed.includes(kind) || namesOf(entry).some((name) => found.has(name))) return [];
+    if (rowOf(kind).listed || namesOf(entry).some((name) => found.has(name))) return [];
     if (unread.some((text) => text.includes(id))) return [];
     const what = `no other entry leads to this ${kinds[kind].one}`;
     return [{ file, line: 1, what, fix: 'Refer to it where it belongs, or remove it' }];

@@ -7,8 +7,8 @@ import {
   type ComponentTable,
 } from '../../schema/components.ts';
 import { referencesIn } from '../../schema/references.ts';
-import type { Kind } from '../../schema/common.ts';
-import { kinds } from '../../schema/kinds.ts';
+import { kinds, type Kind } from '../../schema/kinds.ts';
+import { schemas } from '../../schema/schemas.ts';
 import type { Draft } from './draft.ts';
 import { linkFault, type AddressBook } from './links.ts';
 import { suggest } from './nearest.ts';
@@ -36,7 +36,7 @@ export function referenceProblems(
   { kind, document }: Draft,
   { ids, book }: Surroundings,
 ): Problem[] {
-  return referencesIn(kinds[kind].schema, document.data).flatMap(({ path, kind: to, value }) => {
+  return referencesIn(schemas[kind], document.data).flatMap(({ path, kind: to, value }) => {
     const place = { file: document.file, line: document.lineOf(path), field: fieldName(path) };
     if (to === 'address') {
       const fault = linkFault(value, book, []);

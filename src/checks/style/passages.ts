@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Path } from '../integrity/document.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
-import type { Kind } from '../../schema/common.ts';
+import { rowOf } from '../../schema/kinds.ts';
 import { componentNamed, components, type ComponentTable } from '../../schema/components.ts';
 import { isJsx, lineOf, type Prose } from '../../knowledge/prose/read.ts';
 
@@ -52,12 +52,9 @@ export function passagesInProse({ tree }: Prose, table: ComponentTable = compone
   return passages;
 }
 
-/** Kinds whose titles are quoted as others wrote them. */
-const quoted: readonly Kind[] = ['sources', 'occupations', 'boards'];
-
 /** Every text among an entry's fields that is written for the reader in our own words. */
 export const passagesInFields = ({ kind, data }: AnyEntry): Passage[] =>
-  passagesIn(quoted.includes(kind) ? { ...data, title: '' } : data);
+  passagesIn(rowOf(kind).quoted ? { ...data, title: '' } : data);
 
 function passagesIn(data: unknown, path: Path = []): Passage[] {
   if (typeof data === 'string') {

@@ -2,7 +2,7 @@ import type { Entry } from '../../schema/entry.ts';
 import { answerFact, figureFact, sourceNamed, type Fact, type Named } from '../figures/fact.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { headline, payRange, type PayRange } from '../figures/pay.ts';
-import type { Kind } from '../../schema/common.ts';
+import type { Kind } from '../../schema/kinds.ts';
 import type { Move, Role } from '../../schema/role.ts';
 import type { Tape } from '../../schema/small.ts';
 import type { Level, MoveEvidence, PayUnit, Stage, Unit } from '../../schema/vocabulary.ts';

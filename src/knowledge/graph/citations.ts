@@ -3,7 +3,7 @@ import type { AnyEntry } from '../../schema/entry.ts';
 import type { Prose } from '../prose/read.ts';
 import { components, referencesInUse, type ComponentTable } from '../../schema/components.ts';
 import { referencesIn, type Reference } from '../../schema/references.ts';
-import { kinds } from '../../schema/kinds.ts';
+import { schemas } from '../../schema/schemas.ts';
 
 /** One place in the content that rests on a source. */
 export interface Citation {
@@ -24,7 +24,7 @@ export function citationsIn(
   table: ComponentTable = components,
 ): Citation[] {
   const page = pageOf(entry);
-  const fields = referencesIn(kinds[entry.kind].schema, entry.data)
+  const fields = referencesIn(schemas[entry.kind], entry.data)
     .filter(isSource)
     .map(({ value }): Citation => ({ source: value, entry, address: page }));
   const cites = (prose?.uses ?? []).flatMap((use) => {

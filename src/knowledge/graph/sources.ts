@@ -1,4 +1,4 @@
-import { rolesOf } from '../../schema/address.ts';
+import { rolesOf } from '../../schema/pair.ts';
 import { attributesIn } from '../../schema/components.ts';
 import { citationsIn } from './citations.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';

@@ -1,6 +1,6 @@
 import type { Profile } from './profile.ts';
 import type { Written } from './written.ts';
-import { levelNumber, levels, type Level } from '../../schema/vocabulary.ts';
+import { isLevel, levelNumber, levels, type Level } from '../../schema/vocabulary.ts';
 
 /** What a plan may refer to, and what ids were called before. */
 export interface Contents {
@@ -28,8 +28,6 @@ const most = 40;
 const quoted = (words: string) => `“${words.length > most ? `${words.slice(0, most)}…` : words}”`;
 
 const form = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(\w+)$/;
-
-const isLevel = (word: string): word is Level => Object.hasOwn(levels, word);
 
 /** What an id is called now, with a note where that is something else. Undefined: there is none. */
 function found(kind: 'skills' | 'roles', id: string, contents: Contents) {
