@@ -1,5 +1,4 @@
 import type { PageAddress } from './pages.ts';
-import { skillGroups, stages } from './vocabulary.ts';
 
 /** A section of a page. Its id is its anchor, and its heading as an anchor. */
 interface SectionOfKind {
@@ -39,8 +38,8 @@ interface KindOfEntry {
   quoted?: true;
   /** Fields that no two entries share, each with what it is called. */
   unique?: Readonly<Record<string, string>>;
-  /** The field that orders lists before the title does, and the vocabulary it is from, if any. */
-  order?: { field: string; of?: Readonly<Record<string, string>> };
+  /** The field that orders lists before the title does: a number, or a word of a vocabulary in order. */
+  order?: string;
   /** The sections of its pages, in order. None: free text. */
   sections?: Readonly<Record<string, SectionOfKind>>;
 }
@@ -79,7 +78,7 @@ export const kinds = {
     search: { label: 'Family', place: 5, later: 2 },
     listed: true,
     unique: { title: 'title', tape: 'tape' },
-    order: { field: 'order' },
+    order: 'order',
     sections: {
       'the-roles': { heading: 'The roles' },
       'who-is-on-the-job': { heading: 'Who is on the job', text: 1 },
@@ -95,7 +94,7 @@ export const kinds = {
     index: '/skills/',
     search: { label: 'Skill', place: 2 },
     unique: { title: 'title' },
-    order: { field: 'group', of: skillGroups },
+    order: 'group',
     sections: {
       'why-it-matters': { heading: 'Why it matters', text: 1 },
       'where-you-can-hear-it': { heading: 'Where you can hear it', text: 2, optional: true },
@@ -114,7 +113,7 @@ export const kinds = {
     index: '/steps/',
     search: { label: 'Step', place: 3 },
     unique: { title: 'title' },
-    order: { field: 'stage', of: stages },
+    order: 'stage',
     sections: {
       'who-it-is-for': { heading: 'Who it is for', text: 1 },
       'what-it-takes': { heading: 'What it takes', text: 2 },

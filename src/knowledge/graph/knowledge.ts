@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { pageOf } from '../../schema/address.ts';
 import { rolesOf } from '../../schema/pair.ts';
 import { citationsIn, type Citation } from './citations.ts';
@@ -5,6 +6,7 @@ import { isOfKind, type AnyEntry, type Entry } from '../../schema/entry.ts';
 import { figuresOf, type Figure } from '../figures/figures.ts';
 import { readProse, type Prose } from '../prose/read.ts';
 import { kindNames, rowOf, type Kind } from '../../schema/kinds.ts';
+import { schemas } from '../../schema/schemas.ts';
 import type { FiledUnder, Move, NeededSkill } from '../../schema/role.ts';
 import { titlesOf, type Title } from './titles.ts';
 import { levelNumber, type Level } from '../../schema/vocabulary.ts';
@@ -78,8 +80,9 @@ export function indexBy<Value>(values: Iterable<Value>, keys: (value: Value) => 
 function position({ kind, data }: AnyEntry): number {
   const { order } = rowOf(kind);
   if (!order) return 0;
-  const value = (data as unknown as Record<string, unknown>)[order.field];
-  return order.of ? Object.keys(order.of).indexOf(String(value)) : Number(value);
+  const value = (data as unknown as Record<string, unknown>)[order];
+  const field = (schemas[kind] as z.ZodObject).shape[order];
+  return field instanceof z.ZodEnum ? field.options.indexOf(String(value)) : Number(value);
 }
 
 /** What an entry is called: its title, or the question of a comparison. */
