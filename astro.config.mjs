@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { comparisonId, rolesOf } from './src/schema/address.ts';
+import { comparisonId, rolesOf } from './src/schema/pair.ts';
 import { movedPages, readRenames, renamesFile } from './src/schema/renames.ts';
 import { trimBase, withBase } from './src/site/base.ts';
 import { checkedContent } from './src/tools/integrations/checked-content.ts';

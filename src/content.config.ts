@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro:content';
-import type { Kind } from './schema/common.ts';
-import { kindNames } from './schema/kinds.ts';
+import { kindNames, type Kind } from './schema/kinds.ts';
 import { checkedEntries } from './tools/checked-entries.ts';
 
 const collectionOf = <K extends Kind>(kind: K) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Kind } from './kinds.ts';
 import { confidences, keysOf, payUnits, places, units } from './vocabulary.ts';
 
 /** One of the keys of a vocabulary table. */
@@ -65,17 +66,6 @@ export const stated = z
 /** Stated by a source, or not known with the reason. */
 export const answer = z.union([stated, notKnown]);
 
-export type Kind =
-  | 'roles'
-  | 'families'
-  | 'skills'
-  | 'steps'
-  | 'comparisons'
-  | 'terms'
-  | 'occupations'
-  | 'sources'
-  | 'pages'
-  | 'boards';
 export type Stated = z.output<typeof stated>;
 export type NotKnown = z.output<typeof notKnown>;
 export type Answer = Stated | NotKnown;

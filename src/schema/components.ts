@@ -1,44 +1,99 @@
-/** What an author may write in MDX beside Markdown: these components, with these attributes. */
-export interface ComponentRule {
-  required: readonly string[];
-  optional: readonly string[];
+import { z } from 'zod';
+import { id, oneOf, text } from './common.ts';
+import { referencesIn, type Reference } from './references.ts';
+import { measures, statistics } from './vocabulary.ts';
+
+/** A component that an author may write in MDX beside Markdown. */
+export interface ProseComponent {
+  attributes: z.ZodObject;
   /** What it is for, as CONTRIBUTING.md says it. */
   purpose: string;
+  /** The word that stands for what it prints, where sentences are read without it. */
+  stands?: string;
 }
 
+/** Components by name. */
+export type ComponentTable = Readonly<Record<string, ProseComponent>>;
+
+const words = text(1, 200);
+
+/**
+ * Every component of the text. Each attribute is declared here and nowhere else: the check, citations,
+ * the tables in CONTRIBUTING.md and the props of what renders it follow.
+ */
 export const components = {
   Cite: {
-    required: ['source'],
-    optional: [],
+    attributes: z.strictObject({ source: id('sources') }),
     purpose: 'Names the source of the words before it and links to it.',
   },
   Figure: {
-    required: ['occupation', 'period'],
-    optional: ['measure', 'statistic'],
+    attributes: z.strictObject({
+      occupation: id('occupations'),
+      period: words,
+      measure: oneOf(measures).optional(),
+      statistic: oneOf(statistics).optional(),
+    }),
     purpose: 'Prints an official figure with its place, period and source.',
+    stands: 'figure',
   },
   Term: {
-    required: ['id'],
-    optional: [],
+    attributes: z.strictObject({ id: id('terms') }),
     purpose: 'Links words to the glossary where a term first appears.',
   },
-  Note: { required: ['title'], optional: [], purpose: 'An aside with a short title.' },
+  Note: {
+    attributes: z.strictObject({ title: words }),
+    purpose: 'An aside with a short title.',
+  },
   Disagreement: {
-    required: ['title'],
-    optional: ['claims'],
+    attributes: z.strictObject({
+      title: words,
+      claims: words.optional().describe('Ids of the claims it lays open, with spaces between.'),
+    }),
     purpose: 'Shows sources that contradict each other, each in a Side.',
   },
   Side: {
-    required: ['source'],
-    optional: ['trusted'],
+    attributes: z.strictObject({ source: id('sources'), trusted: z.literal('yes').optional() }),
     purpose: 'What one source says, inside a Disagreement. trusted="yes" marks the one we follow.',
   },
-} as const satisfies Record<string, ComponentRule>;
+} as const satisfies ComponentTable;
 
 export type ComponentName = keyof typeof components;
 
-/** HTML elements that Markdown has no sign for and that cannot do harm. */
+/** The attributes of a component, as what renders it takes them. */
+export type Attributes<Name extends ComponentName> = z.output<
+  (typeof components)[Name]['attributes']
+>;
+
+/** HTML elements that Markdown has no sign for and that cannot do harm. They take no attributes. */
 export const plainElements: readonly string[] = ['abbr', 'br', 'kbd', 'sub', 'sup', 'wbr'];
 
-export const ruleOf = (name: string): ComponentRule | undefined =>
-  Object.hasOwn(components, name) ? components[name as ComponentName] : undefined;
+/** A component by its name; undefined for a name that no component has. */
+export const componentNamed = (
+  name: string,
+  table: ComponentTable = components,
+): ProseComponent | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
+
+/** A component as it stands in prose, with those of its attributes that are plain text. */
+interface Used {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+}
+
+/** Every entry and address that the attributes of a component name. */
+export function referencesInUse(
+  { name, attributes }: Used,
+  table: ComponentTable = components,
+): Reference[] {
+  const component = componentNamed(name, table);
+  return component ? referencesIn(component.attributes, attributes) : [];
+}
+
+/** What a component says, if it is one of that name and nothing is wrong with its attributes. */
+export function attributesIn<Name extends ComponentName>(
+  name: Name,
+  use: Used,
+): Attributes<Name> | undefined {
+  if (use.name !== name) return undefined;
+  const read = components[name].attributes.safeParse(use.attributes);
+  return read.success ? (read.data as Attributes<Name>) : undefined;
+}

@@ -1,25 +1,5 @@
-import type { Kind } from './common.ts';
-import type { Comparison } from './comparison.ts';
-import type { Occupation } from './occupation.ts';
-import type { Role } from './role.ts';
-import type { Skill } from './skill.ts';
-import type { Board, Family, Page, Term } from './small.ts';
-import type { Source } from './source.ts';
-import type { Step } from './step.ts';
-
-/** What the frontmatter or the YAML of each kind holds once it has passed its schema. */
-export interface DataOf {
-  roles: Role;
-  families: Family;
-  skills: Skill;
-  steps: Step;
-  comparisons: Comparison;
-  terms: Term;
-  occupations: Occupation;
-  sources: Source;
-  pages: Page;
-  boards: Board;
-}
+import type { Kind } from './kinds.ts';
+import type { DataOf } from './schemas.ts';
 
 /** One checked entry: its id is the name of its file. */
 export interface Entry<K extends Kind = Kind> {

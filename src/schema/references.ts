@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Kind } from './common.ts';
+import type { Kind } from './kinds.ts';
 
 /** An id that one entry's data holds of another entry, or an address it holds. */
 export interface Reference {

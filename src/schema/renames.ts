@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { addressOf, hasPage, type KindWithPage } from './address.ts';
-import { day, type Kind } from './common.ts';
-import { kinds } from './kinds.ts';
+import { addressOf, hasPage } from './address.ts';
+import { day } from './common.ts';
+import { isKind, type Kind } from './kinds.ts';
 
 /** Which ids were changed. It lies beside the entries and is none. */
 export const renamesFile = 'content/renamed.yaml';
@@ -19,9 +19,7 @@ export type Rename = z.output<typeof renames>[number];
 /** Kind and id of a name such as skills/gain-staging; undefined where no such kind has pages. */
 export function kindAndIdIn(name: string) {
   const [kind = '', id = ''] = name.split('/');
-  return Object.hasOwn(kinds, kind) && hasPage(kind as Kind)
-    ? { kind: kind as KindWithPage, id }
-    : undefined;
+  return isKind(kind) && hasPage(kind) ? { kind, id } : undefined;
 }
 
 /** The renames in the text of the file. Throws on one that is not right: content is checked before. */

@@ -1,5 +1,7 @@
-import { comparisonId } from '../schema/address.ts';
+import { addressOf } from '../schema/address.ts';
+import { comparisonId } from '../schema/pair.ts';
 import type { NamedPage } from './names.ts';
+import { labels } from './labels.ts';
 import { exact, guess, spelled, type Match, type NameIndex } from './match.ts';
 import { keyOf } from './normalize.ts';
 import { isComparison, isSmall, readPair, readQuestion } from './questions.ts';
@@ -36,7 +38,9 @@ interface Meant {
 
 /** The roles a few words may mean: all that have exactly that name, and the likeliest others. */
 function rolesMeant(index: NameIndex, text: string): Meant[] {
-  const matches = index.search(text).filter(({ page, tier }) => page.kind === 'Role' && tier < 60);
+  const matches = index
+    .search(text)
+    .filter(({ page, tier }) => page.kind === labels.role && tier < 60);
   // One word may be the rest of a name whose beginning was said before: editor or producer.
   const guessed = text.includes(' ') ? 3 : 1;
   return matches
@@ -47,12 +51,13 @@ function rolesMeant(index: NameIndex, text: string): Meant[] {
 /** The comparison of two roles as a page, whether it is built or laid side by side when opened. */
 function comparisonAnswer(index: NameIndex, one: NamedPage, other: NamedPage): Answer {
   const id = comparisonId(idOf(one), idOf(other));
-  const page = index.names.pages.find(({ address }) => address === `/compare/${id}/`);
+  const own = addressOf('comparisons', id);
+  const page = index.names.pages.find(({ address }) => address === own);
   const built = page !== undefined || index.names.pairs.includes(id);
   return {
-    address: built ? `/compare/${id}/` : `/compare/?roles=${idOf(one)},${idOf(other)}`,
+    address: built ? own : `/compare/?roles=${idOf(one)},${idOf(other)}`,
     title: page?.title ?? `${one.title} and ${other.title.toLowerCase()}, side by side`,
-    kind: 'Comparison',
+    kind: labels.comparison,
     guess: false,
     page,
   };
@@ -86,7 +91,7 @@ function sectionAsked(index: NameIndex, text: string): Answer[] {
   const { subject, section, heading } = readQuestion(text);
   if (!section || !heading) return [];
   const [match] = index.search(subject).filter(({ tier }) => tier < 60);
-  if (match?.page.kind !== 'Role') return [];
+  if (match?.page.kind !== labels.role) return [];
   const answer = answerOf(match);
   return [
     { ...answer, address: `${answer.address}#${section}`, title: `${answer.title}: ${heading}` },
@@ -115,7 +120,7 @@ function namesInside(index: NameIndex, text: string): Answer[] {
     .filter((word) => !taken.has(word) && !isSmall(word))
     .flatMap((word) => index.exactly(word).slice(0, 1));
   const matches = [...long.map(({ match }) => match), ...single];
-  const isRole = ({ page }: Match) => Number(page.kind === 'Role');
+  const isRole = ({ page }: Match) => Number(page.kind === labels.role);
   return matches.sort((a, b) => isRole(a) - isRole(b)).map(answerOf);
 }
 

@@ -1,5 +1,6 @@
 import { filterNames, narrows, type Query } from './query.ts';
 import { ask, type Answer } from './ask.ts';
+import { behind, labels } from './labels.ts';
 import type { NameIndex } from './match.ts';
 import { isComparison, wordsForText } from './questions.ts';
 import type { Counts, Filters, Page, Pagefind } from './pagefind.ts';
@@ -30,9 +31,6 @@ export interface Indexes {
   /** The base path that full text has before its addresses, without the last slash. */
   base: string;
 }
-
-/** Sources and official classes are left out unless nothing else is found. */
-const behind = ['Source', 'Official class'];
 
 function filtersOf({ filters }: Query): Filters {
   const chosen = filterNames.flatMap((name) => {
@@ -80,7 +78,7 @@ const fromName = ({ address, title, kind, as }: Answer): Result => ({
 const fromText = ({ url, meta, excerpt }: Page): Result => ({
   address: url,
   title: meta['title'] ?? url,
-  kind: meta['kind'] ?? 'Page',
+  kind: meta['kind'] ?? labels.page,
   excerpt,
 });
 
@@ -119,7 +117,7 @@ export async function find(indexes: Indexes, query: Query, most = perPage): Prom
   const sure = answers.filter((answer) => !answer.guess).slice(0, mostNames);
   const guesses = answers.filter((answer) => answer.guess).slice(0, mostGuesses);
   // Two things laid side by side are a page of their own: full text would only find each of them.
-  const answered = isComparison(query.text) && sure[0]?.kind === 'Comparison';
+  const answered = isComparison(query.text) && sure[0]?.kind === labels.comparison;
   const { text, ...namesOnly } = indexes;
   const asked = answered ? namesOnly : { text, ...namesOnly };
   const { pages, total, counts } = await fullText(asked, query, most, sure.length > 0 ? 2 : 3);

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Name, NamedPage, Names } from './names.ts';
 import { allowedErrors, edits, lettersApart, lettersOf } from './edits.ts';
+import { laterKind } from './labels.ts';
 import { keyOf, tight } from './normalize.ts';
 
 /** A page found by a name. */
@@ -28,18 +29,6 @@ interface Keyed extends Name {
   /** Which letters are in it. */
   letters: number;
 }
-
-/** The order of kinds where names fit equally well: the glossary explains what the others are about. */
-const kindOrder: Record<string, number> = {
-  'Job title': 2,
-  Comparison: 1,
-  Term: 2,
-  Family: 2,
-  Page: 3,
-  'Official class': 4,
-  Source: 4,
-};
-const laterKind = (kind: string) => kindOrder[kind] ?? 0;
 
 const words = (key: string) => key.split(' ').length;
 

@@ -1,8 +1,8 @@
 import { pageOf, titleAddress } from '../schema/address.ts';
 import type { AnyEntry } from '../schema/entry.ts';
-import { capitalized } from '../knowledge/figures/format.ts';
 import { titleOf, type Knowledge } from '../knowledge/graph/knowledge.ts';
-import { kinds } from '../schema/kinds.ts';
+import { rowOf } from '../schema/kinds.ts';
+import { namedPages } from '../schema/pages.ts';
 import { isAmbiguous, rolesMeant } from '../knowledge/graph/titles.ts';
 import {
   bases,
@@ -14,6 +14,7 @@ import {
   stages,
 } from '../schema/vocabulary.ts';
 import { whereOf } from '../knowledge/graph/where.ts';
+import { labels, namedKinds } from './labels.ts';
 
 /** A page that can be found by a name, with what a search may be narrowed by. */
 export interface NamedPage {
@@ -43,27 +44,6 @@ export interface Names {
   /** Ids of the comparisons that are built as pages. */
   pairs: string[];
 }
-
-/** Pages that are made from no entry, with other words for them. */
-const fixedPages: readonly (readonly [address: string, title: string, ...aliases: string[]])[] = [
-  ['/jobs/', 'Find jobs', 'job board', 'job boards', 'vacancies', 'job search', 'hiring'],
-  ['/data/', 'Open data', 'download', 'JSON', 'CSV', 'API', 'dataset'],
-  ['/map/', 'Map of roles', 'career map', 'career path', 'career ladder', 'all roles'],
-  [
-    '/plan/',
-    'Plan a route',
-    'career plan',
-    'plan',
-    'my skills',
-    'skills gap',
-    'how do I get there',
-  ],
-  ['/titles/', 'Job titles', 'titles', 'what titles mean'],
-  ['/terms/', 'Glossary', 'terms', 'jargon', 'dictionary'],
-  ['/sources/', 'Sources', 'references', 'bibliography'],
-  ['/occupations/', 'Official classes', 'SOC codes', 'ISCO', 'statistics'],
-  ['/about/coverage/', 'What is known and what is not', 'coverage', 'report'],
-];
 
 /** The highest level asked of a skill, or by a role in any skill, in words. */
 function highestLevel(asked: readonly { level: keyof typeof levels }[]): string[] {
@@ -98,10 +78,6 @@ export function facetsOf(knowledge: Knowledge, entry: AnyEntry): NamedPage['face
   }
 }
 
-/** What the filters of the search call a kind of entry. */
-const kindOf = ({ kind }: AnyEntry) =>
-  kind === 'occupations' ? 'Official class' : capitalized(kinds[kind].one);
-
 interface Written {
   text: string;
   where?: string;
@@ -122,29 +98,12 @@ function othersOf(knowledge: Knowledge, entry: AnyEntry): Written[] {
       const numbers = codes.flatMap((id) => knowledge.byId.occupations.get(id)?.data.code ?? []);
       return [...aliases, ...numbers.map((text) => ({ text }))];
     }
-    case 'skills':
-    case 'steps':
-    case 'terms':
-    case 'pages':
-      return entry.data.aliases.map((text) => ({ text }));
     case 'occupations':
       return [{ text: entry.data.code }];
     default:
-      return [];
+      return 'aliases' in entry.data ? entry.data.aliases.map((text) => ({ text })) : [];
   }
 }
-
-/** The kinds whose entries are looked up by name. Sources name everything and are left to full text. */
-const named = [
-  'roles',
-  'skills',
-  'steps',
-  'comparisons',
-  'families',
-  'terms',
-  'occupations',
-  'pages',
-] as const;
 
 /** Collects every name for everything, own names first. Grows in line with the number of names. */
 export function namesOf(knowledge: Knowledge, pairs: readonly string[]): Names {
@@ -157,23 +116,24 @@ export function namesOf(knowledge: Knowledge, pairs: readonly string[]): Names {
       names.push({ text, page: position, own: false, where });
     }
   };
-  for (const kind of named) {
+  for (const kind of namedKinds) {
+    const label = rowOf(kind).search?.label ?? '';
     for (const entry of knowledge.byKind[kind] as readonly AnyEntry[]) {
       const address = pageOf(entry) ?? '/';
       const facets = facetsOf(knowledge, entry);
-      const page = { address, title: titleOf(entry), kind: kindOf(entry), facets };
+      const page = { address, title: titleOf(entry), kind: label, facets };
       add(page, othersOf(knowledge, entry));
     }
   }
   for (const title of knowledge.titles.filter(isAmbiguous)) {
     const address = titleAddress(title.id);
     const said = `${title.name}: ${rolesMeant(title).length} different jobs`;
-    add({ address, title: said, kind: 'Job title', facets: {} }, [], title.name);
+    add({ address, title: said, kind: labels.title, facets: {} }, [], title.name);
   }
-  for (const [address, title, ...aliases] of fixedPages) {
+  for (const { address, title, names: others } of namedPages()) {
     add(
-      { address, title, kind: 'Page', facets: {} },
-      aliases.map((text) => ({ text })),
+      { address, title, kind: labels.page, facets: {} },
+      others.map((text) => ({ text })),
     );
   }
   return { pages, names, pairs: [...pairs] };

@@ -1,30 +1,22 @@
+import { headingOf } from '../schema/anatomy.ts';
+import type { SectionId } from '../schema/kinds.ts';
+
 /** Sections of a role's page, and the words by which people ask for them. */
-const topics: readonly (readonly [section: string, heading: string, words: RegExp])[] = [
+const topics: readonly (readonly [section: SectionId<'roles'>, words: RegExp])[] = [
   [
     'how-you-are-paid',
-    'How you are paid',
     /\b(?:earn|earns|earnings|pay|pays|paid|salary|salaries|wages?|money|make|makes|income|charge)\b/,
   ],
   [
     'the-way-there',
-    'The way there',
     /\b(?:become|becoming|get into|getting into|break into|how to be|start as|path to|train as|qualify)\b/,
   ],
-  ['a-working-day', 'A working day', /\b(?:day in the life|typical day|working day|average day)\b/],
-  [
-    'how-the-work-looks-ahead',
-    'How the work looks ahead',
-    /\b(?:outlook|future|demand|ai|dying|growing|growth)\b/,
-  ],
-  [
-    'time-body-and-hearing',
-    'Time, body and hearing',
-    /\b(?:hours|stress|stressful|hearing loss)\b/,
-  ],
-  ['skills', 'Skills', /\b(?:skills?|requirements?|need to know)\b/],
+  ['a-working-day', /\b(?:day in the life|typical day|working day|average day)\b/],
+  ['how-the-work-looks-ahead', /\b(?:outlook|future|demand|ai|dying|growing|growth)\b/],
+  ['time-body-and-hearing', /\b(?:hours|stress|stressful|hearing loss)\b/],
+  ['skills', /\b(?:skills?|requirements?|need to know)\b/],
   [
     'what-you-do',
-    'What you do',
     /\b(?:what does|what do|what is|what s|duties|job description|responsibilities|definition|meaning)\b/,
   ],
 ];
@@ -41,16 +33,16 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** What a question is about: the words left of it, and the section of a role that answers it. */
 export interface Asked {
   subject: string;
-  section?: string | undefined;
+  section?: SectionId<'roles'> | undefined;
   heading?: string | undefined;
 }
 
 /** Reads a question. A query that is no question is its own subject. */
 export function readQuestion(text: string): Asked {
   const plain = tidy(text.toLowerCase().replace(/[?!.,'’]/g, ' '));
-  const [section, heading, words] = topics.find(([, , asked]) => asked.test(plain)) ?? [];
+  const [section, words] = topics.find(([, asked]) => asked.test(plain)) ?? [];
   const bare = tidy((words ? plain.replace(words, ' ') : plain).replace(small, ' '));
-  return { subject: bare || plain, section, heading };
+  return { subject: bare || plain, section, heading: section && headingOf('roles', section) };
 }
 
 const between = /\s+(?:vs\.?|v\.?|versus|or|and|against|compared (?:to|with)|to|from)\s+|\s*\/\s*/i;

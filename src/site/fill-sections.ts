@@ -1,4 +1,5 @@
-import { anatomy, type Section } from '../schema/anatomy.ts';
+import { sectionsOf, type Section } from '../schema/anatomy.ts';
+import type { KindWithSections } from '../schema/kinds.ts';
 import { splitSections } from './split-sections.ts';
 
 /** The slots of a component, as Astro gives them. */
@@ -17,12 +18,12 @@ export interface Filled extends Section {
  * The sections of a page in the order of its anatomy: prose from the slot "prose" by its headings,
  * everything else from the slot named after the section. A section without either is left out.
  */
-export async function fillSections(kind: keyof typeof anatomy, slots: Slots): Promise<Filled[]> {
+export async function fillSections(kind: KindWithSections, slots: Slots): Promise<Filled[]> {
   const render = async (name: string) =>
     slots.has(name) ? ((await slots.render(name)) ?? '') : '';
   const prose = splitSections(await render('prose'));
   const filled = await Promise.all(
-    anatomy[kind].map(async (section) => ({
+    sectionsOf(kind).map(async (section) => ({
       ...section,
       prose: prose.get(section.id) ?? '',
       data: await render(section.id),

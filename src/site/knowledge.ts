@@ -1,7 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import type { Entry } from '../schema/entry.ts';
 import { createKnowledge } from '../knowledge/graph/knowledge.ts';
-import type { Kind } from '../schema/common.ts';
+import type { Kind } from '../schema/kinds.ts';
 import { handedOver } from './handed-over.ts';
 
 const { entries, prose } = handedOver();

@@ -1,4 +1,4 @@
-import { comparisonId } from '../schema/address.ts';
+import { comparisonId } from '../schema/pair.ts';
 import { cardOf, type RoleCard } from '../knowledge/compare/card.ts';
 import { get } from '../knowledge/graph/knowledge.ts';
 import { builtPairs } from '../knowledge/compare/pairs.ts';

@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import type { Kind } from '../schema/common.ts';
+import type { Kind } from '../schema/kinds.ts';
 import { kinds, pathOf } from '../schema/kinds.ts';
 import { handedOver } from '../site/handed-over.ts';
 

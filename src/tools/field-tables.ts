@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
+import { z } from 'zod';
 import { capitalized } from '../knowledge/figures/format.ts';
 import { components } from '../schema/components.ts';
 import { fileSchema } from '../knowledge/graph/open-data.ts';
-import { kindNames, kinds } from '../schema/kinds.ts';
+import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 import { headingsOf } from '../schema/anatomy.ts';
-import type { Kind } from '../schema/common.ts';
 
 interface Property {
   type?: string;
@@ -68,13 +68,9 @@ const componentTable = () =>
     '',
     row(['component', 'attributes', 'what it is for']),
     row(['---', '---', '---']),
-    ...Object.entries(components).map(([name, rule]) => {
-      const attributes = [
-        ...rule.required.map((one) => `\`${one}\``),
-        ...rule.optional.map((one) => `\`${one}\`?`),
-      ];
-      return row([`\`<${name}>\``, attributes.join(', '), rule.purpose]);
-    }),
+    ...Object.entries(components).map(([name, { attributes, purpose }]) =>
+      row([`\`<${name}>\``, valueOf(z.toJSONSchema(attributes) as Property), purpose]),
+    ),
     '',
   ].join('\n');
 

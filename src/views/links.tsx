@@ -1,5 +1,6 @@
 import type { Named } from '../knowledge/figures/fact.ts';
-import { addressOf, type KindWithPage } from '../schema/address.ts';
+import { addressOf } from '../schema/address.ts';
+import type { KindWithPage } from '../schema/kinds.ts';
 import { href } from '../site/href.ts';
 import { Items } from './parts.tsx';
 

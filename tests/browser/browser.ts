@@ -1,6 +1,9 @@
 import type { Server } from 'node:http';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { addressOf, titleAddress } from '../../src/schema/address.ts';
+import type { KindWithPage } from '../../src/schema/kinds.ts';
+import { sitePages } from '../../src/schema/pages.ts';
 import { listen, siteServer } from '../../src/tools/serve.ts';
 import { underBase } from '../builds.ts';
 import { findBrowser } from './find-browser.ts';
@@ -15,33 +18,26 @@ const args = [
   '--disable-sync',
 ];
 
-/** One page of each kind, from the root of the site. */
-export const kindsOfPage = [
-  '/',
-  '/roles/',
-  '/map/',
-  '/roles/sound-engineer/',
-  '/families/live/',
-  '/skills/',
-  '/skills/gain-staging/',
-  '/steps/',
-  '/steps/internship/',
-  '/compare/',
-  '/compare/audio-technician-vs-sound-engineer/',
-  '/plan/',
-  '/compare/boom-operator-vs-sound-utility-technician/',
-  '/terms/',
-  '/terms/headroom/',
-  '/sources/',
-  '/sources/seed-article/',
-  '/titles/',
-  '/titles/by-sector/',
-  '/titles/a2/',
-  '/search/',
-  '/jobs/',
-  '/data/',
-  '/about/',
-  '/404.html',
+/** One entry of each kind that has pages. */
+const entries: Record<KindWithPage, string> = {
+  roles: 'sound-engineer',
+  families: 'live',
+  skills: 'gain-staging',
+  steps: 'internship',
+  comparisons: 'audio-technician-vs-sound-engineer',
+  terms: 'headroom',
+  pages: 'about',
+  occupations: 'us-27-4014',
+  sources: 'seed-article',
+};
+
+/** Every page that is made from no entry, and one of each kind, from the root of the site. */
+export const kindsOfPage: readonly string[] = [
+  ...Object.keys(sitePages),
+  ...Object.entries(entries).map(([kind, id]) => addressOf(kind as KindWithPage, id)),
+  // A comparison that nobody wrote.
+  addressOf('comparisons', 'boom-operator-vs-sound-utility-technician'),
+  titleAddress('a2'),
 ];
 
 export interface Site {

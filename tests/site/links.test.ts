@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { kindNames, rowOf } from '../../src/schema/kinds.ts';
 import { movedPages, readRenames, renamesFile } from '../../src/schema/renames.ts';
 import { trimBase, withBase } from '../../src/site/base.ts';
 import { builds } from '../builds.ts';
@@ -18,7 +19,7 @@ describe.each(builds)('links of the site built under $base', (build) => {
   const isOwn = (url: string) => url.startsWith('/') && !url.startsWith('//');
 
   test('there is a page for every kind of entry, and for job titles', () => {
-    const parts = ['roles', 'skills', 'steps', 'families', 'compare', 'terms', 'sources', 'titles'];
+    const parts = ['titles', ...kindNames.flatMap((kind) => rowOf(kind).folder || [])];
     for (const part of parts) {
       const inside = `${trimBase(build.base)}/${part}/`;
       const found = pages.filter(

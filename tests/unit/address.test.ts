@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  addressOf,
-  addressOfPage,
-  comparisonId,
-  fixedAddresses,
-  hasPage,
-  pageOf,
-  rolesOf,
-  titleAddress,
-} from '../../src/schema/address.ts';
+import { addressOf, hasPage, pageOf, titleAddress } from '../../src/schema/address.ts';
+import { comparisonId, rolesOf } from '../../src/schema/pair.ts';
 import { addressBook, linkFault } from '../../src/checks/integrity/links.ts';
 import { address } from '../../src/schema/common.ts';
 import { kindNames } from '../../src/schema/kinds.ts';
+import { fixedAddresses } from '../../src/schema/pages.ts';
 import { realKnowledge } from './sample.ts';
 
 describe('The address of an entry', () => {
@@ -32,14 +25,14 @@ describe('The address of an entry', () => {
   });
 
   test('is missing for the one kind that has no page: job boards', () => {
-    const without = kindNames.filter((kind) => !hasPage(kind) && kind !== 'pages');
+    const without = kindNames.filter((kind) => !hasPage(kind));
     expect(without).toEqual(['boards']);
   });
 
   test('is what product pages promise', () => {
     expect(addressOf('roles', 'mixer')).toBe('/roles/mixer/');
     expect(addressOf('comparisons', 'a-vs-b')).toBe('/compare/a-vs-b/');
-    expect(addressOfPage('about')).toBe('/about/');
+    expect(addressOf('pages', 'about')).toBe('/about/');
     expect(titleAddress('a1')).toBe('/titles/a1/');
   });
 });

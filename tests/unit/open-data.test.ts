@@ -6,8 +6,7 @@ import {
   graphSchema,
   openGraph,
 } from '../../src/knowledge/graph/open-data.ts';
-import type { Kind } from '../../src/schema/common.ts';
-import { kindNames } from '../../src/schema/kinds.ts';
+import { kindNames, type Kind } from '../../src/schema/kinds.ts';
 import { changed, occupation, realKnowledge, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();

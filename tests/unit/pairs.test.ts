@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonId, rolesOf } from '../../src/schema/address.ts';
+import { comparisonId, rolesOf } from '../../src/schema/pair.ts';
 import {
   builtPairs,
   distanceBetween,

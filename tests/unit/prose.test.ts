@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { components, ruleOf } from '../../src/schema/components.ts';
 import { instructionsIn } from '../../src/knowledge/prose/instructions.ts';
 import { idsIn, readProse } from '../../src/knowledge/prose/read.ts';
 import { realKnowledge } from './sample.ts';
@@ -131,21 +130,5 @@ Words that lead in.
       expect(texts.length, entry.id).toBeGreaterThan(0);
       for (const text of texts) expect(text, entry.id).not.toMatch(/\s{2}| [.,]|[<>{}]/);
     }
-  });
-});
-
-describe('The list of components', () => {
-  test('has a purpose for each, and no attribute that is both required and optional', () => {
-    for (const [name, { required, optional, purpose }] of Object.entries(components)) {
-      expect(purpose, name).toMatch(/^[A-Z].*\.$/);
-      const all = [...required, ...optional];
-      expect(new Set(all).size, name).toBe(all.length);
-    }
-  });
-
-  test('does not take what every object inherits for a component', () => {
-    expect(ruleOf('constructor')).toBeUndefined();
-    expect(ruleOf('toString')).toBeUndefined();
-    expect(ruleOf('Cite')).toBe(components.Cite);
   });
 });

@@ -5,7 +5,7 @@ import { citationsIn } from '../../src/knowledge/graph/citations.ts';
 import { addressBook, linkFault } from '../../src/checks/integrity/links.ts';
 import { referencesIn } from '../../src/schema/references.ts';
 import { address, answer, id } from '../../src/schema/common.ts';
-import { kinds } from '../../src/schema/kinds.ts';
+import { schemas } from '../../src/schema/schemas.ts';
 import { sourcesOf } from '../../src/knowledge/graph/sources.ts';
 import { realKnowledge, sampleKnowledge } from './sample.ts';
 
@@ -15,7 +15,7 @@ describe('Every reference in the real content', () => {
   test('leads to an entry that exists', () => {
     let count = 0;
     for (const entry of knowledge.entries) {
-      for (const { kind, value, path } of referencesIn(kinds[entry.kind].schema, entry.data)) {
+      for (const { kind, value, path } of referencesIn(schemas[entry.kind], entry.data)) {
         if (kind === 'address') continue;
         expect(knowledge.byId[kind].has(value), `${entry.id} ${path.join('.')}: ${value}`).toBe(
           true,
@@ -35,7 +35,7 @@ describe('Every reference in the real content', () => {
       })),
     );
     const addresses = knowledge.entries.flatMap((entry) =>
-      referencesIn(kinds[entry.kind].schema, entry.data)
+      referencesIn(schemas[entry.kind], entry.data)
         .filter(({ kind }) => kind === 'address')
         .map(({ value }) => value),
     );
@@ -45,7 +45,7 @@ describe('Every reference in the real content', () => {
 
   test('is found wherever a field holds an id: skills, steps, moves, sources of answers', () => {
     const role = knowledge.byId.roles.get('sound-engineer');
-    const paths = referencesIn(kinds.roles.schema, role?.data).map(({ path }) =>
+    const paths = referencesIn(schemas.roles, role?.data).map(({ path }) =>
       path.map((part) => (typeof part === 'number' ? '*' : part)).join('.'),
     );
     for (const path of [

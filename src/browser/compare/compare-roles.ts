@@ -1,4 +1,4 @@
-import { comparisonId } from '../../schema/address.ts';
+import { comparisonId } from '../../schema/pair.ts';
 import { mostRoles, readRoles, writeRoles, type Choice } from './roles-address.ts';
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */

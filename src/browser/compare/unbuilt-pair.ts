@@ -1,4 +1,4 @@
-import { rolesOf } from '../../schema/address.ts';
+import { rolesOf } from '../../schema/pair.ts';
 import type { Address } from '../missing/nearest-addresses.ts';
 import { writeRoles } from './roles-address.ts';
 

@@ -1,8 +1,8 @@
 import { headingsOf, sectionIds } from '../../schema/anatomy.ts';
 import type { Prose } from '../../knowledge/prose/read.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
-import type { Kind } from '../../schema/common.ts';
-import { kinds } from '../../schema/kinds.ts';
+import { components as proseComponents, type ComponentTable } from '../../schema/components.ts';
+import { kinds, type Kind } from '../../schema/kinds.ts';
 import { conflicts } from './conflicts.ts';
 import type { ContentFile, Path } from './document.ts';
 import { draftOf, type Draft } from './draft.ts';
@@ -42,7 +42,7 @@ function proseProblems({ prose, document, kind }: Draft, surroundings: Surroundi
     return fault ? [{ line, ...fault }] : [];
   });
   const findings = [
-    ...contentOnly(prose),
+    ...contentOnly(prose, surroundings.components),
     ...headingFindings(prose, headingsOf(kind)),
     ...links,
     ...useFindings(prose, surroundings),
@@ -91,12 +91,13 @@ function gapProblems(drafts: readonly Draft[], prose: Checked['prose']): Problem
  * Checks all content at once: files, fields, references, prose, links, and entries nothing leads to.
  * Every problem is reported, not the first; nothing is read from disk and nothing is run. With a style,
  * the writing is checked too, and once all is right, what is missing. With the list of renamed entries,
- * so is that.
+ * so is that. `components` are what prose may hold beside Markdown.
  */
 export function checkContent(
   files: readonly ContentFile[],
   style?: Style,
   renamed?: ContentFile,
+  components: ComponentTable = proseComponents,
 ): Checked {
   const named = files.map((file) => ({ file, name: kindAndId(file.path) }));
   const problems = named.flatMap(({ name }) => ('what' in name ? [name] : []));
@@ -118,7 +119,7 @@ export function checkContent(
   const occupations = new Map(
     entries.flatMap((entry) => (entry.kind === 'occupations' ? [[entry.id, entry]] : [])),
   );
-  const surroundings = { ids: idsByKind(all), book, occupations };
+  const surroundings = { ids: idsByKind(all), book, occupations, components };
   const duplicates = duplicateProblems(files);
   const copies = new Set(duplicates.map(({ file }) => file));
   const originals = drafts.filter(({ file }) => !copies.has(file));
@@ -135,9 +136,9 @@ export function checkContent(
   });
   const whole = new Set(drafts.flatMap(({ file, entry, prose }) => (entry && prose ? [file] : [])));
   const unread = files.filter(({ path }) => !whole.has(path)).map(({ text }) => text);
-  problems.push(...orphanProblems(known, unread));
+  problems.push(...orphanProblems(known, unread, components));
   if (renamed) problems.push(...renameProblems(renamed, surroundings.ids));
-  if (style) problems.push(...styleProblems(originals, style));
+  if (style) problems.push(...styleProblems(originals, style, components));
   if (style && problems.length === 0) problems.push(...gapProblems(drafts, read));
   return { problems, entries, prose: read };
 }

@@ -1,6 +1,7 @@
-import { addressOfPage, fixedAddresses, hasPage } from '../../schema/address.ts';
+import { pageOf } from '../../schema/address.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
-import { titleOf } from '../../knowledge/graph/knowledge.ts';
+import { rowOf } from '../../schema/kinds.ts';
+import { sitePageAt } from '../../schema/pages.ts';
 import type { Path } from './document.ts';
 
 /** An entry that is right by itself but takes what another has. */
@@ -18,22 +19,11 @@ interface Claim {
   value: string;
 }
 
-const claimsOf = (entry: AnyEntry): Claim[] => {
-  // The page of a source is titled by its short name first, that of an official class by its code too.
-  const coded = entry.kind === 'sources' || entry.kind === 'occupations';
-  const titled = entry.kind === 'pages' || (hasPage(entry.kind) && !coded);
-  const title = titleOf(entry);
-  const field = entry.kind === 'comparisons' ? 'question' : 'title';
-  return [
-    ...(titled ? [{ path: [field], name: 'title', value: title.toLowerCase() }] : []),
-    ...(entry.kind === 'families'
-      ? [{ path: ['tape'], name: 'tape', value: entry.data.tape }]
-      : []),
-    ...(entry.kind === 'sources'
-      ? [{ path: ['short'], name: 'short name', value: entry.data.short }]
-      : []),
-  ];
-};
+const claimsOf = ({ kind, data }: AnyEntry): Claim[] =>
+  Object.entries(rowOf(kind).unique ?? {}).map(([field, name]) => {
+    const value = String((data as Record<string, unknown>)[field]);
+    return { path: [field], name, value: name === 'title' ? value.toLowerCase() : value };
+  });
 
 /** Titles, tapes and short names that two entries share, and pages at an address that is taken. */
 export function conflicts(entries: readonly AnyEntry[]): Conflict[] {
@@ -53,8 +43,8 @@ export function conflicts(entries: readonly AnyEntry[]): Conflict[] {
         });
       else owners.set(key, entry);
     }
-    const address = entry.kind === 'pages' ? addressOfPage(entry.id) : '';
-    if ((fixedAddresses as readonly string[]).includes(address)) {
+    const address = pageOf(entry);
+    if (address && sitePageAt(address)) {
       found.push({
         entry,
         path: [],

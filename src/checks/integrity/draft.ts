@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { AnyEntry } from '../../schema/entry.ts';
 import { readProse, type Prose } from '../../knowledge/prose/read.ts';
-import { kinds } from '../../schema/kinds.ts';
+import { schemas } from '../../schema/schemas.ts';
 import { readDocument, type ContentDocument, type ContentFile } from './document.ts';
 import type { Named } from './files.ts';
 import type { Problem } from './problem.ts';
@@ -66,7 +66,7 @@ export function draftOf(file: ContentFile, named: Named): ReadDraft {
 function readDraft(file: ContentFile, named: Named): ReadDraft {
   const document = readDocument(file);
   if (Array.isArray(document)) return { problems: document };
-  const schema: z.ZodType = kinds[named.kind].schema;
+  const schema: z.ZodType = schemas[named.kind];
   const { problems, data } = shapeProblems(schema, document);
   const prose = parseBody(document);
   const broken = 'what' in prose;

@@ -1,5 +1,4 @@
-import { kindNames, kinds } from '../../schema/kinds.ts';
-import type { Kind } from '../../schema/common.ts';
+import { isKind, kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 import type { ContentFile } from './document.ts';
 import { suggest } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -10,8 +9,6 @@ export interface Named {
   kind: Kind;
   id: string;
 }
-
-const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
 /** The kind and id that content/KIND/ID.EXTENSION names, or what is wrong with the name. */
 export function kindAndId(file: string): Named | Problem {

@@ -1,6 +1,7 @@
-import { addressOf, addressOfPage, fixedAddresses, hasPage } from '../../schema/address.ts';
+import { pageOf } from '../../schema/address.ts';
 import { sectionIds } from '../../schema/anatomy.ts';
-import type { Kind } from '../../schema/common.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import { fixedAddresses } from '../../schema/pages.ts';
 import { suggest } from './nearest.ts';
 
 /** An entry as far as links care: what it is and which headings its prose has, if it can be read. */
@@ -13,15 +14,10 @@ export interface Target {
 /** Every address of the site with the anchors on it. Undefined anchors: not checked. */
 export type AddressBook = Map<string, Set<string> | undefined>;
 
-const addressOfTarget = ({ kind, id }: Target): string | undefined => {
-  if (kind === 'pages') return addressOfPage(id);
-  return hasPage(kind) ? addressOf(kind, id) : undefined;
-};
-
 export function addressBook(targets: readonly Target[]): AddressBook {
   const book: AddressBook = new Map(fixedAddresses.map((address) => [address, undefined]));
   for (const target of targets) {
-    const address = addressOfTarget(target);
+    const address = pageOf(target);
     const anchors = target.slugs && new Set([...target.slugs, ...sectionIds(target.kind)]);
     if (address) book.set(address, anchors);
   }

@@ -1,8 +1,10 @@
-import { addressOf, hasPage, rolesOf } from '../../schema/address.ts';
+import { pageOf } from '../../schema/address.ts';
+import { rolesOf } from '../../schema/pair.ts';
 import type { Prose } from '../../knowledge/prose/read.ts';
+import { components, referencesInUse, type ComponentTable } from '../../schema/components.ts';
 import { referencesIn } from '../../schema/references.ts';
-import type { Kind } from '../../schema/common.ts';
-import { kinds } from '../../schema/kinds.ts';
+import { kinds, rowOf, type Kind } from '../../schema/kinds.ts';
+import { schemas } from '../../schema/schemas.ts';
 import type { Problem } from './problem.ts';
 
 export interface Known {
@@ -13,37 +15,27 @@ export interface Known {
   prose: Prose | undefined;
 }
 
-/** Kinds that lists lead to by themselves; an entry of any other kind must be used by another. */
-const listed: readonly Kind[] = ['roles', 'families', 'comparisons', 'pages', 'boards'];
-
-/** The attribute by which each component names an entry, and of which kind. */
-const namedBy: Record<string, [attribute: string, kind: Kind]> = {
-  Cite: ['source', 'sources'],
-  Side: ['source', 'sources'],
-  Term: ['id', 'terms'],
-  Figure: ['occupation', 'occupations'],
-};
-
 const key = (kind: Kind, id: string) => `${kind}/${id}`;
 
 /** The two ways to name an entry: kind/id, and the address of its page if it has one. */
-const namesOf = ({ kind, id }: Known): string[] =>
-  hasPage(kind) ? [key(kind, id), addressOf(kind, id)] : [key(kind, id)];
+const namesOf = (entry: Known): string[] => {
+  const page = pageOf(entry);
+  return [key(entry.kind, entry.id), ...(page ? [page] : [])];
+};
 
 /** Everything an entry leads to, as kind/id or as an address. */
-function ledToBy({ kind, id, data, prose }: Known): string[] {
-  const references = referencesIn(kinds[kind].schema, data).map((reference) =>
+function ledToBy({ kind, id, data, prose }: Known, table: ComponentTable): string[] {
+  const references = [
+    ...referencesIn(schemas[kind], data),
+    ...(prose?.uses ?? []).flatMap((use) => referencesInUse(use, table)),
+  ].map((reference) =>
     reference.kind === 'address'
       ? (reference.value.split('#')[0] ?? '')
       : key(reference.kind, reference.value),
   );
-  const uses = (prose?.uses ?? []).flatMap(({ name, attributes }) => {
-    const [attribute, to] = namedBy[name] ?? [];
-    return attribute && to ? [key(to, attributes[attribute] ?? '')] : [];
-  });
   const links = (prose?.links ?? []).map((link) => link.url.split('#')[0] ?? '');
   const pair = kind === 'comparisons' ? (rolesOf(id) ?? []) : [];
-  return [...references, ...uses, ...links, ...pair.map((role) => key('roles', role))];
+  return [...references, ...links, ...pair.map((role) => key('roles', role))];
 }
 
 /**
@@ -53,15 +45,16 @@ function ledToBy({ kind, id, data, prose }: Known): string[] {
 export function orphanProblems(
   entries: readonly Known[],
   unread: readonly string[] = [],
+  table: ComponentTable = components,
 ): Problem[] {
   const found = new Set<string>();
   for (const entry of entries) {
     const own = namesOf(entry);
-    for (const target of ledToBy(entry)) if (!own.includes(target)) found.add(target);
+    for (const target of ledToBy(entry, table)) if (!own.includes(target)) found.add(target);
   }
   return entries.flatMap((entry) => {
     const { file, kind, id } = entry;
-    if (listed.includes(kind) || namesOf(entry).some((name) => found.has(name))) return [];
+    if (rowOf(kind).listed || namesOf(entry).some((name) => found.has(name))) return [];
     if (unread.some((text) => text.includes(id))) return [];
     const what = `no other entry leads to this ${kinds[kind].one}`;
     return [{ file, line: 1, what, fix: 'Refer to it where it belongs, or remove it' }];

@@ -1,23 +1,33 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { components, plainElements, ruleOf } from '../../schema/components.ts';
-import { isJsx, lineOf, type Jsx, type Prose } from '../../knowledge/prose/read.ts';
+import { z } from 'zod';
+import {
+  componentNamed,
+  components,
+  plainElements,
+  type ComponentTable,
+} from '../../schema/components.ts';
+import { isJsx, lineOf, type Jsx, type Prose, type Use } from '../../knowledge/prose/read.ts';
 import { suggest } from './nearest.ts';
+import { explain } from './shape.ts';
 
 /** What is wrong on a line of prose. */
 export interface Finding {
   line: number;
+  /** The attribute it is about, where that is not in the words. */
+  field?: string;
   what: string;
   fix: string;
 }
 
-const names = [...Object.keys(components), ...plainElements];
+const isOptional = (schema: z.core.$ZodType | undefined) =>
+  schema !== undefined && z.safeParse(schema, undefined).success;
 
 /** Attributes that are spread, computed, unknown or missing. */
-function attributeFindings(node: Jsx): Finding[] {
+function attributeFindings(node: Jsx, table: ComponentTable): Finding[] {
   const name = node.name ?? '';
-  const rule = ruleOf(name) ?? { required: [], optional: [] };
-  const known = [...rule.required, ...rule.optional];
+  const shape = componentNamed(name, table)?.attributes.shape ?? {};
+  const known = Object.keys(shape);
   const line = lineOf(node);
   const written = new Set<string>();
   const findings = node.attributes.flatMap((attribute): Finding[] => {
@@ -35,7 +45,7 @@ function attributeFindings(node: Jsx): Finding[] {
     const fix = `Write ${attribute.name}="…" with plain text`;
     return [{ line, what: `${attribute.name} of <${name}> is not plain text`, fix }];
   });
-  const missing = rule.required.filter((required) => !written.has(required));
+  const missing = known.filter((one) => !written.has(one) && !isOptional(shape[one]));
   return [
     ...findings,
     ...missing.map((attribute) => ({
@@ -46,17 +56,34 @@ function attributeFindings(node: Jsx): Finding[] {
   ];
 }
 
-function elementFindings(node: Jsx): Finding[] {
+/** Values of attributes that their schema does not allow; those that lack a value are told elsewhere. */
+export function valueFindings(
+  { name, attributes, line }: Use,
+  table: ComponentTable = components,
+): Finding[] {
+  const schema = componentNamed(name, table)?.attributes;
+  return (schema?.safeParse(attributes).error?.issues ?? []).flatMap((issue) => {
+    const [attribute] = issue.path;
+    const value = attributes[String(attribute)];
+    if (!schema || !value?.trim()) return [];
+    return [
+      { line, field: `${String(attribute)} of <${name}>`, ...explain(issue, schema, attributes) },
+    ];
+  });
+}
+
+function elementFindings(node: Jsx, table: ComponentTable): Finding[] {
+  const names = [...Object.keys(table), ...plainElements];
   const line = lineOf(node);
   if (!node.name) return [{ line, what: 'an empty tag <> stands here', fix: 'Remove it' }];
   if (!names.includes(node.name)) {
     const what = `<${node.name}> may not be used in content`;
     return [{ line, what, fix: suggest(node.name, names) }];
   }
-  return attributeFindings(node);
+  return attributeFindings(node, table);
 }
 
-function nodeFindings(node: Nodes): Finding[] {
+function nodeFindings(node: Nodes, table: ComponentTable): Finding[] {
   const line = lineOf(node);
   switch (node.type) {
     case 'mdxjsEsm':
@@ -72,15 +99,15 @@ function nodeFindings(node: Nodes): Finding[] {
     case 'imageReference':
       return [{ line, what: 'content holds no images', fix: 'Say in words what it shows' }];
     default:
-      return isJsx(node) ? elementFindings(node) : [];
+      return isJsx(node) ? elementFindings(node, table) : [];
   }
 }
 
 /** Everything in an entry's MDX that is more than content: code, raw HTML, unknown components. */
-export function contentOnly({ tree }: Prose): Finding[] {
+export function contentOnly({ tree }: Prose, table: ComponentTable = components): Finding[] {
   const findings: Finding[] = [];
   visit(tree, (node: Nodes) => {
-    findings.push(...nodeFindings(node));
+    findings.push(...nodeFindings(node, table));
   });
   return findings;
 }

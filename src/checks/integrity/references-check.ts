@@ -1,14 +1,19 @@
 import type { Entry } from '../../schema/entry.ts';
 import { figuresOf, findFigure } from '../../knowledge/figures/figures.ts';
-import type { Prose } from '../../knowledge/prose/read.ts';
+import type { Prose, Use } from '../../knowledge/prose/read.ts';
+import {
+  referencesInUse,
+  type ComponentName,
+  type ComponentTable,
+} from '../../schema/components.ts';
 import { referencesIn } from '../../schema/references.ts';
-import type { Kind } from '../../schema/common.ts';
-import { kinds } from '../../schema/kinds.ts';
+import { kinds, type Kind } from '../../schema/kinds.ts';
+import { schemas } from '../../schema/schemas.ts';
 import type { Draft } from './draft.ts';
 import { linkFault, type AddressBook } from './links.ts';
 import { suggest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import type { Finding } from './prose-rules.ts';
+import { valueFindings, type Finding } from './prose-rules.ts';
 import { fieldName } from './shape.ts';
 
 /** What is known of all content, which each entry is checked against. */
@@ -16,22 +21,29 @@ export interface Surroundings {
   ids: Record<Kind, Set<string>>;
   book: AddressBook;
   occupations: Map<string, Entry<'occupations'>>;
+  /** What may stand in prose beside Markdown. */
+  components: ComponentTable;
 }
+
+/** What is wrong with the id of an entry, or undefined. */
+const entryFault = (kind: Kind, value: string, ids: Surroundings['ids']) =>
+  ids[kind].has(value)
+    ? undefined
+    : { what: `there is no ${kinds[kind].one} "${value}"`, fix: suggest(value, ids[kind]) };
 
 /** References in an entry's fields that lead nowhere. */
 export function referenceProblems(
   { kind, document }: Draft,
   { ids, book }: Surroundings,
 ): Problem[] {
-  return referencesIn(kinds[kind].schema, document.data).flatMap(({ path, kind: to, value }) => {
+  return referencesIn(schemas[kind], document.data).flatMap(({ path, kind: to, value }) => {
     const place = { file: document.file, line: document.lineOf(path), field: fieldName(path) };
     if (to === 'address') {
       const fault = linkFault(value, book, []);
       return fault ? [{ ...place, ...fault }] : [];
     }
-    if (ids[to].has(value)) return [];
-    const what = `there is no ${kinds[to].one} "${value}"`;
-    return [{ ...place, what, fix: suggest(value, ids[to]) }];
+    const fault = entryFault(to, value, ids);
+    return fault ? [{ ...place, ...fault }] : [];
   });
 }
 
@@ -58,20 +70,32 @@ function figureFault(
       };
 }
 
-/** What the components in an entry's prose refer to and what is not there. */
-export function useFindings(prose: Prose, { ids, occupations }: Surroundings): Finding[] {
-  const missing = (line: number, kind: Kind, id: string | undefined): Finding[] =>
-    id === undefined || ids[kind].has(id)
-      ? []
-      : [{ line, what: `there is no ${kinds[kind].one} "${id}"`, fix: suggest(id, ids[kind]) }];
-  return prose.uses.flatMap(({ name, attributes, line }) => {
-    const { source, id, occupation, ...query } = attributes;
-    if (name === 'Cite' || name === 'Side') return missing(line, 'sources', source);
-    if (name === 'Term') return missing(line, 'terms', id);
-    if (name !== 'Figure') return [];
-    const found = missing(line, 'occupations', occupation);
-    const entry = occupation ? occupations.get(occupation) : undefined;
-    const fault = entry && figureFault(entry, query);
-    return fault ? [{ line, ...fault }] : found;
+/** Why a figure that stands in prose is not there, if it is not. */
+function figureFindings({ name, attributes, line }: Use, { occupations }: Surroundings): Finding[] {
+  if (name !== ('Figure' satisfies ComponentName)) return [];
+  const { occupation = '', ...query } = attributes;
+  const entry = occupations.get(occupation);
+  const fault = entry && figureFault(entry, query);
+  return fault ? [{ line, ...fault }] : [];
+}
+
+/** Entries and addresses that a component names and that are not there. */
+function missingIn(use: Use, { ids, book, components }: Surroundings): Finding[] {
+  return referencesInUse(use, components).flatMap(({ kind, value }) => {
+    const fault = kind === 'address' ? linkFault(value, book, []) : entryFault(kind, value, ids);
+    return fault ? [{ line: use.line, ...fault }] : [];
+  });
+}
+
+/**
+ * What the components in an entry's prose name and what is not there, and values they may not have.
+ * Of one component only the first of these is told: the others mostly follow from it.
+ */
+export function useFindings(prose: Prose, surroundings: Surroundings): Finding[] {
+  return prose.uses.flatMap((use) => {
+    const missing = missingIn(use, surroundings);
+    if (missing.length > 0) return missing;
+    const figures = figureFindings(use, surroundings);
+    return figures.length > 0 ? figures : valueFindings(use, surroundings.components);
   });
 }

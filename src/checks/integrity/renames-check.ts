@@ -1,5 +1,5 @@
 import { kindAndIdIn, namesToday, renames, type Rename } from '../../schema/renames.ts';
-import type { Kind } from '../../schema/common.ts';
+import type { Kind } from '../../schema/kinds.ts';
 import { readDocument, type ContentFile } from './document.ts';
 import { suggest } from './nearest.ts';
 import type { Problem } from './problem.ts';

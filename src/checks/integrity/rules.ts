@@ -1,4 +1,4 @@
-import { comparisonId, rolesOf } from '../../schema/address.ts';
+import { comparisonId, rolesOf } from '../../schema/pair.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import type { Path } from './document.ts';
 

@@ -76,7 +76,11 @@ const words: Record<string, string> = {
 };
 
 /** What is wrong and what would be right, for the kinds of issue that zod's own words leave unclear. */
-function explain(issue: Issue, schema: z.ZodType, data: unknown): { what: string; fix: string } {
+export function explain(
+  issue: Issue,
+  schema: z.ZodType,
+  data: unknown,
+): { what: string; fix: string } {
   const value = valueAt(data, issue.path);
   const missing = (wanted: string) => {
     const purpose = purposeOf(schema, issue.path);

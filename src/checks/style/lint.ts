@@ -2,6 +2,7 @@ import type { Draft } from '../integrity/draft.ts';
 import type { Problem } from '../integrity/problem.ts';
 import { fieldName } from '../integrity/shape.ts';
 import { knownAbbreviations, unexplained } from './abbreviations.ts';
+import { components, type ComponentTable } from '../../schema/components.ts';
 import { kinds } from '../../schema/kinds.ts';
 import type { Style, StyleGuide } from './guide.ts';
 import { passagesInFields, passagesInProse, type Passage } from './passages.ts';
@@ -10,9 +11,9 @@ import { faultsIn, sentencesOf, wordsOf, type Fault } from './rules.ts';
 /** Where the guide lies, from the project root. */
 export const guideFile = 'content/style.yaml';
 
-const passagesOf = ({ entry, prose }: Draft): Passage[] => [
+const passagesOf = ({ entry, prose }: Draft, table: ComponentTable): Passage[] => [
   ...(entry ? passagesInFields(entry) : []),
-  ...(prose ? passagesInProse(prose) : []),
+  ...(prose ? passagesInProse(prose, table) : []),
 ];
 
 const placed = ({ document }: Draft, { at }: Passage, { words, what, fix }: Fault): Problem => ({
@@ -78,7 +79,11 @@ class Exceptions {
  * Reads every text on the site as a strict editor would: spelling, filler, long sentences, headings,
  * abbreviations, and sentences that stand twice.
  */
-export function styleProblems(drafts: readonly Draft[], style: Style): Problem[] {
+export function styleProblems(
+  drafts: readonly Draft[],
+  style: Style,
+  table: ComponentTable = components,
+): Problem[] {
   const known = knownAbbreviations(
     drafts.flatMap(({ entry }) => entry ?? []),
     style,
@@ -86,7 +91,7 @@ export function styleProblems(drafts: readonly Draft[], style: Style): Problem[]
   const exceptions = new Exceptions(style.guide);
   const again = secondSayings();
   const problems = drafts.flatMap((draft) =>
-    passagesOf(draft).flatMap((passage) =>
+    passagesOf(draft, table).flatMap((passage) =>
       [...faultsIn(passage, style), ...unexplained(passage, known), ...again(draft, passage)]
         .filter((fault) => !exceptions.allow(draft, fault))
         .map((fault) => placed(draft, passage, fault)),

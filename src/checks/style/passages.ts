@@ -2,8 +2,9 @@ import type { Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Path } from '../integrity/document.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
-import type { Kind } from '../../schema/common.ts';
-import { lineOf, type Prose } from '../../knowledge/prose/read.ts';
+import { rowOf } from '../../schema/kinds.ts';
+import { componentNamed, components, type ComponentTable } from '../../schema/components.ts';
+import { isJsx, lineOf, type Prose } from '../../knowledge/prose/read.ts';
 
 /** A piece of text that a reader reads in one go: a paragraph, a list item's line, a field. */
 export interface Passage {
@@ -20,11 +21,13 @@ const notOurs = new Set([
 ]);
 
 /** The words of a node; code and components that print generated text stand as one word. */
-function wordsOf(node: Nodes): string {
+function wordsOf(node: Nodes, table: ComponentTable): string {
   if (node.type === 'inlineCode') return 'code';
   if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
-  if (node.type === 'mdxJsxTextElement' && node.name === 'Figure') return 'figure';
-  return 'children' in node ? (node as Parents).children.map(wordsOf).join('') : '';
+  const stands = isJsx(node) && componentNamed(node.name ?? '', table)?.stands;
+  if (stands) return stands;
+  if (!('children' in node)) return '';
+  return (node as Parents).children.map((child) => wordsOf(child, table)).join('');
 }
 
 /** Without the gaps that citations leave, and with paths and addresses as one word. */
@@ -36,21 +39,22 @@ const tidy = (text: string) =>
     .trim();
 
 /** Every paragraph, heading and table cell of an entry's prose. */
-export function passagesInProse({ tree }: Prose): Passage[] {
+export function passagesInProse({ tree }: Prose, table: ComponentTable = components): Passage[] {
   const passages: Passage[] = [];
   visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
     const heading = node.type === 'heading';
-    passages.push({ text: tidy(wordsOf(node as Nodes)), heading, at: lineOf(node as Nodes) });
+    passages.push({
+      text: tidy(wordsOf(node as Nodes, table)),
+      heading,
+      at: lineOf(node as Nodes),
+    });
   });
   return passages;
 }
 
-/** Kinds whose titles are quoted as others wrote them. */
-const quoted: readonly Kind[] = ['sources', 'occupations', 'boards'];
-
 /** Every text among an entry's fields that is written for the reader in our own words. */
 export const passagesInFields = ({ kind, data }: AnyEntry): Passage[] =>
-  passagesIn(quoted.includes(kind) ? { ...data, title: '' } : data);
+  passagesIn(rowOf(kind).quoted ? { ...data, title: '' } : data);
 
 function passagesIn(data: unknown, path: Path = []): Passage[] {
   if (typeof data === 'string') {

@@ -1,4 +1,4 @@
-import { rolesOf } from '../../schema/address.ts';
+import { rolesOf } from '../../schema/pair.ts';
 import type { RoleCard } from './card.ts';
 import type { Entry } from '../../schema/entry.ts';
 import type { Named } from '../figures/fact.ts';

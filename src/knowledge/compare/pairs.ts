@@ -1,4 +1,4 @@
-import { comparisonId } from '../../schema/address.ts';
+import { comparisonId } from '../../schema/pair.ts';
 import type { Entry } from '../../schema/entry.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { titleKey } from '../graph/titles.ts';

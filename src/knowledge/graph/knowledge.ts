@@ -1,13 +1,15 @@
-import { pageOf, rolesOf } from '../../schema/address.ts';
+import { z } from 'zod';
+import { pageOf } from '../../schema/address.ts';
+import { rolesOf } from '../../schema/pair.ts';
 import { citationsIn, type Citation } from './citations.ts';
 import { isOfKind, type AnyEntry, type Entry } from '../../schema/entry.ts';
 import { figuresOf, type Figure } from '../figures/figures.ts';
 import { readProse, type Prose } from '../prose/read.ts';
-import type { Kind } from '../../schema/common.ts';
-import { kindNames } from '../../schema/kinds.ts';
+import { kindNames, rowOf, type Kind } from '../../schema/kinds.ts';
+import { schemas } from '../../schema/schemas.ts';
 import type { FiledUnder, Move, NeededSkill } from '../../schema/role.ts';
 import { titlesOf, type Title } from './titles.ts';
-import { keysOf, levelNumber, skillGroups, stages, type Level } from '../../schema/vocabulary.ts';
+import { levelNumber, type Level } from '../../schema/vocabulary.ts';
 
 type RoleEntry = Entry<'roles'>;
 type Index<Value> = ReadonlyMap<string, readonly Value[]>;
@@ -74,12 +76,14 @@ export function indexBy<Value>(values: Iterable<Value>, keys: (value: Value) => 
   return index as Index<Value>;
 }
 
-const position = (entry: AnyEntry): number => {
-  if (entry.kind === 'families') return entry.data.order;
-  if (entry.kind === 'skills') return keysOf(skillGroups).indexOf(entry.data.group);
-  if (entry.kind === 'steps') return keysOf(stages).indexOf(entry.data.stage);
-  return 0;
-};
+/** Where an entry stands in lists before titles decide: a number of its own, or that of its group. */
+function position({ kind, data }: AnyEntry): number {
+  const { order } = rowOf(kind);
+  if (!order) return 0;
+  const value = (data as unknown as Record<string, unknown>)[order];
+  const field = (schemas[kind] as z.ZodObject).shape[order];
+  return field instanceof z.ZodEnum ? field.options.indexOf(String(value)) : Number(value);
+}
 
 /** What an entry is called: its title, or the question of a comparison. */
 export const titleOf = ({ data }: AnyEntry): string =>

@@ -3,8 +3,8 @@ import { pageOf } from '../../schema/address.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Kind } from '../../schema/common.ts';
-import { kindNames, kinds } from '../../schema/kinds.ts';
+import { kindNames, type Kind } from '../../schema/kinds.ts';
+import { schemas } from '../../schema/schemas.ts';
 import * as vocabularies from '../../schema/vocabulary.ts';
 
 /** An entry as others may take it: its fields, its prose as MDX, and where its page is. */
@@ -55,11 +55,11 @@ const published = {
 };
 
 /** The JSON Schema of a kind as its entries' files must be written. */
-export const fileSchema = (kind: Kind) => z.toJSONSchema(kinds[kind].schema, { io: 'input' });
+export const fileSchema = (kind: Kind) => z.toJSONSchema(schemas[kind], { io: 'input' });
 
 /** The JSON Schema of an entry as the graph holds it: with its id, its page and its prose. */
 function entrySchema(kind: Kind) {
-  const { $schema: _, ...schema } = z.toJSONSchema(kinds[kind].schema, { io: 'output' });
+  const { $schema: _, ...schema } = z.toJSONSchema(schemas[kind], { io: 'output' });
   return {
     ...schema,
     properties: { ...published, ...schema.properties },

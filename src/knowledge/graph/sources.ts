@@ -1,4 +1,5 @@
-import { rolesOf } from '../../schema/address.ts';
+import { rolesOf } from '../../schema/pair.ts';
+import { attributesIn } from '../../schema/components.ts';
 import { citationsIn } from './citations.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import { findFigure, newest, type Figure } from '../figures/figures.ts';
@@ -14,12 +15,11 @@ function figuresShown(knowledge: Knowledge, role: Entry<'roles'>): Figure[] {
   return [...pay, ...rounds.flatMap(({ figure, all }) => [figure, ...(all ? [all] : [])])];
 }
 
-function figuresInProse(knowledge: Knowledge, entry: AnyEntry): Figure[] {
-  const uses = (knowledge.prose.get(entry)?.uses ?? []).filter((use) => use.name === 'Figure');
-  return uses.flatMap(({ attributes: { occupation = '', period = '', ...query } }) => {
-    return findFigure(knowledge.figures.get(occupation) ?? [], { ...query, period }) ?? [];
+const figuresInProse = (knowledge: Knowledge, entry: AnyEntry): Figure[] =>
+  (knowledge.prose.get(entry)?.uses ?? []).flatMap((use) => {
+    const query = attributesIn('Figure', use);
+    return query ? (findFigure(knowledge.figures.get(query.occupation) ?? [], query) ?? []) : [];
   });
-}
 
 const figuresOn = (knowledge: Knowledge, entry: AnyEntry): Figure[] => {
   const prose = figuresInProse(knowledge, entry);

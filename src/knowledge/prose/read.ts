@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { slug } from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { slugOf } from '../../schema/anatomy.ts';
 import { parseProse } from './parse.ts';
 
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -59,7 +59,7 @@ export function readProse(body: string): Prose {
     const line = lineOf(node);
     if (node.type === 'heading') {
       const text = toString(node);
-      prose.headings.push({ depth: node.depth, text, slug: slugOf(text), line });
+      prose.headings.push({ depth: node.depth, text, slug: slug(text), line });
     } else if (node.type === 'link' || node.type === 'definition') {
       prose.links.push({ url: node.url, line });
     } else if (isJsx(node)) {

@@ -1,0 +1,144 @@
+/** A page that is made from no entry. */
+interface SitePage {
+  /** Its name, as its heading and the breadcrumbs have it. */
+  title: string;
+  /** The address of the page above it, where that is not the home page. */
+  above?: string;
+  /** The navigation on every page that leads to it. */
+  nav?: 'header' | 'footer';
+  /** Where it stands among the lists that the search page offers, and what it is called there. */
+  browse?: { place: number; words: string; onMissing?: true };
+  /** Other names by which the search finds it; without them it is not found by name. */
+  names?: readonly string[];
+  /** What the search calls it, where that is not its title. */
+  result?: string;
+  /** It has a search box of its own, so that the header shows none. */
+  ownSearchBox?: true;
+  /** No address to link to: it stands in for pages that are missing. */
+  unlisted?: true;
+}
+
+/** Every page that is made from no entry, by its address; navigation has this order. */
+export const sitePages = {
+  '/': { title: 'Signal Path', ownSearchBox: true },
+  '/roles/': {
+    title: 'Roles',
+    nav: 'header',
+    browse: { place: 1, words: 'All roles', onMissing: true },
+  },
+  '/skills/': {
+    title: 'Skills',
+    nav: 'header',
+    browse: { place: 2, words: 'All skills', onMissing: true },
+  },
+  '/steps/': {
+    title: 'Steps',
+    nav: 'header',
+    browse: { place: 3, words: 'All steps', onMissing: true },
+  },
+  '/compare/': {
+    title: 'Compare',
+    nav: 'header',
+    browse: { place: 4, words: 'All comparisons', onMissing: true },
+  },
+  '/plan/': {
+    title: 'Plan',
+    nav: 'header',
+    browse: { place: 8, words: 'Plan a route' },
+    result: 'Plan a route',
+    names: ['career plan', 'plan', 'my skills', 'skills gap', 'how do I get there'],
+  },
+  '/map/': {
+    title: 'Map',
+    nav: 'footer',
+    browse: { place: 9, words: 'The map' },
+    result: 'Map of roles',
+    names: ['career map', 'career path', 'career ladder', 'all roles'],
+  },
+  '/titles/': {
+    title: 'Job titles',
+    nav: 'footer',
+    browse: { place: 7, words: 'All job titles' },
+    names: ['titles', 'what titles mean'],
+  },
+  '/titles/by-sector/': { title: 'Job titles by sector', above: '/titles/' },
+  '/terms/': {
+    title: 'Terms',
+    nav: 'footer',
+    browse: { place: 5, words: 'The glossary', onMissing: true },
+    result: 'Glossary',
+    names: ['terms', 'jargon', 'dictionary'],
+  },
+  '/sources/': {
+    title: 'Sources',
+    nav: 'footer',
+    browse: { place: 10, words: 'All sources' },
+    names: ['references', 'bibliography'],
+  },
+  '/occupations/': {
+    title: 'Official classes',
+    nav: 'footer',
+    browse: { place: 6, words: 'Official classes' },
+    names: ['SOC codes', 'ISCO', 'statistics'],
+  },
+  '/jobs/': {
+    title: 'Find jobs',
+    nav: 'footer',
+    names: ['job board', 'job boards', 'vacancies', 'job search', 'hiring'],
+  },
+  '/data/': {
+    title: 'Open data',
+    nav: 'footer',
+    names: ['download', 'JSON', 'CSV', 'API', 'dataset'],
+  },
+  '/search/': { title: 'Search', ownSearchBox: true },
+  '/about/coverage/': {
+    title: 'What is known and what is not',
+    above: '/about/',
+    names: ['coverage', 'report'],
+  },
+  '/about/search/': { title: 'How the search is measured', above: '/about/' },
+  '/404.html': { title: 'Page not found', ownSearchBox: true, unlisted: true },
+} as const satisfies Record<`/${string}`, SitePage>;
+
+export type PageAddress = keyof typeof sitePages;
+
+const rows: readonly (readonly [PageAddress, SitePage])[] = Object.entries<SitePage>(sitePages) as [
+  PageAddress,
+  SitePage,
+][];
+
+/** The page at an address, if it is one that is made from no entry. */
+export const sitePageAt = (address: string): SitePage | undefined =>
+  Object.hasOwn(sitePages, address) ? sitePages[address as PageAddress] : undefined;
+
+/** The addresses of the site that are not made from entries. */
+export const fixedAddresses: readonly PageAddress[] = rows.flatMap(([address, { unlisted }]) =>
+  unlisted ? [] : [address],
+);
+
+/** A link of a navigation. */
+export interface PageLink {
+  address: PageAddress;
+  words: string;
+}
+
+/** What the header or the footer of every page leads to, entries aside. */
+export const navOf = (nav: SitePage['nav']): PageLink[] =>
+  rows
+    .filter(([, page]) => page.nav === nav)
+    .map(([address, { title }]) => ({ address, words: title }));
+
+/** The lists to browse beside the search, or those of them that a missing page offers. */
+export const browsed = ({ onMissing = false } = {}): PageLink[] =>
+  rows
+    .flatMap(([address, { browse }]) => (browse ? [{ address, ...browse }] : []))
+    .filter((one) => one.onMissing || !onMissing)
+    .sort((a, b) => a.place - b.place)
+    .map(({ address, words }) => ({ address, words }));
+
+/** The pages that are found by name, each with what a result calls it and its other names. */
+export const namedPages = () =>
+  rows.flatMap(([address, { title, result = title, names }]) =>
+    names ? [{ address, title: result, names }] : [],
+  );

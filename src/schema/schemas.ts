@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { comparison } from './comparison.ts';
+import type { Kind } from './kinds.ts';
+import { occupation } from './occupation.ts';
+import { role } from './role.ts';
+import { skill } from './skill.ts';
+import { board, family, page, term } from './small.ts';
+import { source } from './source.ts';
+import { step } from './step.ts';
+
+/** What the frontmatter or the YAML of each kind may hold. Apart from kinds.ts, which the browser reads. */
+export const schemas = {
+  roles: role,
+  families: family,
+  skills: skill,
+  steps: step,
+  comparisons: comparison,
+  terms: term,
+  pages: page,
+  occupations: occupation,
+  sources: source,
+  boards: board,
+} as const satisfies Record<Kind, z.ZodType>;
+
+/** What the frontmatter or the YAML of each kind holds once it has passed its schema. */
+export type DataOf = { [K in Kind]: z.output<(typeof schemas)[K]> };

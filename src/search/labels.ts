@@ -1,0 +1,35 @@
+import { kindNames, kinds, rowOf } from '../schema/kinds.ts';
+
+/** What results and filters call each kind that the search knows by itself. */
+export const labels = {
+  role: kinds.roles.search.label,
+  comparison: kinds.comparisons.search.label,
+  page: kinds.pages.search.label,
+  /** The page of a job title, which is made from no entry. */
+  title: 'Job title',
+} as const;
+
+const searched = kindNames.flatMap((kind) => rowOf(kind).search ?? []);
+
+const later: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(searched.map((one) => [one.label, one.later ?? 0])),
+  [labels.title]: 2,
+};
+
+/** How late a kind comes where names fit equally well, from 0. */
+export const laterKind = (label: string): number => later[label] ?? 0;
+
+/** Kinds that are left out of results unless nothing else is found. */
+export const behind: readonly string[] = searched.flatMap((one) => (one.behind ? one.label : []));
+
+/** The kinds that are looked up by name, in order. */
+export const namedKinds = kindNames
+  .map((kind) => ({ kind, place: rowOf(kind).search?.place }))
+  .filter(({ place }) => place !== undefined)
+  .sort((a, b) => (a.place ?? 0) - (b.place ?? 0))
+  .map(({ kind }) => kind);
+
+/** The kinds a search can be narrowed by, in order. */
+export const filterLabels: readonly string[] = namedKinds
+  .flatMap((kind) => rowOf(kind).search?.label ?? [])
+  .filter((label) => !behind.includes(label));

@@ -1,0 +1,22 @@
+import { titleOf } from '../knowledge/graph/knowledge.ts';
+import { kinds, type KindWithIndex } from '../schema/kinds.ts';
+import { sitePageAt } from '../schema/pages.ts';
+import { knowledge } from './knowledge.ts';
+import type { Crumb } from './structured-data.ts';
+
+/** A page as the breadcrumbs of those below it name it. Throws where there is no such page. */
+export function crumb(address: string): Crumb {
+  const entry = knowledge.byAddress.get(address);
+  const name = sitePageAt(address)?.title ?? (entry && titleOf(entry));
+  if (!name) throw new Error(`There is no page ${address}`);
+  return { name, address };
+}
+
+/** The page that lists a kind of entry. */
+export const listOf = (kind: KindWithIndex): Crumb => crumb(kinds[kind].index);
+
+/** The pages above one that is made from no entry, from the top, without the home page. */
+export function crumbsAbove(address: string): Crumb[] {
+  const above = sitePageAt(address)?.above;
+  return above ? [...crumbsAbove(above), crumb(above)] : [];
+}
