@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { anatomy, headingsOf, sectionIds, slugOf } from '../../src/schema/anatomy.ts';
 import { kindNames, kinds } from '../../src/schema/kinds.ts';
 import * as vocabulary from '../../src/schema/vocabulary.ts';
-import { realKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
 
 describe('The plan of a page', () => {
   test('has a place for every heading that the prose of its kind must have', () => {

@@ -6,7 +6,7 @@ import { checkContent } from '../../src/checks/integrity/check.ts';
 import type { ContentFile } from '../../src/checks/integrity/document.ts';
 import type { Problem } from '../../src/checks/integrity/problem.ts';
 import { readContent } from '../../src/tools/content.ts';
-import { root } from './sample.ts';
+import { root } from './real.ts';
 
 const fixture = join(root, 'tests/fixtures/broken');
 

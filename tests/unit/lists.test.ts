@@ -7,7 +7,7 @@ import {
   termsByLetter,
   type Group,
 } from '../../src/knowledge/graph/lists.ts';
-import { realKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
 
 const knowledge = realKnowledge();
 

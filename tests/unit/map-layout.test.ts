@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { familyMap, wholeMap } from '../../src/knowledge/graph/map.ts';
 import { layOut } from '../../src/site/map/map-layout.ts';
 import { arcPath, roundedPath, type Box } from '../../src/site/map/map-paths.ts';
-import { realKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
 
 const knowledge = realKnowledge();
 const maps = [
