@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import type { Kind } from '../schema/kinds.ts';
 import { kinds, pathOf } from '../schema/kinds.ts';
+import { schemas } from '../schema/schemas.ts';
 import { handedOver } from '../site/handed-over.ts';
 
 /**
@@ -10,7 +11,7 @@ import { handedOver } from '../site/handed-over.ts';
 export const checkedEntries = <K extends Kind>(kind: K) =>
   ({
     name: 'checked-entries',
-    schema: kinds[kind].schema,
+    schema: schemas[kind],
     load: async ({ store, generateDigest }) => {
       store.clear();
       const deferredRender = kinds[kind].extension === 'mdx';

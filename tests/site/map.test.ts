@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { familyMap, wholeMap } from '../../src/knowledge/graph/map.ts';
 import { trimBase } from '../../src/site/base.ts';
 import { builds } from '../builds.ts';
-import { realKnowledge } from '../unit/sample.ts';
+import { realKnowledge } from '../unit/real.ts';
 import { all, pagesOf, type BuiltPage } from './pages.ts';
 
 const knowledge = realKnowledge();

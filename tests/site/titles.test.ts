@@ -3,7 +3,7 @@ import { addressOf, titleAddress } from '../../src/schema/address.ts';
 import { isAmbiguous, rolesMeant } from '../../src/knowledge/graph/titles.ts';
 import { trimBase } from '../../src/site/base.ts';
 import { builds } from '../builds.ts';
-import { realKnowledge } from '../unit/sample.ts';
+import { realKnowledge } from '../unit/real.ts';
 import { all, pagesOf, textOf, type BuiltPage } from './pages.ts';
 
 const { titles, byId } = realKnowledge();

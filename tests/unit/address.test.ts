@@ -5,7 +5,7 @@ import { addressBook, linkFault } from '../../src/checks/integrity/links.ts';
 import { address } from '../../src/schema/common.ts';
 import { kindNames } from '../../src/schema/kinds.ts';
 import { fixedAddresses } from '../../src/schema/pages.ts';
-import { realKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
 
 describe('The address of an entry', () => {
   const { entries, titles } = realKnowledge();

@@ -10,7 +10,7 @@ import {
 } from '../../src/schema/anatomy.ts';
 import { kindNames } from '../../src/schema/kinds.ts';
 import * as vocabulary from '../../src/schema/vocabulary.ts';
-import { realKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
 
 describe('The plan of a page', () => {
   test('names each section by its heading, made an anchor as Astro makes it', () => {

@@ -1,42 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/integrity/check.ts';
 import { formatProblems } from '../../src/checks/integrity/problem.ts';
+import { comparison, family, occupation, role, skill, skillIds, source, step } from './sample.ts';
 import {
   changed,
-  comparison,
-  family,
+  fileOf,
   lineIn,
-  occupation,
-  page,
+  pageFile,
   problemsWith,
-  realFiles,
   replaced,
-  role,
-  sample,
-  skill,
-  skillIds,
-  source,
-  step,
-  term,
-} from './sample.ts';
+  sampleFiles,
+  termFile,
+} from './sample-files.ts';
 
-const mixer = role('mixer', 'technician');
+const mixer = fileOf(role('mixer', 'technician'));
 
 describe('Content that is whole', () => {
   test('the sample has no problems, and each file becomes an entry', () => {
-    const { problems, entries } = checkContent(sample());
+    const { problems, entries } = checkContent(sampleFiles());
     expect(problems).toEqual([]);
-    expect(entries).toHaveLength(sample().length);
-  });
-
-  test('the real content has no problems, and each file becomes an entry', () => {
-    const { problems, entries } = checkContent(realFiles);
-    expect(formatProblems(problems)).toBe('\n0 problems in 0 files');
-    expect(entries).toHaveLength(realFiles.length);
-  });
-
-  test('the order of the files makes no difference', () => {
-    expect(checkContent([...realFiles].reverse()).problems).toEqual([]);
+    expect(entries).toHaveLength(sampleFiles().length);
   });
 
   test('a file with Windows line ends and a byte order mark is read like any other', () => {
@@ -47,12 +30,19 @@ describe('Content that is whole', () => {
   });
 
   test('three hyphens inside a text do not end the frontmatter', () => {
-    const hyphens = changed(term('gain'), 'What gain means', 'What gain --- and loss ---\n  means');
+    const hyphens = changed(
+      termFile('gain'),
+      'What gain means',
+      'What gain --- and loss ---\n  means',
+    );
     expect(problemsWith(hyphens)).toEqual([]);
   });
 
   test('a line across the prose does not end frontmatter that is empty', () => {
-    const file = { ...term('gain'), text: '---\n---\n\nWords.\n\n---\n\nMore [words](/no/).\n' };
+    const file = {
+      ...termFile('gain'),
+      text: '---\n---\n\nWords.\n\n---\n\nMore [words](/no/).\n',
+    };
     const problems = problemsWith(file);
     expect(problems).toContainEqual(expect.objectContaining({ what: 'the field is missing' }));
     expect(problems).toContainEqual(
@@ -66,15 +56,15 @@ describe('Content that is whole', () => {
   });
 
   test('a sentence that begins like code is told apart from other faults of the MDX', () => {
-    const file = term('gain', 'Words.\n\nexport the session as stems.');
+    const file = termFile('gain', 'Words.\n\nexport the session as stems.');
     expect(problemsWith(file)).toMatchObject([
       { line: 10, fix: expect.stringContaining('begin it with another word') },
     ]);
   });
 
   test('a day is read alike with quotes and without', () => {
-    const file = changed(term('gain'), '"2026-11-22"', '2026-11-22');
-    const { problems, entries } = checkContent(replaced(sample(), file));
+    const file = changed(termFile('gain'), '"2026-11-22"', '2026-11-22');
+    const { problems, entries } = checkContent(replaced(sampleFiles(), file));
     expect(problems).toEqual([]);
     expect(entries.find(({ id }) => id === 'gain')?.data.reviewed).toBe('2026-11-22');
   });
@@ -83,13 +73,13 @@ describe('Content that is whole', () => {
 describe('Every required field', () => {
   const entries = [
     mixer,
-    comparison('mixer', 'technician'),
+    fileOf(comparison('mixer', 'technician')),
     ...['skills/mixing', 'steps/course', 'terms/gain', 'families/live'].map(find),
     ...['sources/survey', 'occupations/us-all'].map(find),
   ];
 
   function find(name: string) {
-    const file = sample().find(({ path }) => path.includes(`/${name}.`));
+    const file = sampleFiles().find(({ path }) => path.includes(`/${name}.`));
     if (!file) throw new Error(`${name} is not in the sample`);
     return file;
   }
@@ -108,7 +98,8 @@ describe('Every required field', () => {
     for (const field of fields) {
       const name = field.slice(0, field.indexOf(':'));
       const without = { ...file, text: file.text.replace(field, '') };
-      const problem = problemsWith(without).find((one) => one.field === name);
+      const { problems } = checkContent([without]);
+      const problem = problems.find((one) => one.field === name);
       expect(problem, name).toMatchObject({ file: file.path });
     }
   });
@@ -116,7 +107,7 @@ describe('Every required field', () => {
 
 describe('Names of files', () => {
   test('two ids that differ only by case are one id on some disks: the second is refused', () => {
-    const upper = { ...term('gain', 'Other words.'), path: 'content/terms/Gain.mdx' };
+    const upper = { ...termFile('gain', 'Other words.'), path: 'content/terms/Gain.mdx' };
     expect(problemsWith(upper)).toContainEqual({
       file: 'content/terms/Gain.mdx',
       line: 1,
@@ -127,17 +118,17 @@ describe('Names of files', () => {
 
   test('one id may stand in two kinds', () => {
     const files = [
-      changed(term('mixing'), 'title: ', 'title: The word '),
-      page('about', 'The word [mixing](/terms/mixing/).'),
+      changed(termFile('mixing'), 'title: ', 'title: The word '),
+      pageFile('about', 'The word [mixing](/terms/mixing/).'),
     ];
     expect(problemsWith(...files)).toEqual([]);
   });
 
   test('two pages share no title, and two families no tape', () => {
     const problems = problemsWith(
-      term('mixing'),
-      changed(family('screen'), 'tape: green', 'tape: red'),
-      page('about', 'The word [mixing](/terms/mixing/).'),
+      termFile('mixing'),
+      fileOf(family('screen', { tape: 'red' })),
+      pageFile('about', 'The word [mixing](/terms/mixing/).'),
     );
     expect(problems.map(({ file, field }) => [file, field])).toEqual(
       expect.arrayContaining([
@@ -148,13 +139,13 @@ describe('Names of files', () => {
   });
 
   test('a page about the site does not take the address of another', () => {
-    const [problem] = problemsWith(page('roles', 'Nothing.'));
+    const [problem] = problemsWith(pageFile('roles', 'Nothing.'));
     expect(problem?.what).toContain('the address /roles/ is taken');
   });
 
   test('a suggested file name is an id, whatever the name was', () => {
     for (const name of ['Sound Check!.mdx', '--gain--.mdx', 'a  b.mdx', 'Émile.mdx', '(1).mdx']) {
-      const file = { ...term('x1', name), path: `content/terms/${name}` };
+      const file = { ...termFile('x1', name), path: `content/terms/${name}` };
       const [problem] = problemsWith(file);
       expect(problem?.fix, name).toMatch(/^Name it [a-z0-9]+(-[a-z0-9]+)*\.mdx$/);
     }
@@ -162,9 +153,9 @@ describe('Names of files', () => {
 });
 
 describe('One broken file', () => {
-  const file = page('about', 'See [gain](/terms/gain/#how-to-set-it).');
-  const gain = term('gain', '## How to set it\n\nSee <Term id="hum">hum</Term>.');
-  const hum = term('hum');
+  const file = pageFile('about', 'See [gain](/terms/gain/#how-to-set-it).');
+  const gain = termFile('gain', '## How to set it\n\nSee <Term id="hum">hum</Term>.');
+  const hum = termFile('hum');
 
   test('that cannot be parsed does not make those that link to its headings wrong', () => {
     expect(problemsWith(file, gain, hum)).toEqual([]);
@@ -174,12 +165,12 @@ describe('One broken file', () => {
 
   test('whose fields cannot be read does not make orphans of what it alone leads to', () => {
     const broken = changed(gain, 'title: Gain', 'title: "Gain');
-    const problems = problemsWith(page('about', 'See [gain](/terms/gain/).'), broken, hum);
+    const problems = problemsWith(pageFile('about', 'See [gain](/terms/gain/).'), broken, hum);
     expect(problems).toMatchObject([{ file: gain.path, line: 2 }]);
   });
 
   test('is still known to those that name it by its id', () => {
-    const broken = changed(skill('mixing'), 'group: craft', 'group: crafts');
+    const broken = changed(fileOf(skill('mixing')), 'group: craft', 'group: crafts');
     expect(problemsWith(broken)).toMatchObject([{ file: broken.path, field: 'group' }]);
   });
 
@@ -199,20 +190,20 @@ describe('One broken file', () => {
 
 describe('YAML', () => {
   test('an alias is refused, not followed: no file can grow by referring to itself', () => {
-    const text = changed(term('gain'), 'holds: 12', 'aliases: &a [one, two]\nholds: 12');
+    const text = changed(termFile('gain'), 'holds: 12', 'aliases: &a [one, two]\nholds: 12');
     const twice = changed(text, 'holds: 12', 'others: [*a, *a]\nholds: 12');
     expect(problemsWith(twice).filter(({ what }) => what.includes('*a'))).toHaveLength(2);
   });
 
   test('a tag that would make another type of a value is refused', () => {
-    const tagged = changed(term('gain'), 'title: Gain', 'title: !custom Gain');
+    const tagged = changed(termFile('gain'), 'title: Gain', 'title: !custom Gain');
     expect(problemsWith(tagged)).toMatchObject([{ line: 2, fix: expect.stringContaining('!') }]);
   });
 
   test('empty frontmatter and an empty file are problems, not crashes', () => {
-    expect(problemsWith({ ...term('gain'), text: '---\n---\n\nWords.\n' })).not.toEqual([]);
-    expect(problemsWith({ ...term('gain'), text: '' })).toMatchObject([{ line: 1 }]);
-    expect(problemsWith({ ...source('survey'), text: '' })).toMatchObject([{ line: 1 }]);
+    expect(problemsWith({ ...termFile('gain'), text: '---\n---\n\nWords.\n' })).not.toEqual([]);
+    expect(problemsWith({ ...termFile('gain'), text: '' })).toMatchObject([{ line: 1 }]);
+    expect(problemsWith({ ...fileOf(source('survey')), text: '' })).toMatchObject([{ line: 1 }]);
   });
 });
 
@@ -246,11 +237,11 @@ describe('Moves and skills of a role', () => {
   });
 
   /** Keeps the skill that was taken out of use from being an orphan. */
-  const teamworkElsewhere = () => page('about', 'See [teamwork](/skills/teamwork/).');
+  const teamworkElsewhere = () => pageFile('about', 'See [teamwork](/skills/teamwork/).');
 });
 
 describe('A comparison', () => {
-  const pair = comparison('mixer', 'technician');
+  const pair = fileOf(comparison('mixer', 'technician'));
 
   test('whose file name holds an unknown role is refused', () => {
     const file = { ...pair, path: 'content/comparisons/mixer-vs-wizard.mdx' };
@@ -276,16 +267,16 @@ describe('An entry that nothing leads to', () => {
   const orphan = (what: string) => [{ line: 1, what: `no other entry leads to this ${what}` }];
 
   test.each([
-    ['term', term('hum')],
-    ['skill', skill('humming')],
-    ['step', step('hum-along')],
-    ['source', source('hum-report')],
+    ['term', termFile('hum')],
+    ['skill', fileOf(skill('humming'))],
+    ['step', fileOf(step('hum-along'))],
+    ['source', fileOf(source('hum-report'))],
   ])('is a problem if it is a %s', (kind, file) => {
     expect(problemsWith(file)).toMatchObject(orphan(kind));
   });
 
   test('is not saved by leading to itself', () => {
-    const file = term('hum', 'See <Term id="hum">hum</Term> and [hum](/terms/hum/).');
+    const file = termFile('hum', 'See <Term id="hum">hum</Term> and [hum](/terms/hum/).');
     expect(problemsWith(file)).toMatchObject(orphan('term'));
   });
 
@@ -294,16 +285,18 @@ describe('An entry that nothing leads to', () => {
     ['a link', 'A [hum](/terms/hum/).'],
     ['a link to one of its headings', 'A [hum](/terms/hum/#causes).'],
   ])('is none once %s leads to it', (_, prose) => {
-    expect(problemsWith(page('about', prose), term('hum', '## Causes\n\nWords.'))).toEqual([]);
+    expect(problemsWith(pageFile('about', prose), termFile('hum', '## Causes\n\nWords.'))).toEqual(
+      [],
+    );
   });
 
   test('is a problem if it is an occupation, though a page has a link within itself', () => {
-    const here = page('about', '## Here\n\nSee [here](#here).');
-    expect(problemsWith(here, occupation('us-hum'))).toMatchObject(orphan('occupation'));
+    const here = pageFile('about', '## Here\n\nSee [here](#here).');
+    expect(problemsWith(here, fileOf(occupation('us-hum')))).toMatchObject(orphan('occupation'));
   });
 
   test('may be a page or a role: lists lead to those', () => {
-    expect(problemsWith(page('about', 'Words.'), role('runner', 'mixer'))).toEqual([]);
+    expect(problemsWith(pageFile('about', 'Words.'), fileOf(role('runner', 'mixer')))).toEqual([]);
   });
 });
 

@@ -22,7 +22,8 @@ import {
 import { candidateOf, optionWords, waysIn } from '../../src/knowledge/choose/facets.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { comparablePay } from '../../src/knowledge/figures/pay.ts';
-import { changed, occupation, realKnowledge, role, sampleKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
+import { filing, occupation, role, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();
 const roles = knowledge.byKind.roles.map((entry) => candidateOf(knowledge, entry));
@@ -185,9 +186,9 @@ describe('Roles in an order', () => {
 });
 
 describe('A role of the sample', () => {
-  const mixer = role('mixer', 'technician');
-  const asCandidate = (...files: Parameters<typeof sampleKnowledge>) => {
-    const sample = sampleKnowledge(...files);
+  const mixer = (fields: Parameters<typeof role>[2]) => role('mixer', 'technician', fields);
+  const asCandidate = (...changed: Parameters<typeof sampleKnowledge>) => {
+    const sample = sampleKnowledge(...changed);
     return candidateOf(sample, get(sample, 'roles', 'mixer'));
   };
 
@@ -211,13 +212,12 @@ describe('A role of the sample', () => {
   });
 
   test('has no known pay where no class holds it, or where the pay is in another currency', () => {
-    const sound = changed(occupation('us-sound'), 'wages:', 'benchmark: us-all\nwages:');
-    for (const file of [
-      changed(mixer, 'match: closest', 'match: none'),
-      changed(sound, 'currency: USD', 'currency: GBP'),
+    for (const changed of [
+      mixer({ occupations: [{ ...filing, match: 'none' }] }),
+      occupation('us-sound', { currency: 'GBP' }),
     ]) {
-      const sample = sampleKnowledge(file);
-      const candidate = asCandidate(file);
+      const sample = sampleKnowledge(changed);
+      const candidate = asCandidate(changed);
       expect(candidate.under.pay).toEqual(['not-known']);
       expect(candidate.by.pay).toBeUndefined();
       expect(comparablePay(sample, get(sample, 'roles', 'mixer'))).toHaveProperty('notKnown');
@@ -225,11 +225,11 @@ describe('A role of the sample', () => {
   });
 
   test('has its time in months, by the lower end', () => {
-    const time = (low: number, unit: string) =>
-      `time:\n  low: ${low}\n  high: 9\n  unit: ${unit}\n  place: us\n  period: "2026"\n  source: survey\nmoves:`;
-    const not = 'time:\n  notKnown: No source read says how long it takes.\nmoves:';
-    expect(asCandidate(changed(mixer, not, time(2, 'years'))).by.time).toBe(24);
-    expect(asCandidate(changed(mixer, not, time(6, 'months'))).by.time).toBe(6);
+    const time = (low: number, unit: 'years' | 'months') => ({
+      time: { low, high: 9, unit, place: 'us', period: '2026', source: 'survey' } as const,
+    });
+    expect(asCandidate(mixer(time(2, 'years'))).by.time).toBe(24);
+    expect(asCandidate(mixer(time(6, 'months'))).by.time).toBe(6);
   });
 
   test('falls under both kinds of way in where one passes through a course and one does not', () => {

@@ -11,7 +11,8 @@ import {
   type ComponentTable,
 } from '../../src/schema/components.ts';
 import { address, id } from '../../src/schema/common.ts';
-import { page, problemsWith, sample, sampleKnowledge, term } from './sample.ts';
+import { sampleKnowledge } from './sample.ts';
+import { pageFile, problemsWith, sampleFiles, termFile } from './sample-files.ts';
 
 /** The components there are, with one that somebody may add tomorrow. */
 const tomorrow: ComponentTable = {
@@ -30,11 +31,12 @@ const tomorrow: ComponentTable = {
 
 /** What is told of a page with this prose, with the components of tomorrow. */
 const told = (prose: string) =>
-  checkContent([...sample(), page('about', prose)], undefined, undefined, tomorrow).problems;
+  checkContent([...sampleFiles(), pageFile('about', prose)], undefined, undefined, tomorrow)
+    .problems;
 
 describe('A component added tomorrow', () => {
   test('is not there today', () => {
-    const [problem] = problemsWith(page('about', 'Words <Quote by="survey" />.'));
+    const [problem] = problemsWith(pageFile('about', 'Words <Quote by="survey" />.'));
     expect(problem?.what).toBe('<Quote> may not be used in content');
   });
 
@@ -69,12 +71,12 @@ describe('A component added tomorrow', () => {
     expect(citationsIn(entry, prose, tomorrow)).toContainEqual(
       expect.objectContaining({ source: 'survey', heading: 'Who' }),
     );
-    const hum = term('hum');
+    const hum = termFile('hum');
     const table = {
       ...tomorrow,
       Word: { attributes: z.strictObject({ of: id('terms') }), purpose: 'A word.' },
     };
-    const files = [...sample(), hum, page('about', 'A <Word of="hum" />.')];
+    const files = [...sampleFiles(), hum, pageFile('about', 'A <Word of="hum" />.')];
     expect(checkContent(files, undefined, undefined, table).problems).toEqual([]);
   });
 
@@ -88,7 +90,7 @@ describe('A value that an attribute may not have', () => {
   test('is told with the attribute and what it may be', () => {
     const prose =
       '<Disagreement title="Pay">\n<Side source="survey" trusted="no">\n\nWords.\n\n</Side>\n</Disagreement>';
-    expect(problemsWith(page('about', prose))).toEqual([
+    expect(problemsWith(pageFile('about', prose))).toEqual([
       {
         file: 'content/pages/about.mdx',
         line: 9,
@@ -104,7 +106,7 @@ describe('A tag named after what every object inherits', () => {
   test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])(
     '<%s> is a plain problem',
     (name) => {
-      const problems = problemsWith(page('about', `Words <${name} source="survey" />.`));
+      const problems = problemsWith(pageFile('about', `Words <${name} source="survey" />.`));
       expect(problems.map(({ what }) => what)).toEqual([`<${name}> may not be used in content`]);
     },
   );

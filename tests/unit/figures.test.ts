@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, findFigure, newest } from '../../src/knowledge/figures/figures.ts';
 import { confidences, measures, places, statistics, units } from '../../src/schema/vocabulary.ts';
-import { changed, occupation, realKnowledge, sampleKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
+import { occupation, projection, sampleKnowledge, wages } from './sample.ts';
 
 const knowledge = realKnowledge();
 const all = knowledge.byKind.occupations.flatMap(figuresOf);
@@ -63,23 +64,24 @@ describe('Every figure of every real occupation', () => {
   });
 });
 
-const file = changed(
-  changed(
-    occupation('us-sound'),
-    '    p10: 20000',
-    '    employment: 1500\n    medianHourly: 19.5\n    mean: 41000\n    p10: 20000',
-  ),
-  '    openingsThousand: 1.2',
-  '    openingsThousand: 1.2345\n    selfEmployedPercent: 30\n    confidence: low\n    note: Read in a copy.',
-);
-const older = changed(
-  file,
-  'projections:',
-  '  - period: May 2024\n    median: 39000\n    source: survey\nprojections:',
-);
+const sound = occupation('us-sound', {
+  wages: [
+    { ...wages, employment: 1500, medianHourly: 19.5, mean: 41000 },
+    { period: 'May 2024', median: 39000, source: 'survey' },
+  ],
+  projections: [
+    {
+      ...projection,
+      openingsThousand: 1.2345,
+      selfEmployedPercent: 30,
+      confidence: 'low',
+      note: 'Read in a copy.',
+    },
+  ],
+});
 
 describe('The figures of an occupation', () => {
-  const figures = sampleKnowledge(changed(older, 'wages:', 'benchmark: us-all\nwages:')).figures;
+  const { figures } = sampleKnowledge(sound);
   const own = figures.get('us-sound') ?? [];
 
   test('are one for each number in its tables and none for those left out', () => {

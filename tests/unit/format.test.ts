@@ -15,7 +15,7 @@ import {
 import { isKnown } from '../../src/schema/known.ts';
 import type { Stated } from '../../src/schema/common.ts';
 import { keysOf, payUnits, places, units } from '../../src/schema/vocabulary.ts';
-import { realKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
 
 const stated = (given: Partial<Stated>): Stated => ({
   low: 1,

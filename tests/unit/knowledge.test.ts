@@ -1,13 +1,30 @@
-import { describe, expect, test } from 'vitest';
-import { createKnowledge, get, indexBy, titleOf } from '../../src/knowledge/graph/knowledge.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  createKnowledge,
+  get,
+  indexBy,
+  titleOf,
+  type Knowledge,
+} from '../../src/knowledge/graph/knowledge.ts';
+import type { AnyEntry } from '../../src/schema/entry.ts';
 import { kindNames } from '../../src/schema/kinds.ts';
 import { levelNumber } from '../../src/schema/vocabulary.ts';
-import { changed, family, realKnowledge, role, sampleKnowledge, step } from './sample.ts';
+import { realKnowledge } from './real.ts';
+import { family, role, sampleKnowledge, step } from './sample.ts';
 
 const knowledge = realKnowledge();
 const { roles, skills, steps, comparisons, sources } = knowledge.byKind;
 const idsOf = (entries: readonly { id: string }[] | undefined) =>
   (entries ?? []).map(({ id }) => id);
+
+/** The same entries in the other order, and the knowledge built from them. */
+let given: AnyEntry[];
+let backward: Knowledge;
+
+beforeAll(() => {
+  given = knowledge.entries.toReversed();
+  backward = createKnowledge(given);
+});
 
 describe('Every connection of the real knowledge, followed back', () => {
   test('a skill that a role needs lists that role with the same level', () => {
@@ -137,35 +154,29 @@ describe('Every entry', () => {
 describe('The order of lists', () => {
   test('is that of the families, then of their titles', () => {
     const many = sampleKnowledge(
-      ...['b', 'a'].map((name) => changed(family(`family-${name}`), 'order: 1', 'order: 3')),
-      changed(family('screen'), 'order: 1', 'order: 2'),
+      ...['b', 'a'].map((name) => family(`family-${name}`, { order: 3 })),
+      family('screen', { order: 2 }),
     );
     expect(idsOf(many.byKind.families)).toEqual(['live', 'screen', 'family-a', 'family-b']);
   });
 
   test('is that of the stages for steps: explore before learn before enter', () => {
     const { byKind } = sampleKnowledge(
-      changed(step('first-gig'), 'stage: learn', 'stage: enter'),
-      changed(
-        changed(step('zero'), 'stage: learn', 'stage: explore'),
-        'builds:',
-        'next: [course]\nbuilds:',
-      ),
-      changed(step('course'), 'builds:', 'next: [zero]\nbuilds:'),
+      step('first-gig', { stage: 'enter' }),
+      step('zero', { stage: 'explore', next: ['course'] }),
+      step('course', { next: ['zero'] }),
     );
     expect(idsOf(byKind.steps)).toEqual(['zero', 'course', 'first-gig']);
   });
 
   test('does not depend on the order in which entries are read', () => {
-    const forward = createKnowledge(knowledge.entries);
-    const backward = createKnowledge([...knowledge.entries].reverse());
     for (const kind of kindNames) {
-      expect(idsOf(backward.byKind[kind])).toEqual(idsOf(forward.byKind[kind]));
+      expect(idsOf(backward.byKind[kind])).toEqual(idsOf(knowledge.byKind[kind]));
     }
   });
 
   test('puts an umbrella role after the roles of the family itself', () => {
-    const umbrella = changed(role('all-rounder', 'mixer'), 'family: live', 'spans: [live]');
+    const umbrella = role('all-rounder', 'mixer', { family: undefined, spans: ['live'] });
     const { rolesIn } = sampleKnowledge(umbrella);
     expect(idsOf(rolesIn.get('live'))).toEqual(['mixer', 'technician', 'all-rounder']);
   });
@@ -179,8 +190,5 @@ test('An index holds a value under each of its keys, in order', () => {
 });
 
 test('Building the knowledge leaves the entries it is given alone', () => {
-  const given = [...knowledge.entries].reverse();
-  const before = [...given];
-  createKnowledge(given);
-  expect(given).toEqual(before);
+  expect(given).toEqual(knowledge.entries.toReversed());
 });

@@ -7,7 +7,7 @@ import {
   termsByLetter,
 } from '../../src/knowledge/graph/lists.ts';
 import type { Group } from '../../src/knowledge/graph/by-letter.ts';
-import { realKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
 
 const knowledge = realKnowledge();
 

@@ -8,7 +8,8 @@ import {
   wholeMap,
   type CareerMap,
 } from '../../src/knowledge/graph/map.ts';
-import { changed, realKnowledge, role, sampleKnowledge, skillIds } from './sample.ts';
+import { realKnowledge } from './real.ts';
+import { move, sampleKnowledge, technician } from './sample.ts';
 
 const knowledge = realKnowledge();
 const whole = wholeMap(knowledge);
@@ -63,8 +64,7 @@ describe.each(knowledge.byKind.families.map(({ id }) => id))('The map of %s', (f
 });
 
 describe('The lines of the picture', () => {
-  const technician = role('technician', 'mixer', [...skillIds.slice(1), 'soldering']);
-  const linesOfSample = (file = technician) => linesOf(wholeMap(sampleKnowledge(file)).moves);
+  const linesOfSample = (one = technician()) => linesOf(wholeMap(sampleKnowledge(one)).moves);
 
   test('are one for two moves that are each other’s reverse', () => {
     expect(linesOfSample()).toHaveLength(1);
@@ -72,7 +72,7 @@ describe('The lines of the picture', () => {
   });
 
   test('point as the better attested of two such moves does', () => {
-    const attested = changed(technician, 'evidence: assumed', 'evidence: structure');
+    const attested = technician({ moves: [{ ...move('mixer'), evidence: 'structure' }] });
     expect(linesOfSample(attested).map(named)).toEqual(['technician to mixer']);
     expect(linesOfSample().map(named)).toEqual(['mixer to technician']);
   });

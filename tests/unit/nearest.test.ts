@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nearest, suggest } from '../../src/checks/integrity/nearest.ts';
-import { realKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
 
 const ids = realKnowledge().byKind.skills.map(({ id }) => id);
 

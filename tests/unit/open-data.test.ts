@@ -7,7 +7,8 @@ import {
   openGraph,
 } from '../../src/knowledge/graph/open-data.ts';
 import { kindNames, type Kind } from '../../src/schema/kinds.ts';
-import { changed, occupation, realKnowledge, sampleKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
+import { occupation, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();
 const absolute = (address: string) => `https://example.org/base${address}`;
@@ -136,12 +137,7 @@ describe('Figures as CSV', () => {
   });
 
   test('keep a title with a comma and quotes in one cell', () => {
-    const odd = changed(
-      occupation('us-sound'),
-      'title: Class us-sound',
-      `title: 'Sound, "live", and more'`,
-    );
-    const sample = sampleKnowledge(changed(odd, 'wages:', 'benchmark: us-all\nwages:'));
+    const sample = sampleKnowledge(occupation('us-sound', { title: 'Sound, "live", and more' }));
     const text = figuresCsv(sample, ({ occupation: id }) => id === 'us-sound');
     expect(text).toContain('"Sound, ""live"", and more"');
     expect(readCsv(text)[1]).toEqual(

@@ -9,7 +9,7 @@ import {
   sitePageAt,
   sitePages,
 } from '../../src/schema/pages.ts';
-import { realKnowledge, root } from './sample.ts';
+import { realKnowledge, root } from './real.ts';
 
 /** The addresses of the pages in a folder that stand for one page each, not for one an entry. */
 const builtFrom = (folder: string): string[] =>

@@ -1,24 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { filingsOf, headline, medianSeries, payRange } from '../../src/knowledge/figures/pay.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
-import { changed, occupation, realKnowledge, role, sampleKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
+import {
+  filing,
+  occupation,
+  projection,
+  role,
+  sampleKnowledge,
+  wages,
+  type Fields,
+} from './sample.ts';
 
-const newer = `projections:
-  - from: 2025
-    to: 2035
-    changePercent: 9
-    source: survey
-    confidence: low`;
-const incomplete = `wages:
-  - period: May 2026
-    median: 45000
-    source: survey`;
-const sound = changed(
-  changed(changed(occupation('us-sound'), 'projections:', newer), 'wages:', incomplete),
-  'wages:',
-  'benchmark: us-all\nwages:',
-);
-const knowledge = sampleKnowledge(sound);
+/** The class of the sample with newer figures: pay that is incomplete, growth that is uncertain. */
+const sound = (...older: NonNullable<Fields<'occupations'>['wages']>) =>
+  occupation('us-sound', {
+    benchmark: 'us-all',
+    wages: [{ period: 'May 2026', median: 45000, source: 'survey' }, ...older],
+    projections: [
+      { from: 2025, to: 2035, changePercent: 9, source: 'survey', confidence: 'low' },
+      projection,
+    ],
+  });
+const knowledge = sampleKnowledge(sound(wages));
 const mixer = get(knowledge, 'roles', 'mixer');
 
 describe('The headline of a role', () => {
@@ -37,52 +41,27 @@ describe('The headline of a role', () => {
   });
 
   test('is a projection of low confidence where there is no other', () => {
-    const low = changed(
-      changed(
-        occupation('us-sound'),
-        'changePercent: -1.5',
-        'changePercent: -1.5\n    confidence: low',
-      ),
-      'wages:',
-      'benchmark: us-all\nwages:',
-    );
-    const only = sampleKnowledge(low);
+    const low = { ...projection, confidence: 'low' } as const;
+    const only = sampleKnowledge(occupation('us-sound', { projections: [low] }));
     expect(headline(only, get(only, 'roles', 'mixer'), 'growth')?.figure.confidence).toBe('low');
   });
 
   test('comes from the next class where the first has none, and is missing where none has', () => {
-    const bare = { ...sound, text: sound.text.replace(/^wages:[\s\S]*?(?=^projections:)/m, '') };
-    const two = changed(
-      role('mixer', 'technician'),
-      'conditions:',
-      '  - { occupation: us-all, match: broader, why: It holds every job that there is in the country. }\nconditions:',
-    );
-    const one = sampleKnowledge(
-      bare,
-      withoutMedian(role('mixer', 'technician')),
-      withoutMedian(technician()),
-    );
+    const bare = occupation('us-sound', { wages: [] });
+    const one = sampleKnowledge(bare);
     expect(headline(one, get(one, 'roles', 'mixer'), 'wage')).toBeUndefined();
-    const both = sampleKnowledge(bare, withoutMedian(two), withoutMedian(technician()));
+    const broader = {
+      occupation: 'us-all',
+      match: 'broader',
+      why: 'It holds every job that there is in the country.',
+    } as const;
+    const both = sampleKnowledge(
+      bare,
+      role('mixer', 'technician', { occupations: [filing, broader] }),
+    );
     const shown = headline(both, get(both, 'roles', 'mixer'), 'wage');
     expect(shown).toMatchObject({ match: 'broader', figure: { occupation: 'us-all' } });
   });
-
-  const technician = () =>
-    role('technician', 'mixer', [
-      'soldering',
-      'listening',
-      'patching',
-      'cabling',
-      'tuning',
-      'editing',
-      'safety',
-      'teamwork',
-    ]);
-
-  /** A role whose prose shows no pay of us-sound. */
-  const withoutMedian = (file: ReturnType<typeof role>) =>
-    changed(file, '<Figure occupation="us-sound" period="May 2025" />', 'others');
 });
 
 describe('The pay range of a class', () => {
@@ -99,8 +78,8 @@ describe('The pay range of a class', () => {
   });
 
   test('is missing where no period has all five', () => {
-    const bare = changed(sound, '    p75: 50000\n', '');
-    const entry = get(sampleKnowledge(bare), 'occupations', 'us-sound');
+    const bare = sampleKnowledge(sound({ ...wages, p75: undefined }));
+    const entry = get(bare, 'occupations', 'us-sound');
     expect(payRange('Mixer', entry)).toBeUndefined();
   });
 });

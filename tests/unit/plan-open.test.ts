@@ -12,7 +12,7 @@ import {
 } from '../../src/knowledge/plan/written.ts';
 import type { Profile } from '../../src/knowledge/plan/profile.ts';
 import { keysOf, levels } from '../../src/schema/vocabulary.ts';
-import { realKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
 
 const graph = planGraph(realKnowledge());
 const skills = Object.keys(graph.skills);

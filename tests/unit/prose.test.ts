@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instructionsIn } from '../../src/knowledge/prose/instructions.ts';
 import { idsIn, readProse } from '../../src/knowledge/prose/read.ts';
-import { realKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
 
 describe('What is read out of prose', () => {
   test('headings, with their depth, their words without marks, and their line', () => {

@@ -7,7 +7,8 @@ import { referencesIn } from '../../src/schema/references.ts';
 import { address, answer, id } from '../../src/schema/common.ts';
 import { schemas } from '../../src/schema/schemas.ts';
 import { sourcesOf } from '../../src/knowledge/graph/sources.ts';
-import { realKnowledge, sampleKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
+import { role, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();
 
@@ -110,7 +111,8 @@ describe('References', () => {
 });
 
 describe('Citations', () => {
-  const sample = sampleKnowledge();
+  const prose = '## What you do\n\nYou set gain, says a survey <Cite source="survey" />.';
+  const sample = sampleKnowledge({ ...role('mixer', 'technician'), prose });
   const mixer = sample.byId.roles.get('mixer');
   const course = sample.byId.steps.get('course');
 

@@ -3,23 +3,15 @@ import { contentVersion } from '../../src/knowledge/graph/content-version.ts';
 import { checkContent } from '../../src/checks/integrity/check.ts';
 import { planGraph } from '../../src/knowledge/plan/graph.ts';
 import { movedPages, readRenames, renamesFile } from '../../src/schema/renames.ts';
-import { readProject } from '../../src/tools/project.ts';
-import { lineIn, root, sample, sampleKnowledge, skill } from './sample.ts';
+import { sampleKnowledge, skill } from './sample.ts';
+import { lineIn, sampleFiles } from './sample-files.ts';
 
 const line = (from: string, to: string) => `- { from: ${from}, to: ${to}, on: "2026-11-22" }`;
 const file = (...lines: string[]) => ({ path: renamesFile, text: `${lines.join('\n')}\n` });
 const problemsOf = (...lines: string[]) =>
-  checkContent(sample(), undefined, file(...lines)).problems;
+  checkContent(sampleFiles(), undefined, file(...lines)).problems;
 
 describe('The list of renamed entries', () => {
-  test('of the real content is right, and is no entry', async () => {
-    const { files, beside } = await readProject(root);
-    const renamed = beside.get(renamesFile);
-    expect(renamed).toBeDefined();
-    expect(files.map(({ path }) => path)).not.toContain(renamesFile);
-    expect(checkContent(files, undefined, renamed).problems).toEqual([]);
-  });
-
   test('may be empty, lead to an entry, or lead there by way of another rename', () => {
     expect(problemsOf('[]')).toEqual([]);
     expect(problemsOf('# nothing')).toEqual([]);
@@ -82,12 +74,8 @@ describe('The version of the content', () => {
     const before = contentVersion(sampleKnowledge());
     expect(before).toMatch(/^2026-11-22\.[a-z0-9]+$/);
     expect(contentVersion(sampleKnowledge())).toBe(before);
-    const more = skill('riding');
     const after = contentVersion(
-      sampleKnowledge(more, {
-        ...skill('mixing'),
-        text: skill('mixing').text.replace('group: craft', 'group: craft\nbuildsOn: [riding]'),
-      }),
+      sampleKnowledge(skill('riding'), skill('mixing', { buildsOn: ['riding'] })),
     );
     expect(after).not.toBe(before);
   });

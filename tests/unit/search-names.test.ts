@@ -7,7 +7,7 @@ import { readPair, readQuestion, wordsForText } from '../../src/search/questions
 import { packNames, unpackNames } from '../../src/search/names-pack.ts';
 import { namesOf } from '../../src/search/names.ts';
 import { holds, placeOf, readQueries } from '../../src/search/queries.ts';
-import { realKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
 
 const knowledge = realKnowledge();
 const names = namesOf(

@@ -9,7 +9,8 @@ import {
   titlesOf,
 } from '../../src/knowledge/graph/titles.ts';
 import type { Place } from '../../src/schema/vocabulary.ts';
-import { changed, family, realKnowledge, role, sampleKnowledge } from './sample.ts';
+import { realKnowledge } from './real.ts';
+import { family, role, sampleKnowledge, technician } from './sample.ts';
 
 const knowledge = realKnowledge();
 
@@ -108,27 +109,20 @@ test.each([
   expect(titleKey(name)).toBe(key);
 });
 
-const aliases = `aliases:
-  - { name: A1, sector: screen, place: us, note: On a set }
-  - { name: PA engineer, place: gb }`;
 const { titles, byKind } = sampleKnowledge(
-  changed(role('mixer', 'technician'), 'aliases:\n  - name: sound person', aliases),
-  changed(
-    role('technician', 'mixer', [
-      'soldering',
-      'mixing',
-      'listening',
-      'patching',
-      'cabling',
-      'tuning',
-      'editing',
-      'safety',
-      'teamwork',
-    ]),
-    'name: sound person',
-    'name: a1\n    sector: live\n  - name: pa-engineer\n    place: us',
-  ),
-  changed(family('screen'), 'order: 1', 'order: 2'),
+  role('mixer', 'technician', {
+    aliases: [
+      { name: 'A1', sector: 'screen', place: 'us', note: 'On a set' },
+      { name: 'PA engineer', place: 'gb' },
+    ],
+  }),
+  technician({
+    aliases: [
+      { name: 'a1', sector: 'live' },
+      { name: 'pa-engineer', place: 'us' },
+    ],
+  }),
+  family('screen', { order: 2 }),
 );
 const rolesFor = (name: string, where?: { sector?: string; place?: Place }) =>
   resolveTitle(titles, name, where).map((meaning) => meaning.role);
