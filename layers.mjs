@@ -18,5 +18,5 @@ export const layers = {
   layouts: [...shown, 'site', 'styles', 'components'],
   pages: [...page, 'browser'],
   browser: [...shown, href],
-  tools: [...core, 'search', 'checks', 'site/base'],
+  tools: [...core, 'search', 'checks', 'site/(base|handed-over)'],
 };

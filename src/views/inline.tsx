@@ -1,6 +1,6 @@
 import type { Inline } from '../knowledge/plan/blocks.ts';
 import { PageLink } from './links.tsx';
-import { RiseMeter } from './meter.tsx';
+import { RiseMeter } from './rise-meter.tsx';
 
 /** One piece of a line: words, words that link to a page, or a meter. */
 export const Piece = ({ piece }: { piece: Inline }) => {

@@ -5,7 +5,7 @@ import { href } from '../site/href.ts';
 import { Items } from './parts.tsx';
 
 /** A page of this site by its title and its address, which has no base path before it. */
-export interface Target {
+interface Target {
   title: string;
   address: string;
 }

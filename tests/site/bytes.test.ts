@@ -81,6 +81,21 @@ test('the plan loads most of its script on demand, and no other page carries any
   expect(carriers.map(({ address }) => address)).toEqual([]);
 });
 
+test('no page starts with the library that draws views: it comes with what is loaded on demand', () => {
+  const folder = `${underBase.base}_astro/`;
+  const library = readdirSync(`${underBase.folder}/_astro`)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => folder + file)
+    .filter((url) => fileOf(url).includes('createElementNS'));
+  expect(library).toHaveLength(1);
+  const early = pages.filter((page) => {
+    const seen = new Set<string>();
+    for (const url of scriptsOf(page).first) moduleBytes(url, seen);
+    return library.some((url) => seen.has(url));
+  });
+  expect(early.map(({ address }) => address)).toEqual([]);
+});
+
 test('styles are in the page, and no script blocks it', () => {
   const blocking = pages.filter(
     (page) =>

@@ -1,10 +1,12 @@
 /**
- * Leaves imports on demand as they are. Vite wraps each in code that first loads what the script needs;
- * ours are one file without styles, and the code is larger than most of our scripts.
+ * Leaves imports on demand as they are. Vite wraps each in code that first loads what the script needs,
+ * and puts the names of all that into the script a page starts with. Ours need few files and no styles,
+ * and the code and the names are larger than most of our scripts.
  */
 export const plainImports = () => ({
   name: 'plain-imports',
   enforce: 'pre' as const,
+  config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
   load: (id: string) =>
     id.endsWith('vite/preload-helper.js')
       ? 'export const __vitePreload = (load) => load();'

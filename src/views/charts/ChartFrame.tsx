@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ScrollRegion } from '../parts.tsx';
 
 /** What every chart has beside its picture: what it shows in words, and its numbers as a table. */
-export interface Frame {
+interface Frame {
   title: string;
   /** The picture in words. */
   description: string;

@@ -6,7 +6,7 @@ import { PageLink } from '../links.tsx';
 export type Excerpt = readonly (string | { found: string })[];
 
 /** A line of the results, its excerpt as text. */
-export type ShownResult = Omit<Result, 'excerpt'> & { excerpt: Excerpt };
+type ShownResult = Omit<Result, 'excerpt'> & { excerpt: Excerpt };
 
 /** By which other name a page was found: “dubbing mixer” (Film and TV, UK). */
 const Alias = ({ name, where }: NonNullable<Answer['as']>) => (

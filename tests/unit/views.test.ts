@@ -1,0 +1,176 @@
+import { scaleLinear } from 'd3-scale';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { cardOf } from '../../src/knowledge/compare/card.ts';
+import { wayBetween } from '../../src/knowledge/compare/way.ts';
+import type { Block } from '../../src/knowledge/plan/blocks.ts';
+import { drawn } from '../../src/site/drawn.ts';
+import { Chain } from '../../src/views/chain.tsx';
+import { PayChart, type PayBar } from '../../src/views/charts/PayChart.tsx';
+import { LinkLine } from '../../src/views/links.tsx';
+import { Meter } from '../../src/views/meter.tsx';
+import { MoveOnward } from '../../src/views/move.tsx';
+import { PlanBlocks } from '../../src/views/plan/PlanBlocks.tsx';
+import { NotesTold } from '../../src/views/plan/told.tsx';
+import { RiseMeter } from '../../src/views/rise-meter.tsx';
+import { Results } from '../../src/views/search/Results.tsx';
+import { Suggestions } from '../../src/views/search/Suggestions.tsx';
+import { realKnowledge } from './real.ts';
+
+const evil = `"'><script>alert(1)</script>&amp;`;
+const parsed = (html: string) => parseHTML(`<main>${html}</main>`).document;
+const textOf = (html: string) => parsed(html).querySelector('main')?.textContent;
+
+describe('What is put into a view', () => {
+  test('is text, in which markup means nothing, in attributes too', () => {
+    const document = parsed(drawn(LinkLine, { links: [{ title: evil, address: `/${evil}/` }] }));
+    expect(document.querySelectorAll('script')).toHaveLength(0);
+    expect(document.querySelector('a')?.textContent).toBe(evil);
+    expect(document.querySelector('a')?.getAttribute('href')).toBe(`/${evil}/`);
+  });
+});
+
+describe('A meter', () => {
+  test('names its level, or says that there is none', () => {
+    expect(textOf(drawn(Meter, { level: 2 }))).toBe(' Working');
+    expect(textOf(drawn(Meter, { level: 0, none: 'Not marked' }))).toBe(' Not marked');
+  });
+
+  test('of a rise shows what one has, what to add, and the rest', () => {
+    const document = parsed(drawn(RiseMeter, { from: 1, to: 3 }));
+    const segments = [...document.querySelectorAll('i')].map((one) => one.className);
+    expect(segments).toEqual(['have', 'add', 'add', '']);
+    expect(document.querySelector('.small')?.textContent).toBe('Awareness to practitioner');
+  });
+});
+
+describe('A chain of places', () => {
+  test('leads to its last place, which is marked', () => {
+    const places = [{ words: 'A course', to: '/steps/course/' }, 'Mixer'];
+    expect(drawn(Chain, { places, tape: 'red' })).toBe(
+      '<ol class="plain chain red"><li><a href="/steps/course/">A course</a></li><li class="here">Mixer</li></ol>',
+    );
+  });
+});
+
+describe('A move', () => {
+  const knowledge = realKnowledge();
+  const cards = knowledge.byKind.roles.map((role) => cardOf(knowledge, role));
+  const ways = cards.flatMap((from) =>
+    cards.map((to) => wayBetween(from, to)).filter(({ move }) => move),
+  );
+  const way = ways.find(({ leg }) => leg.passage && leg.passage.steps.length > 0);
+
+  test('on the page of its role leads to the other and to its steps, out of the search', () => {
+    if (!way) throw new Error('no move has steps');
+    const document = parsed(drawn(MoveOnward, way));
+    expect(document.querySelector('h4 a')?.getAttribute('href')).toBe(`/roles/${way.to.id}/`);
+    expect(document.querySelector('.move')?.hasAttribute('data-pagefind-ignore')).toBe(true);
+    const terms = [...document.querySelectorAll('dt')].map((term) => term.textContent);
+    expect(terms).toEqual([
+      'You keep',
+      'You add',
+      'You give up',
+      'Usual time',
+      'Known from',
+      'Steps',
+    ]);
+    expect(document.querySelectorAll('dd:last-child a[href^="/steps/"]')).toHaveLength(
+      way.leg.steps.length,
+    );
+  });
+});
+
+describe('A chart of pay', () => {
+  const bar = (p90: number, top: number, ticks: number[]): PayBar => ({
+    label: 'A class',
+    values: { p10: p90 / 5, p25: p90 / 4, median: p90 / 3, p75: p90 / 2, p90 },
+    axis: { top, ticks },
+    period: '2025',
+    currency: 'USD',
+    source: { id: 'survey', title: 'Survey' },
+  });
+  const gridOf = (bars: PayBar[]) =>
+    [...parsed(drawn(PayChart, { bars, title: 'Pay' })).querySelectorAll('.grid')].map((line) =>
+      line.getAttribute('d')?.slice(1).split(' ').at(0),
+    );
+
+  test('has the axis of the bar that reaches furthest', () => {
+    const [low, high] = [bar(90, 100, [0, 50, 100]), bar(180, 200, [0, 100, 200])];
+    expect(gridOf([low, high])).toEqual(['8', '312', '616']);
+    expect(gridOf([high, low])).toEqual(['8', '312', '616']);
+  });
+
+  test('stands where the scale that its axis was made with puts it, to the pixel', () => {
+    const knowledge = realKnowledge();
+    const ranges = knowledge.byKind.roles.flatMap((role) => cardOf(knowledge, role).payRange ?? []);
+    expect(ranges.length).toBeGreaterThan(20);
+    for (const range of ranges) {
+      const { p10, p90 } = range.values;
+      const x = scaleLinear().domain([0, p90]).nice(6).rangeRound([8, 616]);
+      const bars = [{ ...range, label: 'A class' }];
+      expect(gridOf(bars)).toEqual(x.ticks(6).map((tick) => String(x(tick))));
+      expect(drawn(PayChart, { bars, title: 'Pay' })).toContain(`d="M${x(p10)} 40H${x(p90)}"`);
+    }
+  });
+});
+
+describe('A plan', () => {
+  const blocks: Block[] = [
+    { heading: 'From here', depth: 2 },
+    { list: [[{ words: 'Mixing', to: '/skills/mixing/' }, ' ', { from: 0, to: 2 }]], of: 'skills' },
+    { list: [['First'], ['Then']], ordered: true },
+    { fold: 'What it takes', open: true, inside: [{ text: ['You add: ', evil] }] },
+    { fold: 'And that', open: false, inside: [] },
+  ];
+  const document = parsed(drawn(PlanBlocks, { blocks }));
+
+  test('has headings that focus can go to, lists, and folds that are open or not', () => {
+    expect(document.querySelector('h2')?.getAttribute('tabindex')).toBe('-1');
+    expect(document.querySelector('ul.plain.skills a')?.getAttribute('href')).toBe(
+      '/skills/mixing/',
+    );
+    expect(document.querySelector('ul .to-add')?.textContent).toBe(' Nothing yet to working');
+    expect(document.querySelectorAll('ol li')).toHaveLength(2);
+    expect(document.querySelectorAll('details[open]')).toHaveLength(1);
+    expect(document.querySelector('details p')?.textContent).toBe(`You add: ${evil}`);
+  });
+
+  test('tells at most twelve notes, and how many more there are; nothing where there are none', () => {
+    const notes = Array.from({ length: 15 }, (_, index) => ({
+      about: 'unknown' as const,
+      text: `Note ${index}`,
+    }));
+    const items = parsed(drawn(NotesTold, { notes })).querySelectorAll('li');
+    expect(items).toHaveLength(13);
+    expect(items[12]?.textContent).toBe('And 3 more of the kind.');
+    expect(drawn(NotesTold, { notes: [] })).toBe('');
+  });
+});
+
+describe('Results of a search', () => {
+  const result = { title: evil, address: '/roles/mixer/', kind: 'Role' };
+
+  test('mark what was found, and show all else as text', () => {
+    const excerpt = ['with a ', { found: 'mixer' }, ' and <b>more</b>'];
+    const document = parsed(drawn(Results, { results: [{ ...result, excerpt }] }));
+    expect(document.querySelector('h2')?.textContent).toBe(evil);
+    expect(document.querySelectorAll('.excerpt mark, .excerpt b')).toHaveLength(1);
+    expect(document.querySelector('.excerpt')?.textContent).toBe('with a mixer and <b>more</b>');
+    expect(document.querySelector('.as')).toBeNull();
+  });
+
+  test('say by which other name a page was found, and where it means that', () => {
+    const as = { name: 'dubbing mixer', where: 'Film and TV, UK' };
+    const html = drawn(Results, { results: [{ ...result, as, excerpt: [] }] });
+    expect(parsed(html).querySelector('.as')?.textContent).toBe(
+      'Also called dubbing mixer (Film and TV, UK)',
+    );
+    const answers = [{ ...result, title: 'Mixer', as, guess: false }];
+    const option = parsed(drawn(Suggestions, { list: 'list', answers })).querySelector('li');
+    expect(option?.textContent).toBe('Mixer Role. Also called dubbing mixer, Film and TV, UK');
+    expect(option?.id).toBe('list-0');
+    expect(option?.getAttribute('aria-selected')).toBe('false');
+    expect(option?.getAttribute('data-href')).toBe('/roles/mixer/');
+  });
+});
