@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { familyMap, wholeMap } from '../../src/knowledge/graph/map.ts';
-import { layOut } from '../../src/site/map/map-layout.ts';
+import { layOut, type Drawing } from '../../src/site/map/map-layout.ts';
 import { arcPath, roundedPath, type Box } from '../../src/site/map/map-paths.ts';
 import { realKnowledge } from './real.ts';
 
@@ -26,12 +26,18 @@ const inside = (inner: Box, outer: Box) =>
   inner.y + inner.height <= outer.y + outer.height;
 
 describe.each(maps)('The picture of %s', (_, map) => {
-  test('is the same each time it is drawn', async () => {
-    expect(await layOut(map)).toEqual(await layOut(map));
+  let picture: Drawing;
+
+  beforeAll(async () => {
+    picture = await layOut(map);
   });
 
-  test('has each role in its region, and nothing on top of anything else', async () => {
-    const { areas, width, height } = await layOut(map);
+  test('is the same each time it is drawn', async () => {
+    expect(await layOut(map)).toEqual(picture);
+  });
+
+  test('has each role in its region, and nothing on top of anything else', () => {
+    const { areas, width, height } = picture;
     expect(anyOverlap(areas)).toBe(false);
     expect(anyOverlap(areas.flatMap((area) => area.boxes))).toBe(false);
     for (const area of areas) {
@@ -40,8 +46,8 @@ describe.each(maps)('The picture of %s', (_, map) => {
     }
   });
 
-  test('puts a role nobody comes to above every role of its family that it leads to', async () => {
-    const { areas } = await layOut(map);
+  test('puts a role nobody comes to above every role of its family that it leads to', () => {
+    const { areas } = picture;
     for (const { boxes, wires } of areas) {
       const top = new Map(boxes.map((box) => [box.role, box.y]));
       const reached = new Set(
@@ -52,8 +58,8 @@ describe.each(maps)('The picture of %s', (_, map) => {
     }
   });
 
-  test('has targets of at least 24 pixels', async () => {
-    const { areas } = await layOut(map);
+  test('has targets of at least 24 pixels', () => {
+    const { areas } = picture;
     const sides = areas.flatMap((area) =>
       area.boxes.flatMap(({ width, height }) => [width, height]),
     );
