@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Tests run packages as the site is built with them. The development build of the Markdown parser,
-// which vitest would take otherwise, watches itself at every letter and costs twice as much.
+// which vitest would take otherwise, watches itself at every letter and costs half as much again.
 process.env.NODE_ENV = 'production';
 
 /** Unit tests need no build; site and browser tests read what `npm test` built before them. */
