@@ -11,5 +11,3 @@ export const comparison = z.strictObject({
     .describe('Signs that one or the other suits you, both sides fair.'),
   ...review,
 });
-
-export type Comparison = z.output<typeof comparison>;

@@ -57,6 +57,5 @@ export const occupation = z.strictObject({
   ...review,
 });
 
-export type Occupation = z.output<typeof occupation>;
 export type Wages = z.output<typeof wages>;
 export type Projection = z.output<typeof projection>;

@@ -118,19 +118,19 @@ export const fixedAddresses: readonly PageAddress[] = rows.flatMap(([address, { 
 );
 
 /** A link of a navigation. */
-export interface PageLink {
+export interface LinkPlace {
   address: PageAddress;
   words: string;
 }
 
 /** What the header or the footer of every page leads to, entries aside. */
-export const navOf = (nav: SitePage['nav']): PageLink[] =>
+export const navOf = (nav: SitePage['nav']): LinkPlace[] =>
   rows
     .filter(([, page]) => page.nav === nav)
     .map(([address, { title }]) => ({ address, words: title }));
 
 /** The lists to browse beside the search, or those of them that a missing page offers. */
-export const browsed = ({ onMissing = false } = {}): PageLink[] =>
+export const browsed = ({ onMissing = false } = {}): LinkPlace[] =>
   rows
     .flatMap(([address, { browse }]) => (browse ? [{ address, ...browse }] : []))
     .filter((one) => one.onMissing || !onMissing)

@@ -6,3 +6,10 @@ export function rolesOf(comparison: string): [string, string] | undefined {
   const [one, other, more] = comparison.split('-vs-');
   return one && other && more === undefined ? [one, other] : undefined;
 }
+
+/** What asks for any roles side by side, in the order given: ?roles=a,b,c. Empty without roles. */
+export const rolesQuery = (roles: readonly string[]): string =>
+  roles.length > 0 ? `?roles=${roles.join(',')}` : '';
+
+/** Where any roles stand side by side; without roles, where to choose them. */
+export const rolesAddress = (roles: readonly string[]): string => `/compare/${rolesQuery(roles)}`;

@@ -12,9 +12,9 @@ const named = z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, {
 });
 
 /** content/renamed.yaml: what each entry was called before, and since which day it has its new id. */
-export const renames = z.array(z.strictObject({ from: named, to: named, on: day }));
+export const renameList = z.array(z.strictObject({ from: named, to: named, on: day }));
 
-export type Rename = z.output<typeof renames>[number];
+export type Rename = z.output<typeof renameList>[number];
 
 /** Kind and id of a name such as skills/gain-staging; undefined where no such kind has pages. */
 export function kindAndIdIn(name: string) {
@@ -23,7 +23,7 @@ export function kindAndIdIn(name: string) {
 }
 
 /** The renames in the text of the file. Throws on one that is not right: content is checked before. */
-export const readRenames = (text: string): Rename[] => renames.parse(parse(text) ?? []);
+export const readRenames = (text: string): Rename[] => renameList.parse(parse(text) ?? []);
 
 /** Old name to the name it has today, whatever it was called in between. */
 export function namesToday(all: readonly Rename[]): Map<string, string> {

@@ -103,5 +103,4 @@ export const role = z
 export type Role = z.output<typeof role>;
 export type Move = z.output<typeof move>;
 export type FiledUnder = z.output<typeof filedUnder>;
-export type Alias = z.output<typeof alias>;
 export type NeededSkill = z.output<typeof neededSkill>;

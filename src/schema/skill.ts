@@ -31,5 +31,3 @@ export const skill = z.strictObject({
   buildsOn: z.array(id('skills')).default([]).describe('Skills to have first.'),
   ...review,
 });
-
-export type Skill = z.output<typeof skill>;

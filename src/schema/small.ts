@@ -53,8 +53,4 @@ export const board = z.strictObject({
   ...review,
 });
 
-export type Family = z.output<typeof family>;
-export type Term = z.output<typeof term>;
-export type Page = z.output<typeof page>;
-export type Board = z.output<typeof board>;
 export type Tape = keyof typeof tapes;

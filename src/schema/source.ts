@@ -35,6 +35,3 @@ export const source = z
     error: 'give url, or noUrl with the reason',
     path: ['url'],
   });
-
-export type Source = z.output<typeof source>;
-export type Claim = z.output<typeof claim>;

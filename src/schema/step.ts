@@ -23,7 +23,9 @@ export const step = z.strictObject({
     .describe('What it builds, and to which level.'),
   next: z.array(id('steps')).default([]).describe('Steps that usually come after.'),
   course: z.boolean().default(false).describe('Whether it is a course somebody teaches.'),
+  beforeWork: z
+    .boolean()
+    .default(false)
+    .describe('Whether it is only for somebody who does not work in the field yet.'),
   ...review,
 });
-
-export type Step = z.output<typeof step>;

@@ -1,13 +1,14 @@
+import { inSentence } from '../knowledge/words.ts';
 import { addressOf } from '../schema/address.ts';
-import { comparisonId } from '../schema/pair.ts';
+import { comparisonId, rolesAddress } from '../schema/pair.ts';
 import type { NamedPage } from './names.ts';
 import { labels } from './labels.ts';
-import { exact, guess, spelled, type Match, type NameIndex } from './match.ts';
+import { exact, guess, spelled, type NameMatch, type NameIndex } from './match.ts';
 import { keyOf } from './normalize.ts';
 import { isComparison, isSmall, readPair, readQuestion } from './questions.ts';
 
 /** A page that answers, with the reason why it is shown. */
-export interface Answer {
+export interface Hit {
   /** Address without the base path, with the section's anchor if it answers a question. */
   address: string;
   title: string;
@@ -19,7 +20,7 @@ export interface Answer {
   page?: NamedPage | undefined;
 }
 
-const answerOf = ({ page, name, tier }: Match): Answer => ({
+const answerOf = ({ page, name, tier }: NameMatch): Hit => ({
   address: page.address,
   title: page.title,
   kind: page.kind,
@@ -49,14 +50,14 @@ function rolesMeant(index: NameIndex, text: string): Meant[] {
 }
 
 /** The comparison of two roles as a page, whether it is built or laid side by side when opened. */
-function comparisonAnswer(index: NameIndex, one: NamedPage, other: NamedPage): Answer {
+function comparisonAnswer(index: NameIndex, one: NamedPage, other: NamedPage): Hit {
   const id = comparisonId(idOf(one), idOf(other));
   const own = addressOf('comparisons', id);
   const page = index.names.pages.find(({ address }) => address === own);
   const built = page !== undefined || index.names.pairs.includes(id);
   return {
-    address: built ? own : `/compare/?roles=${idOf(one)},${idOf(other)}`,
-    title: page?.title ?? `${one.title} and ${other.title.toLowerCase()}, side by side`,
+    address: built ? own : rolesAddress([idOf(one), idOf(other)]),
+    title: page?.title ?? `${one.title} and ${inSentence(other.title)}, side by side`,
     kind: labels.comparison,
     guess: false,
     page,
@@ -66,7 +67,7 @@ function comparisonAnswer(index: NameIndex, one: NamedPage, other: NamedPage): A
 const familyOf = ({ facets }: NamedPage) => facets['family']?.[0];
 
 /** Comparisons a query asks for. Where a name means several roles, those of one family go together. */
-function comparisonsAsked(index: NameIndex, text: string): Answer[] {
+function comparisonsAsked(index: NameIndex, text: string): Hit[] {
   const pair = readPair(text);
   if (!pair) return [];
   const [ones, others] = pair.map((name) => rolesMeant(index, name)) as [Meant[], Meant[]];
@@ -87,7 +88,7 @@ function comparisonsAsked(index: NameIndex, text: string): Answer[] {
 }
 
 /** The section of the role that a question asks about. */
-function sectionAsked(index: NameIndex, text: string): Answer[] {
+function sectionAsked(index: NameIndex, text: string): Hit[] {
   const { subject, section, heading } = readQuestion(text);
   if (!section || !heading) return [];
   const [match] = index.search(subject).filter(({ tier }) => tier < 60);
@@ -102,7 +103,7 @@ function sectionAsked(index: NameIndex, text: string): Answer[] {
  * Names that stand inside a longer query, the longest first: "sound engineer cv" names a role and a
  * step, and the step is what is asked about. Single words only where no longer name stands there.
  */
-function namesInside(index: NameIndex, text: string): Answer[] {
+function namesInside(index: NameIndex, text: string): Hit[] {
   const words = keyOf(text).split(' ');
   const spans = words.flatMap((_, from) =>
     words.slice(from + 1).map((__, more) => words.slice(from, from + more + 2).join(' ')),
@@ -120,11 +121,11 @@ function namesInside(index: NameIndex, text: string): Answer[] {
     .filter((word) => !taken.has(word) && !isSmall(word))
     .flatMap((word) => index.exactly(word).slice(0, 1));
   const matches = [...long.map(({ match }) => match), ...single];
-  const isRole = ({ page }: Match) => Number(page.kind === labels.role);
+  const isRole = ({ page }: NameMatch) => Number(page.kind === labels.role);
   return matches.sort((a, b) => isRole(a) - isRole(b)).map(answerOf);
 }
 
-const withoutRepeats = (answers: readonly Answer[]): Answer[] => {
+const withoutRepeats = (answers: readonly Hit[]): Hit[] => {
   const seen = new Set<string>();
   return answers.filter(({ address }) => {
     const [page = address] = address.split('#');
@@ -138,7 +139,7 @@ const withoutRepeats = (answers: readonly Answer[]): Answer[] => {
 const longest = 100;
 
 /** What the names alone answer to a query, the best first: exact names, comparisons, questions, guesses. */
-export function ask(index: NameIndex, query: string): Answer[] {
+export function ask(index: NameIndex, query: string): Hit[] {
   const text = query.slice(0, longest);
   const direct = index.search(text);
   const named = direct.filter(({ tier }) => tier < exact);

@@ -1,5 +1,5 @@
 import { filterNames, narrows, type Query } from './query.ts';
-import { ask, type Answer } from './ask.ts';
+import { ask, type Hit } from './ask.ts';
 import { behind, labels } from './labels.ts';
 import type { NameIndex } from './match.ts';
 import { isComparison, wordsForText } from './questions.ts';
@@ -12,7 +12,7 @@ export interface Result {
   title: string;
   kind: string;
   /** The other name it was found by, and where it means that. */
-  as?: Answer['as'];
+  as?: Hit['as'];
   /** Escaped HTML in which <mark> is the only element; empty where only the name was found. */
   excerpt: string;
 }
@@ -43,7 +43,7 @@ function filtersOf({ filters }: Query): Filters {
 }
 
 /** Whether a page found by name stands among what is chosen. */
-const isChosen = ({ page, kind }: Answer, { filters }: Query): boolean =>
+const isChosen = ({ page, kind }: Hit, { filters }: Query): boolean =>
   filterNames.every((name) => {
     const values = filters[name] ?? [];
     if (values.length === 0) return true;
@@ -67,7 +67,7 @@ async function fullText({ text, base }: Indexes, query: Query, most: number, wor
   return { pages, total: results.length, counts: totalFilters };
 }
 
-const fromName = ({ address, title, kind, as }: Answer): Result => ({
+const fromName = ({ address, title, kind, as }: Hit): Result => ({
   address,
   title,
   kind,
@@ -85,7 +85,7 @@ const fromText = ({ url, meta, excerpt }: Page): Result => ({
 const withoutAnchor = (address: string) => address.replace(/#.*/, '');
 
 /** One list: names that fit, then full text, then names that may be meant; no page twice. */
-function merged(answers: readonly Answer[], pages: readonly Page[]): Result[] {
+function merged(answers: readonly Hit[], pages: readonly Page[]): Result[] {
   const excerpts = new Map(pages.map(({ url, excerpt }) => [url, excerpt]));
   const lines = [
     ...answers.filter((answer) => !answer.guess).map(fromName),

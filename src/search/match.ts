@@ -5,7 +5,7 @@ import { laterKind } from './labels.ts';
 import { keyOf, tight } from './normalize.ts';
 
 /** A page found by a name. */
-export interface Match {
+export interface NameMatch {
   page: NamedPage;
   /** The name that matched. */
   name: Name;
@@ -101,7 +101,7 @@ export class NameIndex {
   }
 
   /** Pages whose names fit what was typed, the best first, each page once. */
-  search(text: string): Match[] {
+  search(text: string): NameMatch[] {
     const typed = asked(text);
     if (!typed.key) return [];
     const found = new Map<number, number>();
@@ -114,7 +114,7 @@ export class NameIndex {
   }
 
   /** Pages that have exactly this name, own names first. */
-  exactly(text: string): Match[] {
+  exactly(text: string): NameMatch[] {
     const found = new Map<number, number>();
     for (const name of this.#byKey.get(tight(keyOf(text))) ?? []) {
       found.set(name.id, name.own ? 0 : 10);
@@ -123,7 +123,7 @@ export class NameIndex {
   }
 
   /** The names least far from what was typed, however far that is: for when nothing was found. */
-  nearest(text: string, most = 5): Match[] {
+  nearest(text: string, most = 5): NameMatch[] {
     const close = tight(keyOf(text));
     const limit = Math.max(3, Math.ceil(close.length / 2));
     const found = new Map<number, number>();
@@ -134,8 +134,8 @@ export class NameIndex {
     return this.#inOrder(found).slice(0, most);
   }
 
-  #inOrder(found: ReadonlyMap<number, number>): Match[] {
-    const best = new Map<NamedPage, Match>();
+  #inOrder(found: ReadonlyMap<number, number>): NameMatch[] {
+    const best = new Map<NamedPage, NameMatch>();
     for (const [id, tier] of found) {
       const name = this.#keyed[id];
       const page = name && this.names.pages[name.page];

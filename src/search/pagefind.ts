@@ -22,7 +22,7 @@ export interface Page {
 }
 
 /** How results are ranked: names and aliases weigh more than prose. */
-export const ranking = {
+const ranking = {
   termSimilarity: 1,
   pageLength: 0.1,
   termFrequency: 0.1,

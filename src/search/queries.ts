@@ -1,5 +1,5 @@
 /** A query as people type it, and what they must find. */
-export interface Query {
+export interface ListedQuery {
   text: string;
   /** Addresses of which one must be among the first results. */
   wanted: string[];
@@ -11,7 +11,7 @@ export interface Query {
 export const queriesFile = 'content/queries.tsv';
 
 /** Reads the published list: query, pages separated by |, and "yes" where one must be first. */
-export function readQueries(text: string): Query[] {
+export function readQueries(text: string): ListedQuery[] {
   return text.split('\n').flatMap((line, index) => {
     if (!line.trim() || line.startsWith('#')) return [];
     const [query = '', wanted = '', first = ''] = line.split('\t');
@@ -31,11 +31,11 @@ export function pageOfResult(address: string): string {
 }
 
 /** How a query fares: the place of the first wanted page among the results, from 1, or undefined. */
-export function placeOf({ wanted }: Query, results: readonly string[]): number | undefined {
+export function placeOf({ wanted }: ListedQuery, results: readonly string[]): number | undefined {
   const place = results.findIndex((address) => wanted.includes(pageOfResult(address)));
   return place < 0 ? undefined : place + 1;
 }
 
 /** Whether that place is good enough. */
-export const holds = ({ first }: Query, place: number | undefined): boolean =>
+export const holds = ({ first }: ListedQuery, place: number | undefined): boolean =>
   place !== undefined && place <= (first ? 1 : 3);

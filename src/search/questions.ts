@@ -31,14 +31,14 @@ export const isSmall = (word: string): boolean => word.replace(small, '') === ''
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What a question is about: the words left of it, and the section of a role that answers it. */
-export interface Asked {
+export interface Question {
   subject: string;
   section?: SectionId<'roles'> | undefined;
   heading?: string | undefined;
 }
 
 /** Reads a question. A query that is no question is its own subject. */
-export function readQuestion(text: string): Asked {
+export function readQuestion(text: string): Question {
   const plain = tidy(text.toLowerCase().replace(/[?!.,'’]/g, ' '));
   const [section, words] = topics.find(([, asked]) => asked.test(plain)) ?? [];
   const bare = tidy((words ? plain.replace(words, ' ') : plain).replace(small, ' '));

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
-import { capitalized } from '../knowledge/figures/format.ts';
+import { capitalized } from '../knowledge/words.ts';
 import { components } from '../schema/components.ts';
 import { fileSchema } from '../knowledge/graph/open-data.ts';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Way } from '../knowledge/compare/way.ts';
 import type { Fact } from '../knowledge/figures/fact.ts';
-import { inSentence } from '../knowledge/figures/format.ts';
+import { inSentence } from '../knowledge/words.ts';
 import { addressOf } from '../schema/address.ts';
 import type { Passage } from '../knowledge/plan/passages.ts';
 import { knownFrom } from '../knowledge/plan/words.ts';

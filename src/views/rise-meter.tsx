@@ -1,3 +1,4 @@
+import { inSentence } from '../knowledge/words.ts';
 import { levelName } from '../knowledge/plan/words.ts';
 
 /** Both ends of a rise, 0 for nothing yet. */
@@ -20,7 +21,7 @@ export const RiseMeter = (rise: Rise) => (
       ))}
     </span>{' '}
     <span class="small">
-      {levelName(rise.from)} to {levelName(rise.to).toLowerCase()}
+      {levelName(rise.from)} to {inSentence(levelName(rise.to))}
     </span>
   </span>
 );

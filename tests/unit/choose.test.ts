@@ -3,7 +3,7 @@ import {
   countOptions,
   eachFacet,
   facets,
-  matches,
+  fitsChoice,
   openChoice,
   optionKey,
   orders,
@@ -47,7 +47,7 @@ const choices = everyOption.flatMap(({ facet, option }) => {
 describe('A choice among the real roles', () => {
   test('that is open matches every role', () => {
     expect(roles.length).toBeGreaterThan(20);
-    expect(roles.filter((candidate) => !matches(candidate, openChoice))).toEqual([]);
+    expect(roles.filter((candidate) => !fitsChoice(candidate, openChoice))).toEqual([]);
   });
 
   test('finds every role under one option of every facet at least, and under none that is not offered', () => {
@@ -61,7 +61,7 @@ describe('A choice among the real roles', () => {
 
   test('matches the roles under one of its options in every facet', () => {
     for (const choice of choices) {
-      const shown = roles.filter((candidate) => matches(candidate, choice));
+      const shown = roles.filter((candidate) => fitsChoice(candidate, choice));
       const wanted = roles.filter(({ under }) =>
         facets.every((facet) => {
           const asked = choice.options[facet];
@@ -78,7 +78,7 @@ describe('A choice among the real roles', () => {
       for (const { facet, option } of everyOption) {
         const alone = asking(facet, [option], choice);
         expect(counts.get(optionKey(facet, option)) ?? 0, writeChoice(alone)).toBe(
-          roles.filter((candidate) => matches(candidate, alone)).length,
+          roles.filter((candidate) => fitsChoice(candidate, alone)).length,
         );
       }
     }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../src/knowledge/figures/figures.ts';
 import {
-  capitalized,
   formatContext,
   formatDay,
   formatFigure,
@@ -12,6 +11,7 @@ import {
   formatTime,
   formatValue,
 } from '../../src/knowledge/figures/format.ts';
+import { capitalized } from '../../src/knowledge/words.ts';
 import { isKnown } from '../../src/schema/known.ts';
 import type { Stated } from '../../src/schema/common.ts';
 import { keysOf, payUnits, places, units } from '../../src/schema/vocabulary.ts';

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonId, rolesOf } from '../../src/schema/pair.ts';
-import {
-  builtPairs,
-  distanceBetween,
-  nearestRoles,
-  pairAddress,
-} from '../../src/knowledge/compare/pairs.ts';
+import { comparisonId, rolesAddress, rolesOf } from '../../src/schema/pair.ts';
+import { builtPairs, distanceBetween, nearestRoles } from '../../src/knowledge/compare/pairs.ts';
 import { realKnowledge, role, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();
@@ -70,15 +65,9 @@ describe('The distance between two roles', () => {
   });
 });
 
-describe('The address of a pair', () => {
-  const built = new Set(['boom-vs-mixer']);
-
-  test('is its page where there is one, whichever role is named first', () => {
-    expect(pairAddress(built, 'mixer', 'boom')).toBe('/compare/boom-vs-mixer/');
-    expect(pairAddress(built, 'boom', 'mixer')).toBe('/compare/boom-vs-mixer/');
-  });
-
-  test('is the page for any set where there is none', () => {
-    expect(pairAddress(built, 'mixer', 'runner')).toBe('/compare/?roles=mixer,runner');
+describe('The address of any roles', () => {
+  test('names them in the order given, and without any is where to choose', () => {
+    expect(rolesAddress(['mixer', 'boom', 'runner'])).toBe('/compare/?roles=mixer,boom,runner');
+    expect(rolesAddress([])).toBe('/compare/');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instructionsIn } from '../../src/knowledge/prose/instructions.ts';
-import { idsIn, readProse } from '../../src/knowledge/prose/read.ts';
+import { readProse } from '../../src/knowledge/prose/read.ts';
 import { realKnowledge } from './real.ts';
 
 describe('What is read out of prose', () => {
@@ -54,15 +54,6 @@ A [link](/e/).
       },
     ]);
     expect(uses[0]?.under).toBeUndefined();
-  });
-
-  test('the ids that components name, each once and in order', () => {
-    const prose = readProse(
-      '<Cite source="b" /> <Cite source="a" /> <Cite source="b" /> <Term id="c">c</Term>',
-    );
-    expect(idsIn(prose, 'Cite', 'source')).toEqual(['b', 'a']);
-    expect(idsIn(prose, 'Term', 'id')).toEqual(['c']);
-    expect(idsIn(prose, 'Figure', 'occupation')).toEqual([]);
   });
 
   test('attributes that are code are not taken for text', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mostRoles, readRoles, writeRoles } from '../../src/browser/compare/roles-address.ts';
-import { unbuiltPair } from '../../src/browser/compare/unbuilt-pair.ts';
+import { mostRoles, readRoles } from '../../src/browser/compare/roles-address.ts';
+import { rolesQuery } from '../../src/schema/pair.ts';
+import { unbuiltPair } from '../../src/browser/missing/unbuilt-pair.ts';
 
 const titles = new Map(
   ['mixer', 'boom', 'runner', 'editor', 'tuner', 'drummer'].map((id) => [id, `The ${id}`]),
@@ -12,9 +13,9 @@ describe('The address of a comparison', () => {
     const ids = [...titles.keys()];
     for (let count = 1; count <= mostRoles; count++) {
       const roles = ids.slice(0, count).reverse();
-      expect(read(writeRoles(roles))).toEqual({ roles, notes: [] });
+      expect(read(rolesQuery(roles))).toEqual({ roles, notes: [] });
     }
-    expect(read(writeRoles([]))).toEqual({ roles: [], notes: [] });
+    expect(read(rolesQuery([]))).toEqual({ roles: [], notes: [] });
   });
 
   test('may be encoded, spaced, and split into several', () => {

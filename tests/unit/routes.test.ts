@@ -232,7 +232,7 @@ describe('The steps of a leg', () => {
 
   test('told first are as many as asked for, and none of them brings less than asked for', () => {
     const step = (title: string, builds: Levels) => {
-      return { title, stage: 3, course: false, asks: [], builds };
+      return { title, stage: 3, course: false, beforeWork: false, asks: [], builds };
     };
     const steps = {
       little: step('Little', { mixing: 1 }),
@@ -247,6 +247,15 @@ describe('The steps of a leg', () => {
     expect(told({ most: 5, least: 2 })).toEqual([['more', 'most'], ['little']]);
     expect(told({ most: 1, least: 2 })).toEqual([['most'], ['little', 'more']]);
     expect(told({ most: 5, least: 1 })).toEqual([['little', 'more', 'most'], []]);
+  });
+
+  test('leave out what is only for those who do not work in the field yet, once one holds a role', () => {
+    const before = Object.keys(graph.steps).filter((id) => graph.steps[id]?.beforeWork);
+    expect(before).toContain('school-preparation');
+    const chosen = (leg: RouteLeg) =>
+      all(leg).filter(({ id, recorded }) => !recorded && before.includes(id));
+    for (const { gap } of fromRoles) expect(chosen(gap)).toEqual([]);
+    expect(fromNothing.some(({ gap }) => chosen(gap).length > 0)).toBe(true);
   });
 
   test('are named once on a whole route', () => {

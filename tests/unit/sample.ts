@@ -182,7 +182,7 @@ export const skillIds = [
 const downward = keysOf(levels).toReversed();
 
 /** Skills as a role needs them, each at the level of its place in the list. */
-export const needed = (skills: readonly string[]): Fields<'roles'>['skills'] =>
+const needed = (skills: readonly string[]): Fields<'roles'>['skills'] =>
   skills.map((id, index) => ({
     skill: id,
     level: downward[index % downward.length] ?? 'expert',
@@ -300,7 +300,7 @@ export const sample = (): Written[] => [
 ];
 
 /** An entry as its schema makes it of what was written. Throws where the schema does not allow it. */
-export const entryOf = ({ kind, id, fields, prose = '' }: Written): AnyEntry => {
+const entryOf = ({ kind, id, fields, prose = '' }: Written): AnyEntry => {
   const schema: z.ZodType = schemas[kind];
   return { kind, id, data: schema.parse(fields), body: prose } as AnyEntry;
 };

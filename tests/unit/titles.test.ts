@@ -1,25 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import {
   isAmbiguous,
-  resolveTitle,
   rolesMeant,
   titleKey,
   titlesByLetter,
   titlesBySector,
   titlesOf,
+  type Title,
 } from '../../src/knowledge/graph/titles.ts';
-import type { Place } from '../../src/schema/vocabulary.ts';
 import { realKnowledge } from './real.ts';
 import { family, role, sampleKnowledge, technician } from './sample.ts';
 
 const knowledge = realKnowledge();
+const meaningsOf = (titles: readonly Title[], name: string) =>
+  titles.find(({ id }) => id === titleKey(name))?.meanings ?? [];
+const rolesFor = (titles: readonly Title[], name: string) =>
+  meaningsOf(titles, name).map(({ role }) => role);
 
 describe('Every title and alias of every real role', () => {
   test('leads to that role, whatever its case, spaces and hyphens', () => {
     for (const { id, data } of knowledge.byKind.roles) {
       for (const name of [data.title, ...data.aliases.map((alias) => alias.name)]) {
         for (const written of [name, name.toUpperCase(), name.replaceAll(' ', '-'), ` ${name}  `]) {
-          const roles = resolveTitle(knowledge.titles, written).map((meaning) => meaning.role);
+          const roles = rolesFor(knowledge.titles, written);
           expect(roles, `${written} of ${id}`).toContain(id);
         }
       }
@@ -124,13 +127,10 @@ const { titles, byKind } = sampleKnowledge(
   }),
   family('screen', { order: 2 }),
 );
-const rolesFor = (name: string, where?: { sector?: string; place?: Place }) =>
-  resolveTitle(titles, name, where).map((meaning) => meaning.role);
-
 describe('A title with several meanings', () => {
   test('is one entry with all of them', () => {
     expect(titles.filter(({ name }) => titleKey(name) === 'a1')).toHaveLength(1);
-    expect(rolesFor('A1').toSorted()).toEqual(['mixer', 'technician']);
+    expect(rolesFor(titles, 'A1').toSorted()).toEqual(['mixer', 'technician']);
   });
 
   test('is ambiguous if they are different roles, however often it means one of them', () => {
@@ -141,33 +141,34 @@ describe('A title with several meanings', () => {
     expect(isAmbiguous({ id: 'desk', name: 'desk', meanings })).toBe(false);
   });
 
-  test('means what it means in the sector that is named', () => {
-    expect(rolesFor('A1', { sector: 'live' })).toEqual(['technician']);
-    expect(rolesFor('A1', { sector: 'screen' })).toEqual(['mixer']);
-    expect(rolesFor('A1', { sector: 'games' })).toEqual([]);
-  });
-
-  test('means what it means in the country that is named, and what it means anywhere', () => {
-    expect(rolesFor('PA Engineer', { place: 'gb' })).toEqual(['mixer']);
-    expect(rolesFor('PA engineer', { place: 'us' })).toEqual(['technician']);
-    expect(rolesFor('A1', { place: 'gb' })).toEqual(['technician']);
-  });
-
-  test('means in any sector what it means without one', () => {
-    expect(rolesFor('pa engineer', { sector: 'live', place: 'us' })).toEqual(['technician']);
+  test('says of each meaning in which sector and country it holds', () => {
+    const where = (name: string) =>
+      meaningsOf(titles, name).map(({ role, sector, place }) => [role, sector, place]);
+    expect(where('A1')).toEqual([
+      ['mixer', 'screen', 'us'],
+      ['technician', 'live', 'anywhere'],
+    ]);
+    expect(where('PA Engineer')).toEqual([
+      ['mixer', undefined, 'gb'],
+      ['technician', undefined, 'us'],
+    ]);
   });
 
   test('carries its note, and whether it is the name of the role itself', () => {
-    expect(resolveTitle(titles, 'a1', { sector: 'screen' })).toEqual([
-      { role: 'mixer', own: false, sector: 'screen', place: 'us', note: 'On a set' },
-    ]);
-    expect(resolveTitle(titles, 'mixer')).toMatchObject([{ role: 'mixer', own: true }]);
+    expect(meaningsOf(titles, 'a1')).toContainEqual({
+      role: 'mixer',
+      own: false,
+      sector: 'screen',
+      place: 'us',
+      note: 'On a set',
+    });
+    expect(meaningsOf(titles, 'mixer')).toMatchObject([{ role: 'mixer', own: true }]);
   });
 });
 
 test('A title nobody uses means nothing', () => {
-  expect(rolesFor('wizard of sound')).toEqual([]);
-  expect(rolesFor('')).toEqual([]);
+  expect(rolesFor(titles, 'wizard of sound')).toEqual([]);
+  expect(rolesFor(titles, '')).toEqual([]);
 });
 
 test('No roles have no titles', () => {

@@ -1,6 +1,6 @@
 import {
   countOptions,
-  matches,
+  fitsChoice,
   openChoice,
   sortRoles,
   type Candidate,
@@ -60,7 +60,7 @@ class ChooseRoles extends HTMLElement {
   }
 
   #show(choice: Choice) {
-    for (const row of this.#rows) row.element.hidden = !matches(row, choice);
+    for (const row of this.#rows) row.element.hidden = !fitsChoice(row, choice);
     this.#place(choice);
     showCounts(this.#form, countOptions(this.#rows, choice));
     this.#say(this.#rows.filter(({ element }) => !element.hidden).length);

@@ -1,5 +1,5 @@
-import { comparisonId } from '../../schema/pair.ts';
-import { mostRoles, readRoles, writeRoles, type Choice } from './roles-address.ts';
+import { comparisonId, rolesQuery } from '../../schema/pair.ts';
+import { mostRoles, readRoles, type RolesAsked } from './roles-address.ts';
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
 class CompareRoles extends HTMLElement {
@@ -59,15 +59,15 @@ class CompareRoles extends HTMLElement {
   }
 
   async #choose() {
-    const asked = writeRoles(this.#fields.map(({ value }) => value).filter(Boolean));
+    const asked = rolesQuery(this.#fields.map(({ value }) => value).filter(Boolean));
     const choice = readRoles(asked, this.#titles);
-    history.pushState(null, '', location.pathname + writeRoles(choice.roles));
+    history.pushState(null, '', location.pathname + rolesQuery(choice.roles));
     this.#fill(choice.roles);
     await this.#show(choice);
     this.#part('.names')?.focus();
   }
 
-  async #show({ roles, notes }: Choice) {
+  async #show({ roles, notes }: RolesAsked) {
     const turn = ++this.#latest;
     void this.#note(notes, turn).catch(() => undefined);
     document.title = this.#title;

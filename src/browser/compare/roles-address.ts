@@ -1,14 +1,13 @@
+import { quoted } from '../../knowledge/words.ts';
+
 /** How many roles stand side by side at most. */
 export const mostRoles = 5;
 
 /** The roles an address asks for, and what is wrong with it, in words for the reader. */
-export interface Choice {
+export interface RolesAsked {
   roles: string[];
   notes: string[];
 }
-
-/** A name from the address, short enough to be shown. */
-const quoted = (name: string) => `“${name.length > 40 ? `${name.slice(0, 40)}…` : name}”`;
 
 /** What becomes of one name of the address, once those before it are read. */
 function noteOn(name: string, roles: readonly string[], titles: ReadonlyMap<string, string>) {
@@ -20,7 +19,7 @@ function noteOn(name: string, roles: readonly string[], titles: ReadonlyMap<stri
 }
 
 /** Reads ?roles=a,b,c. Whatever is no role, or one too many, is left out with a note. */
-export function readRoles(search: string, titles: ReadonlyMap<string, string>): Choice {
+export function readRoles(search: string, titles: ReadonlyMap<string, string>): RolesAsked {
   const roles: string[] = [];
   const notes = new Set<string>();
   const names = new URLSearchParams(search).getAll('roles').flatMap((list) => list.split(','));
@@ -31,7 +30,3 @@ export function readRoles(search: string, titles: ReadonlyMap<string, string>): 
   }
   return { roles, notes: [...notes].slice(0, mostRoles) };
 }
-
-/** The address that asks for roles, without what stands before its question mark. */
-export const writeRoles = (roles: readonly string[]): string =>
-  roles.length > 0 ? `?roles=${roles.join(',')}` : '';

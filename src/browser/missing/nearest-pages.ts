@@ -1,5 +1,5 @@
 import { nearestAddresses, type Address } from './nearest-addresses.ts';
-import { unbuiltPair } from '../compare/unbuilt-pair.ts';
+import { unbuiltPair } from './unbuilt-pair.ts';
 
 /**
  * On the page for a missing address: links to the pages whose addresses are most like it. Two roles whose

@@ -10,8 +10,8 @@ class SearchBox extends HTMLElement {
   }
 
   async #enrich() {
-    const { suggest } = await import('./suggest.ts');
-    await suggest(this);
+    const { addSuggestions } = await import('./suggest.ts');
+    await addSuggestions(this);
   }
 }
 

@@ -107,7 +107,7 @@ class SuggestList {
 }
 
 /** Loads the names and gives the box of a host its list; says so where that cannot be done. */
-export async function suggest(host: HTMLElement): Promise<void> {
+export async function addSuggestions(host: HTMLElement): Promise<void> {
   const box = host.querySelector('input');
   if (!box) return;
   addStyles();

@@ -6,9 +6,9 @@ import { kinds, type Kind } from '../../schema/kinds.ts';
 import { conflicts } from './conflicts.ts';
 import type { ContentFile, Path } from './document.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { duplicateProblems, kindAndId, type Named } from './files.ts';
+import { duplicateProblems, kindAndId, type NamedFile } from './files.ts';
 import { addressBook, linkFault } from './links.ts';
-import { orphanProblems, type Known } from './orphans.ts';
+import { orphanProblems, type KnownEntry } from './orphans.ts';
 import type { Style } from '../style/guide.ts';
 import { styleProblems } from '../style/lint.ts';
 import type { Problem } from './problem.ts';
@@ -28,7 +28,7 @@ export interface Checked {
 }
 
 /** Ids by kind, of every file there is, so that one broken entry does not break all that name it. */
-function idsByKind(drafts: readonly Named[]): Record<Kind, Set<string>> {
+function idsByKind(drafts: readonly NamedFile[]): Record<Kind, Set<string>> {
   const ids = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, new Set<string>()]));
   for (const { kind, id } of drafts) ids[kind]?.add(id);
   return ids as Record<Kind, Set<string>>;
@@ -131,7 +131,7 @@ export function checkContent(
       ...breachProblems(one),
     );
   }
-  const known = drafts.map(({ file, kind, id, document, prose }): Known => {
+  const known = drafts.map(({ file, kind, id, document, prose }): KnownEntry => {
     return { file, kind, id, data: document.data, prose };
   });
   const whole = new Set(drafts.flatMap(({ file, entry, prose }) => (entry && prose ? [file] : [])));

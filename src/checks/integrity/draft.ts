@@ -3,12 +3,12 @@ import type { AnyEntry } from '../../schema/entry.ts';
 import { readProse, type Prose } from '../../knowledge/prose/read.ts';
 import { schemas } from '../../schema/schemas.ts';
 import { readDocument, type ContentDocument, type ContentFile } from './document.ts';
-import type { Named } from './files.ts';
+import type { NamedFile } from './files.ts';
 import type { Problem } from './problem.ts';
 import { shapeProblems } from './shape.ts';
 
 /** A file that was taken in as far as it could be. */
-export interface Draft extends Named {
+export interface Draft extends NamedFile {
   document: ContentDocument;
   entry?: AnyEntry | undefined;
   prose?: Prose | undefined;
@@ -57,13 +57,13 @@ const drafts = new WeakMap<ContentFile, ReadDraft>();
  * One file as far as it can be read, with the problems met on the way. A file that was read before is
  * not read again.
  */
-export function draftOf(file: ContentFile, named: Named): ReadDraft {
+export function draftOf(file: ContentFile, named: NamedFile): ReadDraft {
   const draft = drafts.get(file) ?? readDraft(file, named);
   drafts.set(file, draft);
   return draft;
 }
 
-function readDraft(file: ContentFile, named: Named): ReadDraft {
+function readDraft(file: ContentFile, named: NamedFile): ReadDraft {
   const document = readDocument(file);
   if (Array.isArray(document)) return { problems: document };
   const schema: z.ZodType = schemas[named.kind];

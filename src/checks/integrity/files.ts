@@ -4,14 +4,14 @@ import { suggest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** What a file is by its name alone. */
-export interface Named {
+export interface NamedFile {
   file: string;
   kind: Kind;
   id: string;
 }
 
 /** The kind and id that content/KIND/ID.EXTENSION names, or what is wrong with the name. */
-export function kindAndId(file: string): Named | Problem {
+export function kindAndId(file: string): NamedFile | Problem {
   const bad = (what: string, fix: string): Problem => ({ file, line: 1, what, fix });
   const [, kind = '', name = '', ...deeper] = file.split('/');
   if (!isKind(kind)) return bad(`there is no kind of entry "${kind}"`, suggest(kind, kindNames));

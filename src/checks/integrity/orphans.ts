@@ -7,7 +7,7 @@ import { kinds, rowOf, type Kind } from '../../schema/kinds.ts';
 import { schemas } from '../../schema/schemas.ts';
 import type { Problem } from './problem.ts';
 
-export interface Known {
+export interface KnownEntry {
   file: string;
   kind: Kind;
   id: string;
@@ -18,13 +18,13 @@ export interface Known {
 const key = (kind: Kind, id: string) => `${kind}/${id}`;
 
 /** The two ways to name an entry: kind/id, and the address of its page if it has one. */
-const namesOf = (entry: Known): string[] => {
+const namesOf = (entry: KnownEntry): string[] => {
   const page = pageOf(entry);
   return [key(entry.kind, entry.id), ...(page ? [page] : [])];
 };
 
 /** Everything an entry leads to, as kind/id or as an address. */
-function ledToBy({ kind, id, data, prose }: Known, table: ComponentTable): string[] {
+function ledToBy({ kind, id, data, prose }: KnownEntry, table: ComponentTable): string[] {
   const references = [
     ...referencesIn(schemas[kind], data),
     ...(prose?.uses ?? []).flatMap((use) => referencesInUse(use, table)),
@@ -43,7 +43,7 @@ function ledToBy({ kind, id, data, prose }: Known, table: ComponentTable): strin
  * the text of files that could not be read: what they name may be led to once they are mended.
  */
 export function orphanProblems(
-  entries: readonly Known[],
+  entries: readonly KnownEntry[],
   unread: readonly string[] = [],
   table: ComponentTable = components,
 ): Problem[] {

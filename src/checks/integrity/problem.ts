@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** A problem in one line that an editor's terminal turns into a link. */
-export const formatProblem = ({ file, line, field, what, fix }: Problem): string =>
+const formatProblem = ({ file, line, field, what, fix }: Problem): string =>
   `${file}:${line}: ${field ? `${field}: ` : ''}${what}. ${fix}`;
 
 /** All problems as text, by file and line, with their count. */

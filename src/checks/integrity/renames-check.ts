@@ -1,4 +1,4 @@
-import { kindAndIdIn, namesToday, renames, type Rename } from '../../schema/renames.ts';
+import { kindAndIdIn, namesToday, renameList, type Rename } from '../../schema/renames.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { readDocument, type ContentFile } from './document.ts';
 import { suggest } from './nearest.ts';
@@ -45,7 +45,7 @@ function faultsOf({ from, to }: Rename, index: number, all: readonly Rename[], i
 export function renameProblems(file: ContentFile, ids: Ids): Problem[] {
   const document = readDocument(file);
   if (Array.isArray(document)) return document;
-  const read = shapeProblems(renames, { ...document, data: document.data ?? [] });
+  const read = shapeProblems(renameList, { ...document, data: document.data ?? [] });
   const all = (read.data ?? []) as Rename[];
   const faults = all.flatMap((rename, index) =>
     faultsOf(rename, index, all, ids).map(({ at, ...fault }) => ({

@@ -5,14 +5,17 @@ import type { Prose } from '../../knowledge/prose/read.ts';
 import { withinReach } from '../../knowledge/graph/reach.ts';
 
 /** What is missing though every entry is right by itself. */
-export interface Gap {
+export interface Missing {
   entry: AnyEntry;
   what: string;
   fix: string;
 }
 
 /** Questions that nobody answered, and roles that no way in leads to. Asked of checked entries only. */
-export function gaps(entries: readonly AnyEntry[], prose?: ReadonlyMap<AnyEntry, Prose>): Gap[] {
+export function gaps(
+  entries: readonly AnyEntry[],
+  prose?: ReadonlyMap<AnyEntry, Prose>,
+): Missing[] {
   const knowledge = createKnowledge(entries, prose);
   const reached = withinReach(knowledge);
   const unanswered = entries.flatMap((entry) =>

@@ -1,12 +1,12 @@
 import type { AnyEntry } from '../../schema/entry.ts';
 import type { Style } from './guide.ts';
 import type { Fault } from './rules.ts';
-import type { Passage } from './passages.ts';
+import type { TextPassage } from './passages.ts';
 
 const capitals = /\b\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}[\p{Lu}\p{N}]*\b/gu;
 
 /** The abbreviations in a text: two capitals or more. */
-export const abbreviationsIn = (text: string): string[] => [
+const abbreviationsIn = (text: string): string[] => [
   ...new Set([...text.matchAll(capitals)].map(([short]) => short)),
 ];
 
@@ -33,7 +33,7 @@ export const knownAbbreviations = (entries: readonly AnyEntry[], { guide }: Styl
   ]);
 
 /** Abbreviations in a passage that a reader can look up nowhere. */
-export const unexplained = ({ text }: Passage, known: ReadonlySet<string>): Fault[] =>
+export const unexplained = ({ text }: TextPassage, known: ReadonlySet<string>): Fault[] =>
   abbreviationsIn(text)
     .filter((words) => !known.has(words) && !known.has(words.replace(/S$/, '')))
     .map((words) => ({

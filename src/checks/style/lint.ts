@@ -5,18 +5,22 @@ import { knownAbbreviations, unexplained } from './abbreviations.ts';
 import { components, type ComponentTable } from '../../schema/components.ts';
 import { kinds } from '../../schema/kinds.ts';
 import type { Style, StyleGuide } from './guide.ts';
-import { passagesInFields, passagesInProse, type Passage } from './passages.ts';
+import { passagesInFields, passagesInProse, type TextPassage } from './passages.ts';
 import { faultsIn, sentencesOf, wordsOf, type Fault } from './rules.ts';
 
 /** Where the guide lies, from the project root. */
 export const guideFile = 'content/style.yaml';
 
-const passagesOf = ({ entry, prose }: Draft, table: ComponentTable): Passage[] => [
+const passagesOf = ({ entry, prose }: Draft, table: ComponentTable): TextPassage[] => [
   ...(entry ? passagesInFields(entry) : []),
   ...(prose ? passagesInProse(prose, table) : []),
 ];
 
-const placed = ({ document }: Draft, { at }: Passage, { words, what, fix }: Fault): Problem => ({
+const placed = (
+  { document }: Draft,
+  { at }: TextPassage,
+  { words, what, fix }: Fault,
+): Problem => ({
   file: document.file,
   line: typeof at === 'number' ? at + document.bodyOffset : document.lineOf(at),
   field: typeof at === 'number' ? undefined : fieldName(at),
@@ -30,7 +34,7 @@ const ownWords = 8;
 /** Finds sentences that stand in a second entry. Asked passage by passage, in order. */
 function secondSayings() {
   const said = new Map<string, Draft>();
-  return (draft: Draft, { text }: Passage): Fault[] => {
+  return (draft: Draft, { text }: TextPassage): Fault[] => {
     // Sources and official classes say alike what is alike of them.
     if (kinds[draft.kind].extension === 'yaml') return [];
     return sentencesOf(text).flatMap((sentence) => {

@@ -7,7 +7,7 @@ import { componentNamed, components, type ComponentTable } from '../../schema/co
 import { isJsx, lineOf, type Prose } from '../../knowledge/prose/read.ts';
 
 /** A piece of text that a reader reads in one go: a paragraph, a list item's line, a field. */
-export interface Passage {
+export interface TextPassage {
   text: string;
   heading: boolean;
   /** Line within the prose, or the path of the field it fills. */
@@ -39,8 +39,11 @@ const tidy = (text: string) =>
     .trim();
 
 /** Every paragraph, heading and table cell of an entry's prose. */
-export function passagesInProse({ tree }: Prose, table: ComponentTable = components): Passage[] {
-  const passages: Passage[] = [];
+export function passagesInProse(
+  { tree }: Prose,
+  table: ComponentTable = components,
+): TextPassage[] {
+  const passages: TextPassage[] = [];
   visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
     const heading = node.type === 'heading';
     passages.push({
@@ -53,10 +56,10 @@ export function passagesInProse({ tree }: Prose, table: ComponentTable = compone
 }
 
 /** Every text among an entry's fields that is written for the reader in our own words. */
-export const passagesInFields = ({ kind, data }: AnyEntry): Passage[] =>
+export const passagesInFields = ({ kind, data }: AnyEntry): TextPassage[] =>
   passagesIn(rowOf(kind).quoted ? { ...data, title: '' } : data);
 
-function passagesIn(data: unknown, path: Path = []): Passage[] {
+function passagesIn(data: unknown, path: Path = []): TextPassage[] {
   if (typeof data === 'string') {
     return /\s/.test(data) ? [{ text: tidy(data), heading: false, at: path }] : [];
   }

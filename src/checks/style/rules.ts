@@ -1,6 +1,6 @@
 import { british, filler } from './words.ts';
 import type { Style } from './guide.ts';
-import type { Passage } from './passages.ts';
+import type { TextPassage } from './passages.ts';
 
 /** What is wrong with a passage: the words it is about, what is wrong, and what would be right. */
 export interface Fault {
@@ -21,7 +21,7 @@ export const sentencesOf = (text: string): string[] =>
 export const wordsOf = (text: string): string[] =>
   text.match(/\p{L}[\p{L}\p{M}\p{N}'’]*|\p{N}+[\p{L}\p{N}]*/gu) ?? [];
 
-const longSentences = ({ text }: Passage): Fault[] =>
+const longSentences = ({ text }: TextPassage): Fault[] =>
   sentencesOf(text).flatMap((sentence) => {
     const count = wordsOf(sentence).length;
     if (count <= mostWords) return [];
@@ -29,13 +29,13 @@ const longSentences = ({ text }: Passage): Fault[] =>
     return [{ words, what: `the sentence has ${count} words`, fix: `Use at most ${mostWords}` }];
   });
 
-const fillers = ({ text }: Passage): Fault[] =>
+const fillers = ({ text }: TextPassage): Fault[] =>
   filler.flatMap(([phrase, instead]) => {
     const [words] = phrase.exec(text) ?? [];
     return words ? [{ words: words.trim(), what: 'a phrase that says nothing', fix: instead }] : [];
   });
 
-const repeated = ({ text }: Passage): Fault[] =>
+const repeated = ({ text }: TextPassage): Fault[] =>
   [...text.matchAll(/\b(\p{Ll}+) \1\b/gu)]
     .filter(([, word]) => !['had', 'that'].includes(word ?? ''))
     .map(([words]) => ({ words, what: 'a word stands twice', fix: 'Keep one' }));
@@ -47,13 +47,13 @@ const signs: readonly [RegExp, string, string][] = [
   [/\.{3}|…/, 'three dots', 'End the sentence'],
 ];
 
-const punctuation = ({ text }: Passage): Fault[] =>
+const punctuation = ({ text }: TextPassage): Fault[] =>
   signs.flatMap(([sign, what, fix]) => {
     const [words] = sign.exec(text) ?? [];
     return words ? [{ words: words.trim(), what, fix }] : [];
   });
 
-function headings({ text, heading }: Passage, { speller }: Style): Fault[] {
+function headings({ text, heading }: TextPassage, { speller }: Style): Fault[] {
   if (!heading) return [];
   const capital = text
     .split(' ')
@@ -71,7 +71,7 @@ function headings({ text, heading }: Passage, { speller }: Style): Fault[] {
 /** Whether a word is made of letters and spelled as one: no codes, no capitals inside. */
 const isWord = (word: string) => /^\p{L}?\p{Ll}+$/u.test(word.replaceAll(/['’]/g, ''));
 
-function spelling({ text }: Passage, { speller }: Style): Fault[] {
+function spelling({ text }: TextPassage, { speller }: Style): Fault[] {
   return [...new Set(wordsOf(text))].filter(isWord).flatMap((words): Fault[] => {
     const word = words.replace('’', "'");
     const bare = word.replace(/'s?$/, '');
@@ -86,7 +86,7 @@ function spelling({ text }: Passage, { speller }: Style): Fault[] {
 }
 
 /** Everything wrong with how a passage is written. Abbreviations are looked at for the whole site. */
-export const faultsIn = (passage: Passage, style: Style): Fault[] => [
+export const faultsIn = (passage: TextPassage, style: Style): Fault[] => [
   ...longSentences(passage),
   ...fillers(passage),
   ...repeated(passage),

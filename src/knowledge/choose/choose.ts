@@ -59,7 +59,7 @@ const against = ({ under }: Candidate, { options }: Choice): Facet[] =>
   );
 
 /** Whether a role falls under one of the options asked for in every facet. */
-export const matches = (role: Candidate, choice: Choice): boolean =>
+export const fitsChoice = (role: Candidate, choice: Choice): boolean =>
   against(role, choice).length === 0;
 
 /** One option as an address names it: nights=rarely. */

@@ -2,7 +2,8 @@ import { rolesOf } from '../../schema/pair.ts';
 import type { RoleCard } from './card.ts';
 import type { Entry } from '../../schema/entry.ts';
 import type { Named } from '../figures/fact.ts';
-import { formatList, inSentence } from '../figures/format.ts';
+import { formatList } from '../figures/format.ts';
+import { inSentence } from '../words.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 
 /** One skill as each of the roles needs it, in their order. */

@@ -69,9 +69,3 @@ export function builtPairs(knowledge: Knowledge): Set<string> {
   );
   return new Set([...byKind.comparisons.map(({ id }) => id), ...moves, ...near].sort());
 }
-
-/** Where two roles stand side by side: their own page where it is built, otherwise the page for any set. */
-export function pairAddress(built: ReadonlySet<string>, one: string, other: string): string {
-  const id = comparisonId(one, other);
-  return built.has(id) ? `/compare/${id}/` : `/compare/?roles=${one},${other}`;
-}

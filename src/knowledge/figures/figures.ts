@@ -22,7 +22,7 @@ type Described = Pick<Figure, 'measure' | 'statistic' | 'value' | 'unit'>;
 const percentiles = ['p10', 'p25', 'median', 'p75', 'p90', 'mean'] as const;
 
 /** The period of a projection, as figures carry it. */
-export const projectionPeriod = ({ from, to }: Projection): string => `${from}-${to}`;
+const projectionPeriod = ({ from, to }: Projection): string => `${from}-${to}`;
 
 const known = (figures: (Omit<Described, 'value'> & { value: number | undefined })[]) =>
   figures.filter((figure): figure is Described => figure.value !== undefined);

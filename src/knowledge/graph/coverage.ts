@@ -5,7 +5,7 @@ import { kindNames, kinds } from '../../schema/kinds.ts';
 import { confidences, keysOf, type Confidence } from '../../schema/vocabulary.ts';
 
 /** How often a question is answered over all entries it is asked of. */
-export interface Asked {
+export interface QuestionCount {
   kind: string;
   question: string;
   known: number;
@@ -34,7 +34,7 @@ export interface Due {
 
 /** What the site knows, what it does not, and how fresh that is. */
 export interface Coverage {
-  asked: Asked[];
+  asked: QuestionCount[];
   unknown: Unknown[];
   ages: Age[];
   /** Entries due for review on the day the report is made, the longest due first. */
@@ -81,8 +81,8 @@ export function dueOn({ data: { reviewed, holds } }: AnyEntry): string {
   return day.toISOString().slice(0, 10);
 }
 
-function asked(answers: readonly { entry: AnyEntry; answer: Answered }[]): Asked[] {
-  const table = new Map<string, Asked>();
+function asked(answers: readonly { entry: AnyEntry; answer: Answered }[]): QuestionCount[] {
+  const table = new Map<string, QuestionCount>();
   for (const { entry, answer } of answers) {
     const kind = kinds[entry.kind].one;
     const key = `${kind}: ${answer.question}`;

@@ -50,21 +50,6 @@ export function titlesOf(roles: readonly Entry<'roles'>[]): Title[] {
   return [...titles.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** The roles a title means, those that fit a sector and a country if they are named. */
-export function resolveTitle(
-  titles: readonly Title[],
-  name: string,
-  where: { sector?: string; place?: Place } = {},
-): Meaning[] {
-  const id = titleKey(name);
-  const title = titles.find((one) => one.id === id);
-  return (title?.meanings ?? []).filter(
-    ({ sector, place }) =>
-      (!where.sector || !sector || sector === where.sector) &&
-      (!where.place || place === 'anywhere' || place === where.place),
-  );
-}
-
 /** The ids of the roles a title can mean, each once. */
 export const rolesMeant = ({ meanings }: Title): string[] => [
   ...new Set(meanings.map(({ role }) => role)),

@@ -2,17 +2,17 @@ import type { PlanGraph } from './graph.ts';
 import { passageFrom, type Passage } from './passages.ts';
 
 /** A recorded way with the role it leads to. */
-export type Link = Passage & { to: string };
+export type WayLink = Passage & { to: string };
 
 /** Recorded ways one after the other. */
-export type Chain = readonly Link[];
+export type WayChain = readonly WayLink[];
 
 /** What a route rests on: what the target's own page names, a move people make, or several put together. */
 export type Basis = 'written' | 'recorded' | 'detour';
 
 /** A chain that ends at the target, and what it rests on. */
-export interface Found {
-  chain: Chain;
+export interface FoundChain {
+  chain: WayChain;
   basis: Basis;
 }
 
@@ -30,7 +30,7 @@ function usualWay(
   start: string | undefined,
   role: string,
   before: readonly string[],
-): Chain | undefined {
+): WayChain | undefined {
   if (role === start) return [];
   if (before.includes(role)) return undefined;
   const ways = into(graph, role);
@@ -45,7 +45,7 @@ function usualWay(
 }
 
 /** The last link of a route: what its page names for those who come from further away is part of it. */
-const lastLink = ({ before = [], ...passage }: Passage, to: string, lead: Chain): Link => ({
+const lastLink = ({ before = [], ...passage }: Passage, to: string, lead: WayChain): WayLink => ({
   ...passage,
   to,
   steps: lead.length > 0 ? [...new Set([...before, ...passage.steps])] : passage.steps,
@@ -55,8 +55,8 @@ const lastLink = ({ before = [], ...passage }: Passage, to: string, lead: Chain)
  * The ways into a role that its page names, and the moves into it, each from where one stands. A move
  * that one could only make after beginning anew in another role is no route from the role one holds.
  */
-function recordedWays(graph: PlanGraph, start: string | undefined, target: string): Found[] {
-  return into(graph, target).flatMap((passage): Found[] => {
+function recordedWays(graph: PlanGraph, start: string | undefined, target: string): FoundChain[] {
+  return into(graph, target).flatMap((passage): FoundChain[] => {
     const { from, way } = passage;
     const lead = from === undefined ? [] : usualWay(graph, start, from, [target]);
     if (!lead) return [];
@@ -67,9 +67,9 @@ function recordedWays(graph: PlanGraph, start: string | undefined, target: strin
 }
 
 /** Every chain of moves from one role to another that comes to no role twice. */
-function chainsOfMoves(graph: PlanGraph, start: string, target: string): Found[] {
-  const found: Found[] = [];
-  const extend = (chain: Chain, to: string) => {
+function chainsOfMoves(graph: PlanGraph, start: string, target: string): FoundChain[] {
+  const found: FoundChain[] = [];
+  const extend = (chain: WayChain, to: string) => {
     for (const passage of into(graph, to)) {
       const { from } = passage;
       if (from === undefined || chain.some((link) => link.to === from)) continue;
@@ -82,10 +82,14 @@ function chainsOfMoves(graph: PlanGraph, start: string, target: string): Found[]
   return found;
 }
 
-const rolesOn = ({ chain }: Found) => chain.map(({ to }) => to).join();
+const rolesOn = ({ chain }: FoundChain) => chain.map(({ to }) => to).join();
 
 /** All chains from where one stands to a role. Of detours by way of the same roles, one. */
-export function chainsTo(graph: PlanGraph, start: string | undefined, target: string): Found[] {
+export function chainsTo(
+  graph: PlanGraph,
+  start: string | undefined,
+  target: string,
+): FoundChain[] {
   if (start === target) return [];
   const recorded = recordedWays(graph, start, target);
   const moves = start === undefined ? [] : chainsOfMoves(graph, start, target);

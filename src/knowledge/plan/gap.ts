@@ -16,7 +16,7 @@ export interface Gap {
 }
 
 /** By how many levels a skill has to rise. */
-export const height = ({ from, to }: Rise): number => to - from;
+const height = ({ from, to }: Rise): number => to - from;
 
 /** What somebody at these levels keeps in a role that needs those, and what they must add. */
 export function gapBetween(have: Levels, needs: Levels): Gap {

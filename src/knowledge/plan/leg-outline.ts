@@ -1,4 +1,4 @@
-import { inSentence } from '../figures/format.ts';
+import { inSentence } from '../words.ts';
 import { commas, linkTo, nameIn, type Block, type Inline } from './blocks.ts';
 import type { Rise } from './gap.ts';
 import type { PlanGraph } from './graph.ts';

@@ -1,4 +1,4 @@
-import { quoted } from '../figures/format.ts';
+import { quoted } from '../words.ts';
 import type { Profile } from './profile.ts';
 import type { Written } from './written.ts';
 import { levelNumber, levels, type Level } from '../../schema/vocabulary.ts';

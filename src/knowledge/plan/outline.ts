@@ -1,4 +1,4 @@
-import { capitalized, inSentence } from '../figures/format.ts';
+import { capitalized, inSentence } from '../words.ts';
 import { keysOf, levels } from '../../schema/vocabulary.ts';
 import { linkTo, nameIn, type Block, type Inline } from './blocks.ts';
 import type { Basis } from './chains.ts';

@@ -1,4 +1,4 @@
-import { chainsTo, mostMoves, type Basis, type Chain, type Found } from './chains.ts';
+import { chainsTo, mostMoves, type Basis, type WayChain, type FoundChain } from './chains.ts';
 import { destination, heldIn, type PlanGraph } from './graph.ts';
 import { legTo, type Leg } from './leg.ts';
 import { missing, raised, type Levels } from './levels.ts';
@@ -37,7 +37,7 @@ const mostRoutes = 5;
 const withRole = (graph: PlanGraph, have: Levels, role: string | undefined): Levels =>
   raised(have, heldIn(graph, role));
 
-function legsOf(graph: PlanGraph, { role, skills }: Start, chain: Chain): RouteLeg[] {
+function legsOf(graph: PlanGraph, { role, skills }: Start, chain: WayChain): RouteLeg[] {
   let have = withRole(graph, skills, role);
   const taken = new Set<string>();
   return chain.map(({ to, ...passage }, index) => {
@@ -52,7 +52,7 @@ function legsOf(graph: PlanGraph, { role, skills }: Start, chain: Chain): RouteL
 }
 
 /** Levels to add on a chain, without choosing the steps. */
-function costOf(graph: PlanGraph, { role, skills }: Start, chain: Chain): number {
+function costOf(graph: PlanGraph, { role, skills }: Start, chain: WayChain): number {
   let have = withRole(graph, skills, role);
   return chain.reduce((cost, { to }) => {
     const more = missing(have, destination(graph, to).needs);
@@ -65,7 +65,7 @@ function costOf(graph: PlanGraph, { role, skills }: Start, chain: Chain): number
  * What comes first: straight from the role one holds, then what the target's page names, of that what
  * begins with a move from the role one holds, then moves into it, then detours, the short ones first.
  */
-function rankOf({ chain, basis }: Found, { role }: Start): number {
+function rankOf({ chain, basis }: FoundChain, { role }: Start): number {
   const begins = role !== undefined && chain[0]?.from === role;
   if (begins && chain.length === 1) return 0;
   if (basis === 'written') return begins ? 1 : role === undefined || chain.length === 1 ? 2 : 3;
@@ -73,7 +73,7 @@ function rankOf({ chain, basis }: Found, { role }: Start): number {
 }
 
 /** Ways that the target's page names stay in its order; of others in the same rank, those that add least lead. */
-function inOrder(graph: PlanGraph, start: Start, found: readonly Found[]) {
+function inOrder(graph: PlanGraph, start: Start, found: readonly FoundChain[]) {
   return found
     .map((one) => ({ ...one, rank: rankOf(one, start), cost: costOf(graph, start, one.chain) }))
     .sort((a, b) => a.rank - b.rank || (a.rank > 3 ? a.cost - b.cost : 0));

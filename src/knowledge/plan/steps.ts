@@ -8,6 +8,8 @@ export interface PlanStep {
   /** 0 for explore up to 5 for lead. */
   stage: number;
   course: boolean;
+  /** Whether it is only for somebody who does not work in the field yet. */
+  beforeWork: boolean;
   /** What one needs before; empty for nothing. */
   asks: readonly string[];
   builds: Levels;
@@ -23,6 +25,7 @@ export const planStep = ({ data }: Entry<'steps'>): PlanStep => ({
   title: data.title,
   stage: stageNumber(data.stage),
   course: data.course,
+  beforeWork: data.beforeWork,
   asks: data.prerequisites,
   builds: levelsOf(data.builds),
 });
@@ -89,7 +92,7 @@ function bestOf(task: Task, ids: readonly string[], have: Levels, least: number)
 
 /** Chooses steps that close what is missing, the best of each turn first, in the order of their stages. */
 function choose(task: Task, { most, least }: Limits): string[] {
-  const ids = Object.keys(task.steps);
+  const ids = Object.keys(task.steps).filter((id) => !(task.inField && task.steps[id]?.beforeWork));
   const chosen: string[] = [];
   let have = task.have;
   for (const turn of [0, 1, 2, 3, 4, 5]) {

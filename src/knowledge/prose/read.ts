@@ -69,9 +69,3 @@ export function readProse(body: string): Prose {
   });
   return prose;
 }
-
-/** The ids that components of one name carry in one attribute, without repeats, in order. */
-export function idsIn(prose: Prose, name: string, attribute: string): string[] {
-  const ids = prose.uses.filter((use) => use.name === name).map((use) => use.attributes[attribute]);
-  return [...new Set(ids.filter((value): value is string => Boolean(value)))];
-}

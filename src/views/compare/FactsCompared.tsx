@@ -1,3 +1,4 @@
+import { inSentence } from '../../knowledge/words.ts';
 import type { ComponentChildren } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { confusionsAmong, namesShared } from '../../knowledge/compare/confusion.ts';
@@ -14,7 +15,7 @@ type Said = string | readonly string[] | Fact;
 /** A question and what a card says to it, beside the others. Empty lists all along leave it out. */
 type Question = [name: string, of: (card: RoleCard, cards: readonly RoleCard[]) => Said];
 
-const often = (value: HowOften) => howOften[value].toLowerCase();
+const often = (value: HowOften) => inSentence(howOften[value]);
 
 const questions: readonly Question[] = [
   ['In one line', ({ summary }) => summary],

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import type { Comparison, SkillRow } from '../../knowledge/compare/compare.ts';
-import { inSentence } from '../../knowledge/figures/format.ts';
+import { inSentence } from '../../knowledge/words.ts';
 import { levelIn, type Levels } from '../../knowledge/plan/levels.ts';
 import { gapInWords } from '../../knowledge/plan/you.ts';
 import { href } from '../../site/href.ts';

@@ -1,10 +1,11 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { wayBetween, type Way } from '../../knowledge/compare/way.ts';
-import { inSentence } from '../../knowledge/figures/format.ts';
+import { inSentence } from '../../knowledge/words.ts';
 import type { Rise } from '../../knowledge/plan/gap.ts';
 import { passageFrom } from '../../knowledge/plan/passages.ts';
 import type { StepTaken } from '../../knowledge/plan/steps.ts';
 import { levelName } from '../../knowledge/plan/words.ts';
+import { rolesAddress } from '../../schema/pair.ts';
 import { href } from '../../site/href.ts';
 import { StepLink } from '../links.tsx';
 import { MoveLine, MoveView } from '../move.tsx';
@@ -107,7 +108,7 @@ const pairsOf = (cards: readonly RoleCard[]): Ends[] =>
   cards.flatMap((from, index) => cards.slice(index + 1).map((to) => ({ from, to })));
 
 const PairLink = ({ from, to }: Ends) => (
-  <a href={href(`/compare/?roles=${from.id},${to.id}`)}>
+  <a href={href(rolesAddress([from.id, to.id]))}>
     {from.title} and {inSentence(to.title)}
   </a>
 );

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { compareCards, differenceOf } from '../../knowledge/compare/compare.ts';
-import { formatList, inSentence } from '../../knowledge/figures/format.ts';
+import { formatList } from '../../knowledge/figures/format.ts';
+import { inSentence } from '../../knowledge/words.ts';
 import type { Levels } from '../../knowledge/plan/levels.ts';
 import { LinkLine } from '../links.tsx';
 import { FactsCompared } from './FactsCompared.tsx';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/ask.ts';
+import type { Hit } from '../../search/ask.ts';
 import type { Result } from '../../search/find.ts';
 import { PageLink } from '../links.tsx';
 
@@ -9,7 +9,7 @@ export type Excerpt = readonly (string | { found: string })[];
 type ShownResult = Omit<Result, 'excerpt'> & { excerpt: Excerpt };
 
 /** By which other name a page was found: “dubbing mixer” (Film and TV, UK). */
-const Alias = ({ name, where }: NonNullable<Answer['as']>) => (
+const Alias = ({ name, where }: NonNullable<Hit['as']>) => (
   <p class="small as">
     Also called <mark>{name}</mark>
     {where && ` (${where})`}

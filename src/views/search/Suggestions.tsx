@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/ask.ts';
+import type { Hit } from '../../search/ask.ts';
 import { href } from '../../site/href.ts';
 
 /** What stands under a search box: the list of suggestions, and a status that says how many there are. */
@@ -9,7 +9,7 @@ export const SuggestionBox = ({ id }: { id: string }) => (
   </>
 );
 
-const kindOf = ({ kind, as }: Answer) => {
+const kindOf = ({ kind, as }: Hit) => {
   if (!as) return kind;
   return `${kind}. Also called ${as.name}${as.where ? `, ${as.where}` : ''}`;
 };
@@ -17,7 +17,7 @@ const kindOf = ({ kind, as }: Answer) => {
 interface Props {
   /** The id of their list. */
   list: string;
-  answers: readonly Answer[];
+  answers: readonly Hit[];
 }
 
 /** Pages by name, as options of the list. */

@@ -1,6 +1,5 @@
-import { rolesOf } from '../../schema/pair.ts';
-import type { Address } from '../missing/nearest-addresses.ts';
-import { writeRoles } from './roles-address.ts';
+import { rolesAddress, rolesOf } from '../../schema/pair.ts';
+import type { Address } from './nearest-addresses.ts';
 
 /**
  * Where two roles stand side by side whose pair has no page of its own; undefined for an address that
@@ -11,5 +10,5 @@ export function unbuiltPair(missing: string, addresses: readonly Address[]): str
   const roles = rolesOf(pair) ?? [];
   const known = new Set(addresses.map(([address]) => address));
   const real = roles.length > 0 && roles.every((role) => known.has(`/roles/${role}/`));
-  return real ? `/compare/${writeRoles(roles)}` : undefined;
+  return real ? rolesAddress(roles) : undefined;
 }

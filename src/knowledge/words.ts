@@ -1,0 +1,13 @@
+/** Words with a capital at their start: "sound designer" becomes "Sound designer". */
+export const capitalized = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A title in sentence case as it stands inside a sentence: "monitor engineer", but "AV technician". */
+export const inSentence = (title: string): string =>
+  /^(\p{Lu}{2}|Foley)/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+
+const mostQuoted = 40;
+
+/** Words that may come from anybody, in quotation marks and short enough to read. */
+export const quoted = (words: string): string =>
+  `“${words.length > mostQuoted ? `${words.slice(0, mostQuoted)}…` : words}”`;
