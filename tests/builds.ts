@@ -5,4 +5,4 @@ export const builds = [
 ] as const;
 
 export type Build = (typeof builds)[number];
-export const [atRoot, underBase] = builds;
+export const [, underBase] = builds;

@@ -3,7 +3,7 @@ import type { Way } from '../knowledge/compare/way.ts';
 import type { Fact } from '../knowledge/figures/fact.ts';
 import { inSentence } from '../knowledge/words.ts';
 import { addressOf } from '../schema/address.ts';
-import type { Passage } from '../knowledge/plan/passages.ts';
+import type { Passage } from '../knowledge/plan/passage.ts';
 import { knownFrom } from '../knowledge/plan/words.ts';
 import { FactText } from './fact.tsx';
 import { LinkLine, RoleLink, SourceLink } from './links.tsx';

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { underBase } from '../builds.ts';
-import { all, pagesOf, type BuiltPage } from './pages.ts';
+import { all, pagesOf, textOf, type BuiltPage } from './pages.ts';
 
-/** HTML with its styles inside, gzipped: one round trip. */
-const mostText = 14_000;
+/** HTML with its styles inside, gzipped. */
+const mostText = 32_000;
+/** What of it comes with the first round trip. */
+const firstTrip = 14_000;
 /** Scripts that run before the reader does anything, gzipped. */
 const mostScript = 3_000;
 
@@ -49,7 +52,27 @@ const sizes = pages
   .map((page) => ({ page: page.address, text: gzipped(page.html), script: scriptBytes(page) }))
   .sort((a, b) => b.text - a.text);
 
-test('the first view of every page is one round trip of text and next to no script', () => {
+/** What a reader has of a page once the first round trip is there. */
+const firstPart = (html: string): string =>
+  gunzipSync(gzipSync(html).subarray(0, firstTrip), {
+    finishFlush: constants.Z_SYNC_FLUSH,
+  }).toString();
+
+/** Letters of text after the heading that fill a screen of 1280 by 800 pixels, with room to spare. */
+const screenful = 4_000;
+
+test('the first round trip of every page holds its styles and more text than a screen shows', () => {
+  const short = pages.filter(({ html }) => {
+    const part = firstPart(html);
+    if (part.length === html.length) return false;
+    const [, after = ''] = part.split('</h1>');
+    const { document } = parseHTML(`<main>${after}</main>`);
+    return !part.includes('</head>') || textOf(document.querySelector('main')).length < screenful;
+  });
+  expect(short.map(({ address }) => address)).toEqual([]);
+});
+
+test('every page is small, and starts with next to no script', () => {
   console.log('\nLargest pages, bytes gzipped: HTML and CSS; script before interaction');
   console.table(sizes.slice(0, 12));
   expect(sizes.filter(({ text }) => text > mostText)).toEqual([]);
@@ -73,6 +96,8 @@ test('the plan loads most of its script on demand, and no other page carries any
     'its data, /plan/graph.json': gzipped(fileOf(`${underBase.base}plan/graph.json`)),
   });
   expect(later).toHaveLength(1);
+  // What only the build needs, such as the schema, would be ten times as much.
+  expect(later.reduce((sum, url) => sum + moduleBytes(url), 0)).toBeLessThan(20_000);
   expect(own.length).toBeGreaterThan(1);
   const carriers = pages.filter((page) => {
     const { first, later } = scriptsOf(page);

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { RoleCard } from '../../src/knowledge/compare/card.ts';
 import type { Fact } from '../../src/knowledge/figures/fact.ts';
-import { passageFrom } from '../../src/knowledge/plan/passages.ts';
+import { passageFrom } from '../../src/knowledge/plan/passage.ts';
 import { knownFrom, levelName } from '../../src/knowledge/plan/words.ts';
 import { bases, companies, howOften } from '../../src/schema/vocabulary.ts';
 import { underBase } from '../builds.ts';

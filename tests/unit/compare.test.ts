@@ -8,7 +8,7 @@ import {
 } from '../../src/knowledge/compare/compare.ts';
 import { wayBetween, type Way } from '../../src/knowledge/compare/way.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
-import { planGraph } from '../../src/knowledge/plan/graph.ts';
+import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
 import { gapBlocks } from '../../src/knowledge/plan/leg-outline.ts';
 import { markdownOf } from '../../src/knowledge/plan/markdown.ts';
 import { routesTo, straightTo } from '../../src/knowledge/plan/routes.ts';

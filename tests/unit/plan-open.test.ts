@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planAt } from '../../src/knowledge/plan/at.ts';
-import { planGraph } from '../../src/knowledge/plan/graph.ts';
+import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
 import { openPlan, type Contents } from '../../src/knowledge/plan/open.ts';
 import {
   readKept,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentVersion } from '../../src/knowledge/graph/content-version.ts';
 import { checkContent } from '../../src/checks/integrity/check.ts';
-import { planGraph } from '../../src/knowledge/plan/graph.ts';
+import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
 import { movedPages, readRenames, renamesFile } from '../../src/schema/renames.ts';
 import { sampleKnowledge, skill } from './sample.ts';
 import { lineIn, sampleFiles } from './sample-files.ts';

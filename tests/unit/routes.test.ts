@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mostMoves } from '../../src/knowledge/plan/chains.ts';
 import { firstStep } from '../../src/knowledge/plan/first-step.ts';
-import { destination, planGraph, type PlanGraph } from '../../src/knowledge/plan/graph.ts';
+import { destination, type PlanGraph } from '../../src/knowledge/plan/graph.ts';
+import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
 import { legTo } from '../../src/knowledge/plan/leg.ts';
 import { implied, levelIn, missing, type Levels } from '../../src/knowledge/plan/levels.ts';
 import { markdownOf } from '../../src/knowledge/plan/markdown.ts';

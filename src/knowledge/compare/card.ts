@@ -7,8 +7,9 @@ import { payAxis, type PayAxis } from '../figures/pay-axis.ts';
 import { headline, payRange, type PayRange } from '../figures/pay.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { implied, levelsOf, type Levels } from '../plan/levels.ts';
-import { passagesInto, type Passage } from '../plan/passages.ts';
-import { planStep, type Steps } from '../plan/steps.ts';
+import { passagesInto } from '../plan/passages.ts';
+import type { Passage } from '../plan/passage.ts';
+import { buildingStep, type Steps } from '../plan/steps.ts';
 
 /** A skill a role needs: how far, from 1 to 4, and why. */
 export interface CardSkill extends Named {
@@ -84,7 +85,7 @@ function stepsFor(knowledge: Knowledge, needs: Levels, into: readonly Passage[])
   const named = new Set(into.flatMap(({ steps }) => steps));
   return Object.fromEntries(
     knowledge.byKind.steps.flatMap((entry) => {
-      const step = planStep(entry);
+      const step = buildingStep(entry);
       const built = Object.entries(step.builds).filter(([skill]) => skill in needs);
       if (built.length === 0 && !named.has(entry.id)) return [];
       return [[entry.id, { ...step, builds: Object.fromEntries(built) }]];
@@ -99,7 +100,9 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     id ? get(knowledge, 'families', id).data : [],
   );
   const needs = levelsOf(data.skills);
-  const into = passagesInto(knowledge, role).filter(({ from }) => from);
+  const into = passagesInto(knowledge, role)
+    .filter(({ from }) => from)
+    .map(({ before: _, ...passage }) => passage);
   return {
     id: role.id,
     title: data.title,

@@ -1,7 +1,7 @@
 import { leftOf, type Rise } from '../plan/gap.ts';
 import { legTo, type Leg } from '../plan/leg.ts';
 import { raised, type Levels } from '../plan/levels.ts';
-import { passageFrom } from '../plan/passages.ts';
+import { passageFrom } from '../plan/passage.ts';
 import { after, type Limits } from '../plan/steps.ts';
 import type { CardMove, RoleCard } from './card.ts';
 

@@ -1,5 +1,5 @@
 import type { PlanGraph } from './graph.ts';
-import { passageFrom, type Passage } from './passages.ts';
+import { passageFrom, type Passage } from './passage.ts';
 
 /** A recorded way with the role it leads to. */
 export type WayLink = Passage & { to: string };

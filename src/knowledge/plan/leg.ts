@@ -1,6 +1,6 @@
 import { gapBetween, type Gap } from './gap.ts';
 import type { Levels } from './levels.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import {
   after,
   firstSteps,

@@ -1,28 +1,10 @@
 import type { Answer } from '../../schema/common.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { isKnown } from '../../schema/known.ts';
-import type { MoveEvidence } from '../../schema/vocabulary.ts';
-import { answerFact, sourceNamed, type Fact, type Named } from '../figures/fact.ts';
+import { answerFact, sourceNamed } from '../figures/fact.ts';
 import { monthsIn } from '../figures/months.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
-
-/** A recorded way into a role: one that its own page names, a move that is recorded, or both at once. */
-export interface Passage {
-  /** The role one holds before. Undefined: it starts from nothing. */
-  from?: string | undefined;
-  /** What the role's own page calls it, where that names it. */
-  way?: string | undefined;
-  /** What is known of the move, where one is recorded, and who says so. */
-  evidence?: MoveEvidence | undefined;
-  source?: Named | undefined;
-  time: Fact;
-  /** The same in months, where it can be added up. */
-  months?: readonly [low: number, high: number] | undefined;
-  /** The steps its editors name for somebody who holds the role before, in their order. */
-  steps: readonly string[];
-  /** Steps that the role's own page names besides, for somebody who comes from further away. */
-  before?: readonly string[] | undefined;
-}
+import type { Passage } from './passage.ts';
 
 /** From one role to another; the time given for a role counts from starting out. */
 const untimed: Answer = {
@@ -69,7 +51,3 @@ export function passagesInto(knowledge: Knowledge, { id, data }: Entry<'roles'>)
   const named = new Set(ways.map(({ from }) => from));
   return [...ways, ...edges.filter(({ from }) => !named.has(from.id)).map(moved)];
 }
-
-/** The way from one role to another that is told first, if any is recorded. */
-export const passageFrom = (into: readonly Passage[], role: string): Passage | undefined =>
-  into.find(({ from }) => from === role);

@@ -2,7 +2,7 @@ import { chainsTo, mostMoves, type Basis, type WayChain, type FoundChain } from 
 import { destination, heldIn, type PlanGraph } from './graph.ts';
 import { legTo, type Leg } from './leg.ts';
 import { missing, raised, type Levels } from './levels.ts';
-import { passageFrom } from './passages.ts';
+import { passageFrom } from './passage.ts';
 
 /** Where somebody stands: the role they hold, if any, and the level of each skill they have. */
 export interface Start {

@@ -3,30 +3,33 @@ import { keysOf, stages, type Stage } from '../../schema/vocabulary.ts';
 import { levelIn, levelsOf, raised, type Levels } from './levels.ts';
 
 /** A step as far as a way is made of it. */
-export interface PlanStep {
+export interface BuildingStep {
   title: string;
   /** 0 for explore up to 5 for lead. */
   stage: number;
   course: boolean;
   /** Whether it is only for somebody who does not work in the field yet. */
   beforeWork: boolean;
-  /** What one needs before; empty for nothing. */
-  asks: readonly string[];
   builds: Levels;
 }
 
+/** A step as a plan tells it. */
+export interface PlanStep extends BuildingStep {
+  /** What one needs before; empty for nothing. */
+  asks: readonly string[];
+}
+
 /** Steps by id, in the order of their stages. */
-export type Steps = Readonly<Record<string, PlanStep>>;
+export type Steps = Readonly<Record<string, BuildingStep>>;
 
 const stageNumber = (stage: Stage) => keysOf(stages).indexOf(stage);
 
-/** A step as plans are made of it. */
-export const planStep = ({ data }: Entry<'steps'>): PlanStep => ({
+/** A step as ways are made of it. */
+export const buildingStep = ({ data }: Entry<'steps'>): BuildingStep => ({
   title: data.title,
   stage: stageNumber(data.stage),
   course: data.course,
   beforeWork: data.beforeWork,
-  asks: data.prerequisites,
   builds: levelsOf(data.builds),
 });
 
@@ -67,7 +70,7 @@ function gains({ steps, needs }: Task, id: string, have: Levels): Levels {
  * In which turn a step is looked for: what one can do early and alone, then what comes later, then
  * courses, then leading others. Who is in the field has begun: what belongs there comes after the rest.
  */
-function turnOf({ stage, course }: PlanStep, inField: boolean): number {
+function turnOf({ stage, course }: BuildingStep, inField: boolean): number {
   if (stage === stageNumber('lead')) return 5;
   if (inField && (stage === stageNumber('explore') || stage === stageNumber('enter'))) return 4;
   if (course) return 3;
@@ -96,7 +99,7 @@ function choose(task: Task, { most, least }: Limits): string[] {
   const chosen: string[] = [];
   let have = task.have;
   for (const turn of [0, 1, 2, 3, 4, 5]) {
-    const now = ids.filter((id) => turnOf(task.steps[id] as PlanStep, task.inField) === turn);
+    const now = ids.filter((id) => turnOf(task.steps[id] as BuildingStep, task.inField) === turn);
     while (chosen.length < most) {
       const best = bestOf(task, now, have, least);
       if (best === undefined) break;

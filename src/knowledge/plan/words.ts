@@ -1,6 +1,6 @@
 import { levelAt, levels, moveEvidence } from '../../schema/vocabulary.ts';
 import type { Fact, Named } from '../figures/fact.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import type { TotalTime } from './time.ts';
 
 /** The name of a level: 0 for nothing yet. */

@@ -1,4 +1,4 @@
-import { planGraph } from '../../knowledge/plan/graph.ts';
+import { planGraph } from '../../knowledge/plan/plan-graph.ts';
 import { knowledge } from '../../site/knowledge.ts';
 import { renames } from '../../site/renames.ts';
 

@@ -2,7 +2,7 @@ import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { wayBetween, type Way } from '../../knowledge/compare/way.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import type { Rise } from '../../knowledge/plan/gap.ts';
-import { passageFrom } from '../../knowledge/plan/passages.ts';
+import { passageFrom } from '../../knowledge/plan/passage.ts';
 import type { StepTaken } from '../../knowledge/plan/steps.ts';
 import { levelName } from '../../knowledge/plan/words.ts';
 import { rolesAddress } from '../../schema/pair.ts';

@@ -1,0 +1,34 @@
+import type { Entry } from '../../schema/entry.ts';
+import { idsToday, type Rename } from '../../schema/renames.ts';
+import { contentVersion } from '../graph/content-version.ts';
+import { get, type Knowledge } from '../graph/knowledge.ts';
+import type { PlanGraph, PlanRole } from './graph.ts';
+import { levelsOf } from './levels.ts';
+import { passagesInto } from './passages.ts';
+import { buildingStep } from './steps.ts';
+
+function planRole(knowledge: Knowledge, role: Entry<'roles'>): PlanRole {
+  const { title, family, skills } = role.data;
+  return {
+    title,
+    tape: family && get(knowledge, 'families', family).data.tape,
+    needs: levelsOf(skills),
+    into: passagesInto(knowledge, role),
+  };
+}
+
+/** What plans are made from, taken out of the knowledge base. */
+export function planGraph(knowledge: Knowledge, renames: readonly Rename[] = []): PlanGraph {
+  const { roles, skills, steps } = knowledge.byKind;
+  return {
+    version: contentVersion(knowledge),
+    renamed: { skills: idsToday(renames, 'skills'), roles: idsToday(renames, 'roles') },
+    skills: Object.fromEntries(
+      skills.map(({ id, data: { title, buildsOn } }) => [id, { title, buildsOn }]),
+    ),
+    roles: Object.fromEntries(roles.map((role) => [role.id, planRole(knowledge, role)])),
+    steps: Object.fromEntries(
+      steps.map((step) => [step.id, { ...buildingStep(step), asks: step.data.prerequisites }]),
+    ),
+  };
+}
