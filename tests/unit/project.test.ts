@@ -51,9 +51,9 @@ describe('the dependencies', () => {
     expect(loose).toEqual([]);
   });
 
-  test('each have their reason in CONTRIBUTING.md', () => {
+  test('each have their reason in docs/code.md', () => {
     const reasons =
-      read('CONTRIBUTING.md').split('Why each dependency is there')[1]?.split('\n## ')[0] ?? '';
+      read('docs/code.md').split('Why each dependency is there')[1]?.split('\n## ')[0] ?? '';
     const without = Object.keys(dependencies).filter(
       (name) => !name.startsWith('@types/') && !reasons.includes(name),
     );
@@ -96,15 +96,6 @@ describe('what contributors are told', () => {
       );
     }
     expect(settings).toHaveProperty(['astro.content-intellisense'], true);
-  });
-
-  test('the README names the commands that package.json has', () => {
-    const commands = [...read('README.md').matchAll(/npm (?:run )?([a-z:]+)/g)].map(
-      ([, name = '']) => name,
-    );
-    const known = [...Object.keys(manifest['scripts'] ?? {}), 'ci', 'install'];
-    expect(commands.length).toBeGreaterThan(3);
-    expect(commands.filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 
