@@ -6,7 +6,12 @@ export const comparison = z.strictObject({
   question: text(10, 90).describe('The title, as a reader would ask it.'),
   difference: text(40, 260).describe('The difference in one or two sentences.'),
   fit: z
-    .array(z.strictObject({ role: id('roles'), if: text(15, 200).describe('Completes "… if".') }))
+    .array(
+      z.strictObject({
+        role: id('roles').describe('The role it speaks for.'),
+        if: text(15, 200).describe('Completes "… if".'),
+      }),
+    )
     .min(4)
     .describe('Signs that one or the other suits you, both sides fair.'),
   ...review,

@@ -6,7 +6,7 @@ import { measures, statistics } from './vocabulary.ts';
 /** A component that an author may write in MDX beside Markdown. */
 export interface ProseComponent {
   attributes: z.ZodObject;
-  /** What it is for, as CONTRIBUTING.md says it. */
+  /** What it is for, as docs/fields.md says it. */
   purpose: string;
   /** The word that stands for what it prints, where sentences are read without it. */
   stands?: string;
@@ -19,41 +19,48 @@ const words = text(1, 200);
 
 /**
  * Every component of the text. Each attribute is declared here and nowhere else: the check, citations,
- * the tables in CONTRIBUTING.md and the props of what renders it follow.
+ * the tables in docs/fields.md and the props of what renders it follow.
  */
 export const components = {
   Cite: {
-    attributes: z.strictObject({ source: id('sources') }),
+    attributes: z.strictObject({ source: id('sources').describe('Who says so.') }),
     purpose: 'Names the source of the words before it and links to it.',
   },
   Figure: {
     attributes: z.strictObject({
-      occupation: id('occupations'),
-      period: words,
-      measure: oneOf(measures).optional(),
-      statistic: oneOf(statistics).optional(),
+      occupation: id('occupations').describe('The official class.'),
+      period: words.describe('As the class has it: "May 2025", or "2024-2034" for a projection.'),
+      measure: oneOf(measures)
+        .optional()
+        .describe('What is counted. Pay unless it says otherwise.'),
+      statistic: oneOf(statistics)
+        .optional()
+        .describe('Which value of it. The usual one unless it says otherwise.'),
     }),
     purpose: 'Prints an official figure with its place, period and source.',
     stands: 'figure',
   },
   Term: {
-    attributes: z.strictObject({ id: id('terms') }),
+    attributes: z.strictObject({ id: id('terms').describe('The term.') }),
     purpose: 'Links words to the glossary where a term first appears.',
   },
   Note: {
-    attributes: z.strictObject({ title: words }),
+    attributes: z.strictObject({ title: words.describe('The title.') }),
     purpose: 'An aside with a short title.',
   },
   Disagreement: {
     attributes: z.strictObject({
-      title: words,
+      title: words.describe('What they disagree about.'),
       claims: words.optional().describe('Ids of the claims it lays open, with spaces between.'),
     }),
     purpose: 'Shows sources that contradict each other, each in a Side.',
   },
   Side: {
-    attributes: z.strictObject({ source: id('sources'), trusted: z.literal('yes').optional() }),
-    purpose: 'What one source says, inside a Disagreement. trusted="yes" marks the one we follow.',
+    attributes: z.strictObject({
+      source: id('sources').describe('Who says it.'),
+      trusted: z.literal('yes').optional().describe('Marks the source we follow.'),
+    }),
+    purpose: 'What one source says, inside a Disagreement.',
   },
 } as const satisfies ComponentTable;
 

@@ -4,36 +4,44 @@ import { id, oneOf, review, stated, text } from './common.ts';
 
 const amount = z.number().positive().optional();
 const sourced = {
-  source: id('sources'),
-  confidence: oneOf(confidences).default('high'),
-  note: text(3, 400).optional(),
+  source: id('sources').describe('Who says so.'),
+  confidence: oneOf(confidences).default('high').describe('How sure it is.'),
+  note: text(3, 400).optional().describe('What a reader must know to read it rightly.'),
 };
 
 const wages = z
   .strictObject({
     period: text(4, 30).describe('When, such as "May 2025".'),
-    p10: amount,
-    p25: amount,
-    median: amount,
-    p75: amount,
-    p90: amount,
-    mean: amount,
-    medianHourly: amount,
+    p10: amount.describe('One in ten earns less.'),
+    p25: amount.describe('A quarter earns less.'),
+    median: amount.describe('Half earn less.'),
+    p75: amount.describe('Three quarters earn less.'),
+    p90: amount.describe('Nine in ten earn less.'),
+    mean: amount.describe('The average.'),
+    medianHourly: amount.describe('Half earn less an hour.'),
     employment: amount.describe('Jobs counted in the same survey.'),
-    employmentErrorPercent: z.number().nonnegative().optional(),
+    employmentErrorPercent: z
+      .number()
+      .nonnegative()
+      .optional()
+      .describe('The relative standard error of that count, in percent.'),
     ...sourced,
   })
   .describe('Yearly pay before tax at one period, in the currency of the occupation.');
 
 const projection = z
   .strictObject({
-    from: z.int().min(1990).max(2100),
-    to: z.int().min(1990).max(2100),
+    from: z.int().min(1990).max(2100).describe('The year it starts from.'),
+    to: z.int().min(1990).max(2100).describe('The year it looks to.'),
     jobsFrom: amount.describe('Thousands of jobs at the start.'),
     jobsTo: amount.describe('Thousands of jobs at the end.'),
     changePercent: z.number().describe('Change over the whole period, in percent.'),
     openingsThousand: amount.describe('Openings a year, in thousands, leavers replaced included.'),
-    selfEmployedPercent: z.number().nonnegative().optional(),
+    selfEmployedPercent: z
+      .number()
+      .nonnegative()
+      .optional()
+      .describe('Share of people in the class who work for themselves, in percent.'),
     ...sourced,
   })
   .refine((value) => value.to > value.from, { error: '"to" must be after "from"', path: ['to'] });

@@ -12,7 +12,13 @@ const named = z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, {
 });
 
 /** content/renamed.yaml: what each entry was called before, and since which day it has its new id. */
-export const renameList = z.array(z.strictObject({ from: named, to: named, on: day }));
+export const renameList = z.array(
+  z.strictObject({
+    from: named.describe('Its kind and id before, like skills/gain-structure.'),
+    to: named.describe('The same now.'),
+    on: day.describe('Since which day, as 2026-11-22.'),
+  }),
+);
 
 export type Rename = z.output<typeof renameList>[number];
 

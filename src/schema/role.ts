@@ -19,8 +19,8 @@ const alias = z.strictObject({
 });
 
 const neededSkill = z.strictObject({
-  skill: id('skills'),
-  level: oneOf(levels),
+  skill: id('skills').describe('The skill.'),
+  level: oneOf(levels).describe('How far the job asks for it.'),
   why: text(20, 220).describe('What in this job needs it, in one sentence.'),
 });
 
@@ -32,8 +32,8 @@ const route = z.strictObject({
 });
 
 const move = z.strictObject({
-  to: id('roles'),
-  evidence: oneOf(moveEvidence),
+  to: id('roles').describe('The role it leads to.'),
+  evidence: oneOf(moveEvidence).describe('What shows that people make this move.'),
   years: answer.describe('Usual time, only where a source gives one.'),
   keep: text(20, 400).describe('What carries over.'),
   add: text(20, 400).describe('What you must learn.'),
@@ -43,20 +43,20 @@ const move = z.strictObject({
 });
 
 const filedUnder = z.strictObject({
-  occupation: id('occupations'),
-  match: oneOf(matches),
+  occupation: id('occupations').describe('The official class.'),
+  match: oneOf(matches).describe('How well the class fits the role.'),
   why: text(30, 500).describe('Why this class, and how its figures may mislead.'),
 });
 
 const conditions = z.strictObject({
-  nights: oneOf(howOften),
-  weekends: oneOf(howOften),
-  travel: oneOf(howOften),
-  lifting: oneOf(howOften),
-  heights: oneOf(howOften),
+  nights: oneOf(howOften).describe('Work that runs into the night.'),
+  weekends: oneOf(howOften).describe('Work on weekends.'),
+  travel: oneOf(howOften).describe('Work away from home.'),
+  lifting: oneOf(howOften).describe('Something heavy to lift.'),
+  heights: oneOf(howOften).describe('Work at height.'),
   loud: oneOf(howOften).describe('Time in sound loud enough to need protection.'),
-  company: oneOf(companies),
-  base: oneOf(bases),
+  company: oneOf(companies).describe('Who you share the work with.'),
+  base: oneOf(bases).describe('Where you do it.'),
 });
 
 const fields = {
@@ -71,7 +71,12 @@ const fields = {
   duties: z.array(text(15, 200)).min(5).max(9).describe('What you do: 5 to 9 duties.'),
   skills: z.array(neededSkill).min(8).max(14).describe('8 to 14 skills, each with a level.'),
   tools: z
-    .array(z.strictObject({ name: text(2, 80), for: text(5, 200) }))
+    .array(
+      z.strictObject({
+        name: text(2, 80).describe('What it is.'),
+        for: text(5, 200).describe('What you use it for.'),
+      }),
+    )
     .min(3)
     .describe('What you work with. Names are examples, never advice to buy.'),
   answersTo: z.array(text(5, 160)).min(1).describe('Who you answer to, by kind of work.'),
@@ -86,7 +91,13 @@ const fields = {
   fits: text(20, 200).describe('"You …": the person this suits, in one sentence.'),
   reasonsNot: z.array(text(20, 260)).min(3).max(6).describe('Honest reasons not to.'),
   confusedWith: z
-    .array(z.strictObject({ title: text(3, 60), role: id('roles').optional(), why: text(20, 300) }))
+    .array(
+      z.strictObject({
+        title: text(3, 60).describe('What it is taken for.'),
+        role: id('roles').optional().describe('The same as a role of this site, where it is one.'),
+        why: text(20, 300).describe('The difference.'),
+      }),
+    )
     .min(1)
     .describe('What it is taken for, and the difference.'),
   ...review,

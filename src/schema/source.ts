@@ -3,9 +3,12 @@ import { confidences, trusts, verdicts } from './vocabulary.ts';
 import { address, oneOf, review, text } from './common.ts';
 
 const claim = z.strictObject({
-  id: z.string().regex(/^[A-Z]\d+$/, { error: 'a claim id is a letter and a number, like D1' }),
+  id: z
+    .string()
+    .regex(/^[A-Z]\d+$/, { error: 'a claim id is a letter and a number, like D1' })
+    .describe('A letter and a number, like D1.'),
   says: text(10, 300).describe('What the source says, in our own words.'),
-  verdict: oneOf(verdicts),
+  verdict: oneOf(verdicts).describe('Whether it stands when others are asked.'),
   answer: text(10, 400).describe('What we make of it and why.'),
   at: z.array(address).min(1).describe('The pages of this site that deal with it.'),
 });

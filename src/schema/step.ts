@@ -18,7 +18,12 @@ export const step = z.strictObject({
     .default([])
     .describe('What you need before. Empty for nothing.'),
   builds: z
-    .array(z.strictObject({ skill: id('skills'), level: oneOf(levels) }))
+    .array(
+      z.strictObject({
+        skill: id('skills').describe('The skill.'),
+        level: oneOf(levels).describe('The level it leads to.'),
+      }),
+    )
     .default([])
     .describe('What it builds, and to which level.'),
   next: z.array(id('steps')).default([]).describe('Steps that usually come after.'),

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { kinds, kindNames } from '../../src/schema/kinds.ts';
 import { fileSchema } from '../../src/knowledge/graph/open-data.ts';
-import { withFieldTables } from '../../src/tools/field-tables.ts';
+import { fieldsDocument, fieldsFile } from '../../src/tools/field-tables.ts';
+import { wordTables } from '../../src/tools/field-words.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
@@ -50,9 +51,9 @@ describe('the dependencies', () => {
     expect(loose).toEqual([]);
   });
 
-  test('each have their reason in CONTRIBUTING.md', () => {
+  test('each have their reason in docs/code.md', () => {
     const reasons =
-      read('CONTRIBUTING.md').split('Why each dependency is there')[1]?.split('\n## ')[0] ?? '';
+      read('docs/code.md').split('Why each dependency is there')[1]?.split('\n## ')[0] ?? '';
     const without = Object.keys(dependencies).filter(
       (name) => !name.startsWith('@types/') && !reasons.includes(name),
     );
@@ -61,9 +62,19 @@ describe('the dependencies', () => {
 });
 
 describe('what contributors are told', () => {
-  test('CONTRIBUTING.md shows the fields as the schema has them: npm run fields writes them', async () => {
-    const text = read('CONTRIBUTING.md');
-    expect(await withFieldTables(text)).toBe(text);
+  test('docs/fields.md shows the fields as the schema has them: npm run fields writes it', async () => {
+    expect(await fieldsDocument()).toBe(read(fieldsFile));
+  });
+
+  test('every field and every attribute says what it means, however deep it stands', () => {
+    const rows = read(fieldsFile).split('\n');
+    expect(rows.filter((row) => /\| +\|$/.test(row))).toEqual([]);
+  });
+
+  test('every word that has a meaning of its own has one for each word beside it', () => {
+    for (const { heading, words, meanings } of wordTables) {
+      if (meanings) expect(Object.keys(meanings), heading).toEqual(Object.keys(words));
+    }
   });
 
   test.for(kindNames)('every field of %s says what it means', (kind) => {
@@ -85,15 +96,6 @@ describe('what contributors are told', () => {
       );
     }
     expect(settings).toHaveProperty(['astro.content-intellisense'], true);
-  });
-
-  test('the README names the commands that package.json has', () => {
-    const commands = [...read('README.md').matchAll(/npm (?:run )?([a-z:]+)/g)].map(
-      ([, name = '']) => name,
-    );
-    const known = [...Object.keys(manifest['scripts'] ?? {}), 'ci', 'install'];
-    expect(commands.length).toBeGreaterThan(3);
-    expect(commands.filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 

@@ -1,0 +1,32 @@
+import type { Confidence, Level, Match, Stage } from './vocabulary.ts';
+
+// What some words of the vocabularies mean to an author, where what a reader sees does not tell it.
+
+export const levelMeanings: Record<Level, string> = {
+  awareness: 'You know what it is, and can follow somebody who does it.',
+  working: 'You do the usual case alone, and know when to ask.',
+  practitioner: 'You are relied on for it, under pressure and when things go wrong.',
+  expert: 'Others come to you, and you decide how it is done.',
+};
+
+export const stageMeanings: Record<Stage, string> = {
+  explore: 'You find out whether the field is for you.',
+  learn: 'You study, train or practice, and nobody pays you for it yet.',
+  enter: 'You come to the first work in the field.',
+  establish: 'You make a steady living of it.',
+  specialize: 'You go further in one direction, or change it.',
+  lead: 'You are responsible for the work of others.',
+};
+
+export const matchMeanings: Record<Match, string> = {
+  exact: 'The class is this role and no other.',
+  closest: 'No class is this role alone, and none comes nearer.',
+  broader: 'The class holds the role together with much other work.',
+  none: 'No class holds the role. The figures are those of other work.',
+};
+
+export const confidenceMeanings: Record<Confidence, string> = {
+  high: 'Read in the source itself, and nothing speaks against it.',
+  medium: 'Read in part, in a copy or a compilation, or of a wider group. The note says which.',
+  low: 'Another source says otherwise, or nobody says where it comes from.',
+};

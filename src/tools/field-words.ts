@@ -1,0 +1,44 @@
+import { tapes } from '../schema/small.ts';
+import {
+  confidenceMeanings,
+  levelMeanings,
+  matchMeanings,
+  stageMeanings,
+} from '../schema/meanings.ts';
+import * as vocabularies from '../schema/vocabulary.ts';
+
+/** A vocabulary as authors look it up: each word with what a reader sees and, where needed, its meaning. */
+export interface WordTable {
+  heading: string;
+  words: Readonly<Record<string, string>>;
+  meanings?: Readonly<Record<string, string>>;
+}
+
+/** The vocabularies that fields take their words from. */
+export const wordTables: readonly WordTable[] = [
+  { heading: 'Levels', words: vocabularies.levels, meanings: levelMeanings },
+  { heading: 'Stages', words: vocabularies.stages, meanings: stageMeanings },
+  { heading: 'Groups of skills', words: vocabularies.skillGroups },
+  { heading: 'Evidence of a move', words: vocabularies.moveEvidence },
+  { heading: 'How often', words: vocabularies.howOften },
+  { heading: 'Company', words: vocabularies.companies },
+  { heading: 'Place of work', words: vocabularies.bases },
+  { heading: 'Pay units', words: vocabularies.payUnits },
+  { heading: 'Places', words: vocabularies.places },
+  { heading: 'Units', words: vocabularies.units },
+  { heading: 'Measures', words: vocabularies.measures },
+  { heading: 'Statistics', words: vocabularies.statistics },
+  { heading: 'Confidence', words: vocabularies.confidences, meanings: confidenceMeanings },
+  { heading: 'Kinds of source', words: vocabularies.trusts },
+  { heading: 'Verdicts on a claim', words: vocabularies.verdicts },
+  { heading: 'Classifications', words: vocabularies.schemes },
+  { heading: 'Fit of a class', words: vocabularies.matches, meanings: matchMeanings },
+  { heading: 'Colors of tape', words: tapes },
+];
+
+/** The table that explains the words a field may take. Throws where there is none. */
+export function wordTableOf(words: readonly string[]): WordTable {
+  const found = wordTables.find((one) => Object.keys(one.words).join() === words.join());
+  if (!found) throw new Error(`src/tools/field-words.ts has no table of the words ${words.join()}`);
+  return found;
+}
