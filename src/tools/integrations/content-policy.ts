@@ -34,6 +34,20 @@ export function policyFor(html: string): string {
   ].join(';');
 }
 
+/**
+ * The page with the styles of its head in one, where the last of them stood. The policy has a hash for
+ * each, and nothing compresses a hash.
+ */
+export function withOneStyle(html: string): string {
+  const [head = ''] = html.split('</head>');
+  const styles = [...head.matchAll(inline.style)];
+  const last = styles.at(-1);
+  if (!last) return html;
+  const one = `<style>${styles.map(([, text = '']) => text.trim()).join('')}</style>`;
+  const before = head.slice(0, last.index).replaceAll(inline.style, '');
+  return before + one + html.slice(last.index + last[0].length);
+}
+
 /** The page with its policy as the first thing after its character set. */
 export function withPolicy(html: string): string {
   const charset = /<meta charset="utf-8">/i;
@@ -57,7 +71,9 @@ export function contentPolicy(): AstroIntegration {
           .filter((file) => file.endsWith('.html'))
           .map((file) => join(root, file));
         await Promise.all(
-          pages.map(async (page) => writeFile(page, withPolicy(await readFile(page, 'utf8')))),
+          pages.map(async (page) =>
+            writeFile(page, withPolicy(withOneStyle(await readFile(page, 'utf8')))),
+          ),
         );
       },
     },
