@@ -59,7 +59,7 @@ export function withPolicy(html: string): string {
   return html.replace(charset, (found) => found + policy);
 }
 
-/** Gives every built page a policy of its own, with the hashes of its own code and no others. */
+/** Gives every built page one style, and a policy with the hashes of its own code and no others. */
 export function contentPolicy(): AstroIntegration {
   return {
     name: 'content-policy',
