@@ -72,12 +72,10 @@ describe('A page with its policy', () => {
 });
 
 describe('The styles of a page', () => {
-  test('are one in its head, in their order, where the last of them stood', () => {
-    const page =
-      '<head><style>\n@layer a, b;\n</style><title>T</title><style>@layer b{p{}}</style></head>';
-    expect(withOneStyle(page)).toBe(
-      '<head><title>T</title><style>@layer a, b;@layer b{p{}}</style></head>',
-    );
+  test('are one in its head, in their order, where the first of them stood: before files of styles', () => {
+    const [order, rules, link] = ['@layer a, b;', '@layer b{p{}}', '<link rel="stylesheet">'];
+    const page = `<head><style>\n${order}\n</style>${link}<style>${rules}</style></head>`;
+    expect(withOneStyle(page)).toBe(`<head><style>${order}${rules}</style>${link}</head>`);
   });
 
   test('in its body stay where they are, and a page without any stays as it is', () => {

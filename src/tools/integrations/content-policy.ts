@@ -35,17 +35,22 @@ export function policyFor(html: string): string {
 }
 
 /**
- * The page with the styles of its head in one, where the last of them stood. The policy has a hash for
- * each, and nothing compresses a hash.
+ * The page with the styles of its head in one, where the first of them stood: that one gives the order
+ * of the layers, also to the file of styles for print. The policy has a hash for each style, and
+ * nothing compresses a hash.
  */
 export function withOneStyle(html: string): string {
   const [head = ''] = html.split('</head>');
-  const styles = [...head.matchAll(inline.style)];
-  const last = styles.at(-1);
-  if (!last) return html;
-  const one = `<style>${styles.map(([, text = '']) => text.trim()).join('')}</style>`;
-  const before = head.slice(0, last.index).replaceAll(inline.style, '');
-  return before + one + html.slice(last.index + last[0].length);
+  const [first, ...others] = head.matchAll(inline.style);
+  if (!first) return html;
+  const texts = [first, ...others].map(([, text = '']) => text.trim());
+  const end = first.index + first[0].length;
+  return (
+    html.slice(0, first.index) +
+    `<style>${texts.join('')}</style>` +
+    head.slice(end).replaceAll(inline.style, '') +
+    html.slice(head.length)
+  );
 }
 
 /** The page with its policy as the first thing after its character set. */
