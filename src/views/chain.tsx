@@ -11,7 +11,7 @@ interface Props {
 export const Chain = ({ places, tape }: Props) => (
   <ol class={`plain chain ${tape ?? ''}`.trim()}>
     {places.map((place, index) => (
-      <li class={index === places.length - 1 ? 'here' : undefined}>
+      <li class={index === places.length - 1 ? 'chain-here' : undefined}>
         <Piece piece={place} />
       </li>
     ))}

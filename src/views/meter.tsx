@@ -12,13 +12,13 @@ export function Meter({ level, none = 'Not asked for' }: Props) {
   const word = levelAt(level);
   return (
     <span class="meter">
-      <span class={`bar m${level}`}>
+      <span class={`m${level}`}>
         <i />
         <i />
         <i />
         <i />
       </span>{' '}
-      <span class="name">{word ? levels[word] : none}</span>
+      <span>{word ? levels[word] : none}</span>
     </span>
   );
 }

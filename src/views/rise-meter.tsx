@@ -7,17 +7,17 @@ interface Rise {
   to: number;
 }
 
-const segmentOf = (level: number, { from, to }: Rise) => {
-  if (level <= from) return 'have';
-  return level <= to ? 'add' : undefined;
-};
+function Segment({ level, from, to }: Rise & { level: number }) {
+  if (level <= from) return <i class="rise-have" />;
+  return level <= to ? <i class="rise-add" /> : <i />;
+}
 
 /** Four segments: those one has, those to add, and the rest, with the names of both levels. */
 export const RiseMeter = (rise: Rise) => (
-  <span class="to-add">
-    <span class="bar" aria-hidden="true">
+  <span class="rise">
+    <span class="rise-bar" aria-hidden="true">
       {[1, 2, 3, 4].map((level) => (
-        <i class={segmentOf(level, rise)} />
+        <Segment level={level} {...rise} />
       ))}
     </span>{' '}
     <span class="small">

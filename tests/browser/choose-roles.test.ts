@@ -47,7 +47,7 @@ describe('the list of all roles', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => searchOf(page)).toBe('');
     expect(await page.locator(shown).count()).toBe(all);
-    expect(await page.locator('.sorted:visible').count()).toBe(0);
+    expect(await page.locator('.choose-sorted:visible').count()).toBe(0);
   });
 
   test('announces each change once', async () => {
@@ -72,7 +72,7 @@ describe('the list of all roles', () => {
     expect(await page.getByLabel('Nights').isVisible()).toBe(true);
     const nights = await attributes(page, 'nights');
     expect(new Set(nights)).toEqual(new Set(['often']));
-    expect(await page.locator('.sorted h2').first().innerText()).toBe('Highest pay first');
+    expect(await page.locator('.choose-sorted h2').first().innerText()).toBe('Highest pay first');
   });
 
   test('comes back as it was when the reader returns from a role', async () => {
@@ -101,7 +101,7 @@ describe('the list of all roles', () => {
 
   test('puts what is not known last, under a heading that says so', async () => {
     const page = await site.open('/roles/?sort=time');
-    const [first, last] = await page.locator('.sorted').all();
+    const [first, last] = await page.locator('.choose-sorted').all();
     expect(await last?.locator('h2').innerText()).toBe('Not known');
     expect(await last?.locator('li').count()).toBeGreaterThan(0);
     expect(await last?.locator('li[data-by-time]').count()).toBe(0);
@@ -117,7 +117,7 @@ describe('the list of all roles', () => {
   test('shows beside each option how many roles it leaves', async () => {
     const page = await site.open('/roles/?leaning=artistic');
     const label = page.locator('label', { has: page.locator('[value=live]') });
-    const count = Number(await label.locator('.count').innerText());
+    const count = Number(await label.locator('.choose-count').innerText());
     await page.getByLabel('Live sound').check();
     expect(await page.locator(shown).count()).toBe(count);
   });
@@ -141,8 +141,8 @@ describe('the list of all roles', () => {
 test('without JavaScript every role is there by family, with links instead of the form', async () => {
   const page = await site.open('/roles/?family=live', { javaScriptEnabled: false });
   expect(await page.locator(shown).count()).toBe(await countAll(page));
-  expect(await page.locator('form.choose').isVisible()).toBe(false);
-  await page.locator('nav.families').getByText('Games').click();
+  expect(await page.locator('form.choose-form').isVisible()).toBe(false);
+  await page.locator('nav.choose-families').getByText('Games').click();
   expect(new URL(page.url()).hash).toBe('#games');
   await page.locator('h2#games a').click();
   await page.waitForURL(/\/families\/games\/$/);
@@ -171,7 +171,7 @@ test.for([true, false])('filtered roles fit 320 px, JavaScript %s', async (javaS
 test('the leaning of a role can be seen in forced colors', async () => {
   const page = await site.open('/roles/', { forcedColors: 'active' });
   const [rest, lit] = await page
-    .locator('.p4 i')
+    .locator('.leaning-4 i')
     .evaluateAll((segments) =>
       [0, 3].map((index) => getComputedStyle(segments[index] as Element).backgroundColor),
     );

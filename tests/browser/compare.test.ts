@@ -13,7 +13,7 @@ const shown = (page: Page) => page.locator('compare-roles .names').waitFor();
 const status = (page: Page) => page.locator('compare-roles [role=status]').innerText();
 const notes = (page: Page) => page.locator('compare-roles .notes').innerText();
 const columns = (page: Page) =>
-  page.locator('compare-roles .sides').first().locator('thead th').allInnerTexts();
+  page.locator('compare-roles .compare-sides').first().locator('thead th').allInnerTexts();
 
 async function violations(page: Page): Promise<string[]> {
   const result = await new AxeBuilder({ page }).withTags(tags).analyze();
@@ -147,7 +147,7 @@ describe('an address', () => {
     await page.route(/cards\//, (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(site.url(three));
     await expect.poll(() => status(page)).toContain('could not be loaded');
-    expect(await page.locator('.pairs a').count()).toBeGreaterThan(100);
+    expect(await page.locator('.compare-pairs a').count()).toBeGreaterThan(100);
   });
 
   test('of a pair without a page opens where any set is compared', async () => {
@@ -169,11 +169,11 @@ describe('what the browser makes', () => {
   test('is, for a pair that has a page, what stands on that page', async () => {
     const page = await site.open(generated);
     const parts = [
-      '.sides >> nth=0',
-      '.strips >> nth=0',
+      '.compare-sides >> nth=0',
+      '.compare-strips >> nth=0',
       '.move >> nth=0',
       '.move >> nth=1',
-      '.sides >> nth=1',
+      '.compare-sides >> nth=1',
     ];
     const texts = (root: string) =>
       Promise.all(parts.map((part) => page.locator(`${root} ${part}`).textContent()));
@@ -199,7 +199,7 @@ describe('a comparison', () => {
 
   test.for([built, generated, three])('fits a screen of 390 px: %s', async (address) => {
     const page = await site.open(address, { viewport: { width: 390, height: 800 } });
-    await page.locator('.sides').first().waitFor();
+    await page.locator('.compare-sides').first().waitFor();
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overflow(page)).toBe(0);
@@ -212,8 +212,8 @@ describe('a comparison', () => {
     [three, 390],
   ] as const)('is a real table for a screen reader: %s at %i px', async ([address, width]) => {
     const page = await site.open(address, { viewport: { width, height: 800 } });
-    await page.locator('.sides').first().waitFor();
-    const tree = await page.locator('.sides').first().ariaSnapshot();
+    await page.locator('.compare-sides').first().waitFor();
+    const tree = await page.locator('.compare-sides').first().ariaSnapshot();
     for (const role of ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell']) {
       expect(tree).toMatch(new RegExp(`- ${role}\\b`));
     }
@@ -239,10 +239,10 @@ describe('a comparison', () => {
 
   test.for([generated, three])('can be limited to where roles differ: %s', async (address) => {
     const page = await site.open(address);
-    const rows = page.locator('.sides').first().locator('tbody tr:visible');
-    await page.locator('.sides').first().waitFor();
+    const rows = page.locator('.compare-sides').first().locator('tbody tr:visible');
+    await page.locator('.compare-sides').first().waitFor();
     const all = await rows.count();
-    const same = await page.locator('.sides').first().locator('tr.same').count();
+    const same = await page.locator('.compare-sides').first().locator('tr.compare-same').count();
     await page.getByLabel('Only where they differ').focus();
     await page.keyboard.press('Space');
     expect(same).toBeGreaterThan(0);
@@ -251,7 +251,7 @@ describe('a comparison', () => {
 
   test('shows the skills that are alike once they are unfolded', async () => {
     const page = await site.open(generated);
-    const alike = page.locator('.alike');
+    const alike = page.locator('.compare-alike');
     expect(await alike.locator('table').isVisible()).toBe(false);
     await alike.locator('summary').focus();
     await page.keyboard.press('Enter');
@@ -266,9 +266,12 @@ describe('you, beside the roles', () => {
       const page = await site.open('/compare/');
       await page.evaluate(mark, { microphones: 'working', 'wireless-and-rf': 'expert' });
       await page.goto(site.url(address));
-      const you = page.locator('.strips').first().getByRole('columnheader', { name: 'You' });
+      const you = page
+        .locator('.compare-strips')
+        .first()
+        .getByRole('columnheader', { name: 'You' });
       await you.waitFor();
-      const cells = await page.locator('.strips td:last-child').allTextContents();
+      const cells = await page.locator('.compare-strips td:last-child').allTextContents();
       expect(cells.join()).toMatch(/Working.*short|Working.*as asked/);
       expect(cells.join()).toMatch(/Not marked\d levels? short/);
       expect(await violations(page)).toEqual([]);
@@ -314,7 +317,7 @@ describe('without JavaScript', () => {
     });
     expect(await page.locator('compare-roles form').isVisible()).toBe(false);
     expect(await page.locator('main').innerText()).toContain('needs JavaScript');
-    const roles = page.locator('.pairs > div');
+    const roles = page.locator('.compare-pairs > div');
     expect(await roles.count()).toBeGreaterThan(50);
     for (const role of await roles.all()) {
       expect(await role.locator('a').count()).toBeGreaterThan(0);
@@ -335,9 +338,9 @@ describe('without JavaScript', () => {
       expect(await page.getByRole('heading', { name, exact: true }).isVisible()).toBe(true);
     }
     await page.getByLabel('Only where they differ').check();
-    expect(await page.locator('.sides tr.same:visible').count()).toBe(0);
-    await page.locator('.alike summary').click();
-    expect(await page.locator('.alike table').isVisible()).toBe(true);
+    expect(await page.locator('.compare-sides tr.compare-same:visible').count()).toBe(0);
+    await page.locator('.compare-alike summary').click();
+    expect(await page.locator('.compare-alike table').isVisible()).toBe(true);
   });
 
   test('the other order of two roles leads to their page', async () => {

@@ -55,16 +55,16 @@ test.for(
   async ([address, format]) => {
     const page = await site.open(address);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('header.site').isVisible()).toBe(false);
+    expect(await page.locator('.site-header').isVisible()).toBe(false);
     expect(
       await page
-        .locator('form:visible, .toc:visible, .chart details:visible, .differ:visible')
+        .locator('form:visible, .toc:visible, .chart details:visible, .compare-differ:visible')
         .count(),
     ).toBe(0);
-    for (const table of await page.locator('.alike table').all()) {
+    for (const table of await page.locator('.compare-alike table').all()) {
       expect(await table.isVisible()).toBe(true);
     }
-    expect(await page.locator('footer .address').innerText()).toContain(address);
+    expect(await page.locator('.site-address').innerText()).toContain(address);
     expect(await page.locator('#sources').isVisible()).toBe(true);
     const pdf = await page.pdf({ format, preferCSSPageSize: false });
     const sides = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

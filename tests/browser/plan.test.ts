@@ -9,7 +9,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const key = 'signal-path-you';
 
 const status = (page: Page) => page.locator('route-plan [role=status]');
-const heading = (page: Page) => page.locator('.routes h2');
+const heading = (page: Page) => page.locator('.plan-routes h2');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const kept = (page: Page) =>
   page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? 'null') as unknown, key);
@@ -29,11 +29,11 @@ describe('A plan', () => {
     const page = await site.open('/plan/');
     await tabTo(page, 'select[name=to]');
     await page.keyboard.type('Monitor');
-    await tabTo(page, '.marks summary');
+    await tabTo(page, '.plan-marks summary');
     await page.keyboard.press('Enter');
     await tabTo(page, 'select[name=gain-staging]');
     await page.keyboard.type('Prac');
-    await expect.poll(() => page.locator('.marks .count').innerText()).toBe('1 marked');
+    await expect.poll(() => page.locator('.plan-count').innerText()).toBe('1 marked');
     expect(await page.locator('select[name=from]').inputValue()).toBe('skills');
     await page.keyboard.press('Shift+Tab');
     await page.locator('select[name=to]').focus();
@@ -81,8 +81,10 @@ describe('A plan', () => {
     await heading(page).waitFor();
     expect(await heading(page).innerText()).toMatch(/^No known route: /);
     expect(await status(page).innerText()).toContain('No known route');
-    expect(await page.locator('.routes').innerText()).toContain('No move into Studio runner');
-    expect(await page.locator('.routes').innerText()).toContain('What is missing all the same');
+    expect(await page.locator('.plan-routes').innerText()).toContain('No move into Studio runner');
+    expect(await page.locator('.plan-routes').innerText()).toContain(
+      'What is missing all the same',
+    );
   });
 
   test('starts with what a link on the page of a skill marks', async () => {
@@ -99,13 +101,13 @@ describe('An address with something else in it', () => {
     const page = await site.open(
       '/plan/?you=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E,constructor.working,mixing.wizard&role=%3Cscript%3E&to=%E0%A4%A',
     );
-    const told = page.locator('.told');
+    const told = page.locator('.plan-told');
     await expect.poll(() => told.innerText()).toContain('<img src=x onerror=alert(1)>');
     expect(await told.innerText()).toContain('There is no skill “constructor”');
     expect(await told.innerText()).toContain('the levels are awareness');
     expect(await told.innerText()).toContain('There is no role “<script>”');
     expect(await page.locator('main img, main script').count()).toBe(0);
-    expect(await page.locator('.routes').innerText()).toBe('');
+    expect(await page.locator('.plan-routes').innerText()).toBe('');
   });
 
   test('from somebody else leaves what the reader marked alone until they say otherwise', async () => {
@@ -113,8 +115,8 @@ describe('An address with something else in it', () => {
     await expect.poll(() => kept(page)).toMatchObject({ skills: { mixing: 'expert' } });
     await page.goto(site.url('/plan/?you=gain-staging.working&to=mixing-engineer'));
     await heading(page).waitFor();
-    expect(await page.locator('.told').innerText()).toContain('came with its address');
-    await page.locator('.marks summary').click();
+    expect(await page.locator('.plan-told').innerText()).toContain('came with its address');
+    await page.locator('.plan-marks summary').click();
     await page.locator('select[name=mastering]').selectOption('working');
     expect(await kept(page)).toMatchObject({ skills: { mixing: 'expert' } });
     await press(page, 'Back to my own');
@@ -145,8 +147,8 @@ describe('A plan can be taken along', () => {
     const other = await site.open(address.slice(site.url('').length));
     await heading(other).waitFor();
     expect(await heading(other).innerText()).toBe(await heading(page).innerText());
-    expect(await other.locator('.routes').innerText()).toBe(
-      await page.locator('.routes').innerText(),
+    expect(await other.locator('.plan-routes').innerText()).toBe(
+      await page.locator('.plan-routes').innerText(),
     );
     expect(await kept(other)).toBeNull();
   });
@@ -178,8 +180,8 @@ describe('A plan can be taken along', () => {
     const buffer = Buffer.from(text);
     await (await chooser).setFiles({ name: 'plan.json', mimeType: 'application/json', buffer });
     await heading(other).waitFor();
-    expect(await other.locator('.told').innerText()).toContain('The content has changed');
-    expect(await other.locator('.told').innerText()).toContain('is now called Gain staging');
+    expect(await other.locator('.plan-told').innerText()).toContain('The content has changed');
+    expect(await other.locator('.plan-told').innerText()).toContain('is now called Gain staging');
     await press(other, 'Keep it here');
     expect(await kept(other)).toMatchObject({ skills: { 'gain-structure': 'working' } });
   });
@@ -205,15 +207,17 @@ describe('A plan can be taken along', () => {
 
   test('on paper: the routes in full, without the form and the buttons', async () => {
     const page = await open();
-    const closed = await page.locator('.routes details:not([open])').count();
+    const closed = await page.locator('.plan-routes details:not([open])').count();
     expect(closed).toBeGreaterThan(0);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.routes details:not([open])').count()).toBe(0);
-    expect(await page.locator('.routes details li').last().isVisible()).toBe(true);
-    expect(await page.locator('form:visible, .keep:visible, .instead:visible').count()).toBe(0);
+    expect(await page.locator('.plan-routes details:not([open])').count()).toBe(0);
+    expect(await page.locator('.plan-routes details li').last().isVisible()).toBe(true);
+    expect(
+      await page.locator('form:visible, .plan-keep:visible, .plan-instead:visible').count(),
+    ).toBe(0);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    expect(await page.locator('.routes details:not([open])').count()).toBe(closed);
+    expect(await page.locator('.plan-routes details:not([open])').count()).toBe(closed);
   });
 });
 
@@ -251,7 +255,7 @@ describe('The page of the plan with routes and marks open', () => {
       ...options,
     });
     await heading(page).waitFor();
-    await page.locator('.marks summary').click();
+    await page.locator('.plan-marks summary').click();
     return page;
   };
 
@@ -284,6 +288,6 @@ test('without JavaScript, the page says so and leads to the way into each role',
   const page = await site.open('/plan/?to=mixing-engineer', { javaScriptEnabled: false });
   expect(await page.locator('main').innerText()).toContain('needs JavaScript');
   expect(await page.locator('main form:visible, main button:visible').count()).toBe(0);
-  await page.locator('.instead').getByText('Mixing engineer').click();
+  await page.locator('.plan-instead').getByText('Mixing engineer').click();
   await page.waitForURL(/\/roles\/mixing-engineer\/#the-way-there$/);
 });

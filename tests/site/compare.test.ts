@@ -88,7 +88,7 @@ describe('What a comparison says of a role', () => {
   test('of its skills is every skill of the page, at its level', () => {
     for (const card of cards) {
       const page = rolePage(card);
-      const shown = page ? all(page, '.needs li > a').map(textOf) : [];
+      const shown = page ? all(page, '.need-list li > a').map(textOf) : [];
       expect(card.skills.map(({ title }) => title).sort(), card.id).toEqual(shown.sort());
     }
   });
@@ -96,7 +96,7 @@ describe('What a comparison says of a role', () => {
   test('stands on the page of each pair, in the column of the role', () => {
     const byTitle = new Map(cards.map((card) => [card.title, card]));
     const found = faults(pairPages, (page) => {
-      const [table] = all(page, '.sides');
+      const [table] = all(page, '.compare-sides');
       const columns = [...(table?.querySelectorAll('thead th') ?? [])].map(textOf);
       const rows = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => ({
         name: textOf(row.querySelector('th')),
@@ -143,7 +143,9 @@ describe('The page of each pair', () => {
 
   test('is listed on the page of all comparisons, under both of its roles', () => {
     const page = byAddress.get(`${base}compare/`);
-    const links = page ? all(page, '.pairs a').map((link) => link.getAttribute('href')) : [];
+    const links = page
+      ? all(page, '.compare-pairs a').map((link) => link.getAttribute('href'))
+      : [];
     for (const { address } of pairPages) {
       expect(links.filter((link) => link === address)).toHaveLength(2);
     }
@@ -152,7 +154,7 @@ describe('The page of each pair', () => {
 
   test('tells an ordinary Tuesday and reasons against each role, or an editor’s signs of each', () => {
     const found = faults(pairPages, (page) => {
-      const fits = all(page, '.sides').at(-1);
+      const fits = all(page, '.compare-sides').at(-1);
       const rows = [...(fits?.querySelectorAll('tbody th') ?? [])].map(textOf);
       const right = rows.includes('And if') || rows.includes('Reasons not to');
       return rows[0] === 'It suits you if' && right ? [] : [`weighs ${rows.join(', ')}`];

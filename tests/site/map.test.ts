@@ -31,7 +31,7 @@ function pictured(page: BuiltPage) {
 
 /** What the text says: the roles, the moves as told where they start, and as told where they end. */
 function told(page: BuiltPage) {
-  const stops = all(page, '.stops > li').map((stop) => ({
+  const stops = all(page, '.map-stops > li').map((stop) => ({
     role: roleOf(stop.querySelector('a')),
     to: [...stop.querySelectorAll('.to')].map((move) => roleOf(move.querySelector('a'))),
     from: [...stop.querySelectorAll('.from a')].map(roleOf),
@@ -81,7 +81,7 @@ describe('the comparison of picture, text and data', () => {
     ['an arrowhead', '.map svg .both', pictured],
     ['a move of the text', '.to', told],
     ['a role a move comes from', '.from a', told],
-    ['a role of the text', '.stops > li', told],
+    ['a role of the text', '.map-stops > li', told],
     ['a box of the picture', '.map svg a', pictured],
   ] as const)('notices when %s is not there', (what, selector, read) => {
     const page = fresh();

@@ -149,8 +149,8 @@ describe('What a reader has marked', () => {
     const skill = one.skills[0];
     const you = { [skill?.id ?? '']: 1 };
     const document = parsed([one, other], you);
-    const [names] = [...document.querySelectorAll('.strips thead')];
+    const [names] = [...document.querySelectorAll('.compare-strips thead')];
     expect(names?.textContent).toContain('You');
-    expect(textsOf(document, '.strips td:last-child').join()).toMatch(/levels? short/);
+    expect(textsOf(document, '.compare-strips td:last-child').join()).toMatch(/levels? short/);
   });
 });

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { policyFor, withPolicy } from '../../src/tools/integrations/content-policy.ts';
+import {
+  policyFor,
+  withOneStyle,
+  withPolicy,
+} from '../../src/tools/integrations/content-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -64,5 +68,19 @@ describe('A page with its policy', () => {
 
   test('has it whatever the case of the character set', () => {
     expect(withPolicy('<META charset="UTF-8">')).toMatch(/^<META charset="UTF-8"><meta http-equiv/);
+  });
+});
+
+describe('The styles of a page', () => {
+  test('are one in its head, in their order, where the first of them stood: before files of styles', () => {
+    const [order, rules, link] = ['@layer a, b;', '@layer b{p{}}', '<link rel="stylesheet">'];
+    const page = `<head><style>\n${order}\n</style>${link}<style>${rules}</style></head>`;
+    expect(withOneStyle(page)).toBe(`<head><style>${order}${rules}</style>${link}</head>`);
+  });
+
+  test('in its body stay where they are, and a page without any stays as it is', () => {
+    const page = '<head><style>p{}</style></head><svg><style>a{}</style></svg>';
+    expect(withOneStyle(page)).toBe(page);
+    expect(withOneStyle('<p>Words</p>')).toBe('<p>Words</p>');
   });
 });

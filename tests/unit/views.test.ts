@@ -39,7 +39,7 @@ describe('A meter', () => {
   test('of a rise shows what one has, what to add, and the rest', () => {
     const document = parsed(drawn(RiseMeter, { from: 1, to: 3 }));
     const segments = [...document.querySelectorAll('i')].map((one) => one.className);
-    expect(segments).toEqual(['have', 'add', 'add', '']);
+    expect(segments).toEqual(['rise-have', 'rise-add', 'rise-add', '']);
     expect(document.querySelector('.small')?.textContent).toBe('Awareness to practitioner');
   });
 });
@@ -48,7 +48,7 @@ describe('A chain of places', () => {
   test('leads to its last place, which is marked', () => {
     const places = [{ words: 'A course', to: '/steps/course/' }, 'Mixer'];
     expect(drawn(Chain, { places, tape: 'red' })).toBe(
-      '<ol class="plain chain red"><li><a href="/steps/course/">A course</a></li><li class="here">Mixer</li></ol>',
+      '<ol class="plain chain red"><li><a href="/steps/course/">A course</a></li><li class="chain-here">Mixer</li></ol>',
     );
   });
 });
@@ -127,10 +127,10 @@ describe('A plan', () => {
 
   test('has headings that focus can go to, lists, and folds that are open or not', () => {
     expect(document.querySelector('h2')?.getAttribute('tabindex')).toBe('-1');
-    expect(document.querySelector('ul.plain.skills a')?.getAttribute('href')).toBe(
+    expect(document.querySelector('ul.plain.plan-skills a')?.getAttribute('href')).toBe(
       '/skills/mixing/',
     );
-    expect(document.querySelector('ul .to-add')?.textContent).toBe(' Nothing yet to working');
+    expect(document.querySelector('ul .rise')?.textContent).toBe(' Nothing yet to working');
     expect(document.querySelectorAll('ol li')).toHaveLength(2);
     expect(document.querySelectorAll('details[open]')).toHaveLength(1);
     expect(document.querySelector('details p')?.textContent).toBe(`You add: ${evil}`);

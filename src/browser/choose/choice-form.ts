@@ -34,7 +34,7 @@ export function fillForm(form: HTMLFormElement, choice: Choice) {
 export function showCounts(form: HTMLFormElement, counts: ReadonlyMap<string, number>) {
   const countOf = (name: string, option: string) => counts.get(optionKey(name, option)) ?? 0;
   for (const { name, value, labels } of boxesIn(form)) {
-    const count = labels?.[0]?.querySelector('.count');
+    const count = labels?.[0]?.querySelector('.choose-count');
     if (count) count.textContent = String(countOf(name, value));
   }
   for (const { name, options } of selectsIn(form)) {

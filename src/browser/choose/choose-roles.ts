@@ -70,13 +70,13 @@ class ChooseRoles extends HTMLElement {
   #place({ order }: Choice) {
     if (order) {
       const { known, unknown } = sortRoles(this.#rows, order);
-      const [first, last] = this.#all('.sorted .role-rows');
+      const [first, last] = this.#all('.choose-sorted .role-rows');
       first?.append(...known.map(({ element }) => element));
       last?.append(...unknown.map(({ element }) => element));
     } else {
       for (const { home, element } of this.#rows) home.append(element);
     }
-    const heading = this.querySelector('.sorted h2');
+    const heading = this.querySelector('.choose-sorted h2');
     if (heading)
       heading.textContent = this.querySelector('[name=sort] option:checked')?.textContent ?? '';
     for (const section of this.#all('section'))

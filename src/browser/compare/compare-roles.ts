@@ -100,7 +100,7 @@ class CompareRoles extends HTMLElement {
   /** The address of the page that two roles have of their own, if they have one. */
   #ownPage([one = '', other = '', ...more]: readonly string[]): string | undefined {
     const address = `/compare/${comparisonId(one, other)}/`;
-    const found = document.querySelector(`.pairs a[href$="${address}"]`);
+    const found = document.querySelector(`.compare-pairs a[href$="${address}"]`);
     return found && more.length === 0 ? address : undefined;
   }
 
@@ -113,7 +113,7 @@ class CompareRoles extends HTMLElement {
   }
 
   #say(text: string) {
-    this.#part('.status').textContent = text;
+    this.#part('[role=status]').textContent = text;
   }
 }
 

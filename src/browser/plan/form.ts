@@ -12,8 +12,8 @@ export class PlanForm {
   constructor(host: HTMLElement) {
     this.#from = host.querySelector('select[name=from]') as HTMLSelectElement;
     this.#to = host.querySelector('select[name=to]') as HTMLSelectElement;
-    this.#marks = [...host.querySelectorAll<HTMLSelectElement>('.marks select')];
-    this.#count = host.querySelector('.marks .count') as Element;
+    this.#marks = [...host.querySelectorAll<HTMLSelectElement>('.plan-marks select')];
+    this.#count = host.querySelector('.plan-count') as Element;
   }
 
   /** Whether the plan starts from nothing, even where skills are marked. */

@@ -9,7 +9,7 @@ export class PlanNotes {
 
   constructor(host: HTMLElement) {
     this.#status = host.querySelector('[role=status]') as HTMLElement;
-    this.#told = host.querySelector('.told') as HTMLElement;
+    this.#told = host.querySelector('.plan-told') as HTMLElement;
   }
 
   /** Says one sentence; with focus, where the element that had it is gone. */
@@ -38,7 +38,7 @@ export class PlanNotes {
 
 /** Asks before all is forgotten, or takes the question back. Focus goes where the next press should. */
 export function askTwice(host: HTMLElement, ask: boolean): void {
-  const question = host.querySelector('.sure') as HTMLElement;
+  const question = host.querySelector('.plan-sure') as HTMLElement;
   question.hidden = !ask;
   const next = ask ? question.querySelector('button') : host.querySelector('[data-do=forget]');
   if (next instanceof HTMLElement) next.focus();

@@ -50,7 +50,7 @@ export class Planner {
     this.#graph = graph;
     this.#form = new PlanForm(host);
     this.#notes = new PlanNotes(host);
-    this.#result = host.querySelector('.routes') as HTMLElement;
+    this.#result = host.querySelector('.plan-routes') as HTMLElement;
     this.#shown = planAt('', undefined, graph);
     openAllForPrint(this.#result);
   }

@@ -29,7 +29,7 @@ class RoutePlan extends HTMLElement {
   /** Lets the reader in, after what there is to show has come: it would undo what they choose before. */
   async #begin() {
     if (location.search || loadKept()) await this.#load().then((planner) => planner?.open());
-    for (const part of this.querySelectorAll<HTMLElement>('form, .keep')) part.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('form, .plan-keep')) part.hidden = false;
   }
 
   #load() {

@@ -70,7 +70,7 @@ export class SearchPage {
   }
 
   #say(text: string) {
-    const status = this.#find('.status');
+    const status = this.#find('[role=status]');
     if (status && status.textContent !== text) status.textContent = text;
   }
 
@@ -146,7 +146,7 @@ export class SearchPage {
   #list({ results }: Found) {
     const shown = results.map((one) => ({ ...one, excerpt: readExcerpt(one.excerpt) }));
     this.#find('.results')?.replaceChildren(nodesOf(Results, { results: shown }));
-    const found = this.#find<HTMLElement>('.found');
+    const found = this.#find<HTMLElement>('.search-found');
     if (found) found.hidden = false;
   }
 
@@ -168,7 +168,7 @@ export class SearchPage {
       const count = counts[box.name]?.[box.value] ?? 0;
       const label = box.closest('label');
       if (!label) continue;
-      (label.querySelector('.count') as Element).textContent = String(count);
+      (label.querySelector('.search-count') as Element).textContent = String(count);
       label.hidden = count === 0 && !box.checked;
     }
   }

@@ -27,7 +27,7 @@ function Course({ label, points, tape, dashed }: Line) {
     <g class={tape}>
       {end && <path class={dashed ? 'line dashed' : 'line'} d={`M${points.join('L')}`} />}
       {end && (
-        <text class="name" x={end[0]} y={end[1] - 10} text-anchor="end">
+        <text class="chart-name" x={end[0]} y={end[1] - 10} text-anchor="end">
           {label}
         </text>
       )}

@@ -34,6 +34,25 @@ export function policyFor(html: string): string {
   ].join(';');
 }
 
+/**
+ * The page with the styles of its head in one, where the first of them stood: that one gives the order
+ * of the layers, also to the file of styles for print. The policy has a hash for each style, and
+ * nothing compresses a hash.
+ */
+export function withOneStyle(html: string): string {
+  const [head = ''] = html.split('</head>');
+  const [first, ...others] = head.matchAll(inline.style);
+  if (!first) return html;
+  const texts = [first, ...others].map(([, text = '']) => text.trim());
+  const end = first.index + first[0].length;
+  return (
+    html.slice(0, first.index) +
+    `<style>${texts.join('')}</style>` +
+    head.slice(end).replaceAll(inline.style, '') +
+    html.slice(head.length)
+  );
+}
+
 /** The page with its policy as the first thing after its character set. */
 export function withPolicy(html: string): string {
   const charset = /<meta charset="utf-8">/i;
@@ -45,7 +64,7 @@ export function withPolicy(html: string): string {
   return html.replace(charset, (found) => found + policy);
 }
 
-/** Gives every built page a policy of its own, with the hashes of its own code and no others. */
+/** Gives every built page one style, and a policy with the hashes of its own code and no others. */
 export function contentPolicy(): AstroIntegration {
   return {
     name: 'content-policy',
@@ -57,7 +76,9 @@ export function contentPolicy(): AstroIntegration {
           .filter((file) => file.endsWith('.html'))
           .map((file) => join(root, file));
         await Promise.all(
-          pages.map(async (page) => writeFile(page, withPolicy(await readFile(page, 'utf8')))),
+          pages.map(async (page) =>
+            writeFile(page, withPolicy(withOneStyle(await readFile(page, 'utf8')))),
+          ),
         );
       },
     },

@@ -56,7 +56,7 @@ function Bar({ bar: { label, values, tape }, y, x, money }: BarProps) {
   const { p10, p25, median, p75, p90 } = values;
   return (
     <g class={tape}>
-      <text class="name" x="8" y={y + 18}>
+      <text class="chart-name" x="8" y={y + 18}>
         {label}
       </text>
       <path class="line" d={`M${x(p10)} ${y + 40}H${x(p90)}`} />

@@ -84,7 +84,7 @@ export function FactsCompared({ cards, edited = false }: Props) {
   const asked = edited ? questions : [...questions, ...confused];
   return (
     <>
-      <label class="differ">
+      <label class="compare-differ">
         <input type="checkbox" /> Only where they differ
       </label>
       <Sides

@@ -12,7 +12,7 @@ export interface Row {
 }
 
 const Line = ({ name, cells, same = false }: Row) => (
-  <tr class={same ? 'same' : undefined}>
+  <tr class={same ? 'compare-same' : undefined}>
     <th scope="row">{name}</th>
     {cells.map((cell) => (
       <td>{cell}</td>
@@ -29,7 +29,7 @@ interface Props {
 /** Roles as the columns of a table, questions as its rows. */
 export const Sides = ({ name, cards, rows }: Props) => (
   <Wide name={name} columns={cards.length}>
-    <table class={`sides ${cards.length === 2 ? 'two' : 'many'}`}>
+    <table class={`compare-sides ${cards.length === 2 ? 'compare-two' : 'compare-many'}`}>
       <thead>
         <tr>
           <td />

@@ -111,7 +111,9 @@ function Strips({ name, groups, columns }: StripsProps) {
   ];
   return (
     <Wide name={name} columns={names.length}>
-      <table class={`strips ${names.length === 2 ? 'two facing' : 'many'}`}>
+      <table
+        class={`compare-strips ${names.length === 2 ? 'compare-two compare-facing' : 'compare-many'}`}
+      >
         <thead>
           <tr>{inOrder(<td />, names)}</tr>
         </thead>
@@ -141,7 +143,7 @@ export function SkillsCompared({ comparison, you }: Props) {
     <>
       {groups.length > 0 && <Strips name="Skills that differ" groups={groups} columns={columns} />}
       {alike.length > 0 && (
-        <details class="alike">
+        <details class="compare-alike">
           <summary>
             Alike for {cards.length > 2 ? 'all' : 'both'}: {alike.length}
           </summary>

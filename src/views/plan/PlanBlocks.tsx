@@ -6,14 +6,14 @@ import { Items } from '../parts.tsx';
 interface ListProps {
   list: readonly (readonly Inline[])[];
   ordered?: boolean;
-  of?: string;
+  of?: 'skills';
 }
 
 function PlanList({ list, ordered, of }: ListProps) {
   const Kind = ordered ? 'ol' : 'ul';
   const items = list.map((pieces) => <Pieces pieces={pieces} />);
   return (
-    <Kind class={of && `plain ${of}`}>
+    <Kind class={of === 'skills' ? 'plain plan-skills' : undefined}>
       <Items items={items} />
     </Kind>
   );

@@ -31,7 +31,7 @@ export const PlanOffer = ({ came, own }: OfferProps) => (
       This plan {came}.{' '}
       {own ? 'What you marked in this browser is not touched.' : 'It is not kept in this browser.'}
     </p>
-    <p class="buttons">
+    <p class="plan-buttons">
       <Do what="keep" label={own ? 'Keep it in place of mine' : 'Keep it here'} />
       <Do what="mine" label={own ? 'Back to my own' : 'Start my own'} />
     </p>

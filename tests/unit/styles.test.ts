@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { tapes } from '../../src/schema/small.ts';
+import {
+  classesIn,
+  classesOf,
+  declarationsOf,
+  filesEnding,
+  isMarked,
+  ownStyles,
+  rootsOf,
+  sharedClasses,
+  styles,
+  toldAtHead,
+} from './style-files.ts';
+
+const sorted = (words: Iterable<string>) => [...new Set(words)].sort();
+
+describe('The style of a component', () => {
+  test('stands under a class or an element of its own', () => {
+    const isOwn = (selector: string) =>
+      /(^|[\s>])[a-z]+-[a-z]/.test(selector) ||
+      classesIn(selector).some((name) => !sharedClasses.has(name));
+    const loose = ownStyles.flatMap((style) =>
+      rootsOf(style)
+        .filter((root) => root && !isOwn(root))
+        .map((root) => `${style.file}: ${root}`),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test('names no class that another styles, other than the shared ones', () => {
+    const found = ownStyles.flatMap((style) =>
+      sorted(classesOf(style))
+        .filter((name) => !sharedClasses.has(name))
+        .map((name) => ({ name, file: style.file })),
+    );
+    const byName = Map.groupBy(found, ({ name }) => name);
+    const twice = [...byName].filter(([, places]) => places.length > 1);
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('A class', () => {
+  test('that is shared has its meaning at the head of layout.css', () => {
+    const told = toldAtHead('src/styles/layout.css').flatMap(classesIn);
+    expect(sorted(told)).toEqual(sorted(sharedClasses).filter((name) => !(name in tapes)));
+  });
+
+  test('that is styled stands in markup', () => {
+    const styled = sorted(styles.flatMap(classesOf));
+    expect(styled.length).toBeGreaterThan(100);
+    expect(styled.filter((name) => !isMarked(name))).toEqual([]);
+  });
+
+  test('that a script looks for stands in markup', () => {
+    const sought = filesEnding('.ts')
+      .filter(({ file }) => file.startsWith('src/browser/'))
+      .flatMap(({ text }) => [...text.matchAll(/['`]((?:[a-z]+, )?\.[a-z][^'`/]*)['`]/g)])
+      .flatMap(([, selector = '']) => classesIn(selector));
+    expect(sought.length).toBeGreaterThan(10);
+    expect(sought.filter((name) => !isMarked(name))).toEqual([]);
+  });
+});
+
+describe('A token', () => {
+  const declarations = styles.flatMap((style) =>
+    declarationsOf(style).map((one) => ({ ...one, file: style.file })),
+  );
+
+  test('is set where it is used, and used where it is set', () => {
+    const set = declarations.map(({ name }) => name).filter((name) => name.startsWith('--'));
+    const used = declarations.flatMap(({ value }) => value.match(/(?<=var\()--[\w-]+/g) ?? []);
+    expect(sorted(used)).toEqual(sorted(set));
+  });
+
+  test('gives every corner and every place above the page', () => {
+    const scaled = declarations.filter(({ name }) => /^border-.*radius$|^z-index$/.test(name));
+    expect(scaled.length).toBeGreaterThan(10);
+    expect(scaled.filter(({ value }) => !/^var\(--(r\d|over)\)$/.test(value))).toEqual([]);
+  });
+
+  test('gives every space that it has the width of', () => {
+    const widths = declarations.filter(({ name }) => /^--s\d/.test(name)).map((one) => one.value);
+    const raw = declarations.filter(
+      ({ name, value }) =>
+        /^(margin|padding)(-|$)|^([a-z]+-)?gap$/.test(name) &&
+        value.split(' ').some((part) => widths.includes(part)),
+    );
+    expect(widths.length).toBeGreaterThan(5);
+    expect(raw).toEqual([]);
+  });
+});
+
+test('Pages change at the widths that tokens.css tells, and at no others', () => {
+  const asked = [...styles, ...filesEnding('.ts')].flatMap(
+    ({ text }) => text.match(/(?<=\(width (<|>|<=|>=) )[^)]+/g) ?? [],
+  );
+  expect(sorted(asked)).toEqual(sorted(toldAtHead('src/styles/tokens.css')));
+  const otherwise = styles.filter(({ text }) => /\((min|max)-|\([^()]*[<>]=? *width/.test(text));
+  expect(otherwise.map(({ file }) => file)).toEqual([]);
+});
