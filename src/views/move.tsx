@@ -79,29 +79,32 @@ export const MoveView = ({ heading, passage, way, children, unsearched, ...said 
   </div>
 );
 
-/** A move as the page of the role it starts from tells it, in its editor's words; its steps lead. */
-export const MoveOnward = ({ from, to, move, leg }: Way) => (
-  <MoveView
-    heading={
-      <h4>
-        From {inSentence(from.title)} to <RoleLink id={to.id} title={inSentence(to.title)} />
-      </h4>
-    }
-    keep={move?.keep}
-    add={move?.add}
-    giveUp={move?.giveUp}
-    passage={leg.passage}
-    unsearched
-  >
-    {leg.steps.length > 0 && (
-      <MoveLine term="Steps">
-        <LinkLine
-          links={leg.steps.map(({ id }) => ({
-            title: to.steps[id]?.title ?? id,
-            address: addressOf('steps', id),
-          }))}
-        />
-      </MoveLine>
-    )}
-  </MoveView>
-);
+/** A move as the page of the role it starts from tells it, in its editor's words and steps. */
+export function MoveOnward({ from, to, move, leg }: Way) {
+  const steps = leg.steps.filter(({ recorded }) => recorded);
+  return (
+    <MoveView
+      heading={
+        <h4>
+          From {inSentence(from.title)} to <RoleLink id={to.id} title={inSentence(to.title)} />
+        </h4>
+      }
+      keep={move?.keep}
+      add={move?.add}
+      giveUp={move?.giveUp}
+      passage={leg.passage}
+      unsearched
+    >
+      {steps.length > 0 && (
+        <MoveLine term="Steps">
+          <LinkLine
+            links={steps.map(({ id }) => ({
+              title: to.steps[id]?.title ?? id,
+              address: addressOf('steps', id),
+            }))}
+          />
+        </MoveLine>
+      )}
+    </MoveView>
+  );
+}

@@ -232,22 +232,27 @@ describe('The steps of a leg', () => {
   });
 
   test('told first are as many as asked for, and none of them brings less than asked for', () => {
-    const step = (title: string, builds: Levels) => {
-      return { title, stage: 3, course: false, beforeWork: false, asks: [], builds };
+    const step = (title: string, builds: Levels, course = false) => {
+      return { title, stage: 3, course, beforeWork: false, builds };
     };
     const steps = {
       little: step('Little', { mixing: 1 }),
       more: step('More', { listening: 2 }),
       most: step('Most', { patching: 3 }),
+      taught: step('Taught', { listening: 3, patching: 4 }, true),
     };
     const place = { needs: { mixing: 4, listening: 4, patching: 4 }, steps };
-    const told = (limits: { most: number; least: number }) => {
-      const leg = legTo(place, { have: {}, inField: true }, limits);
+    const told = (most: number, least: number, leastByCourse: number) => {
+      const leg = legTo(place, { have: {}, inField: true }, { most, least, leastByCourse });
       return [leg.steps, leg.further].map((some) => some.map(({ id }) => id));
     };
-    expect(told({ most: 5, least: 2 })).toEqual([['more', 'most'], ['little']]);
-    expect(told({ most: 1, least: 2 })).toEqual([['most'], ['little', 'more']]);
-    expect(told({ most: 5, least: 1 })).toEqual([['little', 'more', 'most'], []]);
+    expect(told(5, 2, 4)).toEqual([
+      ['more', 'most'],
+      ['little', 'taught'],
+    ]);
+    expect(told(1, 2, 4)).toEqual([['most'], ['little', 'more', 'taught']]);
+    expect(told(5, 1, 4)).toEqual([['little', 'more', 'most'], ['taught']]);
+    expect(told(5, 2, 2)).toEqual([['more', 'most', 'taught'], ['little']]);
   });
 
   test('leave out what is only for those who do not work in the field yet, once one holds a role', () => {

@@ -76,7 +76,7 @@ describe('A move', () => {
       'Steps',
     ]);
     expect(document.querySelectorAll('dd:last-child a[href^="/steps/"]')).toHaveLength(
-      way.leg.steps.length,
+      way.leg.passage?.steps.length ?? 0,
     );
   });
 });

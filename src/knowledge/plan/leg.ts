@@ -36,7 +36,7 @@ export interface Leg extends Gap {
 }
 
 /** How many steps are told first, unless somebody asks for more or fewer. */
-const usualLimits: Limits = { most: 5, least: 2 };
+const usualLimits: Limits = { most: 5, least: 2, leastByCourse: 4 };
 
 /** What it takes to come to a role: what one keeps, what one must add, and the steps that build it. */
 export function legTo(

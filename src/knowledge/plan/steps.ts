@@ -54,6 +54,8 @@ export interface Task {
 export interface Limits {
   most: number;
   least: number;
+  /** The same for a course: it costs more than what one can do alone. */
+  leastByCourse: number;
 }
 
 /** What a step builds beyond what is there, and no further than is needed. */
@@ -84,24 +86,25 @@ const brings = ({ steps, needs }: Task, id: string, have: Levels): number =>
     return sum + Math.max(0, Math.min(level, levelIn(needs, skill)) - levelIn(have, skill));
   }, 0);
 
-/** Of some steps the one that brings most of what is missing, at least so many levels; the earliest of equals. */
-function bestOf(task: Task, ids: readonly string[], have: Levels, least: number) {
+/** Of some steps the one that brings most of what is missing, if it brings enough; the earliest of equals. */
+function bestOf(task: Task, ids: readonly string[], have: Levels, limits: Limits) {
+  const enough = (id: string) => (task.steps[id]?.course ? limits.leastByCourse : limits.least);
   const [best] = ids
     .map((id) => ({ id, levels: brings(task, id, have) }))
-    .filter(({ levels }) => levels >= least)
+    .filter(({ id, levels }) => levels >= enough(id))
     .sort((a, b) => b.levels - a.levels);
   return best?.id;
 }
 
 /** Chooses steps that close what is missing, the best of each turn first, in the order of their stages. */
-function choose(task: Task, { most, least }: Limits): string[] {
+function choose(task: Task, limits: Limits): string[] {
   const ids = Object.keys(task.steps).filter((id) => !(task.inField && task.steps[id]?.beforeWork));
   const chosen: string[] = [];
   let have = task.have;
   for (const turn of [0, 1, 2, 3, 4, 5]) {
     const now = ids.filter((id) => turnOf(task.steps[id] as BuildingStep, task.inField) === turn);
-    while (chosen.length < most) {
-      const best = bestOf(task, now, have, least);
+    while (chosen.length < limits.most) {
+      const best = bestOf(task, now, have, limits);
       if (best === undefined) break;
       chosen.push(best);
       have = raised(have, gains(task, best, have));
@@ -135,4 +138,4 @@ export function firstSteps(task: Task, recorded: readonly string[], limits: Limi
 
 /** Every further step that brings anything, however little. */
 export const furtherSteps = (task: Task): StepTaken[] =>
-  take(task, choose(task, { most: Infinity, least: 1 }), false);
+  take(task, choose(task, { most: Infinity, least: 1, leastByCourse: 1 }), false);
