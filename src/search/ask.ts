@@ -3,9 +3,10 @@ import { addressOf } from '../schema/address.ts';
 import { comparisonId, rolesAddress } from '../schema/pair.ts';
 import type { NamedPage } from './names.ts';
 import { labels } from './labels.ts';
-import { exact, guess, spelled, type NameMatch, type NameIndex } from './match.ts';
+import { exact, guess, spelled, tiers, type NameMatch, type NameIndex } from './match.ts';
 import { keyOf } from './normalize.ts';
-import { isComparison, isSmall, readPair, readQuestion } from './questions.ts';
+import { isSmall } from './questions.ts';
+import type { Reading } from './reading.ts';
 
 /** A page that answers, with the reason why it is shown. */
 export interface Hit {
@@ -41,7 +42,7 @@ interface Meant {
 function rolesMeant(index: NameIndex, text: string): Meant[] {
   const matches = index
     .search(text)
-    .filter(({ page, tier }) => page.kind === labels.role && tier < 60);
+    .filter(({ page, tier }) => page.kind === labels.role && tier < tiers.beginningMisspelled);
   // One word may be the rest of a name whose beginning was said before: editor or producer.
   const guessed = text.includes(' ') ? 3 : 1;
   return matches
@@ -67,12 +68,11 @@ function comparisonAnswer(index: NameIndex, one: NamedPage, other: NamedPage): H
 const familyOf = ({ facets }: NamedPage) => facets['family']?.[0];
 
 /** Comparisons a query asks for. Where a name means several roles, those of one family go together. */
-function comparisonsAsked(index: NameIndex, text: string): Hit[] {
-  const pair = readPair(text);
+function comparisonsAsked(index: NameIndex, { pair, compares }: Reading): Hit[] {
   if (!pair) return [];
   const [ones, others] = pair.map((name) => rolesMeant(index, name)) as [Meant[], Meant[]];
   const named = (list: Meant[]) => list.some(({ far }) => far === 0);
-  if (!isComparison(text) && !(named(ones) && named(others))) return [];
+  if (!compares && !(named(ones) && named(others))) return [];
   return ones
     .flatMap((one) =>
       others
@@ -88,10 +88,10 @@ function comparisonsAsked(index: NameIndex, text: string): Hit[] {
 }
 
 /** The section of the role that a question asks about. */
-function sectionAsked(index: NameIndex, text: string): Hit[] {
-  const { subject, section, heading } = readQuestion(text);
+function sectionAsked(index: NameIndex, { question }: Reading): Hit[] {
+  const { subject, section, heading } = question;
   if (!section || !heading) return [];
-  const [match] = index.search(subject).filter(({ tier }) => tier < 60);
+  const [match] = index.search(subject).filter(({ tier }) => tier < tiers.beginningMisspelled);
   if (match?.page.kind !== labels.role) return [];
   const answer = answerOf(match);
   return [
@@ -135,23 +135,23 @@ const withoutRepeats = (answers: readonly Hit[]): Hit[] => {
   });
 };
 
-/** Letters of a query that are looked at: no name is longer. */
-const longest = 100;
-
 /** What the names alone answer to a query, the best first: exact names, comparisons, questions, guesses. */
-export function ask(index: NameIndex, query: string): Hit[] {
-  const text = query.slice(0, longest);
+export function ask(index: NameIndex, reading: Reading): Hit[] {
+  const { text } = reading;
   const direct = index.search(text);
   const named = direct.filter(({ tier }) => tier < exact);
   const rest = direct.filter(({ tier }) => tier >= exact);
-  const { subject } = readQuestion(text);
+  const { subject } = reading.question;
   const bare = subject === text.toLowerCase() ? [] : index.search(subject);
-  const asked = bare.map((match) => ({ ...answerOf(match), guess: match.tier >= 60 }));
-  const compared = comparisonsAsked(index, text);
+  const asked = bare.map((match) => ({
+    ...answerOf(match),
+    guess: match.tier >= tiers.beginningMisspelled,
+  }));
+  const compared = comparisonsAsked(index, reading);
   return withoutRepeats([
     ...named.map(answerOf),
     ...compared,
-    ...sectionAsked(index, text),
+    ...sectionAsked(index, reading),
     ...rest.filter(({ tier }) => tier < spelled).map(answerOf),
     ...(named.length > 0 || compared.length > 0 ? [] : namesInside(index, text)),
     ...rest.filter(({ tier }) => tier >= spelled && tier < guess).map(answerOf),

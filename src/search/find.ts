@@ -2,7 +2,8 @@ import { filterNames, narrows, type Query } from './query.ts';
 import { ask, type Hit } from './ask.ts';
 import { behind, labels } from './labels.ts';
 import type { NameIndex } from './match.ts';
-import { isComparison, wordsForText } from './questions.ts';
+import { wordsForText } from './questions.ts';
+import { readText } from './reading.ts';
 import type { Counts, Filters, Page, Pagefind } from './pagefind.ts';
 
 /** One line of the results. */
@@ -110,14 +111,15 @@ const mostGuesses = 5;
 
 /** What is found for a query, with at most `most` pages of full text. */
 export async function find(indexes: Indexes, query: Query, most = perPage): Promise<Found> {
+  const reading = readText(query.text);
   const answers =
     indexes.names && query.text
-      ? ask(indexes.names, query.text).filter((answer) => isChosen(answer, query))
+      ? ask(indexes.names, reading).filter((answer) => isChosen(answer, query))
       : [];
   const sure = answers.filter((answer) => !answer.guess).slice(0, mostNames);
   const guesses = answers.filter((answer) => answer.guess).slice(0, mostGuesses);
   // Two things laid side by side are a page of their own: full text would only find each of them.
-  const answered = isComparison(query.text) && sure[0]?.kind === labels.comparison;
+  const answered = reading.compares && sure[0]?.kind === labels.comparison;
   const { text, ...namesOnly } = indexes;
   const asked = answered ? namesOnly : { text, ...namesOnly };
   const { pages, total, counts } = await fullText(asked, query, most, sure.length > 0 ? 2 : 3);

@@ -9,18 +9,38 @@ export interface NameMatch {
   page: NamedPage;
   /** The name that matched. */
   name: Name;
-  /** How well, from 0 for the exact own name. Less is better. */
+  /** How well, by `tiers`, and later for kinds that come later. Less is better. */
   tier: number;
 }
 
-/** Below this tier the whole name is what was typed. */
-export const exact = 32;
+/**
+ * How well a name fits what was typed, the best first: from each tier to the next there is room for the
+ * finer differences in it. `exact`, `spelled` and `guess` below cut between them.
+ */
+export const tiers = {
+  ownName: 0,
+  otherName: 10,
+  begun: 33,
+  misspelled: 44,
+  wordsInside: 53,
+  beginningMisspelled: 60,
+  someWords: 70,
+} as const;
 
-/** Below this tier the whole name is meant: begun, or with a typing error or two. */
-export const spelled = 53;
+/** Below this tier the whole name is what was typed. */
+export const exact = tiers.begun - 1;
+
+/** Below this tier the whole name is meant: begun, or with a typing error. */
+export const spelled = tiers.wordsInside;
 
 /** From which tier a match is a guess, to be shown below what full text finds. */
-export const guess = 70;
+export const guess = tiers.someWords;
+
+/**
+ * How much each place by which a kind comes later costs. Among exact names it is half the way to the
+ * other names, so that what roles and skills are called comes before a term or a title of that name.
+ */
+const lateness = { exact: 5.2, inexact: 1 };
 
 interface Keyed extends Name {
   id: number;
@@ -40,21 +60,23 @@ const asked = (text: string) => {
 };
 type Asked = ReturnType<typeof asked>;
 
+const exactTier = ({ own }: Name) => (own ? tiers.ownName : tiers.otherName);
+
 /** How well a whole name fits what was typed, or undefined where it does not. */
 function wholeTier(name: Keyed, { key, close, letters }: Asked): number | undefined {
-  if (name.key === key || name.tight === close) return name.own ? 0 : 10;
-  if (name.tight.startsWith(close)) return 33 + Math.min(9, name.key.length / 8);
+  if (name.key === key || name.tight === close) return exactTier(name);
+  if (name.tight.startsWith(close)) return tiers.begun + Math.min(9, name.key.length / 8);
   const allowed = allowedErrors(close);
   // A word more than the name has is no typing error.
   if (allowed === 0 || words(key) > words(name.key)) return undefined;
   if (lettersApart(letters, name.letters) <= 2 * allowed) {
     const whole = edits(close, name.tight, allowed);
-    if (whole <= allowed) return 44 + whole * 4;
+    if (whole <= allowed) return tiers.misspelled + whole * 4;
   }
   // Most people type the first letter right.
   if (close.length < 5 || close[0] !== name.tight[0]) return undefined;
   const beginning = edits(close, name.tight.slice(0, close.length), allowed);
-  return beginning <= allowed ? 60 + beginning * 2 : undefined;
+  return beginning <= allowed ? tiers.beginningMisspelled + beginning * 2 : undefined;
 }
 
 /** Finds pages by their names. Made once from the index; a search takes a few milliseconds. */
@@ -91,13 +113,15 @@ export class NameIndex {
       fuzzy: (term: string) => allowedErrors(term),
     };
     const all = this.#words.search(key, { ...options, combineWith: 'AND' });
-    for (const [place, { id }] of all.entries()) keepBest(found, Number(id), 53 + place / 100);
+    for (const [place, { id }] of all.entries())
+      keepBest(found, Number(id), tiers.wordsInside + place / 100);
     if (!key.includes(' ')) return;
     const most = Math.ceil(key.split(' ').length / 2);
     const some = this.#words
       .search(key, { ...options, combineWith: 'OR' })
       .filter(({ queryTerms }) => queryTerms.length >= most);
-    for (const [place, { id }] of some.entries()) keepBest(found, Number(id), guess + place / 100);
+    for (const [place, { id }] of some.entries())
+      keepBest(found, Number(id), tiers.someWords + place / 100);
   }
 
   /** Pages whose names fit what was typed, the best first, each page once. */
@@ -117,7 +141,7 @@ export class NameIndex {
   exactly(text: string): NameMatch[] {
     const found = new Map<number, number>();
     for (const name of this.#byKey.get(tight(keyOf(text))) ?? []) {
-      found.set(name.id, name.own ? 0 : 10);
+      found.set(name.id, exactTier(name));
     }
     return this.#inOrder(found);
   }
@@ -143,7 +167,7 @@ export class NameIndex {
       const match = {
         page,
         name,
-        tier: tier + (tier < exact ? 5.2 : 1) * laterKind(page.kind),
+        tier: tier + (tier < exact ? lateness.exact : lateness.inexact) * laterKind(page.kind),
       };
       const known = best.get(page);
       if (!known || match.tier < known.tier) best.set(page, match);

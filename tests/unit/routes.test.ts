@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mostMoves } from '../../src/knowledge/plan/chains.ts';
-import { firstStep } from '../../src/knowledge/plan/first-step.ts';
+import { stepToStartWith } from '../../src/knowledge/plan/first-step.ts';
 import { destination, type PlanGraph } from '../../src/knowledge/plan/graph.ts';
 import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
 import { legTo } from '../../src/knowledge/plan/leg.ts';
@@ -278,7 +278,7 @@ describe('The steps of a leg', () => {
       const named = leg.steps.filter(({ recorded }) => recorded);
       const pool = named.length > 0 ? named : all(leg);
       const free = pool.find(({ id }) => graph.steps[id]?.asks.length === 0);
-      expect(firstStep(graph, [leg])).toBe(free?.id ?? pool[0]?.id);
+      expect(stepToStartWith(graph, [leg])).toBe(free?.id ?? pool[0]?.id);
     }
   });
 });

@@ -4,6 +4,7 @@ import { allowedErrors, edits, lettersApart, lettersOf } from '../../src/search/
 import { NameIndex } from '../../src/search/match.ts';
 import { keyOf, tight } from '../../src/search/normalize.ts';
 import { readPair, readQuestion, wordsForText } from '../../src/search/questions.ts';
+import { readText } from '../../src/search/reading.ts';
 import { packNames, unpackNames } from '../../src/search/names-pack.ts';
 import { namesOf } from '../../src/search/names.ts';
 import { holds, placeOf, readQueries } from '../../src/search/queries.ts';
@@ -15,7 +16,7 @@ const names = namesOf(
   knowledge.byKind.comparisons.map(({ id }) => id),
 );
 const index = new NameIndex(names);
-const first = (text: string) => ask(index, text)[0]?.address;
+const first = (text: string) => ask(index, readText(text))[0]?.address;
 
 describe('A name as it is compared', () => {
   test.for([
@@ -70,7 +71,7 @@ describe('The index of names', () => {
   });
 
   test('lists each meaning of a title before the page about the title', () => {
-    const answers = ask(index, 'A1');
+    const answers = ask(index, readText('A1'));
     const title = answers.findIndex(({ kind }) => kind === 'Job title');
     expect(title).toBeGreaterThan(2);
     expect(answers.slice(0, title).every(({ kind, as }) => kind === 'Role' && as?.name)).toBe(true);
@@ -78,13 +79,13 @@ describe('The index of names', () => {
   });
 
   test('says nothing to an empty query and to signs alone', () => {
-    expect(ask(index, '')).toEqual([]);
-    expect(ask(index, ' ?! ')).toEqual([]);
+    expect(ask(index, readText(''))).toEqual([]);
+    expect(ask(index, readText(' ?! '))).toEqual([]);
   });
 
   test('answers hostile and endless queries without trouble', () => {
     for (const text of ['<script>alert(1)</script>', '%00', 'a '.repeat(2_000), '(((', '\\u202e']) {
-      expect(Array.isArray(ask(index, text))).toBe(true);
+      expect(Array.isArray(ask(index, readText(text)))).toBe(true);
     }
   });
 });

@@ -1,9 +1,10 @@
 import { comparisonId, rolesQuery } from '../../schema/pair.ts';
 import { mostRoles, readRoles, type RolesAsked } from './roles-address.ts';
+import { latest, type Still } from '../latest.ts';
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
 class CompareRoles extends HTMLElement {
-  #latest = 0;
+  #begin = latest();
   #title = document.title;
 
   connectedCallback() {
@@ -68,16 +69,15 @@ class CompareRoles extends HTMLElement {
   }
 
   async #show({ roles, notes }: RolesAsked) {
-    const turn = ++this.#latest;
-    void this.#note(notes, turn).catch(() => undefined);
+    const still = this.#begin();
+    void this.#note(notes, still).catch(() => undefined);
     document.title = this.#title;
     this.#shown.replaceChildren();
     if (roles.length < 2) {
       this.#say(roles.length + notes.length > 0 ? 'Choose two roles or more.' : '');
       return;
     }
-    const made = await this.#make(roles).catch(() => undefined);
-    if (turn !== this.#latest) return;
+    const made = await still(this.#make(roles).catch(() => undefined));
     if (made === undefined) {
       this.#say('The roles could not be loaded. Try again, or take a pair from the list below.');
       return;
@@ -105,11 +105,11 @@ class CompareRoles extends HTMLElement {
   }
 
   /** Says what is wrong with the choice of the address. */
-  async #note(notes: readonly string[], turn: number) {
+  async #note(notes: readonly string[], still: Still) {
     this.#part('.notes').replaceChildren();
     if (notes.length === 0) return;
-    const { notesView } = await import('./comparison-view.ts');
-    if (turn === this.#latest) this.#part('.notes').replaceChildren(notesView(notes));
+    const { notesView } = await still(import('./comparison-view.ts'));
+    this.#part('.notes').replaceChildren(notesView(notes));
   }
 
   #say(text: string) {

@@ -1,5 +1,6 @@
 import { filterNames, narrows, readQuery, writeQuery, type Query } from '../../search/query.ts';
 import { readExcerpt } from './excerpt.ts';
+import { latest } from '../latest.ts';
 import { nodesOf } from '../nodes.ts';
 import { LinkItems } from '../../views/links.tsx';
 import { Results } from '../../views/search/Results.tsx';
@@ -16,7 +17,7 @@ export class SearchPage {
   #host: HTMLElement;
   #names: Promise<NameIndex | undefined> | undefined;
   #text: Promise<Pagefind | undefined> | undefined;
-  #latest = 0;
+  #begin = latest();
   #most = perPage;
 
   constructor(host: HTMLElement) {
@@ -106,24 +107,18 @@ export class SearchPage {
 
   /** Names as soon as they are there, then, after a wait, the whole list once full text is too. */
   async #answer(query: Query, wait = 0) {
-    const turn = ++this.#latest;
+    const still = this.#begin();
     this.#load();
-    const names = await this.#names;
-    if (turn !== this.#latest) return;
+    const names = await still(this.#names);
     if (names && query.text) {
-      const first = await find({ names, base: this.#base }, query, this.#most);
-      if (turn !== this.#latest) return;
+      const first = await still(find({ names, base: this.#base }, query, this.#most));
       if (first.results.length > 0) this.#list(first);
     }
-    if (wait) await new Promise((done) => setTimeout(done, wait));
-    if (turn !== this.#latest) return;
-    const text = await this.#text;
-    if (turn !== this.#latest) return;
-    if (!names && !text) return this.#say(this.#host.dataset['failed'] ?? '');
+    if (wait) await still(new Promise((done) => setTimeout(done, wait)));
+    const text = await still(this.#text);
     const indexes: Indexes = { names, text, base: this.#base };
-    const found = await find(indexes, query, this.#most).catch(() => undefined);
-    if (turn !== this.#latest) return;
-    if (!found) return this.#say(this.#host.dataset['failed'] ?? '');
+    const found = await still(find(indexes, query, this.#most).catch(() => undefined));
+    if (!found || (!names && !text)) return this.#say(this.#host.dataset['failed'] ?? '');
     if (!query.text && !narrows(query)) found.results.length = found.total = 0;
     this.#show(found, query, names);
   }

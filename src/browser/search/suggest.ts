@@ -1,3 +1,4 @@
+import { readText } from '../../search/reading.ts';
 import { ask } from '../../search/ask.ts';
 import { loadNames } from '../../search/load.ts';
 import type { NameIndex } from '../../search/match.ts';
@@ -55,7 +56,9 @@ class SuggestList {
   }
 
   #update() {
-    const answers = this.#box.value.trim() ? ask(this.#names, this.#box.value).slice(0, most) : [];
+    const answers = this.#box.value.trim()
+      ? ask(this.#names, readText(this.#box.value)).slice(0, most)
+      : [];
     this.#list.replaceChildren(nodesOf(Suggestions, { list: this.#list.id, answers }));
     this.#choose(-1);
     this.#list.hidden = answers.length === 0;

@@ -2,7 +2,7 @@ import { capitalized, inSentence } from '../words.ts';
 import { keysOf, levels } from '../../schema/vocabulary.ts';
 import { linkTo, nameIn, type Block, type Inline } from './blocks.ts';
 import type { Basis } from './chains.ts';
-import { firstStep } from './first-step.ts';
+import { stepToStartWith } from './first-step.ts';
 import type { PlanGraph } from './graph.ts';
 import { gapBlocks, legBlocks } from './leg-outline.ts';
 import type { Plan, Route, RouteLeg } from './routes.ts';
@@ -22,8 +22,8 @@ const basisWords: Record<Basis, string> = {
   detour: 'A detour, put together from moves that are recorded',
 };
 
-function first(graph: PlanGraph, legs: readonly RouteLeg[]): Inline[] {
-  const id = firstStep(graph, legs);
+function startLine(graph: PlanGraph, legs: readonly RouteLeg[]): Inline[] {
+  const id = stepToStartWith(graph, legs);
   if (!id) return ['Start with: practice. No step here builds what is missing.'];
   const asks = (graph.steps[id]?.asks ?? []).map((one) => one.replace(/\.$/, ''));
   const before =
@@ -60,7 +60,7 @@ function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number)
     },
     {
       list: [
-        first(graph, legs),
+        startLine(graph, legs),
         [`Time: ${timeInWords(totalTime(legs))}`],
         [`Known from: ${inSentence(basisWords[basis])}`],
         [`To add: ${count(skills, 'skill')}, ${count(cost, 'level')} in all`],
