@@ -39,6 +39,18 @@ const profiles = Array.from({ length: 200 }, (_, seed): Profile => {
   };
 });
 
+describe('What a browser kept', () => {
+  test.each([
+    { skills: { mixing: { toString: 1, valueOf: 2 } } },
+    { skills: {}, unread: [{ toString: 1 }] },
+    { skills: { mixing: [[[['working']]]], acoustics: null } },
+  ])('opens whatever stands where a level or a mark should: %j', (kept) => {
+    const { profile, notes } = planAt('', kept, graph);
+    expect(profile.skills).toEqual({});
+    expect(notes.length).toBeGreaterThan(0);
+  });
+});
+
 describe('Any plan', () => {
   test('is the same after it went through an address', () => {
     for (const profile of profiles) {

@@ -342,6 +342,7 @@ describe('A plan in the sample', () => {
     expect(plan).toMatchObject({ routes: [], why: 'It is the role you hold.' });
     expect(plan.gap.add).toEqual([]);
     expect(planOutline(sample, plan)).toEqual([{ heading: 'You are there: mixer', depth: 2 }]);
+    expect(planInShort(sample, plan)).toBe('You hold this role.');
   });
 
   test('says why where no way into a role is recorded', () => {
@@ -386,6 +387,22 @@ describe('A plan in words', () => {
         ...words(plan).matchAll(/^- Start with: .*\n- Time: .*\n- Known from: (.*)\n- To add: /gm),
       ];
       expect(lists).toHaveLength(plan.routes.length);
+    }
+  });
+
+  test('shows a way that begins anew as such, and never as leading straight from the role one holds', () => {
+    for (const plan of fromRoles) {
+      const anew = plan.routes.filter(({ legs }) => legs[0]?.passage?.from !== plan.start.role);
+      expect(words(plan).match(/^The beginning → /gm) ?? []).toHaveLength(anew.length);
+    }
+  });
+
+  test('from nothing passes through no role that asks for more than the target, unless its page says so', () => {
+    const asked = (id: string) => missing({}, needsOf(id));
+    for (const { routes, target } of fromNothing) {
+      for (const { legs } of routes.filter(({ basis }) => basis === 'recorded')) {
+        expect(asked(legs.at(-2)?.to ?? ''), target).toBeLessThan(asked(target));
+      }
     }
   });
 

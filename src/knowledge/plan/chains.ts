@@ -1,4 +1,5 @@
 import type { PlanGraph } from './graph.ts';
+import { missing } from './levels.ts';
 import { passageFrom, type Passage } from './passage.ts';
 
 /** A recorded way with the role it leads to. */
@@ -51,9 +52,14 @@ const lastLink = ({ before = [], ...passage }: Passage, to: string, lead: WayCha
   steps: lead.length > 0 ? [...new Set([...before, ...passage.steps])] : passage.steps,
 });
 
+/** Whether a role asks for less than another, so that one may come to it on the way there. */
+const asksLess = (graph: PlanGraph, one: string, other: string): boolean =>
+  missing({}, graph.roles[one]?.needs ?? {}) < missing({}, graph.roles[other]?.needs ?? {});
+
 /**
  * The ways into a role that its page names, and the moves into it, each from where one stands. A move
- * that one could only make after beginning anew in another role is no route from the role one holds.
+ * that one could only make after beginning anew in another role is no route from the role one holds,
+ * and a move down from a role that asks for more is none from nothing.
  */
 function recordedWays(graph: PlanGraph, start: string | undefined, target: string): FoundChain[] {
   return into(graph, target).flatMap((passage): FoundChain[] => {
@@ -62,7 +68,9 @@ function recordedWays(graph: PlanGraph, start: string | undefined, target: strin
     if (!lead) return [];
     const chain = [...lead, lastLink(passage, target, lead)];
     if (way) return [{ chain, basis: 'written' }];
-    return start === undefined || chain[0]?.from === start ? [{ chain, basis: 'recorded' }] : [];
+    const leads =
+      start === undefined ? asksLess(graph, from ?? '', target) : chain[0]?.from === start;
+    return leads ? [{ chain, basis: 'recorded' }] : [];
   });
 }
 

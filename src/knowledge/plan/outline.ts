@@ -22,6 +22,9 @@ const basisWords: Record<Basis, string> = {
   detour: 'A detour, put together from moves that are recorded',
 };
 
+/** What is added of a way that begins anew, for somebody who holds a role already. */
+const forBeginners = ', for somebody who begins. What you can do counts on it';
+
 function startLine(graph: PlanGraph, legs: readonly RouteLeg[]): Inline[] {
   const id = stepToStartWith(graph, legs);
   if (!id) return ['Start with: practice. No step here builds what is missing.'];
@@ -43,7 +46,8 @@ function nameOf(graph: PlanGraph, { legs }: Route): string {
 
 function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number): Block[] {
   const { legs, cost, basis } = route;
-  const start = startName(graph, plan);
+  const anew = plan.start.role !== undefined && legs[0]?.passage?.from !== plan.start.role;
+  const start = anew ? 'the beginning' : startName(graph, plan);
   const skills = new Set(legs.flatMap(({ add }) => add.map(({ skill }) => skill))).size;
   const before = (index: number) => {
     const id = legs[index - 1]?.to;
@@ -53,7 +57,7 @@ function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number)
     { heading: `${number}. ${nameOf(graph, route)}`, depth: 3 },
     {
       chain: [
-        plan.start.role ? linkTo(graph, 'roles', plan.start.role) : capitalized(start),
+        plan.start.role && !anew ? linkTo(graph, 'roles', plan.start.role) : capitalized(start),
         ...legs.map(({ to }) => linkTo(graph, 'roles', to)),
       ],
       tape: graph.roles[plan.target]?.tape,
@@ -62,7 +66,7 @@ function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number)
       list: [
         startLine(graph, legs),
         [`Time: ${timeInWords(totalTime(legs))}`],
-        [`Known from: ${inSentence(basisWords[basis])}`],
+        [`Known from: ${inSentence(basisWords[basis])}${anew ? forBeginners : ''}`],
         [`To add: ${count(skills, 'skill')}, ${count(cost, 'level')} in all`],
       ],
     },
@@ -85,14 +89,19 @@ function straight(graph: PlanGraph, plan: Plan): Block[] {
   if (role ? plan.gap.passage : Object.keys(skills).length === 0) return [];
   return [
     { heading: 'Straight there: what is missing', depth: 3 },
-    { text: ['No recorded way leads straight there. This is what lies between, all the same.'] },
+    {
+      text: [
+        'No way from the one to the other is recorded. This is what lies between, all the same.',
+      ],
+    },
     ...gapBlocks(graph, plan.gap),
   ];
 }
 
 /** One sentence on what was found, for the reader who does not see the page change. */
-export function planInShort(graph: PlanGraph, { routes }: Plan): string {
+export function planInShort(graph: PlanGraph, { routes, start, target }: Plan): string {
   const [best] = routes;
+  if (start.role === target) return 'You hold this role.';
   if (!best) return 'No known route. What is missing is listed.';
   return `${count(routes.length, 'route')}. The first: ${nameOf(graph, best)}.`;
 }
@@ -113,8 +122,8 @@ export function planOutline(graph: PlanGraph, plan: Plan): Block[] {
   }
   return [
     { heading: `F${ends}`, depth: 2 },
-    { text: [`${count(routes.length, 'route')}. ${order} ${scale}`] },
-    ...routes.flatMap((route, index) => routeBlocks(graph, plan, route, index + 1)),
+    { text: [`${order} ${scale}`] },
     ...straight(graph, plan),
+    ...routes.flatMap((route, index) => routeBlocks(graph, plan, route, index + 1)),
   ];
 }

@@ -41,7 +41,7 @@ function legsOf(graph: PlanGraph, { role, skills }: Start, chain: WayChain): Rou
   let have = withRole(graph, skills, role);
   const taken = new Set<string>();
   return chain.map(({ to, ...passage }, index) => {
-    // A step is taken once on the whole way, wherever it is named first.
+    // A step that is named twice on the way is taken where it is named first.
     const steps = passage.steps.filter((step) => !taken.has(step));
     const from = { have, inField: role !== undefined || index > 0, passage: { ...passage, steps } };
     const leg = { ...legTo(destination(graph, to), from), to };

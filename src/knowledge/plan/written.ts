@@ -61,6 +61,10 @@ export function writePlanQuery(profile: Profile, fromNothing = false): string {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A level or a mark as words; what is neither is no mark, and is told as such. */
+const wordsOf = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '?';
+
 const textIn = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 
 /** Reads what a browser or a file kept, or undefined where it is no plan. Never fails. */
@@ -69,8 +73,8 @@ export function readKept(value: unknown): Written | undefined {
   const unread = Array.isArray(value['unread']) ? value['unread'] : [];
   return {
     marks: [
-      ...Object.entries(value['skills']).map(([id, level]) => `${id}.${String(level)}`),
-      ...unread.map(String),
+      ...Object.entries(value['skills']).map(([id, level]) => `${id}.${wordsOf(level)}`),
+      ...unread.map(wordsOf),
     ],
     role: textIn(value['role']),
     target: textIn(value['target']),
