@@ -37,7 +37,7 @@ describe('A plan', () => {
     expect(await page.locator('select[name=from]').inputValue()).toBe('skills');
     await page.keyboard.press('Shift+Tab');
     await page.locator('select[name=to]').focus();
-    await tabTo(page, '.ends button');
+    await tabTo(page, '.plan-ends button');
     await page.keyboard.press('Enter');
     await heading(page).waitFor();
     expect(await heading(page).innerText()).toBe('From what you can do to monitor engineer');
