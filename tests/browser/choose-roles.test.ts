@@ -43,7 +43,7 @@ describe('the list of all roles', () => {
     await tabTo(page, '[name=travel]');
     await page.keyboard.press('r');
     await expect.poll(() => searchOf(page)).toBe('?family=live&travel=rarely&sort=pay');
-    await tabTo(page, 'form.choose button');
+    await tabTo(page, 'form.choose-form button');
     await page.keyboard.press('Enter');
     await expect.poll(() => searchOf(page)).toBe('');
     expect(await page.locator(shown).count()).toBe(all);
