@@ -22,6 +22,8 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          // Reading a build takes as long as most of what is asked of it, so a worker does it once.
+          isolate: false,
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

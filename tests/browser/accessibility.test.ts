@@ -1,14 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { axeOn } from './axe.ts';
 import { kindsOfPage, useSite } from './browser.ts';
 
 const site = useSite();
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   test.for(kindsOfPage)('axe finds nothing on %s', async (address) => {
     const page = await site.open(address, { colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    const { violations } = await axeOn(page).analyze();
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`),
     );
@@ -20,7 +18,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
 test('axe finds nothing on a page of results', async () => {
   const page = await site.open('/search/?q=headroom');
   await page.locator('.results li').first().waitFor();
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map((violation) => violation.id)).toEqual([]);
 });
 

@@ -1,14 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { axeOn } from './axe.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite();
 const built = '/compare/audio-technician-vs-sound-engineer/';
 const generated = '/compare/boom-operator-vs-sound-utility-technician/';
 const three = '/compare/?roles=boom-operator,foley-artist,mixing-engineer';
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 const shown = (page: Page) => page.locator('compare-roles .names').waitFor();
 const status = (page: Page) => page.locator('compare-roles [role=status]').innerText();
 const notes = (page: Page) => page.locator('compare-roles .notes').innerText();
@@ -16,7 +14,7 @@ const columns = (page: Page) =>
   page.locator('compare-roles .compare-sides').first().locator('thead th').allInnerTexts();
 
 async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const result = await axeOn(page).analyze();
   return result.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`),
   );

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { axeOn } from './axe.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite();
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const key = 'signal-path-you';
 
 const status = (page: Page) => page.locator('route-plan [role=status]');
@@ -272,7 +271,7 @@ describe('The page of the plan with routes and marks open', () => {
   test.for(['light', 'dark'] as const)('passes axe in the %s scheme', async (colorScheme) => {
     const page = await open({ colorScheme });
     await page.locator('[data-do=forget]').click();
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(
       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
     ).toEqual([]);

@@ -3,7 +3,7 @@ import { familyMap, wholeMap } from '../../src/knowledge/graph/map.ts';
 import { trimBase } from '../../src/site/base.ts';
 import { builds } from '../builds.ts';
 import { realKnowledge } from '../unit/real.ts';
-import { all, pagesOf, type BuiltPage } from './pages.ts';
+import { all, pagesOf, readPage, type BuiltPage } from './pages.ts';
 
 const knowledge = realKnowledge();
 const allMoves = [...knowledge.movesFrom.values()].flat();
@@ -74,7 +74,7 @@ describe.each(builds)('the maps of the site built under $base', (build) => {
 });
 
 describe('the comparison of picture, text and data', () => {
-  const fresh = () => pagesOf(builds[0]).find((page) => page.address === '/map/') as BuiltPage;
+  const fresh = () => readPage(builds[0], 'map/index.html');
 
   test.each([
     ['a line of the picture', '.map svg g path', pictured],

@@ -19,22 +19,31 @@ const addressOf = (file: string, base: string) =>
     .join('/')
     .replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Every HTML page of a build. */
-export function pagesOf({ folder, base }: Build): BuiltPage[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files
+const read = new Map<string, BuiltPage[]>();
+
+/** Every HTML page of a build, read once a worker. */
+export function pagesOf(build: Build): BuiltPage[] {
+  const pages = read.get(build.folder) ?? readPages(build);
+  read.set(build.folder, pages);
+  return pages;
+}
+
+const readPages = (build: Build): BuiltPage[] =>
+  readdirSync(build.folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      const { document } = parseHTML(html);
-      const redirect = document.querySelector('meta[http-equiv="refresh"]') !== null;
-      return {
-        address: addressOf(file, base),
-        html,
-        document: document as unknown as Document,
-        redirect,
-      };
-    });
+    .map((file) => readPage(build, file));
+
+/** One page of a build, read anew: for a test that changes it. */
+export function readPage({ folder, base }: Build, file: string): BuiltPage {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const { document } = parseHTML(html);
+  const redirect = document.querySelector('meta[http-equiv="refresh"]') !== null;
+  return {
+    address: addressOf(file, base),
+    html,
+    document: document as unknown as Document,
+    redirect,
+  };
 }
 
 /** Every file of a build by its address, pages included. */
