@@ -411,6 +411,7 @@ describe('A plan in words', () => {
       expect(words(plan).includes('Straight there: what is missing')).toBe(!plan.gap.passage);
     }
     expect(words(routesTo(graph, nothing, 'mixing-engineer'))).not.toContain('Straight there');
+    for (const plan of fromMarks) expect(words(plan)).not.toContain('is recorded. This is what');
   });
 
   test('links to pages that exist', () => {

@@ -83,17 +83,16 @@ function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number)
 const scale = `Levels go from nothing yet to ${keysOf(levels).join(', ')}.`;
 const order = 'First what the page of the role names, then moves people make, then detours.';
 
+const unrecorded =
+  'No way from the one to the other is recorded. This is what lies between, all the same.';
+
 /** What lies between the ends whatever the route, where no route goes straight from one to the other. */
 function straight(graph: PlanGraph, plan: Plan): Block[] {
   const { role, skills } = plan.start;
   if (role ? plan.gap.passage : Object.keys(skills).length === 0) return [];
   return [
     { heading: 'Straight there: what is missing', depth: 3 },
-    {
-      text: [
-        'No way from the one to the other is recorded. This is what lies between, all the same.',
-      ],
-    },
+    { text: [role ? unrecorded : 'This is what lies between what you marked and the role.'] },
     ...gapBlocks(graph, plan.gap),
   ];
 }
