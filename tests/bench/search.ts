@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { listen, siteServer } from '../../src/tools/serve.ts';
-import { findBrowser } from '../browser/find-browser.ts';
+import { startBrowser } from '../browser/start-browser.ts';
 
 /**
  * `npm run bench`: milliseconds from a key press to the painted list, in a real browser over dist/,
@@ -63,10 +63,7 @@ const median = (values: readonly number[]) =>
 const server = siteServer(folder, '/');
 writeFileSync(`${folder}/pagefind-plain.html`, plain);
 const origin = await listen(server);
-const browser = await chromium.launch({
-  executablePath: findBrowser() ?? '',
-  args: ['--no-sandbox'],
-});
+const browser = await startBrowser();
 const pages = [
   ['suggestions', '/', 'search-box input', '[role=option]'],
   ['page of results', '/search/', 'site-search input[type=search]', '.results li'],

@@ -1,22 +1,12 @@
 import type { Server } from 'node:http';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { addressOf, titleAddress } from '../../src/schema/address.ts';
 import type { KindWithPage } from '../../src/schema/kinds.ts';
 import { sitePages } from '../../src/schema/pages.ts';
 import { listen, siteServer } from '../../src/tools/serve.ts';
 import { underBase } from '../builds.ts';
-import { findBrowser } from './find-browser.ts';
-
-/** Chromium without its own errands, so that the only requests are those of the site. */
-const args = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { startBrowser } from './start-browser.ts';
 
 /** One entry of each kind that has pages. */
 const entries: Record<KindWithPage, string> = {
@@ -41,7 +31,7 @@ export const kindsOfPage: readonly string[] = [
 ];
 
 export interface Site {
-  /** Opens a page of the site in a context of its own. */
+  /** Opens a page of the site in a context of its own, which ends with the test. */
   open(address: string, options?: BrowserContextOptions): Promise<Page>;
   url(address: string): string;
 }
@@ -51,20 +41,21 @@ export function useSite(): Site {
   let browser: Browser;
   let server: Server;
   let origin: string;
-  const pages: { page: Page; troubles: string[] }[] = [];
+  let open: BrowserContext[] = [];
+  const troubles: string[] = [];
 
   beforeAll(async () => {
     server = siteServer(underBase.folder, underBase.base);
     origin = await listen(server);
-    const executablePath = findBrowser();
-    if (!executablePath)
-      throw new Error('There is no browser. Run node tests/browser/find-browser.ts');
-    browser = await chromium.launch({ executablePath, args });
+    browser = await startBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(open.map((context) => context.close()));
+    open = [];
   });
   afterAll(async () => {
     await browser?.close();
     server?.close();
-    const troubles = pages.flatMap((one) => one.troubles);
     expect(troubles, 'the console and the network stay quiet').toEqual([]);
   });
 
@@ -73,8 +64,8 @@ export function useSite(): Site {
     url,
     async open(address, options = {}) {
       const context = await browser.newContext(options);
+      open.push(context);
       const page = await context.newPage();
-      const troubles: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' && !/404/.test(message.text()))
           troubles.push(`${address}: ${message.text()}`);
@@ -85,7 +76,6 @@ export function useSite(): Site {
         if (to.origin !== origin && !/^(data|blob):/.test(to.protocol))
           troubles.push(`${address}: asks ${to.origin}`);
       });
-      pages.push({ page, troubles });
       await page.goto(url(address));
       return page;
     },

@@ -1,38 +1,7 @@
 import { expect, test } from 'vitest';
-import { kindsOfPage, useSite } from './browser.ts';
+import { useSite } from './browser.ts';
 
 const site = useSite();
-const widths = [320, 360, 390, 480, 600, 704, 768, 960, 1088, 1280, 1600];
-
-test.for(kindsOfPage)('%s scrolls sideways at no width from 320 px on', async (address) => {
-  const page = await site.open(address);
-  const tooWide: number[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    if (over) tooWide.push(width);
-  }
-  expect(tooWide).toEqual([]);
-  await page.context().close();
-});
-
-test.for(kindsOfPage)('%s has no target smaller than 24 px that stands alone', async (address) => {
-  const page = await site.open(address, { viewport: { width: 390, height: 800 } });
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll('nav a, button, input, summary, .plain > li > a')]
-      .filter((element) => element.checkVisibility())
-      .map((element) => ({
-        box: element.getBoundingClientRect(),
-        html: element.outerHTML.slice(0, 90),
-      }))
-      .filter(({ box }) => box.height < 24 && box.width > 0)
-      .map(({ html, box }) => `${Math.round(box.height)} px: ${html}`),
-  );
-  expect(small).toEqual([]);
-  await page.context().close();
-});
 
 test('search results fit a screen of 320 px', async () => {
   const page = await site.open('/search/?q=sound', { viewport: { width: 320, height: 700 } });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axeOn } from './axe.ts';
+import { violationsOn } from './axe.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite();
@@ -271,10 +271,7 @@ describe('The page of the plan with routes and marks open', () => {
   test.for(['light', 'dark'] as const)('passes axe in the %s scheme', async (colorScheme) => {
     const page = await open({ colorScheme });
     await page.locator('[data-do=forget]').click();
-    const { violations } = await axeOn(page).analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   test.for([320, 390])('fits a screen of %i px, with targets of 24 px and more', async (width) => {

@@ -10,7 +10,6 @@ describe('without JavaScript', () => {
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
     expect(await page.locator('header nav a').count()).toBe(5);
-    await page.context().close();
   });
 
   test('the search box leads to the indexes', async () => {
