@@ -11,7 +11,7 @@ export const layers = {
   schema: [],
   knowledge: ['schema'],
   search: core,
-  checks: core,
+  checks: [...core, 'search/queries'],
   views: [...core, 'search', href],
   site: [...core, 'search'],
   components: [...shown, 'site', 'styles', 'browser'],

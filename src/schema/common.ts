@@ -20,7 +20,11 @@ export const text = (min = 3, max = 600) =>
     .string()
     .min(min, { error: `write at least ${min} characters` })
     .max(max, { error: `write at most ${max} characters` })
-    .refine((value) => value === value.trim(), { error: 'remove the space at the start or end' });
+    .refine((value) => value === value.trim(), { error: 'remove the space at the start or end' })
+    .refine((value) => /[\p{L}\p{N}]/u.test(value), {
+      error: 'write letters or numbers',
+      params: { problem: 'text-empty' },
+    });
 
 /** The address of a page of this site, without the base path: /skills/mixing/ or /about/#figures. */
 export const address = z
@@ -44,6 +48,11 @@ export const notKnown = z
   .strictObject({ notKnown: text(10, 300).describe('Why it is not known.') })
   .describe('Not known, with the reason.');
 
+/** Stands beside a figure that the check doubts and that is right all the same. */
+export const unusual = text(20, 300)
+  .optional()
+  .describe('Why the figure is right though the check doubts it. Only where it does.');
+
 /** A quantity or a range somebody states, never a bare number. */
 export const stated = z
   .strictObject({
@@ -56,6 +65,7 @@ export const stated = z
     source: id('sources').describe('Who says so.'),
     confidence: oneOf(confidences).default('high').describe('How sure it is.'),
     note: text(3, 300).optional().describe('What a reader must know to read it rightly.'),
+    unusual,
   })
   .refine((value) => value.high === undefined || value.high >= value.low, {
     error: 'high is below low: swap them',

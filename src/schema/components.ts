@@ -8,6 +8,10 @@ export interface ProseComponent {
   attributes: z.ZodObject;
   /** What it is for, as docs/fields.md says it. */
   purpose: string;
+  /** The component it must stand straight inside. */
+  inside?: string;
+  /** What it must hold, and how many at least. */
+  holds?: { name: string; least: number };
   /** The word that stands for what it prints, where sentences are read without it. */
   stands?: string;
 }
@@ -54,6 +58,7 @@ export const components = {
       claims: words.optional().describe('Ids of the claims it lays open, with spaces between.'),
     }),
     purpose: 'Shows sources that contradict each other, each in a Side.',
+    holds: { name: 'Side', least: 2 },
   },
   Side: {
     attributes: z.strictObject({
@@ -61,6 +66,7 @@ export const components = {
       trusted: z.literal('yes').optional().describe('Marks the source we follow.'),
     }),
     purpose: 'What one source says, inside a Disagreement.',
+    inside: 'Disagreement',
   },
 } as const satisfies ComponentTable;
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { confidences, places, schemes, units } from './vocabulary.ts';
-import { id, oneOf, review, stated, text } from './common.ts';
+import { id, oneOf, review, stated, text, unusual } from './common.ts';
 
 const amount = z.number().positive().optional();
 const sourced = {
   source: id('sources').describe('Who says so.'),
   confidence: oneOf(confidences).default('high').describe('How sure it is.'),
   note: text(3, 400).optional().describe('What a reader must know to read it rightly.'),
+  unusual,
 };
 
 const wages = z

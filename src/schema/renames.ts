@@ -28,8 +28,14 @@ export function kindAndIdIn(name: string) {
   return isKind(kind) && hasPage(kind) ? { kind, id } : undefined;
 }
 
-/** The renames in the text of the file. Throws on one that is not right: content is checked before. */
-export const readRenames = (text: string): Rename[] => renameList.parse(parse(text) ?? []);
+/** The renames in the text of the file. None where it is not right: the check says what is wrong. */
+export function readRenames(text: string): Rename[] {
+  try {
+    return renameList.safeParse(parse(text) ?? []).data ?? [];
+  } catch {
+    return [];
+  }
+}
 
 /** Old name to the name it has today, whatever it was called in between. */
 export function namesToday(all: readonly Rename[]): Map<string, string> {

@@ -24,6 +24,9 @@ export const source = z
       .optional()
       .describe('Its full address.'),
     noUrl: text(10, 200).optional().describe('Why there is no address.'),
+    noHttps: text(10, 200)
+      .optional()
+      .describe('Why the address begins with http:// and not with https://.'),
     published: text(4, 200).describe('When it was published, or "undated" and what is known.'),
     period: text(4, 120).optional().describe('The time its figures are about.'),
     licence: text(3, 300).describe('What its licence lets others do, or "not read".'),

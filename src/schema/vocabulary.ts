@@ -125,6 +125,9 @@ export const units = {
   years: 'years',
 } as const;
 
+/** The units that are money. */
+export const isMoney = (unit: Unit): boolean => /^[A-Z]{3}$/.test(unit);
+
 /** What one payment is for. */
 export const payUnits = {
   year: 'a year',

@@ -10,18 +10,28 @@ export interface ListedQuery {
 /** Where the published list of queries lies, from the project root. */
 export const queriesFile = 'content/queries.tsv';
 
-/** Reads the published list: query, pages separated by |, and "yes" where one must be first. */
-export function readQueries(text: string): ListedQuery[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (!line.trim() || line.startsWith('#')) return [];
-    const [query = '', wanted = '', first = ''] = line.split('\t');
-    const pages = wanted.split('|').map((page) => page.trim());
-    if (!query || !pages.every((page) => /^\/([a-z0-9-]+\/)*$/.test(page))) {
-      throw new Error(`${queriesFile}:${index + 1}: write query, pages and yes or no, with tabs`);
-    }
-    return [{ text: query, wanted: pages, first: first.trim() === 'yes' }];
-  });
+function queryIn(line: string): ListedQuery | undefined {
+  const [text = '', wanted = '', first = '', ...more] = line.split('\t');
+  const pages = wanted.split('|').map((page) => page.trim());
+  const isRead =
+    text.trim() &&
+    pages.every((page) => /^\/([a-z0-9-]+\/)*$/.test(page)) &&
+    ['yes', 'no', ''].includes(first.trim()) &&
+    more.length === 0;
+  return isRead ? { text, wanted: pages, first: first.trim() === 'yes' } : undefined;
 }
+
+/** Each line of the published list that is no remark, from 1, with its query if it can be read. */
+export const queryLines = (text: string): { line: number; query: ListedQuery | undefined }[] =>
+  text
+    .split('\n')
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.trim() && !line.startsWith('#'))
+    .map(({ line, number }) => ({ line: number, query: queryIn(line) }));
+
+/** Reads the published list: query, pages separated by |, and "yes" where one must be first. */
+export const readQueries = (text: string): ListedQuery[] =>
+  queryLines(text).flatMap(({ query }) => query ?? []);
 
 /** The page an address of results leads to: without anchor, and a set of two roles as their pair. */
 export function pageOfResult(address: string): string {

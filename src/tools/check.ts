@@ -1,18 +1,34 @@
-import { formatProblems } from '../checks/integrity/problem.ts';
 import { kindNames } from '../schema/kinds.ts';
+import { formatProblems, problemsAsAnnotations, problemsAsJson } from '../checks/told.ts';
 import { checkProject, readProject } from './project.ts';
+import { watchFiles } from './watch.ts';
 
-/** `npm run check [-- PATH …]`: checks all content and prints the problems of the paths named, or all. */
-const only = process.argv.slice(2);
-const { problems, entries } = checkProject(await readProject(process.cwd()));
+/**
+ * `npm run check [-- --json] [-- PATH …]`: checks all content and prints the problems of the paths
+ * named, or all: for people, or as JSON for tools. In a GitHub workflow they also stand beside their lines.
+ */
+const words = process.argv.slice(2);
+const json = words.includes('--json');
+const only = words.filter((word) => word !== '--json');
+const unknown = only.filter((word) => word.startsWith('-'));
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(' ')}. Use --json, or name paths.`);
+  process.exit(2);
+}
+
+const project = await readProject(process.cwd());
+const watch = watchFiles(project.files.map(({ path }) => path));
+const { problems, entries } = checkProject(project, watch.onFile);
+watch.end();
 const shown = problems.filter(
   ({ file }) => !only.length || only.some((path) => file.includes(path)),
 );
 
-if (shown.length > 0) {
-  console.error(formatProblems(shown));
-  process.exitCode = 1;
-} else {
+if (json) console.log(problemsAsJson(shown));
+else if (shown.length > 0) console.error(formatProblems(shown));
+if (shown.length > 0 && process.env['GITHUB_ACTIONS']) console.log(problemsAsAnnotations(shown));
+if (shown.length > 0) process.exitCode = 1;
+else if (!json) {
   const counts = kindNames.map((kind) => {
     const count = entries.filter((entry) => entry.kind === kind).length;
     return `${count} ${kind}`;

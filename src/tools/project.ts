@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import { checkContent, type Checked } from '../checks/integrity/check.ts';
 import type { ContentFile } from '../checks/integrity/document.ts';
+import type { Problem } from '../checks/integrity/problem.ts';
+import { hiddenSignProblems } from '../checks/integrity/signs.ts';
 import { guideFile } from '../checks/style/lint.ts';
 import { renamesFile } from '../schema/renames.ts';
 import { queriesFile } from '../search/queries.ts';
+import { readTree } from './read-tree.ts';
 import { styleOf } from './style.ts';
 
 /** What lies in a project's content folder, as it was when it was read. */
@@ -15,48 +16,55 @@ export interface Project {
   files: readonly ContentFile[];
   /** The files beside them that are there: how to write, the search's queries, which ids were renamed. */
   beside: ReadonlyMap<string, ContentFile>;
+  /** What lies there and cannot be read, or may not lie there. */
+  problems: readonly Problem[];
 }
 
 const besides = [guideFile, queriesFile, renamesFile];
 
-/** The path of a file from the project root, with forward slashes on every system. */
-export const pathFrom = (root: string, file: string): string =>
-  relative(root, file).split(sep).join('/');
-
 /**
- * Reads everything below a project's content folder. Hidden files are left out. Files that say what
- * they said before stay the same objects, so that a check need not take them apart again.
+ * Reads everything below a project's content folder, and refuses what is no plain file of text. Files
+ * that say what they said before stay the same objects, so that a check need not take them apart again.
  */
 export async function readProject(root: string, before?: Project): Promise<Project> {
   const known = new Map(before?.files.map((file) => [file.path, file]));
-  const found = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
-  const paths = found
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const read = async (file: string): Promise<ContentFile> => {
-    const path = pathFrom(root, file);
-    const text = await readFile(file, 'utf8');
-    const same = known.get(path);
-    return same?.text === text ? same : { path, text };
+  const { files: all, problems } = await readTree(root, 'content');
+  const same = ({ path, text }: ContentFile): ContentFile => {
+    const old = known.get(path);
+    return old?.text === text ? old : { path, text };
   };
-  const all = await Promise.all(paths.map(read));
   const isBeside = ({ path }: ContentFile) => besides.includes(path);
   return {
     root,
-    files: all.filter((file) => !isBeside(file)),
+    files: all.filter((file) => !isBeside(file)).map(same),
     beside: new Map(all.filter(isBeside).map((file) => [file.path, file])),
+    problems,
   };
 }
 
+/** The files beside the entries that are not there. Without them a part of the check would be left out. */
+const missingBeside = ({ beside, files }: Project): Problem[] =>
+  (files.length > 0 ? besides : [])
+    .filter((path) => !beside.has(path))
+    .map((file) => {
+      const fix = 'Bring it back from history';
+      return { id: 'side-file-missing', file, line: 1, what: 'the file is missing', fix };
+    });
+
 /**
- * The one check of a project: its entries, how they are written if it has a style guide, what is
- * missing, and its renames. The check on the command line, the build, the dev server and the report
- * all ask this, so they say the same.
+ * The one check of a project: its files, its entries, how they are written, what is missing, and what
+ * lies beside them. The check on the command line, the build, the dev server and the report all ask
+ * this, so they say the same. `onFile` hears each file before it is looked at.
  */
-export function checkProject({ files, beside }: Project): Checked {
+export function checkProject(project: Project, onFile?: (file: string) => void): Checked {
+  const { files, beside, problems } = project;
   const guide = beside.get(guideFile);
-  const { style, problems } = guide ? styleOf(guide) : { problems: [] };
-  const checked = checkContent(files, style, beside.get(renamesFile));
-  return { ...checked, problems: [...problems, ...checked.problems] };
+  const { style, problems: ofGuide } = guide ? styleOf(guide) : { problems: [] };
+  const [renamed, queries] = [beside.get(renamesFile), beside.get(queriesFile)];
+  const checked = checkContent(files, { style, renamed, queries, onFile });
+  const ofSigns = [...beside.values()].flatMap(hiddenSignProblems);
+  return {
+    ...checked,
+    problems: [...problems, ...missingBeside(project), ...ofSigns, ...ofGuide, ...checked.problems],
+  };
 }

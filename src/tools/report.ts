@@ -1,5 +1,5 @@
 import { coverageOf } from '../knowledge/graph/coverage.ts';
-import { formatProblems } from '../checks/integrity/problem.ts';
+import { formatProblems } from '../checks/told.ts';
 import { createKnowledge } from '../knowledge/graph/knowledge.ts';
 import { checkProject, readProject } from './project.ts';
 

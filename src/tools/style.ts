@@ -8,6 +8,9 @@ import { styleGuide, type Speller, type Style, type StyleGuide } from '../checks
 /** To suggest takes a tenth of a second: enough for somebody's new page, and no more for a whole tree. */
 const mostSuggestions = 20;
 
+/** No longer word is in a dictionary, and to look for one takes longer with each letter. */
+const longestWord = 40;
+
 /** US English, with words of the field added. */
 export function spellerWith(words: readonly string[]): Speller {
   const spell = nspell({
@@ -19,11 +22,12 @@ export function spellerWith(words: readonly string[]): Speller {
   const answers = new Map<string, boolean>();
   return {
     knows(word) {
-      const known = answers.get(word) ?? spell.correct(word);
+      const known = answers.get(word) ?? (word.length <= longestWord && spell.correct(word));
       answers.set(word, known);
       return known;
     },
-    suggest: (word) => (suggested++ < mostSuggestions ? spell.suggest(word) : []),
+    suggest: (word) =>
+      word.length <= longestWord && suggested++ < mostSuggestions ? spell.suggest(word) : [],
   };
 }
 

@@ -78,7 +78,7 @@ describe('A link', () => {
     '/terms/broken/#not-known-yet',
     '#here',
     'https://example.org',
-    'http://example.org/a?b=c#d',
+    'https://example.org/a?b=c#d',
     'HTTPS://EXAMPLE.ORG/',
   ])('to %s is right', (url) => {
     expect(fault(url)).toBeUndefined();

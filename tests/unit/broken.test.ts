@@ -13,6 +13,10 @@ type Row = [file: string, line: number, what: string, fix: string];
 
 /** Every fault of the fixture: where it stands below content/, and what must be said about it. */
 const faults: Row[] = [
+  // Files beside the entries
+  ['style.yaml', 1, 'the file is missing', 'Bring it back'],
+  ['renamed.yaml', 1, 'the file is missing', 'Bring it back'],
+  ['queries.tsv', 1, 'the file is missing', 'Bring it back'],
   // Names of files and folders
   ['term/bus.mdx', 1, 'no kind of entry "term"', 'Did you mean terms?'],
   ['terms/deep/deep.mdx', 1, 'too deep', 'straight into content/terms/'],

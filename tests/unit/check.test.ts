@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/integrity/check.ts';
-import { formatProblems } from '../../src/checks/integrity/problem.ts';
+import { formatProblems } from '../../src/checks/told.ts';
 import { comparison, family, occupation, role, skill, skillIds, source, step } from './sample.ts';
 import {
   changed,
@@ -109,6 +109,7 @@ describe('Names of files', () => {
   test('two ids that differ only by case are one id on some disks: the second is refused', () => {
     const upper = { ...termFile('gain', 'Other words.'), path: 'content/terms/Gain.mdx' };
     expect(problemsWith(upper)).toContainEqual({
+      id: 'id-taken',
       file: 'content/terms/Gain.mdx',
       line: 1,
       what: 'the id gain is taken by content/terms/gain.mdx',
@@ -212,6 +213,7 @@ describe('Moves and skills of a role', () => {
     const file = changed(mixer, 'to: technician', 'to: mixer');
     expect(problemsWith(file)).toEqual([
       {
+        id: 'self-reference',
         file: 'content/roles/mixer.mdx',
         line: lineIn(file, 'to: mixer'),
         field: 'moves[0].to',
@@ -302,12 +304,13 @@ describe('An entry that nothing leads to', () => {
 
 describe('The text of problems', () => {
   test('is sorted by file and line, and counts both', () => {
-    const problem = (file: string, line: number) => ({ file, line, what: 'it is so', fix: 'Mend' });
+    const problem = (file: string, line: number) =>
+      ({ id: 'orphan', file, line, what: 'it is so', fix: 'Mend' }) as const;
     const text = formatProblems([problem('b', 2), problem('b', 1), problem('a', 10)]);
     expect(text.split('\n')).toEqual([
-      'a:10: it is so. Mend',
-      'b:1: it is so. Mend',
-      'b:2: it is so. Mend',
+      'a:10: it is so. Mend [orphan]',
+      'b:1: it is so. Mend [orphan]',
+      'b:2: it is so. Mend [orphan]',
       '',
       '3 problems in 2 files',
     ]);
@@ -315,7 +318,7 @@ describe('The text of problems', () => {
 
   test('names the field where there is one', () => {
     const text = formatProblems([
-      { file: 'a', line: 1, field: 'skills[2].level', what: 'wrong', fix: 'Mend' },
+      { id: 'orphan', file: 'a', line: 1, field: 'skills[2].level', what: 'wrong', fix: 'Mend' },
     ]);
     expect(text).toContain('a:1: skills[2].level: wrong. Mend');
     expect(text).toContain('1 problem in 1 file');

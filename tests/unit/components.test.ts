@@ -31,8 +31,7 @@ const tomorrow: ComponentTable = {
 
 /** What is told of a page with this prose, with the components of tomorrow. */
 const told = (prose: string) =>
-  checkContent([...sampleFiles(), pageFile('about', prose)], undefined, undefined, tomorrow)
-    .problems;
+  checkContent([...sampleFiles(), pageFile('about', prose)], { components: tomorrow }).problems;
 
 describe('A component added tomorrow', () => {
   test('is not there today', () => {
@@ -77,7 +76,7 @@ describe('A component added tomorrow', () => {
       Word: { attributes: z.strictObject({ of: id('terms') }), purpose: 'A word.' },
     };
     const files = [...sampleFiles(), hum, pageFile('about', 'A <Word of="hum" />.')];
-    expect(checkContent(files, undefined, undefined, table).problems).toEqual([]);
+    expect(checkContent(files, { components: table }).problems).toEqual([]);
   });
 
   test('stands as one word where sentences are read', () => {
@@ -89,9 +88,10 @@ describe('A component added tomorrow', () => {
 describe('A value that an attribute may not have', () => {
   test('is told with the attribute and what it may be', () => {
     const prose =
-      '<Disagreement title="Pay">\n<Side source="survey" trusted="no">\n\nWords.\n\n</Side>\n</Disagreement>';
+      '<Disagreement title="Pay">\n<Side source="survey" trusted="no">\n\nWords.\n\n</Side>\n<Side source="survey">\n\nOther words.\n\n</Side>\n</Disagreement>';
     expect(problemsWith(pageFile('about', prose))).toEqual([
       {
+        id: 'word-unknown',
         file: 'content/pages/about.mdx',
         line: 9,
         field: 'trusted of <Side>',

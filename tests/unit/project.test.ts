@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kinds, kindNames } from '../../src/schema/kinds.ts';
 import { fileSchema } from '../../src/knowledge/graph/open-data.ts';
 import { fieldsDocument, fieldsFile } from '../../src/tools/field-tables.ts';
+import { problemsDocument, problemsFile } from '../../src/tools/problem-tables.ts';
 import { wordTables } from '../../src/tools/field-words.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -64,6 +65,10 @@ describe('the dependencies', () => {
 describe('what contributors are told', () => {
   test('docs/fields.md shows the fields as the schema has them: npm run fields writes it', async () => {
     expect(await fieldsDocument()).toBe(read(fieldsFile));
+  });
+
+  test('docs/problems.md shows the problems as the check has them: npm run fields writes it', async () => {
+    expect(await problemsDocument()).toBe(read(problemsFile));
   });
 
   test('every field and every attribute says what it means, however deep it stands', () => {

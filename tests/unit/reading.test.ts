@@ -11,7 +11,8 @@ import { checkedEntries } from '../../src/tools/checked-entries.ts';
 import { checkedContent } from '../../src/tools/integrations/checked-content.ts';
 import { checkedProse, parsedProse } from '../../src/tools/integrations/checked-prose.ts';
 import { oneAtATime } from '../../src/tools/one-at-a-time.ts';
-import { checkProject, pathFrom, readProject } from '../../src/tools/project.ts';
+import { checkProject, readProject } from '../../src/tools/project.ts';
+import { pathFrom } from '../../src/tools/read-tree.ts';
 import { readable } from '../../src/tools/readable.ts';
 
 const term = (title: string, prose = `${title} is a word.`, holds = '24') =>

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkContent, type Checked } from '../../src/checks/integrity/check.ts';
-import { formatProblems } from '../../src/checks/integrity/problem.ts';
+import { formatProblems } from '../../src/checks/told.ts';
 import { guideFile } from '../../src/checks/style/lint.ts';
 import { renamesFile } from '../../src/schema/renames.ts';
 import { checkProject } from '../../src/tools/project.ts';

@@ -9,7 +9,7 @@ import { lineIn, sampleFiles } from './sample-files.ts';
 const line = (from: string, to: string) => `- { from: ${from}, to: ${to}, on: "2026-11-22" }`;
 const file = (...lines: string[]) => ({ path: renamesFile, text: `${lines.join('\n')}\n` });
 const problemsOf = (...lines: string[]) =>
-  checkContent(sampleFiles(), undefined, file(...lines)).problems;
+  checkContent(sampleFiles(), { renamed: file(...lines) }).problems;
 
 describe('The list of renamed entries', () => {
   test('may be empty, lead to an entry, or lead there by way of another rename', () => {

@@ -10,7 +10,7 @@ const speller = spellerWith(['backline']);
 const bare: Style['guide'] = { words: [], abbreviations: {}, exceptions: [] };
 
 const problems = (files: ContentFile[], guide: Partial<Style['guide']> = {}) =>
-  checkContent(files, { guide: { ...bare, ...guide }, speller }).problems;
+  checkContent(files, { style: { guide: { ...bare, ...guide }, speller } }).problems;
 
 /** What is said of a term with this text, beside what is said of the sample itself. */
 function saidOf(prose: string, guide: Partial<Style['guide']> = {}): string[] {

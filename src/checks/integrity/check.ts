@@ -2,21 +2,25 @@ import { headingsOf, sectionIds } from '../../schema/anatomy.ts';
 import type { Prose } from '../../knowledge/prose/read.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
 import { components as proseComponents, type ComponentTable } from '../../schema/components.ts';
-import { kinds, type Kind } from '../../schema/kinds.ts';
+import { kindNames, type Kind } from '../../schema/kinds.ts';
+import { implausible } from '../figures/implausible.ts';
 import { conflicts } from './conflicts.ts';
 import type { ContentFile, Path } from './document.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { duplicateProblems, kindAndId, type NamedFile } from './files.ts';
+import { guardWith } from './guarded.ts';
 import { addressBook, linkFault } from './links.ts';
 import { orphanProblems, type KnownEntry } from './orphans.ts';
 import type { Style } from '../style/guide.ts';
 import { styleProblems } from '../style/lint.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Wrong } from './problem.ts';
 import { contentOnly, headingFindings } from './prose-rules.ts';
+import { queryProblems } from './queries-check.ts';
 import { referenceProblems, useFindings, type Surroundings } from './references-check.ts';
 import { renameProblems } from './renames-check.ts';
 import { breaches } from './rules.ts';
 import { fieldName } from './shape.ts';
+import { placeFindings, sectionFindings } from './structure.ts';
 import { gaps } from './whole.ts';
 
 export interface Checked {
@@ -27,9 +31,25 @@ export interface Checked {
   prose: ReadonlyMap<AnyEntry, Prose>;
 }
 
+/** What entries are held to beside themselves. What is left out is not checked. */
+export interface Beside {
+  /** How entries are to be written. */
+  style?: Style | undefined;
+  /** The list of renamed entries. */
+  renamed?: ContentFile | undefined;
+  /** The published list of queries. */
+  queries?: ContentFile | undefined;
+  /** What prose may hold beside Markdown. */
+  components?: ComponentTable;
+  /** The day of the check, as 2026-11-22: nothing was read or counted after it. Today by default. */
+  today?: string;
+  /** Hears the path of each file before it is looked at. */
+  onFile?: ((file: string) => void) | undefined;
+}
+
 /** Ids by kind, of every file there is, so that one broken entry does not break all that name it. */
 function idsByKind(drafts: readonly NamedFile[]): Record<Kind, Set<string>> {
-  const ids = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, new Set<string>()]));
+  const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()]));
   for (const { kind, id } of drafts) ids[kind]?.add(id);
   return ids as Record<Kind, Set<string>>;
 }
@@ -38,12 +58,14 @@ function proseProblems({ prose, document, kind }: Draft, surroundings: Surroundi
   if (!prose) return [];
   const own = [...prose.headings.map((heading) => heading.slug), ...sectionIds(kind)];
   const links = prose.links.flatMap(({ url, line }) => {
-    const fault = linkFault(url, surroundings.book, own);
+    const fault = linkFault(url, surroundings.book, own, surroundings.plainHttp);
     return fault ? [{ line, ...fault }] : [];
   });
   const findings = [
     ...contentOnly(prose, surroundings.components),
+    ...placeFindings(prose, surroundings.components),
     ...headingFindings(prose, headingsOf(kind)),
+    ...sectionFindings(prose, surroundings.components),
     ...links,
     ...useFindings(prose, surroundings),
   ];
@@ -54,10 +76,8 @@ function proseProblems({ prose, document, kind }: Draft, surroundings: Surroundi
   }));
 }
 
-const placed = (
-  { document }: Draft,
-  { path, what, fix }: { path: Path; what: string; fix: string },
-): Problem => ({
+const placed = ({ document }: Draft, { path, id, what, fix }: Wrong & { path: Path }): Problem => ({
+  id,
   file: document.file,
   line: document.lineOf(path),
   field: fieldName(path) || undefined,
@@ -65,8 +85,12 @@ const placed = (
   fix,
 });
 
-const breachProblems = (one: Draft): Problem[] =>
-  one.entry ? breaches(one.entry).map((breach) => placed(one, breach)) : [];
+const ruleProblems = (one: Draft, today: string): Problem[] =>
+  one.entry
+    ? [...breaches(one.entry), ...implausible(one.entry, today)].map((breach) =>
+        placed(one, breach),
+      )
+    : [];
 
 function conflictProblems(drafts: readonly Draft[]): Problem[] {
   const byEntry = new Map(drafts.flatMap((one) => (one.entry ? [[one.entry, one]] : [])));
@@ -77,9 +101,9 @@ function conflictProblems(drafts: readonly Draft[]): Problem[] {
 }
 
 function gapProblems(drafts: readonly Draft[], prose: Checked['prose']): Problem[] {
-  const entries = drafts.flatMap((one) => one.entry ?? []);
   const files = new Map(drafts.map(({ entry, file }) => [entry, file]));
-  return gaps(entries, prose).map(({ entry, what, fix }) => ({
+  return gaps([...prose.keys()], prose).map(({ entry, id, what, fix }) => ({
+    id,
     file: files.get(entry) ?? '',
     line: 1,
     what,
@@ -87,58 +111,96 @@ function gapProblems(drafts: readonly Draft[], prose: Checked['prose']): Problem
   }));
 }
 
-/**
- * Checks all content at once: files, fields, references, prose, links, and entries nothing leads to.
- * Every problem is reported, not the first; nothing is read from disk and nothing is run. With a style,
- * the writing is checked too, and once all is right, what is missing. With the list of renamed entries,
- * so is that. `components` are what prose may hold beside Markdown.
- */
-export function checkContent(
-  files: readonly ContentFile[],
-  style?: Style,
-  renamed?: ContentFile,
-  components: ComponentTable = proseComponents,
-): Checked {
-  const named = files.map((file) => ({ file, name: kindAndId(file.path) }));
-  const problems = named.flatMap(({ name }) => ('what' in name ? [name] : []));
-  const drafts = named.flatMap(({ file, name }) => {
-    if ('what' in name) return [];
-    const result = draftOf(file, name);
-    problems.push(...result.problems);
-    return result.draft ? [result.draft] : [];
-  });
-  const all = named.flatMap(({ name }) => ('what' in name ? [] : [name]));
+/** Plain http that an entry may use, since it says that the publisher has no https. */
+const plainHttpIn = (entries: readonly AnyEntry[]): Set<string> =>
+  new Set(
+    entries.flatMap((one) =>
+      one.kind === 'sources' && one.data.noHttps ? (one.data.url ?? []) : [],
+    ),
+  );
+
+/** What each draft is held against: which entries and pages there are. */
+function surroundingsOf(
+  named: readonly NamedFile[],
+  drafts: readonly Draft[],
+  components: ComponentTable,
+): Surroundings {
   const slugs = new Map(
     drafts.map(({ file, prose }) => [file, prose?.headings.map(({ slug }) => slug)]),
   );
-  const book = addressBook(all.map(({ kind, id, file }) => ({ kind, id, slugs: slugs.get(file) })));
-  const entries = drafts.flatMap((one) => one.entry ?? []);
-  const read = new Map(
-    drafts.flatMap(({ entry, prose }) => (entry && prose ? [[entry, prose] as const] : [])),
-  );
-  const occupations = new Map(
-    entries.flatMap((entry) => (entry.kind === 'occupations' ? [[entry.id, entry]] : [])),
-  );
-  const surroundings = { ids: idsByKind(all), book, occupations, components };
-  const duplicates = duplicateProblems(files);
-  const copies = new Set(duplicates.map(({ file }) => file));
-  const originals = drafts.filter(({ file }) => !copies.has(file));
-  problems.push(...duplicates, ...conflictProblems(originals));
-  for (const one of drafts) {
-    problems.push(
-      ...referenceProblems(one, surroundings),
-      ...proseProblems(one, surroundings),
-      ...breachProblems(one),
-    );
-  }
+  const entries = drafts.flatMap(({ entry }) => entry ?? []);
+  return {
+    ids: idsByKind(named),
+    book: addressBook(named.map((one) => ({ ...one, slugs: slugs.get(one.file) }))),
+    occupations: new Map(
+      entries.flatMap((entry) => (entry.kind === 'occupations' ? [[entry.id, entry]] : [])),
+    ),
+    plainHttp: plainHttpIn(entries),
+    components,
+  };
+}
+
+/** Entries that nothing leads to, given also what unread files may name. */
+function orphansAmong(
+  files: readonly ContentFile[],
+  drafts: readonly Draft[],
+  components: ComponentTable,
+): Problem[] {
   const known = drafts.map(({ file, kind, id, document, prose }): KnownEntry => {
     return { file, kind, id, data: document.data, prose };
   });
   const whole = new Set(drafts.flatMap(({ file, entry, prose }) => (entry && prose ? [file] : [])));
   const unread = files.filter(({ path }) => !whole.has(path)).map(({ text }) => text);
-  problems.push(...orphanProblems(known, unread, components));
-  if (renamed) problems.push(...renameProblems(renamed, surroundings.ids));
-  if (style) problems.push(...styleProblems(originals, style, components));
-  if (style && problems.length === 0) problems.push(...gapProblems(drafts, read));
-  return { problems, entries, prose: read };
+  return orphanProblems(known, unread, components);
+}
+
+/**
+ * Checks all content at once: files, fields, figures, references, prose, links, entries nothing leads
+ * to, what is missing, and what lies beside. Every problem is reported, not the first; nothing is read
+ * from disk and nothing is run, and a rule that fails on a file is a problem of that file.
+ */
+export function checkContent(files: readonly ContentFile[], beside: Beside = {}): Checked {
+  const { style, renamed, queries, components = proseComponents, onFile } = beside;
+  const guarded = guardWith(onFile);
+  const today = beside.today ?? new Date().toISOString().slice(0, 10);
+  const names = files.map((file) => ({ file, name: kindAndId(file.path) }));
+  const misnamed = names.flatMap(({ name }) => ('what' in name ? [name] : []));
+  const named = names.flatMap(({ name }) => ('what' in name ? [] : [name]));
+  const read = names.flatMap(({ file, name }) => {
+    if ('what' in name) return [];
+    onFile?.(file.path);
+    return [draftOf(file, name)];
+  });
+  const drafts = read.flatMap(({ draft }) => draft ?? []);
+  const prose = new Map(
+    drafts.flatMap(({ entry, prose: own }) => (entry && own ? [[entry, own] as const] : [])),
+  );
+  const surroundings = surroundingsOf(named, drafts, components);
+  const duplicates = duplicateProblems(files);
+  const copies = new Set(duplicates.map(({ file }) => file));
+  const originals = drafts.filter(({ file }) => !copies.has(file));
+  const problems = [
+    ...misnamed,
+    ...read.flatMap((one) => one.problems),
+    ...duplicates,
+    ...guarded('content', () => conflictProblems(originals)),
+    ...drafts.flatMap((one) =>
+      guarded(one.file, () => [
+        ...referenceProblems(one, surroundings),
+        ...proseProblems(one, surroundings),
+        ...ruleProblems(one, today),
+      ]),
+    ),
+    ...guarded('content', () => orphansAmong(files, drafts, components)),
+    ...(renamed ? guarded(renamed.path, () => renameProblems(renamed, surroundings.ids)) : []),
+    ...(queries ? guarded(queries.path, () => queryProblems(queries, surroundings.book)) : []),
+    ...(style
+      ? guarded('content', () => styleProblems(originals, style, components, guarded))
+      : []),
+    // What a file that cannot be read would answer is not known.
+    ...(style && prose.size === files.length
+      ? guarded('content', () => gapProblems(drafts, prose))
+      : []),
+  ];
+  return { problems, entries: drafts.flatMap(({ entry }) => entry ?? []), prose };
 }

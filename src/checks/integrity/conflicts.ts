@@ -3,13 +3,13 @@ import type { AnyEntry } from '../../schema/entry.ts';
 import { rowOf } from '../../schema/kinds.ts';
 import { sitePageAt } from '../../schema/pages.ts';
 import type { Path } from './document.ts';
+import { looksOf } from './letters.ts';
+import type { Wrong } from './problem.ts';
 
 /** An entry that is right by itself but takes what another has. */
-export interface Conflict {
+export interface Conflict extends Wrong {
   entry: AnyEntry;
   path: Path;
-  what: string;
-  fix: string;
 }
 
 /** What only one entry may have: its name in words, its field, and the value as it is compared. */
@@ -17,12 +17,14 @@ interface Claim {
   path: Path;
   name: string;
   value: string;
+  /** The value as it is written. */
+  shown: string;
 }
 
 const claimsOf = ({ kind, data }: AnyEntry): Claim[] =>
   Object.entries(rowOf(kind).unique ?? {}).map(([field, name]) => {
     const value = String((data as Record<string, unknown>)[field]);
-    return { path: [field], name, value: name === 'title' ? value.toLowerCase() : value };
+    return { path: [field], name, shown: value, value: name === 'title' ? looksOf(value) : value };
   });
 
 /** Titles, tapes and short names that two entries share, and pages at an address that is taken. */
@@ -30,12 +32,13 @@ export function conflicts(entries: readonly AnyEntry[]): Conflict[] {
   const owners = new Map<string, AnyEntry>();
   const found: Conflict[] = [];
   for (const entry of entries) {
-    for (const { path, name, value } of claimsOf(entry)) {
+    for (const { path, name, value, shown } of claimsOf(entry)) {
       const key = `${name}: ${value}`;
       const owner = owners.get(key);
-      const what = `the ${name} "${value}" is taken by ${owner?.kind}/${owner?.id}`;
+      const what = `the ${name} "${shown}" is taken by ${owner?.kind}/${owner?.id}`;
       if (owner)
         found.push({
+          id: 'taken',
           entry,
           path,
           what,
@@ -46,6 +49,7 @@ export function conflicts(entries: readonly AnyEntry[]): Conflict[] {
     const address = pageOf(entry);
     if (address && sitePageAt(address)) {
       found.push({
+        id: 'address-taken',
         entry,
         path: [],
         what: `the address ${address} is taken`,

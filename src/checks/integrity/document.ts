@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import type { Problem } from './problem.ts';
+import type { ProblemId } from '../problems/table.ts';
+import type { Problem, Wrong } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -50,12 +51,13 @@ function lineFinder(document: Document, lines: LineCounter, offset: number) {
 }
 
 /** What keeps YAML from being plain data: syntax, unknown tags, and aliases, which stand for other text. */
-function yamlFaults(document: Document.Parsed): { position: number; what: string; fix: string }[] {
+function yamlFaults(document: Document.Parsed): (Wrong & { position: number })[] {
   const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
     position: pos[0],
     ...(code === 'DUPLICATE_KEY'
-      ? { what: 'the field stands twice', fix: 'Keep one of them' }
+      ? { id: 'yaml-twice' as ProblemId, what: 'the field stands twice', fix: 'Keep one of them' }
       : {
+          id: 'yaml-unreadable' as ProblemId,
           what: `the YAML cannot be read: ${message}`,
           fix: 'Quote text that holds a colon, # or !, and indent with two spaces',
         }),
@@ -63,7 +65,14 @@ function yamlFaults(document: Document.Parsed): { position: number; what: string
   visit(document, {
     Alias: (_key, { source, range }) => {
       const what = `the YAML refers to *${source}`;
-      faults.push({ position: range?.[0] ?? 0, what, fix: 'Quote text that starts with *' });
+      const fix = 'Quote text that starts with *';
+      faults.push({ id: 'yaml-alias', position: range?.[0] ?? 0, what, fix });
+    },
+    Node: (_key, { anchor, range }) => {
+      if (!anchor) return;
+      const what = `the YAML sets the mark &${anchor}`;
+      const fix = 'Quote text that starts with &';
+      faults.push({ id: 'yaml-alias', position: range?.[0] ?? 0, what, fix });
     },
   });
   return faults;
@@ -74,7 +83,14 @@ export function readDocument(file: ContentFile): ContentDocument | Problem[] {
   const parts = split(file);
   if (!parts) {
     const what = 'there is no frontmatter';
-    return [{ file: file.path, line: 1, what, fix: 'Start with --- and end the fields with ---' }];
+    const fix = 'Start with --- and end the fields with ---';
+    return [{ id: 'frontmatter-missing', file: file.path, line: 1, what, fix }];
+  }
+  const directive = /^(%|---|\.\.\.)/m.exec(parts.yaml);
+  if (directive) {
+    const line = parts.yaml.slice(0, directive.index).split('\n').length + parts.yamlOffset;
+    const what = `the YAML has a line that begins with ${directive[0]}`;
+    return [{ id: 'yaml-directive', file: file.path, line, what, fix: 'Remove the line' }];
   }
   const lines = new LineCounter();
   const document = parseDocument(parts.yaml, { lineCounter: lines, prettyErrors: false });

@@ -4,8 +4,11 @@ import { readProse, type Prose } from '../../knowledge/prose/read.ts';
 import { schemas } from '../../schema/schemas.ts';
 import { readDocument, type ContentDocument, type ContentFile } from './document.ts';
 import type { NamedFile } from './files.ts';
+import { failure } from './guarded.ts';
+import { isDeepData, isDeepTree, sizeProblems } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { shapeProblems } from './shape.ts';
+import { hiddenSignProblems, signFindings, signProblemsInFields } from './signs.ts';
 
 /** A file that was taken in as far as it could be. */
 export interface Draft extends NamedFile {
@@ -38,6 +41,7 @@ function parseBody(document: ContentDocument): Prose | Problem {
       ? 'Remove the line, or begin it with another word than import or export'
       : 'Write \\< and \\{ where you mean the signs, and close each tag';
     return {
+      id: 'mdx-unreadable',
       file: document.file,
       line: Number(tagPosition.exec(words)?.[1] ?? line) + document.bodyOffset,
       what: `the MDX cannot be read: ${words.replace(tagPosition, '').replace(/ \(note: .*\)$/, '')}`,
@@ -58,23 +62,54 @@ const drafts = new WeakMap<ContentFile, ReadDraft>();
  * not read again.
  */
 export function draftOf(file: ContentFile, named: NamedFile): ReadDraft {
-  const draft = drafts.get(file) ?? readDraft(file, named);
+  const draft = drafts.get(file) ?? takeIn(file, named);
   drafts.set(file, draft);
   return draft;
 }
 
+/** Reads a file if its size allows; whatever is thrown on the way is a problem of that file. */
+function takeIn(file: ContentFile, named: NamedFile): ReadDraft {
+  const problems = sizeProblems(file);
+  if (problems.length > 0) return { problems };
+  try {
+    return readDraft(file, named);
+  } catch (error) {
+    return { problems: [failure(file.path, error)] };
+  }
+}
+
+const tooDeep = (file: string): Problem[] => [failure(file, new RangeError())];
+
+/** Signs that nobody can see: in the file as it is written, or else in what is made of it. */
+function signProblems(file: ContentFile, document: ContentDocument, prose: Prose): Problem[] {
+  const written = hiddenSignProblems(file);
+  if (written.length > 0) return written;
+  const inProse = signFindings(prose).map(({ line, ...wrong }) => ({
+    file: file.path,
+    line: line + document.bodyOffset,
+    ...wrong,
+  }));
+  return [...signProblemsInFields(document), ...inProse];
+}
+
 function readDraft(file: ContentFile, named: NamedFile): ReadDraft {
   const document = readDocument(file);
-  if (Array.isArray(document)) return { problems: document };
+  if (Array.isArray(document)) return { problems: [...hiddenSignProblems(file), ...document] };
+  if (isDeepData(document)) return { problems: tooDeep(file.path) };
   const schema: z.ZodType = schemas[named.kind];
   const { problems, data } = shapeProblems(schema, document);
   const prose = parseBody(document);
   const broken = 'what' in prose;
+  if (!broken && isDeepTree(prose.tree)) return { problems: tooDeep(file.path) };
   const entry = data
     ? ({ kind: named.kind, id: named.id, data, body: document.body } as AnyEntry)
     : undefined;
   return {
     draft: { ...named, document, entry, prose: broken ? undefined : prose },
-    problems: broken ? [...problems, prose] : problems,
+    problems: [
+      ...problems,
+      ...(broken ? [prose] : []),
+      ...signProblems(file, document, broken ? emptyProse : prose),
+    ],
   };
 }

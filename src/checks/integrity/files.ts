@@ -1,6 +1,7 @@
 import { isKind, kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 import type { ContentFile } from './document.ts';
 import { suggest } from './nearest.ts';
+import type { ProblemId } from '../problems/table.ts';
 import type { Problem } from './problem.ts';
 
 /** What a file is by its name alone. */
@@ -10,26 +11,48 @@ export interface NamedFile {
   id: string;
 }
 
+/** Names that Windows keeps for devices, with any ending. */
+const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Ids are parts of addresses and of paths, which some systems cut at 260 signs. */
+const longestId = 80;
+
 /** The kind and id that content/KIND/ID.EXTENSION names, or what is wrong with the name. */
 export function kindAndId(file: string): NamedFile | Problem {
-  const bad = (what: string, fix: string): Problem => ({ file, line: 1, what, fix });
+  const bad = (problem: ProblemId, what: string, fix: string): Problem => ({
+    id: problem,
+    file,
+    line: 1,
+    what,
+    fix,
+  });
   const [, kind = '', name = '', ...deeper] = file.split('/');
-  if (!isKind(kind)) return bad(`there is no kind of entry "${kind}"`, suggest(kind, kindNames));
+  if (!isKind(kind)) {
+    return bad('file-kind', `there is no kind of entry "${kind}"`, suggest(kind, kindNames));
+  }
   if (deeper.length > 0) {
-    return bad('the file lies too deep', `Move it straight into content/${kind}/`);
+    return bad('file-depth', 'the file lies too deep', `Move it straight into content/${kind}/`);
   }
   const [, id = name, ending = ''] = /^(.*)(\.[^.]*)$/.exec(name) ?? [];
   const { extension, one } = kinds[kind];
   if (ending !== `.${extension}`) {
     const what = ending ? `a ${one} is not a ${ending} file` : 'the file name has no ending';
-    return bad(what, `Name it ${id}.${extension}`);
+    return bad('file-ending', what, `Name it ${id}.${extension}`);
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     const right = id
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '');
-    return bad('the file name is not an id', `Name it ${right}.${extension}`);
+    return bad('file-name', 'the file name is not an id', `Name it ${right || one}.${extension}`);
+  }
+  if (deviceName.test(id)) {
+    const what = `Windows keeps the name ${id} for a device`;
+    return bad('file-name-reserved', what, 'Choose another, such as two words');
+  }
+  if (id.length > longestId) {
+    const what = `the file name has ${id.length} letters`;
+    return bad('file-name', what, `Name it with ${longestId} at most`);
   }
   return { file, kind, id };
 }
@@ -47,6 +70,7 @@ export function duplicateProblems(files: readonly ContentFile[]): Problem[] {
     const copy = byText.get(text);
     if (same) {
       problems.push({
+        id: 'id-taken',
         file: path,
         line: 1,
         what: `the id ${id} is taken by ${same}`,
@@ -54,6 +78,7 @@ export function duplicateProblems(files: readonly ContentFile[]): Problem[] {
       });
     } else if (copy) {
       problems.push({
+        id: 'file-copy',
         file: path,
         line: 1,
         what: `it is the same to the letter as ${copy}`,

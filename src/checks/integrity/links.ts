@@ -2,7 +2,9 @@ import { pageOf } from '../../schema/address.ts';
 import { sectionIds } from '../../schema/anatomy.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { fixedAddresses } from '../../schema/pages.ts';
+import { addressFault } from './foreign.ts';
 import { suggest } from './nearest.ts';
+import type { Wrong } from './problem.ts';
 
 /** An entry as far as links care: what it is and which headings its prose has, if it can be read. */
 export interface Target {
@@ -24,22 +26,34 @@ export function addressBook(targets: readonly Target[]): AddressBook {
   return book;
 }
 
-/** What is wrong with a link, or undefined. `own` holds the anchors of the page it stands on. */
+/**
+ * What is wrong with a link, or undefined. `own` holds the anchors of the page it stands
+ * on, `plainHttp` the addresses that may do without https.
+ */
 export function linkFault(
   url: string,
   book: AddressBook,
   own: readonly string[],
-): { what: string; fix: string } | undefined {
+  plainHttp: ReadonlySet<string> = new Set(),
+): Wrong | undefined {
   if (url.startsWith('#')) return anchorFault(url.slice(1), new Set(own), url);
-  if (/^https?:\/\/[^/]/i.test(url)) return undefined;
+  if (/^https?:/i.test(url)) {
+    const said = plainHttp.has(url) ? 'The source says why.' : undefined;
+    return addressFault(url, said);
+  }
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
     const scheme = url.slice(0, url.indexOf(':') + 1);
-    return { what: `a link may not use ${scheme}`, fix: 'Link with https:// or from the root' };
+    return {
+      id: 'link-scheme',
+      what: `a link may not use ${scheme}`,
+      fix: 'Link with https:// or from the root',
+    };
   }
   if (url.startsWith('//'))
-    return { what: `the link ${url} lacks its https:`, fix: `Write https:${url}` };
+    return { id: 'link-form', what: `the link ${url} lacks its https:`, fix: `Write https:${url}` };
   if (!url.startsWith('/')) {
     return {
+      id: 'link-form',
       what: `the link ${url} is relative`,
       fix: 'Start it at the root, like /skills/mixing/',
     };
@@ -49,14 +63,26 @@ export function linkFault(
   return anchor ? anchorFault(anchor, book.get(path), url) : undefined;
 }
 
-function pathFault(path: string, book: AddressBook) {
+function pathFault(path: string, book: AddressBook): Wrong {
   if (book.has(`${path}/`)) {
-    return { what: `the link ${path} lacks its last slash`, fix: `Write ${path}/` };
+    return {
+      id: 'link-form',
+      what: `the link ${path} lacks its last slash`,
+      fix: `Write ${path}/`,
+    };
   }
-  return { what: `there is no page ${path}`, fix: suggest(path, book.keys()) };
+  return { id: 'page-unknown', what: `there is no page ${path}`, fix: suggest(path, book.keys()) };
 }
 
-function anchorFault(anchor: string, anchors: Set<string> | undefined, url: string) {
+function anchorFault(
+  anchor: string,
+  anchors: Set<string> | undefined,
+  url: string,
+): Wrong | undefined {
   if (!anchors || anchors.has(anchor)) return undefined;
-  return { what: `there is no heading for ${url}`, fix: suggest(anchor, anchors) };
+  return {
+    id: 'anchor-unknown',
+    what: `there is no heading for ${url}`,
+    fix: suggest(anchor, anchors),
+  };
 }

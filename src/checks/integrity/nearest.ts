@@ -1,7 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** Nothing that has a name is longer, and to compare takes longer with each letter. */
+const longest = 200;
+
 /** The candidate most like a word that was written, or undefined when none is like it. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  if (written.length > longest) return undefined;
   const all = [...candidates];
   if (all.length === 0) return undefined;
   const best = closest(written.toLowerCase(), all);

@@ -57,6 +57,8 @@ export function orphanProblems(
     if (rowOf(kind).listed || namesOf(entry).some((name) => found.has(name))) return [];
     if (unread.some((text) => text.includes(id))) return [];
     const what = `no other entry leads to this ${kinds[kind].one}`;
-    return [{ file, line: 1, what, fix: 'Refer to it where it belongs, or remove it' }];
+    return [
+      { id: 'orphan', file, line: 1, what, fix: 'Refer to it where it belongs, or remove it' },
+    ];
   });
 }

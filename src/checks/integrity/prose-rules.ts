@@ -9,15 +9,14 @@ import {
 } from '../../schema/components.ts';
 import { isJsx, lineOf, type Jsx, type Prose, type Use } from '../../knowledge/prose/read.ts';
 import { suggest } from './nearest.ts';
+import type { Wrong } from './problem.ts';
 import { explain } from './shape.ts';
 
 /** What is wrong on a line of prose. */
-export interface Finding {
+export interface Finding extends Wrong {
   line: number;
   /** The attribute it is about, where that is not in the words. */
   field?: string;
-  what: string;
-  fix: string;
 }
 
 const isOptional = (schema: z.core.$ZodType | undefined) =>
@@ -33,22 +32,37 @@ function attributeFindings(node: Jsx, table: ComponentTable): Finding[] {
   const findings = node.attributes.flatMap((attribute): Finding[] => {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       return [
-        { line, what: `<${name}> spreads an expression`, fix: 'Write each attribute as text' },
+        {
+          id: 'attribute-text',
+          line,
+          what: `<${name}> spreads an expression`,
+          fix: 'Write each attribute as text',
+        },
       ];
     }
     written.add(attribute.name);
     if (!known.includes(attribute.name)) {
       const fix = known.length ? suggest(attribute.name, known) : 'Remove it';
-      return [{ line, what: `<${name}> has no attribute ${attribute.name}`, fix }];
+      return [
+        {
+          id: 'attribute-unknown',
+          line,
+          what: `<${name}> has no attribute ${attribute.name}`,
+          fix,
+        },
+      ];
     }
     if (typeof attribute.value === 'string' && attribute.value.trim()) return [];
     const fix = `Write ${attribute.name}="…" with plain text`;
-    return [{ line, what: `${attribute.name} of <${name}> is not plain text`, fix }];
+    return [
+      { id: 'attribute-text', line, what: `${attribute.name} of <${name}> is not plain text`, fix },
+    ];
   });
   const missing = known.filter((one) => !written.has(one) && !isOptional(shape[one]));
   return [
     ...findings,
     ...missing.map((attribute) => ({
+      id: 'attribute-missing' as const,
       line,
       what: `<${name}> lacks ${attribute}`,
       fix: `Add ${attribute}="…"`,
@@ -75,10 +89,13 @@ export function valueFindings(
 function elementFindings(node: Jsx, table: ComponentTable): Finding[] {
   const names = [...Object.keys(table), ...plainElements];
   const line = lineOf(node);
-  if (!node.name) return [{ line, what: 'an empty tag <> stands here', fix: 'Remove it' }];
+  if (!node.name)
+    return [
+      { id: 'component-unknown', line, what: 'an empty tag <> stands here', fix: 'Remove it' },
+    ];
   if (!names.includes(node.name)) {
     const what = `<${node.name}> may not be used in content`;
-    return [{ line, what, fix: suggest(node.name, names) }];
+    return [{ id: 'component-unknown', line, what, fix: suggest(node.name, names) }];
   }
   return attributeFindings(node, table);
 }
@@ -87,17 +104,28 @@ function nodeFindings(node: Nodes, table: ComponentTable): Finding[] {
   const line = lineOf(node);
   switch (node.type) {
     case 'mdxjsEsm':
-      return [{ line, what: 'content may not import or export', fix: 'Remove the line' }];
+      return [
+        {
+          id: 'code-import',
+          line,
+          what: 'content may not import or export',
+          fix: 'Remove the line',
+        },
+      ];
     case 'mdxFlowExpression':
     case 'mdxTextExpression': {
       const fix = 'Write the text itself, or \\{ for a brace';
-      return [{ line, what: 'content may not run an expression in braces', fix }];
+      return [
+        { id: 'code-expression', line, what: 'content may not run an expression in braces', fix },
+      ];
     }
     case 'html':
-      return [{ line, what: 'raw HTML stands here', fix: 'Use Markdown' }];
+      return [{ id: 'html-raw', line, what: 'raw HTML stands here', fix: 'Use Markdown' }];
     case 'image':
     case 'imageReference':
-      return [{ line, what: 'content holds no images', fix: 'Say in words what it shows' }];
+      return [
+        { id: 'image', line, what: 'content holds no images', fix: 'Say in words what it shows' },
+      ];
     default:
       return isJsx(node) ? elementFindings(node, table) : [];
   }
@@ -119,12 +147,18 @@ export function headingFindings(
 ): Finding[] {
   const findings: Finding[] = headings
     .filter((heading) => heading.depth === 1)
-    .map(({ line }) => ({ line, what: 'a heading with one # stands here', fix: 'Use ##' }));
+    .map(({ line }) => ({
+      id: 'heading-level',
+      line,
+      what: 'a heading with one # stands here',
+      fix: 'Use ##',
+    }));
   if (!rule) return findings;
   const second = headings.filter((heading) => heading.depth === 2);
   for (const { text, line } of second) {
     if (rule.all.includes(text)) continue;
     findings.push({
+      id: 'heading-unknown',
       line,
       what: `"${text}" is not a heading of this kind`,
       fix: suggest(text, rule.all),
@@ -135,6 +169,7 @@ export function headingFindings(
   for (const heading of rule.all) {
     if (texts.includes(heading) || rule.optional.includes(heading)) continue;
     findings.push({
+      id: 'heading-missing',
       line: 1,
       what: `the question "${heading}" is not answered`,
       fix: `Add ## ${heading}`,
@@ -147,8 +182,13 @@ export function headingFindings(
     const twice = texts.indexOf(text) < wrong;
     findings.push(
       twice
-        ? { line, what: `"${text}" stands twice`, fix: 'Join the two' }
-        : { line, what: `"${text}" is out of order`, fix: `Order: ${rule.all.join(', ')}` },
+        ? { id: 'heading-twice', line, what: `"${text}" stands twice`, fix: 'Join the two' }
+        : {
+            id: 'heading-order',
+            line,
+            what: `"${text}" is out of order`,
+            fix: `Order: ${rule.all.join(', ')}`,
+          },
     );
   }
   return findings;

@@ -12,7 +12,7 @@ import { schemas } from '../../schema/schemas.ts';
 import type { Draft } from './draft.ts';
 import { linkFault, type AddressBook } from './links.ts';
 import { suggest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Wrong } from './problem.ts';
 import { valueFindings, type Finding } from './prose-rules.ts';
 import { fieldName } from './shape.ts';
 
@@ -21,15 +21,21 @@ export interface Surroundings {
   ids: Record<Kind, Set<string>>;
   book: AddressBook;
   occupations: Map<string, Entry<'occupations'>>;
+  /** Addresses with plain http that a source gives, and says why. */
+  plainHttp: ReadonlySet<string>;
   /** What may stand in prose beside Markdown. */
   components: ComponentTable;
 }
 
 /** What is wrong with the id of an entry, or undefined. */
-const entryFault = (kind: Kind, value: string, ids: Surroundings['ids']) =>
+const entryFault = (kind: Kind, value: string, ids: Surroundings['ids']): Wrong | undefined =>
   ids[kind].has(value)
     ? undefined
-    : { what: `there is no ${kinds[kind].one} "${value}"`, fix: suggest(value, ids[kind]) };
+    : {
+        id: 'entry-unknown',
+        what: `there is no ${kinds[kind].one} "${value}"`,
+        fix: suggest(value, ids[kind]),
+      };
 
 /** References in an entry's fields that lead nowhere. */
 export function referenceProblems(
@@ -51,13 +57,14 @@ export function referenceProblems(
 function figureFault(
   entry: Entry<'occupations'>,
   { period = '', ...query }: Record<string, string>,
-) {
+): Wrong | undefined {
   const figures = figuresOf(entry);
   if (findFigure(figures, { ...query, period })) return undefined;
   const then = figures.filter((figure) => figure.period === period);
   const wanted = [query['measure'] ?? 'wage', query['statistic']].filter(Boolean).join(' ');
   return then.length > 0
     ? {
+        id: 'figure-unknown',
         what: `${entry.id} has no ${wanted} for "${period}"`,
         fix: suggest(
           wanted,
@@ -65,6 +72,7 @@ function figureFault(
         ),
       }
     : {
+        id: 'figure-unknown',
         what: `${entry.id} has no such figure for "${period}"`,
         fix: suggest(period, new Set(figures.map((figure) => figure.period))),
       };

@@ -49,6 +49,7 @@ export function renameProblems(file: ContentFile, ids: Ids): Problem[] {
   const all = (read.data ?? []) as Rename[];
   const faults = all.flatMap((rename, index) =>
     faultsOf(rename, index, all, ids).map(({ at, ...fault }) => ({
+      id: 'rename' as const,
       file: file.path,
       line: document.lineOf([index, at]),
       field: fieldName([index, at]),

@@ -1,65 +1,120 @@
 import { comparisonId, rolesOf } from '../../schema/pair.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import type { Path } from './document.ts';
+import { addressFault } from './foreign.ts';
+import type { Wrong } from './problem.ts';
 
 /** Something that each field allows but the whole does not. */
-export interface Breach {
+export interface Breach extends Wrong {
   path: Path;
-  what: string;
-  fix: string;
 }
 
-/** The places in a list whose value stood in it before. */
-const repeats = (values: readonly string[]) =>
-  values.flatMap((value, index) => (values.indexOf(value) < index ? [{ value, index }] : []));
+const toSelf = (path: Path, what: string, fix: string): Breach => ({
+  ...{ id: 'self-reference', path, what, fix },
+});
 
-function roleBreaches({ id, data }: Entry<'roles'>): Breach[] {
-  const toSelf = data.moves.flatMap((move, index) =>
-    move.to === id
-      ? [
-          {
-            path: ['moves', index, 'to'],
-            what: 'a move leads to its own role',
-            fix: 'Name another role',
-          },
-        ]
+/** The places in a list whose value, as it is compared, stood in it before. */
+const repeatsIn = (
+  values: readonly (string | undefined)[],
+  pathAt: (index: number) => Path,
+  fix: string,
+): Breach[] =>
+  values.flatMap((value, index) =>
+    value !== undefined && values.indexOf(value) < index
+      ? [{ id: 'listed-twice' as const, path: pathAt(index), what: `${value} stands twice`, fix }]
       : [],
   );
-  const twice = repeats(data.skills.map((need) => need.skill)).map(({ value, index }) => ({
-    path: ['skills', index, 'skill'],
-    what: `${value} stands twice`,
-    fix: 'Keep the one with the right level',
-  }));
-  const moves = repeats(data.moves.map((move) => move.to)).map(({ value, index }) => ({
-    path: ['moves', index, 'to'],
-    what: `there are two moves to ${value}`,
-    fix: 'Join them',
-  }));
-  return [...toSelf, ...twice, ...moves];
+
+/** The places in a list that name the entry itself. */
+const selvesIn = (
+  ids: readonly (string | undefined)[],
+  own: string,
+  pathAt: (index: number) => Path,
+  [what, fix]: readonly [string, string],
+): Breach[] => ids.flatMap((id, index) => (id === own ? [toSelf(pathAt(index), what, fix)] : []));
+
+const lower = (texts: readonly string[]) => texts.map((text) => text.toLowerCase());
+
+/** Names of an entry that are its title again, or stand twice. */
+function aliasBreaches(title: string, aliases: readonly string[], field: string[] = []): Breach[] {
+  const pathAt = (index: number) => ['aliases', index, ...field];
+  const own = title.toLowerCase();
+  return [
+    ...selvesIn(lower(aliases), own, pathAt, ['this is the title again', 'Remove it']),
+    ...repeatsIn(lower(aliases), pathAt, 'Keep one'),
+  ];
+}
+
+function roleBreaches({ id, data }: Entry<'roles'>): Breach[] {
+  const { moves, skills, routes, confusedWith, occupations, payUnits, aliases, spans } = data;
+  const names = aliases.map(({ name, sector = '', place }) => `${name} ${sector} ${place}`);
+  return [
+    ...selvesIn(
+      moves.map(({ to }) => to),
+      id,
+      (index) => ['moves', index, 'to'],
+      ['a move leads to its own role', 'Name another role'],
+    ),
+    ...selvesIn(
+      routes.map(({ through }) => through),
+      id,
+      (index) => ['routes', index, 'through'],
+      ['a way in leads through its own role', 'Name the role held before, or none'],
+    ),
+    ...selvesIn(
+      confusedWith.map(({ role }) => role),
+      id,
+      (index) => ['confusedWith', index, 'role'],
+      ['a role is confused with itself', 'Name another role'],
+    ),
+    ...repeatsIn(
+      skills.map(({ skill }) => skill),
+      (index) => ['skills', index, 'skill'],
+      'Keep the one with the right level',
+    ),
+    ...repeatsIn(
+      moves.map(({ to }) => to),
+      (index) => ['moves', index, 'to'],
+      'Join the two moves',
+    ),
+    ...repeatsIn(
+      occupations.map(({ occupation }) => occupation),
+      (index) => ['occupations', index, 'occupation'],
+      'Keep the one with the right match',
+    ),
+    ...repeatsIn(payUnits, (index) => ['payUnits', index], 'Keep the first'),
+    ...repeatsIn(spans, (index) => ['spans', index], 'Keep one'),
+    ...repeatsIn(lower(names), (index) => ['aliases', index, 'name'], 'Keep one'),
+    ...repeatsIn(
+      lower(confusedWith.map(({ title }) => title)),
+      (index) => ['confusedWith', index, 'title'],
+      'Join the two',
+    ),
+    ...routes.flatMap(({ steps }, route) =>
+      repeatsIn(steps, (index) => ['routes', route, 'steps', index], 'Keep the first'),
+    ),
+    ...moves.flatMap(({ steps }, move) =>
+      repeatsIn(steps, (index) => ['moves', move, 'steps', index], 'Keep the first'),
+    ),
+  ];
 }
 
 function comparisonBreaches({ id, data }: Entry<'comparisons'>): Breach[] {
   const pair = rolesOf(id);
   if (!pair || pair[0] === pair[1]) {
     const what = 'the file name is not made of two role ids';
-    return [{ path: [], what, fix: 'Name it role-a-vs-role-b.mdx' }];
+    return [{ id: 'comparison-name', path: [], what, fix: 'Name it role-a-vs-role-b.mdx' }];
   }
   const right = comparisonId(...pair);
-  const order =
-    right === id
-      ? []
-      : [
-          {
-            path: [],
-            what: 'the two roles are not in alphabetical order',
-            fix: `Name it ${right}.mdx`,
-          },
-        ];
-  const strangers = data.fit.flatMap(({ role }, index) =>
+  const what = 'the two roles are not in alphabetical order';
+  const order: Breach[] =
+    right === id ? [] : [{ id: 'comparison-name', path: [], what, fix: `Name it ${right}.mdx` }];
+  const strangers = data.fit.flatMap(({ role }, index): Breach[] =>
     pair.includes(role)
       ? []
       : [
           {
+            id: 'comparison-fit',
             path: ['fit', index, 'role'],
             what: `${role} is not compared here`,
             fix: `Use ${pair.join(' or ')}`,
@@ -68,54 +123,79 @@ function comparisonBreaches({ id, data }: Entry<'comparisons'>): Breach[] {
   );
   const unfair = pair
     .filter((role) => data.fit.filter((sign) => sign.role === role).length < 2)
-    .map((role) => ({
-      path: ['fit'],
-      what: `${role} has fewer than two signs`,
-      fix: 'Be fair to both',
-    }));
+    .map((role): Breach => {
+      const less = `${role} has fewer than two signs`;
+      return { id: 'comparison-fit', path: ['fit'], what: less, fix: 'Be fair to both' };
+    });
   return [...order, ...strangers, ...unfair];
 }
 
-function occupationBreaches({ id, data }: Entry<'occupations'>): Breach[] {
-  const falling = data.wages.flatMap((row, index) => {
-    const values = [row.p10, row.p25, row.median, row.p75, row.p90].filter(
-      (value) => value !== undefined,
-    );
-    const sorted = values.every((value, place) => place === 0 || value >= (values[place - 1] ?? 0));
-    const fix = 'Check them against the source: p10 is the lowest, p90 the highest';
-    return sorted ? [] : [{ path: ['wages', index], what: 'the percentiles do not rise', fix }];
-  });
-  const periods = repeats(data.wages.map((row) => row.period)).map(({ value, index }) => ({
-    path: ['wages', index, 'period'],
-    what: `${value} stands twice`,
-    fix: 'Keep one row for a period',
-  }));
-  const self =
-    data.benchmark === id
-      ? [{ path: ['benchmark'], what: 'a class is its own benchmark', fix: 'Remove the line' }]
-      : [];
-  return [...falling, ...periods, ...self];
+const occupationBreaches = ({ id, data }: Entry<'occupations'>): Breach[] => [
+  ...repeatsIn(
+    data.wages.map(({ period }) => period),
+    (index) => ['wages', index, 'period'],
+    'Keep one row for a period',
+  ),
+  ...repeatsIn(
+    data.projections.map(({ from, to }) => `${from}-${to}`),
+    (index) => ['projections', index],
+    'Keep one row for a period',
+  ),
+  ...(data.benchmark === id
+    ? [toSelf(['benchmark'], 'a class is its own benchmark', 'Remove the line')]
+    : []),
+];
+
+const stepBreaches = ({ id, data }: Entry<'steps'>): Breach[] => [
+  ...selvesIn(data.next, id, (index) => ['next', index], [
+    'a step leads to itself',
+    'Name the step that comes after',
+  ]),
+  ...repeatsIn(data.next, (index) => ['next', index], 'Keep one'),
+  ...repeatsIn(
+    data.builds.map(({ skill }) => skill),
+    (index) => ['builds', index, 'skill'],
+    'Keep the one with the right level',
+  ),
+  ...aliasBreaches(data.title, data.aliases),
+];
+
+const skillBreaches = ({ id, data }: Entry<'skills'>): Breach[] => [
+  ...selvesIn(data.buildsOn, id, (index) => ['buildsOn', index], [
+    'a skill builds on itself',
+    'Name the skill to have first',
+  ]),
+  ...repeatsIn(data.buildsOn, (index) => ['buildsOn', index], 'Keep one'),
+  ...aliasBreaches(data.title, data.aliases),
+];
+
+/** What is wrong with an address elsewhere that stands in a field. */
+function elsewhere(path: Path, url: string | undefined, noHttps?: string): Breach[] {
+  const fault = url === undefined ? undefined : addressFault(url, noHttps);
+  return fault ? [{ path, ...fault }] : [];
 }
 
-function stepBreaches({ id, data }: Entry<'steps'>): Breach[] {
-  const index = data.next.indexOf(id);
-  const fix = 'Name the step that comes after';
-  return index < 0 ? [] : [{ path: ['next', index], what: 'a step leads to itself', fix }];
-}
-
-function skillBreaches({ id, data }: Entry<'skills'>): Breach[] {
-  const index = data.buildsOn.indexOf(id);
-  const fix = 'Name the skill to have first';
-  return index < 0 ? [] : [{ path: ['buildsOn', index], what: 'a skill builds on itself', fix }];
-}
-
-function sourceBreaches({ data }: Entry<'sources'>): Breach[] {
-  return repeats(data.claims.map((claim) => claim.id)).map(({ value, index }) => ({
-    path: ['claims', index, 'id'],
-    what: `the claim ${value} stands twice`,
-    fix: 'Number it anew',
-  }));
-}
+const sourceBreaches = ({ data }: Entry<'sources'>): Breach[] => [
+  ...elsewhere(['url'], data.url, data.noHttps),
+  ...(data.noHttps && !data.url?.startsWith('http:')
+    ? [
+        {
+          id: 'exception-unneeded' as const,
+          path: ['noHttps'],
+          what: 'the address does not begin with http://',
+          fix: 'Remove the line',
+        },
+      ]
+    : []),
+  ...repeatsIn(
+    data.claims.map((claim) => claim.id),
+    (index) => ['claims', index, 'id'],
+    'Number it anew',
+  ),
+  ...data.claims.flatMap(({ at }, claim) =>
+    repeatsIn(at, (index) => ['claims', claim, 'at', index], 'Keep one'),
+  ),
+];
 
 /** What is wrong with an entry though every field of it is right. */
 export function breaches(entry: AnyEntry): Breach[] {
@@ -132,6 +212,11 @@ export function breaches(entry: AnyEntry): Breach[] {
       return skillBreaches(entry);
     case 'sources':
       return sourceBreaches(entry);
+    case 'terms':
+    case 'pages':
+      return aliasBreaches(entry.data.title, entry.data.aliases);
+    case 'boards':
+      return elsewhere(['action'], entry.data.action);
     default:
       return [];
   }

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { ContentDocument } from './document.ts';
 import { suggest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import { isProblemId, type ProblemId } from '../problems/table.ts';
+import type { Problem, Wrong } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -75,16 +76,33 @@ const words: Record<string, string> = {
   string: 'text',
 };
 
+/** The rule that an issue with words of its own breaks. */
+function ruleOf(issue: Issue): ProblemId {
+  if (issue.code === 'custom') {
+    const named: unknown = issue.params?.['problem'];
+    return isProblemId(named) ? named : 'field-rule';
+  }
+  if (issue.code === 'invalid_format') return 'field-form';
+  const ofText =
+    (issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'string';
+  return ofText ? 'text-length' : 'number-range';
+}
+
+/** A value as it can be named in a message: a group or list by what it is. */
+const written = (value: unknown): string =>
+  Array.isArray(value)
+    ? 'a list'
+    : typeof value === 'object'
+      ? 'a group of fields'
+      : String(value as string | number | boolean);
+
 /** What is wrong and what would be right, for the kinds of issue that zod's own words leave unclear. */
-export function explain(
-  issue: Issue,
-  schema: z.ZodType,
-  data: unknown,
-): { what: string; fix: string } {
+export function explain(issue: Issue, schema: z.ZodType, data: unknown): Wrong {
   const value = valueAt(data, issue.path);
   const missing = (wanted: string) => {
     const purpose = purposeOf(schema, issue.path);
-    return { what: 'the field is missing', fix: `Add ${wanted}${purpose && `. ${purpose}`}` };
+    const fix = `Add ${wanted}${purpose && `. ${purpose}`}`;
+    return { id: 'field-missing' as const, what: 'the field is missing', fix };
   };
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
@@ -92,23 +110,28 @@ export function explain(
       return missing(`one of: ${allowed.join(', ')}`);
     }
     return {
-      what: `"${String(value)}" is not one of the values`,
-      fix: suggest(String(value), allowed),
+      id: 'word-unknown',
+      what: `"${written(value)}" is not one of the values`,
+      fix: suggest(written(value), allowed),
     };
   }
   if (issue.code === 'invalid_type') {
     const expected = words[issue.expected] ?? issue.expected;
     return value === undefined || value === null
       ? missing(`it: ${expected}`)
-      : { what: `this is not ${expected}`, fix: `Write ${expected} here` };
+      : { id: 'field-type', what: `this is not ${expected}`, fix: `Write ${expected} here` };
   }
   if (issue.code === 'too_small' && issue.origin === 'array') {
-    return { what: 'the list is too short', fix: `Give at least ${issue.minimum}` };
+    return {
+      id: 'list-short',
+      what: 'the list is too short',
+      fix: `Give at least ${issue.minimum}`,
+    };
   }
   if (issue.code === 'too_big' && issue.origin === 'array') {
-    return { what: 'the list is too long', fix: `Give at most ${issue.maximum}` };
+    return { id: 'list-long', what: 'the list is too long', fix: `Give at most ${issue.maximum}` };
   }
-  return { what: 'the value is not right', fix: issue.message };
+  return { id: ruleOf(issue), what: 'the value is not right', fix: issue.message };
 }
 
 /** Everything about one entry's fields that its schema does not allow. */
@@ -124,6 +147,7 @@ export function shapeProblems(
       const known = knownKeys(schema, issue.path);
       return issue.keys.map((key) => ({
         ...place,
+        id: 'field-unknown',
         line: document.lineOf([...issue.path, key]),
         field: fieldName([...issue.path, key]),
         what: 'there is no such field',

@@ -2,13 +2,12 @@ import { answersOf } from '../../knowledge/graph/answers.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
 import { createKnowledge } from '../../knowledge/graph/knowledge.ts';
 import type { Prose } from '../../knowledge/prose/read.ts';
+import type { Wrong } from './problem.ts';
 import { withinReach } from '../../knowledge/graph/reach.ts';
 
 /** What is missing though every entry is right by itself. */
-export interface Missing {
+export interface Missing extends Wrong {
   entry: AnyEntry;
-  what: string;
-  fix: string;
 }
 
 /** Questions that nobody answered, and roles that no way in leads to. Asked of checked entries only. */
@@ -22,6 +21,7 @@ export function gaps(
     answersOf(knowledge, entry)
       .filter(({ state }) => state === 'missing')
       .map(({ question }) => ({
+        id: 'answer-missing' as const,
         entry,
         what: `there is no answer to “${question}”`,
         fix: 'Answer it, or say why it is not known',
@@ -30,6 +30,7 @@ export function gaps(
   const unreached = knowledge.byKind.roles
     .filter(({ id }) => !reached.has(id))
     .map((entry) => ({
+      id: 'role-unreached' as const,
       entry,
       what: 'no way in leads here from no experience',
       fix: 'Give a route without "through", or one through a role that can be reached',

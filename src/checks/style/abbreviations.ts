@@ -37,6 +37,7 @@ export const unexplained = ({ text }: TextPassage, known: ReadonlySet<string>): 
   abbreviationsIn(text)
     .filter((words) => !known.has(words) && !known.has(words.replace(/S$/, '')))
     .map((words) => ({
+      id: 'abbreviation',
       words,
       what: 'an abbreviation nothing explains',
       fix: 'Write it out, define it as a term, or add it to content/style.yaml',

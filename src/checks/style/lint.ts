@@ -1,4 +1,5 @@
 import type { Draft } from '../integrity/draft.ts';
+import { guardWith, type Guard } from '../integrity/guarded.ts';
 import type { Problem } from '../integrity/problem.ts';
 import { fieldName } from '../integrity/shape.ts';
 import { knownAbbreviations, unexplained } from './abbreviations.ts';
@@ -19,8 +20,9 @@ const passagesOf = ({ entry, prose }: Draft, table: ComponentTable): TextPassage
 const placed = (
   { document }: Draft,
   { at }: TextPassage,
-  { words, what, fix }: Fault,
+  { id, words, what, fix }: Fault,
 ): Problem => ({
+  id,
   file: document.file,
   line: typeof at === 'number' ? at + document.bodyOffset : document.lineOf(at),
   field: typeof at === 'number' ? undefined : fieldName(at),
@@ -44,7 +46,14 @@ function secondSayings() {
       said.set(key, first);
       if (first === draft || words.length < ownWords) return [];
       const what = `the sentence also stands in ${first.document.file}`;
-      return [{ words: words.slice(0, 5).join(' '), what, fix: 'Say each thing in one place' }];
+      return [
+        {
+          id: 'said-twice',
+          words: words.slice(0, 5).join(' '),
+          what,
+          fix: 'Say each thing in one place',
+        },
+      ];
     });
   };
 }
@@ -71,6 +80,7 @@ class Exceptions {
     return this.#guide.exceptions
       .filter((exception) => !this.#used.has(exception))
       .map(({ words }) => ({
+        id: 'exception-unneeded',
         file: guideFile,
         line: 1,
         what: `the exception “${words}” is not needed`,
@@ -87,6 +97,7 @@ export function styleProblems(
   drafts: readonly Draft[],
   style: Style,
   table: ComponentTable = components,
+  guarded: Guard = guardWith(),
 ): Problem[] {
   const known = knownAbbreviations(
     drafts.flatMap(({ entry }) => entry ?? []),
@@ -94,12 +105,12 @@ export function styleProblems(
   );
   const exceptions = new Exceptions(style.guide);
   const again = secondSayings();
-  const problems = drafts.flatMap((draft) =>
+  const problemsOf = (draft: Draft) =>
     passagesOf(draft, table).flatMap((passage) =>
       [...faultsIn(passage, style), ...unexplained(passage, known), ...again(draft, passage)]
         .filter((fault) => !exceptions.allow(draft, fault))
         .map((fault) => placed(draft, passage, fault)),
-    ),
-  );
+    );
+  const problems = drafts.flatMap((draft) => guarded(draft.file, () => problemsOf(draft)));
   return [...problems, ...exceptions.unused()];
 }

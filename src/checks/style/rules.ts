@@ -1,12 +1,11 @@
 import { british, filler } from './words.ts';
+import type { Wrong } from '../integrity/problem.ts';
 import type { Style } from './guide.ts';
 import type { TextPassage } from './passages.ts';
 
 /** What is wrong with a passage: the words it is about, what is wrong, and what would be right. */
-export interface Fault {
+export interface Fault extends Wrong {
   words: string;
-  what: string;
-  fix: string;
 }
 
 /** Words in one sentence, at most. The average should be half of it. */
@@ -26,19 +25,28 @@ const longSentences = ({ text }: TextPassage): Fault[] =>
     const count = wordsOf(sentence).length;
     if (count <= mostWords) return [];
     const words = sentence.split(' ').slice(0, 5).join(' ');
-    return [{ words, what: `the sentence has ${count} words`, fix: `Use at most ${mostWords}` }];
+    return [
+      {
+        id: 'sentence-long',
+        words,
+        what: `the sentence has ${count} words`,
+        fix: `Use at most ${mostWords}`,
+      },
+    ];
   });
 
 const fillers = ({ text }: TextPassage): Fault[] =>
   filler.flatMap(([phrase, instead]) => {
     const [words] = phrase.exec(text) ?? [];
-    return words ? [{ words: words.trim(), what: 'a phrase that says nothing', fix: instead }] : [];
+    return words
+      ? [{ id: 'filler', words: words.trim(), what: 'a phrase that says nothing', fix: instead }]
+      : [];
   });
 
 const repeated = ({ text }: TextPassage): Fault[] =>
   [...text.matchAll(/\b(\p{Ll}+) \1\b/gu)]
     .filter(([, word]) => !['had', 'that'].includes(word ?? ''))
-    .map(([words]) => ({ words, what: 'a word stands twice', fix: 'Keep one' }));
+    .map(([words]) => ({ id: 'word-twice', words, what: 'a word stands twice', fix: 'Keep one' }));
 
 const signs: readonly [RegExp, string, string][] = [
   [/ -{1,2} /, 'a hyphen used as a dash', 'Use a period or a comma'],
@@ -50,7 +58,7 @@ const signs: readonly [RegExp, string, string][] = [
 const punctuation = ({ text }: TextPassage): Fault[] =>
   signs.flatMap(([sign, what, fix]) => {
     const [words] = sign.exec(text) ?? [];
-    return words ? [{ words: words.trim(), what, fix }] : [];
+    return words ? [{ id: 'sign-unwanted', words: words.trim(), what, fix }] : [];
   });
 
 function headings({ text, heading }: TextPassage, { speller }: Style): Fault[] {
@@ -61,9 +69,21 @@ function headings({ text, heading }: TextPassage, { speller }: Style): Fault[] {
     .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && speller.knows(word.toLowerCase()));
   const what = 'a heading with capitals inside';
   return [
-    ...capital.map((words) => ({ words, what, fix: `Write ${words.toLowerCase()}` })),
+    ...capital.map((words) => ({
+      id: 'heading-words' as const,
+      words,
+      what,
+      fix: `Write ${words.toLowerCase()}`,
+    })),
     ...(/[.:;,]$/.test(text)
-      ? [{ words: text, what: 'a heading with a stop at its end', fix: 'Take it off' }]
+      ? [
+          {
+            id: 'heading-words' as const,
+            words: text,
+            what: 'a heading with a stop at its end',
+            fix: 'Take it off',
+          },
+        ]
       : []),
   ];
 }
@@ -76,12 +96,12 @@ function spelling({ text }: TextPassage, { speller }: Style): Fault[] {
     const word = words.replace('’', "'");
     const bare = word.replace(/'s?$/, '');
     const us = british[bare.toLowerCase()];
-    if (us) return [{ words, what: 'a British word', fix: `Write ${us}` }];
+    if (us) return [{ id: 'spelling', words, what: 'a British word', fix: `Write ${us}` }];
     if (speller.knows(word) || speller.knows(bare)) return [];
     const near = speller.suggest(bare).slice(0, 3).join(', ');
     const add = 'add it to the words of content/style.yaml if it is one of the field';
     const fix = near ? `Did you mean ${near}? If not, ${add}` : `Mend it, or ${add}`;
-    return [{ words, what: 'a word no dictionary here has', fix }];
+    return [{ id: 'spelling', words, what: 'a word no dictionary here has', fix }];
   });
 }
 

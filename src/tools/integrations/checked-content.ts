@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { formatProblems } from '../../checks/integrity/problem.ts';
+import { formatProblems } from '../../checks/told.ts';
 import { renamesFile } from '../../schema/renames.ts';
 import { handOver, type HandedOver } from '../../site/handed-over.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { checkProject, pathFrom, readProject, type Project } from '../project.ts';
+import { checkProject, readProject, type Project } from '../project.ts';
+import { pathFrom } from '../read-tree.ts';
 import { readable } from '../readable.ts';
+import { watchFiles } from '../watch.ts';
 import { checkedProse } from './checked-prose.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -40,7 +42,9 @@ export function checkedContent(project: Project): AstroIntegration {
   /** Hands over what can be read and gives the problems as text, empty where all is whole. */
   function take(read: Project): string {
     latest = read;
-    const checked = checkProject(read);
+    const watch = watchFiles(read.files.map(({ path }) => path));
+    const checked = checkProject(read, watch.onFile);
+    watch.end();
     before = handOver({ ...readable(checked, read, before), beside: read.beside });
     return checked.problems.length > 0 ? formatProblems(checked.problems) : '';
   }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import { handedOver } from '../../site/handed-over.ts';
-import { pathFrom } from '../project.ts';
+import { pathFrom } from '../read-tree.ts';
 
 /** The entry whose file a module of Vite's stands for, if it is one. */
 const entryOf = (root: string, module: string) =>

@@ -1,0 +1,75 @@
+import type { PayUnit, Place, Scheme, Unit } from '../../schema/vocabulary.ts';
+
+type Range = readonly [least: number, most: number];
+
+/** The money of each place. Figures of anywhere may be in any. */
+export const currencyOf: Readonly<Record<Place, Unit | undefined>> = {
+  us: 'USD',
+  gb: 'GBP',
+  ie: 'EUR',
+  eu: 'EUR',
+  ca: 'CAD',
+  au: 'AUD',
+  anywhere: undefined,
+};
+
+/** What a stated figure can be in each unit. Money is held to its own limits, by what it pays for. */
+export const unitRange: Readonly<Partial<Record<Unit, Range>>> = {
+  jobs: [1, 250_000_000],
+  percent: [-100, 150],
+  hours: [0, 20_000],
+  days: [0, 3_650],
+  weeks: [0, 520],
+  months: [0, 300],
+  years: [0, 50],
+};
+
+/** What one payment can be, in any currency of these places, from the least pay to that of a few stars. */
+export const payRange: Readonly<Record<PayUnit, Range>> = {
+  year: [2_000, 600_000],
+  hour: [2, 600],
+  day: [15, 8_000],
+  week: [50, 20_000],
+  show: [15, 20_000],
+  session: [15, 20_000],
+  song: [15, 20_000],
+  project: [15, 300_000],
+  'finished-minute': [1, 2_000],
+  'finished-hour': [15, 5_000],
+};
+
+/** What a step can cost. Nothing, for one. */
+export const costRange: Range = [0, 300_000];
+
+/** No range is wider: its ends would be two figures with nothing to do with each other. */
+export const widest = 25;
+
+/** How codes of each classification are written. */
+export const codeForm: Readonly<Record<Scheme, readonly [form: RegExp, like: string]>> = {
+  'us-soc': [/^\d{2}-\d{4}(\.\d{2})?$/, '27-4014'],
+  'uk-soc': [/^\d{4}(\/\d{2})?$/, '3417'],
+  esco: [/^\d{4}(\.\d+)*$/, '3521.1.9'],
+  noc: [/^\d{5}$/, '52113'],
+  anzsco: [/^\d{6}$/, '399516'],
+};
+
+/** The place whose jobs a classification counts. */
+export const placeOfScheme: Readonly<Record<Scheme, Place>> = {
+  'us-soc': 'us',
+  'uk-soc': 'gb',
+  esco: 'eu',
+  noc: 'ca',
+  anzsco: 'au',
+};
+
+/** Yearly pay of an official class, and the jobs counted in one. */
+export const wageRange: Range = [5_000, 600_000];
+export const jobsRange: Range = [5, 250_000_000];
+
+/** How far pay and jobs of a class move in one year, as a factor, at most. */
+export const fastestPay = 1.25;
+export const fastestJobs = 1.6;
+
+/** Hours of a full year, as statistics of the US count them, and how far the two medians may differ. */
+export const fullYear = 2080;
+export const hourlyTolerance = 0.03;

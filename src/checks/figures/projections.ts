@@ -1,0 +1,46 @@
+import type { Projection } from '../../schema/occupation.ts';
+import type { Path } from '../integrity/document.ts';
+import { checkIt, outside, type Doubt } from './doubt.ts';
+
+/** What is doubtful about a projection of a class. */
+export function projectionDoubts(row: Projection, path: Path, today: string): Doubt[] {
+  const { from, to, jobsFrom, jobsTo, changePercent, openingsThousand, selfEmployedPercent } = row;
+  const thisYear = Number(today.slice(0, 4));
+  const percent = outside([...path, 'changePercent'], changePercent, [-80, 100]);
+  const change = jobsFrom && jobsTo ? (jobsTo / jobsFrom - 1) * 100 : changePercent;
+  // Jobs are rounded to a hundred, which for a small class is a percent and more.
+  const rounding = jobsFrom ? 0.15 + (0.1 / jobsFrom) * 100 : 0;
+  const sum: Doubt[] =
+    Math.abs(change - changePercent) <= rounding
+      ? []
+      : [
+          {
+            id: 'figure-sum',
+            path: [...path, 'changePercent'],
+            what: `from ${jobsFrom} to ${jobsTo} is ${change.toFixed(1)} percent, not ${changePercent}`,
+            fix: checkIt,
+          },
+        ];
+  return [
+    ...percent,
+    ...sum,
+    ...(jobsFrom && openingsThousand
+      ? outside([...path, 'openingsThousand'], openingsThousand, [0, jobsFrom])
+      : []),
+    ...(selfEmployedPercent === undefined
+      ? []
+      : outside([...path, 'selfEmployedPercent'], selfEmployedPercent, [0, 100])),
+    ...outside([...path, 'to'], to, [from + 1, from + 20]),
+    ...(from > thisYear
+      ? [
+          {
+            id: 'date-future' as const,
+            path: [...path, 'from'],
+            what: `${from} has not come yet`,
+            fix: 'Write the year of the jobs counted',
+            sure: true as const,
+          },
+        ]
+      : []),
+  ];
+}

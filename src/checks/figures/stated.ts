@@ -1,0 +1,64 @@
+import type { Stated } from '../../schema/common.ts';
+import { isMoney } from '../../schema/vocabulary.ts';
+import type { Path } from '../integrity/document.ts';
+import { checkIt, outside, type Doubt } from './doubt.ts';
+import * as limits from './limits.ts';
+
+/** What a step costs may be small though it is due each year. */
+const rangeOf = ({ unit, per }: Stated, path: Path) => {
+  if (!isMoney(unit)) return limits.unitRange[unit];
+  return per === undefined || path[0] === 'cost' ? limits.costRange : limits.payRange[per];
+};
+
+function unitDoubts({ unit, per, place }: Stated, path: Path): Doubt[] {
+  const right = limits.currencyOf[place];
+  if (isMoney(unit) && right && right !== unit) {
+    const what = `the money of ${place} is not ${unit}`;
+    return [
+      {
+        id: 'figure-unit',
+        path: [...path, 'unit'],
+        what,
+        fix: `Write ${right}, or say why in unusual`,
+      },
+    ];
+  }
+  const isRate = isMoney(unit) || unit === 'hours' || unit === 'days';
+  if (isRate || per === undefined) return [];
+  const what = `${unit} are not paid by the ${per}`;
+  return [{ id: 'figure-unit', path: [...path, 'per'], what, fix: 'Remove the line', sure: true }];
+}
+
+/** What is doubtful about one stated figure. */
+export function statedDoubts(one: Stated, path: Path): Doubt[] {
+  const range = rangeOf(one, path);
+  const ends = (['low', 'high'] as const).flatMap((end) => {
+    const value = one[end];
+    return value === undefined || !range ? [] : outside([...path, end], value, range);
+  });
+  const { low, high = low } = one;
+  const wide: Doubt[] =
+    low > 0 && high / low > limits.widest
+      ? [
+          {
+            id: 'figure-range',
+            path: [...path, 'high'],
+            what: `${high} is more than ${limits.widest} times ${low}`,
+            fix: checkIt,
+          },
+        ]
+      : [];
+  return [...ends, ...wide, ...unitDoubts(one, path)];
+}
+
+const isStated = (value: object): value is Stated =>
+  'low' in value && 'unit' in value && 'source' in value;
+
+/** Every stated figure in the fields of an entry, with its path. */
+export function statedIn(data: unknown, path: Path = []): [Stated, Path][] {
+  if (typeof data !== 'object' || data === null) return [];
+  if (isStated(data)) return [[data, path]];
+  return Object.entries(data).flatMap(([key, value]) =>
+    statedIn(value, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+}

@@ -1,0 +1,41 @@
+/** Letters of other scripts, and numbers, that look like a letter of the Latin alphabet. */
+const lookAlike: Readonly<Record<string, string>> = {
+  ...{ а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'l', ј: 'j', к: 'k', м: 'm', н: 'h' },
+  ...{ о: 'o', р: 'p', ѕ: 's', т: 't', у: 'y', х: 'x', ԛ: 'q', ԝ: 'w', г: 'r', п: 'n' },
+  ...{ α: 'a', β: 'b', ε: 'e', η: 'n', ι: 'l', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u' },
+  ...{ χ: 'x', γ: 'y', ı: 'l', i: 'l', '1': 'l', '|': 'l', '0': 'o' },
+};
+
+/**
+ * How a name looks, so that two which a reader cannot tell apart are the same: without capitals, accents
+ * and spaces that differ, with letters of other scripts as those they look like.
+ */
+export const looksOf = (name: string): string =>
+  [...name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()]
+    .map((sign) => lookAlike[sign] ?? sign)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Signs that nobody sees: controls, no width, other direction, fillers, private and unreal ones. */
+const hidden =
+  /[\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\ufe00-\ufe0f\ufffd\ufdd0-\ufdef\ufffe\uffff\u{e0100}-\u{e01ef}]|\r(?!\n)/u;
+
+/** The first sign of a text that cannot be seen, and where it stands; undefined where all can be. */
+export function hiddenSignIn(text: string): { sign: string; at: number } | undefined {
+  const found = hidden.exec(text);
+  if (!found) return undefined;
+  const code = found[0].codePointAt(0) ?? 0;
+  return { sign: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, at: found.index };
+}
+
+const latin = /\p{Script=Latin}/u;
+const takenForLatin =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
+const disguised = /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
+
+/** The first word of a text that mixes letters of scripts that look alike, if there is one. */
+export const mixedWordIn = (text: string): string | undefined =>
+  text
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.find((word) => disguised.test(word) || (latin.test(word) && takenForLatin.test(word)));

@@ -1,0 +1,161 @@
+import type { ProblemTable } from './kinds-of-problem.ts';
+
+/** What can be wrong with a file before it is read, and with its reading. */
+export const fileProblems = {
+  'content-missing': {
+    wrong: 'There is no folder content/.',
+    why: 'Everything the site says is in it.',
+    mend: 'Run the command from the root of the project.',
+    example: 'npm run check in another folder',
+  },
+  'side-file-missing': {
+    wrong: 'One of the files beside the entries is missing.',
+    why: 'Without it a part of the check would be left out without a word.',
+    mend: 'Bring it back from history. An empty list is [].',
+    example: 'content/style.yaml was removed',
+  },
+  'file-kind': {
+    wrong: 'A file or folder lies in content/ where nothing of that name belongs.',
+    why: 'No page would be made of it.',
+    mend: 'Put it in the folder of its kind.',
+    example: 'content/role/mixer.mdx',
+  },
+  'file-depth': {
+    wrong: 'A file lies too deep.',
+    why: 'An entry is one file, straight in the folder of its kind.',
+    mend: 'Move it up.',
+    example: 'content/terms/live/hum.mdx',
+  },
+  'file-ending': {
+    wrong: 'A file has the wrong ending.',
+    why: 'Kinds with text are MDX, kinds without are YAML.',
+    mend: 'Rename it.',
+    example: 'content/terms/hum.md',
+  },
+  'file-name': {
+    wrong: 'A file name is not an id.',
+    why: 'The name is the address of the page: lower case words joined by hyphens work everywhere.',
+    mend: 'Rename it.',
+    example: 'content/terms/Ground Loop.mdx',
+  },
+  'file-name-reserved': {
+    wrong: 'A file name is one that some machines cannot hold.',
+    why: 'Windows keeps names such as con and aux for devices, and nobody there could check out the project.',
+    mend: 'Choose another id.',
+    example: 'content/terms/aux.mdx',
+  },
+  'file-not-plain': {
+    wrong: 'Something in content/ is not a plain file: a link, a device, a pipe.',
+    why: 'A link can lead out of the content, to text nobody has checked.',
+    mend: 'Put a plain file in its place.',
+    example: 'content/terms/hum.mdx -> ../../secret.mdx',
+  },
+  'file-hidden': {
+    wrong: 'The name of a file begins with a dot.',
+    why: 'Hidden files are easily missed by whoever reads a change.',
+    mend: 'Remove it.',
+    example: 'content/terms/.hum.mdx',
+  },
+  'file-unreadable': {
+    wrong: 'A file could not be read.',
+    why: 'The disk or its permissions do not allow it.',
+    mend: 'Allow reading it.',
+    example: 'chmod 000 content/terms/hum.mdx',
+  },
+  'file-encoding': {
+    wrong: 'A file is not text in UTF-8.',
+    why: 'Readers would see signs that nobody wrote.',
+    mend: 'Save it as UTF-8.',
+    example: 'a file saved as Windows-1252',
+  },
+  'file-size': {
+    wrong: 'A file is too large.',
+    why: 'An entry is a page to read, and a very large one can bring the check to a halt.',
+    mend: 'Split it or shorten it.',
+    example: 'an entry of 200,000 bytes',
+  },
+  'file-slow': {
+    wrong: 'The check takes too long over one file.',
+    why: 'Some text is built so that reading it never ends.',
+    mend: 'Look for long runs of the same signs, and take them out.',
+    example: 'a line of 60,000 opening brackets',
+  },
+  'check-failed': {
+    wrong: 'The check itself failed on a file.',
+    why: 'It met something its authors did not think of. That is a fault of the check too.',
+    mend: 'Look at what is unusual in the file, and report the message.',
+    example: 'any input that makes a rule throw',
+  },
+  'id-taken': {
+    wrong: 'Two files have the same id.',
+    why: 'One address has one page. Some machines take capitals and small letters for the same.',
+    mend: 'Keep one of them.',
+    example: 'content/terms/Hum.mdx beside content/terms/hum.mdx',
+  },
+  'file-copy': {
+    wrong: 'Two files say the same to the letter.',
+    why: 'Each thing is said once.',
+    mend: 'Remove one.',
+    example: 'hum.mdx copied as buzz.mdx',
+  },
+  'frontmatter-missing': {
+    wrong: 'A file of text does not begin with its fields.',
+    why: 'Title, summary and all other fields stand between two lines of ---.',
+    mend: 'Start with --- and end the fields with ---.',
+    example: 'a file that begins with a heading',
+  },
+  'yaml-unreadable': {
+    wrong: 'The YAML cannot be read.',
+    why: 'Nothing of the entry is known then.',
+    mend: 'Quote text that holds a colon, # or !, and indent with two spaces.',
+    example: 'summary: Gain: the first stage',
+  },
+  'yaml-twice': {
+    wrong: 'A field stands twice.',
+    why: 'Only one of them would count.',
+    mend: 'Keep one.',
+    example: 'two lines that begin with title:',
+  },
+  'yaml-alias': {
+    wrong: 'The YAML refers to another part of itself, or sets a mark to refer to.',
+    why: 'A few lines of references can stand for millions.',
+    mend: 'Write the text out, and quote text that starts with * or &.',
+    example: 'title: *gain',
+  },
+  'yaml-directive': {
+    wrong: 'The YAML holds a directive, or more than one document.',
+    why: 'A directive changes how the rest is read.',
+    mend: 'Remove the line.',
+    example: '%YAML 1.1',
+  },
+  'mdx-unreadable': {
+    wrong: 'The text cannot be read as MDX.',
+    why: 'No page can be made of it.',
+    mend: 'Write \\< and \\{ where you mean the signs, and close each tag.',
+    example: 'levels {low, high',
+  },
+  nesting: {
+    wrong: 'Something stands inside too many others.',
+    why: 'Nobody can read it, and reading it can bring a program to its end.',
+    mend: 'Flatten it.',
+    example: '> > > > > > > > > > > > > > > > > > > > > deep',
+  },
+  'sign-hidden': {
+    wrong: 'The text holds a sign that cannot be seen.',
+    why: 'Control signs, signs of no width and signs that turn the direction of writing can hide words from whoever reviews them.',
+    mend: 'Remove the sign.',
+    example: 'a word with U+202E in it',
+  },
+  'letters-mixed': {
+    wrong: 'A word mixes letters of several scripts, or looks like a word in other letters.',
+    why: 'A Cyrillic а looks like a Latin a, and no search finds it.',
+    mend: 'Type the word anew.',
+    example: 'Gаin with a Cyrillic а',
+  },
+  'text-empty': {
+    wrong: 'A text has nothing to see in it.',
+    why: 'Readers would meet an empty title.',
+    mend: 'Write letters or numbers.',
+    example: 'title: "⠀⠀⠀"',
+  },
+} as const satisfies ProblemTable;

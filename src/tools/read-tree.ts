@@ -1,0 +1,110 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import type { ContentFile } from '../checks/integrity/document.ts';
+import { mostBytes } from '../checks/integrity/limits.ts';
+import type { Problem, Wrong } from '../checks/integrity/problem.ts';
+
+/** The path of a file from the project root, with forward slashes on every system. */
+export const pathFrom = (root: string, file: string): string =>
+  relative(root, file).split(sep).join('/');
+
+/** What the system calls an error, such as EACCES. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/** Files that an operating system lays down by itself. Nobody reads them. */
+const leftBySystems = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** Why something in the folder may not be there, if it may not. */
+function refused(one: Dirent): Wrong | undefined {
+  if (one.isSymbolicLink()) {
+    const fix = 'Put a plain file in its place';
+    return { id: 'file-not-plain', what: 'this is a link to somewhere else', fix };
+  }
+  if (one.name.startsWith('.')) {
+    return { id: 'file-hidden', what: 'the name begins with a dot', fix: 'Remove it' };
+  }
+  if (one.isFile() || one.isDirectory()) return undefined;
+  return { id: 'file-not-plain', what: 'this is no plain file', fix: 'Remove it' };
+}
+
+/** The text of a file, or why it is none. */
+async function textOf(file: string): Promise<string | Wrong> {
+  try {
+    const { size } = await lstat(file);
+    if (size > mostBytes) {
+      const what = `the file has ${size} bytes`;
+      return { id: 'file-size', what, fix: `Use at most ${mostBytes}` };
+    }
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+  } catch (error) {
+    if (error instanceof TypeError) {
+      return { id: 'file-encoding', what: 'this is not text in UTF-8', fix: 'Save it as UTF-8' };
+    }
+    const fix = 'Allow reading it';
+    return { id: 'file-unreadable', what: `it cannot be read: ${codeOf(error)}`, fix };
+  }
+}
+
+/** What a folder holds, in the order of names, or why it cannot be listed. */
+async function listOf(folder: string): Promise<Dirent[] | Wrong> {
+  try {
+    const found = await readdir(folder, { withFileTypes: true });
+    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? {
+          id: 'content-missing',
+          what: 'there is no such folder',
+          fix: 'Run this from the root of the project',
+        }
+      : { id: 'file-unreadable', what: `it cannot be read: ${code}`, fix: 'Allow reading it' };
+  }
+}
+
+interface Tree {
+  files: ContentFile[];
+  problems: Problem[];
+}
+
+/**
+ * Every plain file of text below a folder of a project, by path. Links, devices, hidden files and what
+ * is no text are problems, and nothing behind them is read.
+ */
+export async function readTree(root: string, folder: string): Promise<Tree> {
+  const place = join(root, folder);
+  const isLink = await lstat(place).then(
+    (stat) => stat.isSymbolicLink(),
+    () => false,
+  );
+  const list = isLink
+    ? ({
+        id: 'file-not-plain',
+        what: 'this is a link to somewhere else',
+        fix: 'Put a folder in its place',
+      } as const)
+    : await listOf(place);
+  const at = (path: string) => ({ file: pathFrom(root, path), line: 1 });
+  if (!Array.isArray(list)) return { files: [], problems: [{ ...at(place), ...list }] };
+  const parts = await Promise.all(
+    list
+      .filter(({ name }) => !leftBySystems.has(name))
+      .map(async (one): Promise<Tree> => {
+        const path = join(place, one.name);
+        const wrong = refused(one);
+        if (wrong) return { files: [], problems: [{ ...at(path), ...wrong }] };
+        if (one.isDirectory()) return readTree(root, join(folder, one.name));
+        const text = await textOf(path);
+        return typeof text === 'string'
+          ? { files: [{ path: pathFrom(root, path), text }], problems: [] }
+          : { files: [], problems: [{ ...at(path), ...text }] };
+      }),
+  );
+  const files = parts.flatMap((part) => part.files);
+  return {
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+}

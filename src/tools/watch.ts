@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads';
+
+/** No file takes as long: the whole of the content takes two seconds. */
+const mostSeconds = 20;
+
+/**
+ * Runs beside the check, in a thread of its own, since nothing can interrupt a parser: it looks which
+ * file is in work, and ends the process with the name of one that never comes to an end.
+ */
+const watcher = `
+const { workerData: { shared, files, most } } = require('node:worker_threads');
+const now = new Int32Array(shared);
+let seen = -1, since = Date.now();
+setInterval(() => {
+  if (now[0] !== seen) { seen = now[0]; since = Date.now(); }
+  if (Date.now() - since < most * 1000 || now[1] < 0) return;
+  const file = files[now[1]] ?? 'content';
+  require('node:fs').writeSync(2, file + ':1: it takes longer than ' + most +
+    ' seconds to check. Look for long runs of the same signs, and take them out [file-slow]\\n');
+  process.kill(process.pid, 'SIGTERM');
+}, 200);
+`;
+
+export interface Watch {
+  /** Says which file is looked at now. */
+  onFile: (file: string) => void;
+  /** Ends the watch. */
+  end: () => void;
+}
+
+/** Watches that no file of these takes longer than some seconds to check. */
+export function watchFiles(paths: readonly string[], seconds = mostSeconds): Watch {
+  const shared = new SharedArrayBuffer(8);
+  const now = new Int32Array(shared);
+  now[1] = -1;
+  const places = new Map(paths.map((path, index) => [path, index]));
+  const workerData = { shared, files: paths, most: seconds };
+  const worker = new Worker(watcher, { eval: true, workerData });
+  worker.unref();
+  return {
+    onFile: (file) => {
+      now[1] = places.get(file) ?? -1;
+      now[0] = (now[0] ?? 0) + 1;
+    },
+    end: () => void worker.terminate(),
+  };
+}
