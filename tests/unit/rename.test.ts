@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentFile } from '../../src/checks/integrity/document.ts';
+import { kindAndId } from '../../src/checks/integrity/files.ts';
 import { formatProblems } from '../../src/checks/integrity/problem.ts';
 import { guideFile } from '../../src/checks/style/lint.ts';
 import { hasPage } from '../../src/schema/address.ts';
@@ -199,15 +200,25 @@ describe('A rename is refused', () => {
   });
 });
 
-/** Of each kind the entry whose id stands in most files, so that much is changed. */
-const mostNamed = (kind: Kind): string => {
+/** How many files each word stands in, where words are what an id may be. */
+function filesWith(): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of realProject.files) {
+    for (const word of new Set(text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Of a kind the entry whose id stands in most files, so that much is changed. */
+function mostNamed(kind: Kind, counts: ReadonlyMap<string, number>): string {
   const ids = realProject.files.flatMap(({ path }) => {
-    const [, id = ''] = new RegExp(`^content/${kind}/(.+)\\.`).exec(path) ?? [];
-    return id || [];
+    const named = kindAndId(path);
+    return 'id' in named && named.kind === kind ? [named.id] : [];
   });
-  const count = (id: string) => realProject.files.filter(({ text }) => text.includes(id)).length;
-  return ids.toSorted((a, b) => count(b) - count(a))[0] ?? '';
-};
+  return ids.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? '';
+}
 
 describe('Real entries under other ids', () => {
   /** The text as it was, once the new id in it is the old one again. */
@@ -219,9 +230,10 @@ describe('Real entries under other ids', () => {
       .replaceAll(fresh, old);
 
   test('one of each kind: only ids are others, as many as were told, and the content is whole', () => {
+    const counts = filesWith();
     let project = realProject;
     for (const kind of kindNames.filter((one) => one !== 'comparisons')) {
-      const [from, to] = [mostNamed(kind), `zz-${kind}`];
+      const [from, to] = [mostNamed(kind, counts), `zz-${kind}`];
       const changes = renamed(project, { kind, from, to }, day);
       for (const { before, after: now, lines } of changes) {
         if (before.path === renamesFile) continue;

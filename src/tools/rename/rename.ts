@@ -1,7 +1,7 @@
-import { readDocument, type ContentFile } from '../../checks/integrity/document.ts';
+import type { ContentFile } from '../../checks/integrity/document.ts';
+import { draftOf } from '../../checks/integrity/draft.ts';
 import { kindAndId, type NamedFile } from '../../checks/integrity/files.ts';
 import { guideFile } from '../../checks/style/lint.ts';
-import { readProse } from '../../knowledge/prose/read.ts';
 import { hasPage } from '../../schema/address.ts';
 import { pathOf } from '../../schema/kinds.ts';
 import { referencesIn } from '../../schema/references.ts';
@@ -23,24 +23,30 @@ export interface FileChange {
   lines: number[];
 }
 
+/** Where the YAML of an entry's file starts, and the YAML itself, without the lines that fence it. */
+function yamlIn({ path, text }: ContentFile, bodyStart: number) {
+  if (path.endsWith('.yaml')) {
+    const start = text.startsWith('\uFEFF') ? 1 : 0;
+    return { start, yaml: text.slice(start) };
+  }
+  const start = text.indexOf('\n') + 1;
+  return { start, yaml: text.slice(start, bodyStart).replace(/---[ \t]*(\r?\n)?$/, '') };
+}
+
 /** The edits of an entry's file: its fields, the links in its text, the attributes of components. */
-function entryEdits(file: ContentFile, { kind }: NamedFile, names: NewNames): Edit[] {
-  const document = readDocument(file);
-  if (Array.isArray(document)) return [];
+function entryEdits(file: ContentFile, named: NamedFile, names: NewNames): Edit[] {
+  const { document, prose } = draftOf(file, named).draft ?? {};
+  if (!document || !prose) throw new Error('it cannot be read');
   const { body, data } = document;
   const bodyStart = file.text.length - body.length;
-  const isYaml = file.path.endsWith('.yaml');
-  const start = isYaml ? (/^\uFEFF/.exec(file.text)?.[0].length ?? 0) : file.text.indexOf('\n') + 1;
-  const yaml = isYaml
-    ? file.text.slice(start)
-    : file.text.slice(start, bodyStart).replace(/---[ \t]*(\r?\n)?$/, '');
-  const changes = referencesIn(schemas[kind], data).flatMap(({ path, kind: to, value }) => {
-    const words = to === 'address' ? names.address(value) : names.id(to, value);
+  const { start, yaml } = yamlIn(file, bodyStart);
+  const changes = referencesIn(schemas[named.kind], data).flatMap(({ path, kind, value }) => {
+    const words = kind === 'address' ? names.address(value) : names.id(kind, value);
     return words ? [{ path, words }] : [];
   });
   return [
-    ...fieldEdits(yaml, start, changes),
-    ...(body ? proseEdits(readProse(body), body, bodyStart, names) : []),
+    ...(changes.length > 0 ? fieldEdits(yaml, start, changes) : []),
+    ...proseEdits(prose, body, bodyStart, names),
   ];
 }
 
