@@ -50,7 +50,7 @@ describe('A new id in the text of an entry', () => {
       'A <Term id="gain">gain</Term>, <Term id=\'gain\'>gain</Term>',
       'A <Term id="level-of-input">gain</Term>, <Term id=\'level-of-input\'>gain</Term>',
     ],
-  ])('is put into %s', ([, before, wanted]) => {
+  ] as const)('is put into %s', ([, before, wanted]) => {
     expect(prose(before)).toBe(wanted);
   });
 
@@ -60,7 +60,7 @@ describe('A new id in the text of an entry', () => {
     ['another kind', '[x](/skills/gain/) <Cite source="gain" />'],
     ['a page elsewhere', '[x](https://example.org/terms/gain/)'],
     ['a title', '<Note title="gain">gain</Note>'],
-  ])('is not put into %s', ([, text]) => {
+  ] as const)('is not put into %s', ([, text]) => {
     expect(prose(text)).toBe(text);
   });
 
@@ -163,7 +163,7 @@ describe('The files beside the entries', () => {
       '[{ from: terms/a, to: terms/b, on: "2026-01-01" }]\n',
       '[{ from: terms/a, to: terms/b, on: "2026-01-01" }, { from: terms/gain, to: terms/level, on: "2026-11-25" }]\n',
     ],
-  ])('a list of renames that holds %s gets one more', ([, before, wanted]) => {
+  ] as const)('a list of renames that holds %s gets one more', ([, before, wanted]) => {
     const project = projectOf([fileOf(term('gain'))], { path: renamesFile, text: before });
     expect(after(project, 'terms', 'gain', 'level', renamesFile)?.text).toBe(wanted);
   });

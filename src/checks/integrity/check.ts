@@ -1,6 +1,7 @@
 import { headingsOf, sectionIds } from '../../schema/anatomy.ts';
 import type { Prose } from '../../knowledge/prose/read.ts';
-import type { AnyEntry } from '../../schema/entry.ts';
+import { titlesOf } from '../../knowledge/graph/titles.ts';
+import { isOfKind, type AnyEntry } from '../../schema/entry.ts';
 import { components as proseComponents, type ComponentTable } from '../../schema/components.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { conflicts } from './conflicts.ts';
@@ -33,6 +34,9 @@ function idsByKind(drafts: readonly NamedFile[]): Record<Kind, Set<string>> {
   for (const { kind, id } of drafts) ids[kind]?.add(id);
   return ids as Record<Kind, Set<string>>;
 }
+
+const titleIds = (entries: readonly AnyEntry[]) =>
+  new Set(titlesOf(entries.filter(isOfKind('roles'))).map(({ id }) => id));
 
 function proseProblems({ prose, document, kind }: Draft, surroundings: Surroundings): Problem[] {
   if (!prose) return [];
@@ -137,7 +141,8 @@ export function checkContent(
   const whole = new Set(drafts.flatMap(({ file, entry, prose }) => (entry && prose ? [file] : [])));
   const unread = files.filter(({ path }) => !whole.has(path)).map(({ text }) => text);
   problems.push(...orphanProblems(known, unread, components));
-  if (renamed) problems.push(...renameProblems(renamed, surroundings.ids));
+  if (renamed)
+    problems.push(...renameProblems(renamed, { ...surroundings.ids, titles: titleIds(entries) }));
   if (style) problems.push(...styleProblems(originals, style, components));
   if (style && problems.length === 0) problems.push(...gapProblems(drafts, read));
   return { problems, entries, prose: read };
