@@ -1,7 +1,8 @@
-import { pageOf } from '../../schema/address.ts';
+import { nameId } from '../../knowledge/graph/name-id.ts';
+import { pageOf, titleAddress } from '../../schema/address.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
 import { rowOf } from '../../schema/kinds.ts';
-import { sitePageAt } from '../../schema/pages.ts';
+import { isTaken } from '../../schema/pages.ts';
 import type { Path } from './document.ts';
 
 /** An entry that is right by itself but takes what another has. */
@@ -25,6 +26,23 @@ const claimsOf = ({ kind, data }: AnyEntry): Claim[] =>
     return { path: [field], name, value: name === 'title' ? value.toLowerCase() : value };
   });
 
+/** The addresses of the pages an entry makes: its own, and for a role those of its titles. */
+function placesOf(entry: AnyEntry): { path: Path; address: string; fix: string }[] {
+  const own = pageOf(entry);
+  const pages = own ? [{ path: [], address: own, fix: 'Give the file another name' }] : [];
+  if (entry.kind !== 'roles') return pages;
+  const { title, aliases } = entry.data;
+  const names = [
+    { path: ['title'], name: title },
+    ...aliases.map(({ name }, index) => ({ path: ['aliases', index, 'name'], name })),
+  ];
+  const fix = 'Write it another way, or leave it out';
+  return [
+    ...pages,
+    ...names.map(({ path, name }) => ({ path, address: titleAddress(nameId(name)), fix })),
+  ];
+}
+
 /** Titles, tapes and short names that two entries share, and pages at an address that is taken. */
 export function conflicts(entries: readonly AnyEntry[]): Conflict[] {
   const owners = new Map<string, AnyEntry>();
@@ -43,14 +61,9 @@ export function conflicts(entries: readonly AnyEntry[]): Conflict[] {
         });
       else owners.set(key, entry);
     }
-    const address = pageOf(entry);
-    if (address && sitePageAt(address)) {
-      found.push({
-        entry,
-        path: [],
-        what: `the address ${address} is taken`,
-        fix: 'Give the file another name',
-      });
+    for (const { path, address, fix } of placesOf(entry)) {
+      if (isTaken(address))
+        found.push({ entry, path, what: `the address ${address} is taken`, fix });
     }
   }
   return found;
