@@ -18,6 +18,7 @@ import { referenceProblems, useFindings, type Surroundings } from './references-
 import { renameProblems } from './renames-check.ts';
 import { breaches } from './rules.ts';
 import { fieldName } from './shape.ts';
+import { unfinishedFindings } from './unfinished.ts';
 import { gaps } from './whole.ts';
 
 export interface Checked {
@@ -49,6 +50,7 @@ function proseProblems({ prose, document, kind }: Draft, surroundings: Surroundi
     ...contentOnly(prose, surroundings.components),
     ...headingFindings(prose, headingsOf(kind)),
     ...links,
+    ...unfinishedFindings(prose),
     ...useFindings(prose, surroundings),
   ];
   return findings.map(({ line, ...finding }) => ({
