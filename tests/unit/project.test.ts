@@ -9,6 +9,11 @@ const read = (file: string) => readFileSync(file, 'utf8');
 
 interface LockedPackage {
   resolved?: string;
+  integrity?: string;
+  hasInstallScript?: boolean;
+  link?: boolean;
+  bin?: Record<string, string>;
+  os?: string | string[];
   version?: string;
   optionalDependencies?: Record<string, string>;
 }
@@ -16,7 +21,11 @@ const { packages } = JSON.parse(read('package-lock.json')) as {
   packages: Record<string, LockedPackage>;
 };
 const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
-const dependencies = { ...manifest['dependencies'], ...manifest['devDependencies'] };
+const dependencies = {
+  ...manifest['dependencies'],
+  ...manifest['devDependencies'],
+  ...manifest['optionalDependencies'],
+};
 
 describe('the lockfile', () => {
   test('holds every package that another platform needs, so that npm ci works everywhere', () => {
@@ -43,6 +52,35 @@ describe('the lockfile', () => {
   });
 });
 
+describe('what is installed', () => {
+  test('is covered by a hash, each package', () => {
+    const open = Object.entries(packages).filter(
+      ([path, { integrity }]) => path !== '' && !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''),
+    );
+    expect(open.map(([path]) => path)).toEqual([]);
+  });
+
+  test('runs no script of its own, whether it has one or not', () => {
+    expect(read('.npmrc').split('\n')).toContain('ignore-scripts=true');
+    expect(manifest['allowScripts']).toEqual({});
+    const scripted = Object.entries(packages).filter(([, one]) => one.hasInstallScript);
+    // It works without: its script only puts the binary of its platform in place of a script.
+    expect(scripted.map(([path]) => path)).toEqual(['node_modules/esbuild']);
+  });
+
+  test('brings a Node for each system, new enough for the sources', () => {
+    const nodes = Object.entries(packages).filter(([, { bin, os }]) => bin?.['node'] && os);
+    const systems = nodes.map(([, { os }]) => String(os));
+    expect(systems.toSorted()).toEqual(['darwin', 'darwin', 'linux', 'linux', 'win32']);
+    for (const [path, { version = '' }] of nodes) {
+      const [major = 0, minor = 0] = version.split('.').map(Number);
+      expect(major * 100 + minor, `${path} strips types and has import.meta.main`).toBeGreaterThan(
+        2401,
+      );
+    }
+  });
+});
+
 describe('the dependencies', () => {
   test('are pinned to one version each', () => {
     const loose = Object.entries(dependencies).filter(
@@ -55,7 +93,7 @@ describe('the dependencies', () => {
     const reasons =
       read('docs/code.md').split('Why each dependency is there')[1]?.split('\n## ')[0] ?? '';
     const without = Object.keys(dependencies).filter(
-      (name) => !name.startsWith('@types/') && !reasons.includes(name),
+      (name) => !name.startsWith('@types/') && !name.startsWith('node-') && !reasons.includes(name),
     );
     expect(without).toEqual([]);
   });
