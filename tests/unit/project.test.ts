@@ -136,19 +136,3 @@ describe('what contributors are told', () => {
     expect(settings).toHaveProperty(['astro.content-intellisense'], true);
   });
 });
-
-describe('publishing', () => {
-  const workflow = read('.github/workflows/pages.yml');
-
-  test('uses only actions pinned to a commit, with the version beside it', () => {
-    const uses = [...workflow.matchAll(/uses: (.*)/g)].map(([, action = '']) => action);
-    expect(uses.length).toBeGreaterThan(4);
-    expect(uses.filter((action) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
-  });
-
-  test('starts from no permission at all, and tests before it builds', () => {
-    expect(workflow).toMatch(/^permissions: \{\}$/m);
-    expect(workflow).toMatch(/build:[\s\S]*?needs: test/);
-    expect(workflow).toMatch(/publish:[\s\S]*?needs: build/);
-  });
-});
