@@ -40,7 +40,8 @@ describe('What is no longer fresh', () => {
     const unsure = [{ ...wages, ...first, confidence: 'low' as const }, ...rest];
     const { knowledge, prose } = read(
       fileOf(occupation('us-sound', { wages: unsure })),
-      fileOf(occupation('us-late', { code: '27-9', wages: rounds.slice(1) })),
+      fileOf(occupation('gb-unsure', { code: '8', place: 'gb', wages: unsure })),
+      fileOf(occupation('gb-late', { code: '9', place: 'gb', wages: rounds.slice(1) })),
       termFile('bus', '<Figure occupation="us-sound" period="May 2024" />'),
     );
     expect(supersededInText(knowledge, prose)).toEqual([]);

@@ -12,7 +12,7 @@ export interface NewFile {
 }
 
 const kindCalled = (word: string): Kind | undefined =>
-  kindNames.find((kind) => [kind, kinds[kind].one].includes(word));
+  kindNames.find((kind) => kind === word || kinds[kind].one === word);
 
 /** The id of a comparison: its question is no name, so its two roles are given after it. */
 function pairId(roles: readonly string[], ids: readonly string[]): string | string[] {
