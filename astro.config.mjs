@@ -3,7 +3,14 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { comparisonId, rolesOf } from './src/schema/pair.ts';
-import { movedPages, readRenames, renamesFile } from './src/schema/renames.ts';
+import {
+  idsToday,
+  movedPages,
+  readRemovals,
+  readRenames,
+  removedPages,
+  renamesFile,
+} from './src/schema/renames.ts';
 import { trimBase, withBase } from './src/site/base.ts';
 import { checkedContent } from './src/tools/integrations/checked-content.ts';
 import { parsedProse } from './src/tools/integrations/checked-prose.ts';
@@ -18,13 +25,22 @@ const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = trimBase(process.env.BASE_PATH || '/') || '/';
 
 const project = await readProject(process.cwd());
-const moved = movedPages(readRenames(project.beside.get(renamesFile)?.text ?? ''));
+const listed = project.beside.get(renamesFile)?.text ?? '';
+const renames = readRenames(listed);
+const moved = movedPages(renames);
+const formerRoles = idsToday(renames, 'roles');
+const removed = removedPages(readRemovals(listed), renames);
+const gone = new Set(removed.map(({ address }) => withBase(base, address)));
 
-/** Pages that search engines should list: redirects from roles in the other order are not. */
+/** Pages that search engines should list: not removed ones, nor redirects from other names of a pair. */
 const isListed = (url) => {
+  if (gone.has(new URL(url).pathname)) return false;
   const [, comparison = ''] = /\/compare\/([^/]+)\/$/.exec(url) ?? [];
   const roles = rolesOf(comparison);
-  return !roles || comparisonId(...roles) === comparison;
+  if (!roles) return true;
+  return (
+    comparisonId(...roles) === comparison && !roles.some((id) => Object.hasOwn(formerRoles, id))
+  );
 };
 
 export default defineConfig({

@@ -39,6 +39,15 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
         },
       },
+      {
+        test: {
+          name: 'deep',
+          include: ['tests/deep/**/*.test.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+          maxWorkers: 1,
+        },
+      },
     ],
   },
 });

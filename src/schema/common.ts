@@ -21,8 +21,8 @@ export const text = (min = 3, max = 600) =>
     .min(min, { error: `write at least ${min} characters` })
     .max(max, { error: `write at most ${max} characters` })
     .refine((value) => value === value.trim(), { error: 'remove the space at the start or end' })
-    .refine((value) => /[\p{L}\p{N}]/u.test(value), {
-      error: 'write letters or numbers',
+    .refine((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value), {
+      error: 'write something to see',
       params: { problem: 'text-empty' },
     });
 

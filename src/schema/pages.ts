@@ -112,6 +112,13 @@ const rows: readonly (readonly [PageAddress, SitePage])[] = Object.entries<SiteP
 export const sitePageAt = (address: string): SitePage | undefined =>
   Object.hasOwn(sitePages, address) ? sitePages[address as PageAddress] : undefined;
 
+/** Addresses that no page may have: a build puts something of its own there. */
+const reserved: readonly string[] = ['/404/', '/pagefind/'];
+
+/** Whether an address belongs to a page that is made from no entry, or to a file of the build. */
+export const isTaken = (address: string): boolean =>
+  sitePageAt(address) !== undefined || reserved.includes(address);
+
 /** The addresses of the site that are not made from entries. */
 export const fixedAddresses: readonly PageAddress[] = rows.flatMap(([address, { unlisted }]) =>
   unlisted ? [] : [address],

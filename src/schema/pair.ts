@@ -7,6 +7,9 @@ export function rolesOf(comparison: string): [string, string] | undefined {
   return one && other && more === undefined ? [one, other] : undefined;
 }
 
+/** A comparison id with its roles in the other order. */
+export const otherOrder = (pair: string) => pair.split('-vs-').reverse().join('-vs-');
+
 /** What asks for any roles side by side, in the order given: ?roles=a,b,c. Empty without roles. */
 export const rolesQuery = (roles: readonly string[]): string =>
   roles.length > 0 ? `?roles=${roles.join(',')}` : '';

@@ -1,5 +1,10 @@
-import { readRenames, renamesFile } from '../schema/renames.ts';
+import { readRemovals, readRenames, removedPages, renamesFile } from '../schema/renames.ts';
 import { handedOver } from './handed-over.ts';
 
+const text = handedOver().beside.get(renamesFile)?.text ?? '';
+
 /** What entries were called before. */
-export const renames = readRenames(handedOver().beside.get(renamesFile)?.text ?? '');
+export const renames = readRenames(text);
+
+/** The pages that were removed. */
+export const removed = removedPages(readRemovals(text), renames);

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { contentVersion } from '../../src/knowledge/graph/content-version.ts';
 import { checkContent } from '../../src/checks/integrity/check.ts';
 import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
-import { movedPages, readRenames, renamesFile } from '../../src/schema/renames.ts';
+import { formerPairs } from '../../src/knowledge/compare/former-pairs.ts';
+import {
+  movedPages,
+  readRemovals,
+  readRenames,
+  removedPages,
+  renamesFile,
+} from '../../src/schema/renames.ts';
 import { sampleKnowledge, skill } from './sample.ts';
 import { lineIn, sampleFiles } from './sample-files.ts';
 
@@ -41,6 +48,66 @@ describe('The list of renamed entries', () => {
     const [problem] = problemsOf(...twice);
     expect(problem?.what).toContain('stands twice');
     expect(problem?.line).toBe(lineIn(file(...twice), 'tuning'));
+  });
+});
+
+describe('The list of removed pages', () => {
+  const gone = (from: string, more = '') =>
+    `- { from: ${from}, removed: "It said the same as another page.", ${more} on: "2026-11-22" }`;
+
+  test('may say where to go instead, by the name of today, and hold job titles', () => {
+    expect(problemsOf(gone('roles/old'))).toEqual([]);
+    expect(problemsOf(gone('titles/old', 'instead: roles/mixer,'))).toEqual([]);
+    expect(problemsOf(line('titles/old', 'titles/mixer'))).toEqual([]);
+    const chain = [line('roles/a', 'roles/mixer'), gone('roles/old', 'instead: roles/a,')];
+    expect(problemsOf(...chain)).toEqual([]);
+  });
+
+  test('may hold a page that had another name before', () => {
+    expect(problemsOf(line('roles/a', 'roles/b'), gone('roles/b'))).toEqual([]);
+  });
+
+  test.for([
+    ['names what is still there', gone('roles/mixer'), 'from', 'still there'],
+    ['names a title that is still there', gone('titles/mixer'), 'from', 'still there'],
+    ['sends to nothing', gone('roles/old', 'instead: roles/mixr,'), 'instead', 'no roles'],
+    ['renames to no title', line('titles/old', 'titles/mixr'), 'to', 'no titles'],
+    ['has no reason', '- { from: roles/old, on: "2026-11-22" }', 'to', 'not right'],
+    ['is a rename too', gone('roles/old', 'to: roles/mixer,'), 'to', 'not right'],
+    ['has a short reason', '- { from: roles/old, removed: x, on: "2026-11-22" }', 'removed', ''],
+  ] as const)('is wrong where a line %s', ([, text, field, what]) => {
+    const [problem, ...more] = problemsOf('# a comment', text);
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ line: 2, field: `[0].${field}` });
+    expect(problem?.what).toContain(what);
+  });
+
+  test('is read apart from the renames, and leads on by the names of today', () => {
+    const text = [line('roles/a', 'roles/mixer'), gone('roles/old', 'instead: roles/a,')].join(
+      '\n',
+    );
+    expect(readRenames(text)).toHaveLength(1);
+    expect(removedPages(readRemovals(text), readRenames(text))).toEqual([
+      {
+        address: '/roles/old/',
+        why: 'It said the same as another page.',
+        instead: '/roles/mixer/',
+      },
+    ]);
+  });
+});
+
+describe('A pair of roles', () => {
+  const renames = readRenames(
+    [
+      line('roles/zz', 'roles/mixer'),
+      line('comparisons/tuner-vs-zz', 'comparisons/mixer-vs-tuner'),
+    ].join('\n'),
+  );
+
+  test('answers by the old ids of its roles, unless the list names it', () => {
+    const pairs = new Set(['mixer-vs-technician', 'mixer-vs-tuner', 'technician-vs-tuner']);
+    expect(formerPairs(pairs, renames)).toEqual([['technician-vs-zz', 'mixer-vs-technician']]);
   });
 });
 

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   isAmbiguous,
   rolesMeant,
-  titleKey,
   titlesByLetter,
   titlesBySector,
   titlesOf,
   type Title,
 } from '../../src/knowledge/graph/titles.ts';
+import { titleKey } from '../../src/knowledge/graph/title-key.ts';
+import { nameId } from '../../src/knowledge/graph/name-id.ts';
+import { fileOf, lineIn, pageFile, problemsWith } from './sample-files.ts';
 import { realKnowledge } from './real.ts';
 import { family, role, sampleKnowledge, technician } from './sample.ts';
 
@@ -110,6 +112,60 @@ test.each([
   ['Director’s  sound person ', 'directors-sound-person'],
 ])('The title "%s" is looked up as %s', (name, key) => {
   expect(titleKey(name)).toBe(key);
+});
+
+describe('A name in any script', () => {
+  test.for([
+    ['звукорежиссёр', 'zvukorezhisser'],
+    ['ミキサー', 'mikisa'],
+    ['音響エンジニア', 'yinxiangenjinia'],
+    ['ηχολήπτης', 'icholiptis'],
+    ['Tonmeister/in', 'tonmeister-in'],
+    ['???', ''],
+  ] as const)('"%s" has an address of Latin letters', ([name, id]) => {
+    expect(nameId(name)).toBe(id);
+  });
+
+  test('makes a title whose address works and stays, also of signs alone and beside one like it', () => {
+    const names = ['???', '!!!', 'ミキサー', 'mikisa', 'звукорежиссёр'];
+    const { titles: all } = sampleKnowledge(
+      technician({ aliases: names.map((name) => ({ name })) }),
+    );
+    const ids = names.map((name) => all.find((title) => title.name === name)?.id ?? '');
+    expect(new Set(ids).size).toBe(names.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(ids.slice(3)).toEqual(['mikisa', 'zvukorezhisser']);
+    expect(ids[2]).toMatch(/^mikisa-[0-9a-f]{8}$/);
+  });
+
+  test.for([
+    ['an alias', { aliases: [{ name: 'by sector' }] }, 'by sector', 'aliases[0].name'],
+    ['a title', { title: 'By sector' }, 'By sector', 'title'],
+  ] as const)(
+    'is refused by line as %s where the site has a page of that address',
+    ([, fields, words, field]) => {
+      const file = fileOf(
+        technician({ ...fields, aliases: [...('aliases' in fields ? fields.aliases : [])] }),
+      );
+      expect(problemsWith(file)).toEqual([
+        expect.objectContaining({
+          file: file.path,
+          line: lineIn(file, words),
+          field,
+          what: 'the address /titles/by-sector/ is taken',
+        }),
+      ]);
+    },
+  );
+
+  test.for(['404', 'pagefind', 'search'])(
+    'is refused as the page %s, whose address is taken',
+    (id) => {
+      expect(problemsWith(pageFile(id, 'Words.')).map(({ what }) => what)).toContain(
+        `the address /${id}/ is taken`,
+      );
+    },
+  );
 });
 
 const { titles, byKind } = sampleKnowledge(

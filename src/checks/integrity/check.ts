@@ -1,6 +1,7 @@
 import { headingsOf, sectionIds } from '../../schema/anatomy.ts';
 import type { Prose } from '../../knowledge/prose/read.ts';
-import type { AnyEntry } from '../../schema/entry.ts';
+import { titlesOf } from '../../knowledge/graph/titles.ts';
+import { isOfKind, type AnyEntry } from '../../schema/entry.ts';
 import { components as proseComponents, type ComponentTable } from '../../schema/components.ts';
 import { kindNames, type Kind } from '../../schema/kinds.ts';
 import { implausible } from '../figures/implausible.ts';
@@ -21,6 +22,7 @@ import { renameProblems } from './renames-check.ts';
 import { breaches } from './rules.ts';
 import { fieldName } from './shape.ts';
 import { placeFindings, sectionFindings } from './structure.ts';
+import { unfinishedFindings } from './unfinished.ts';
 import { gaps } from './whole.ts';
 
 export interface Checked {
@@ -54,6 +56,9 @@ function idsByKind(drafts: readonly NamedFile[]): Record<Kind, Set<string>> {
   return ids as Record<Kind, Set<string>>;
 }
 
+const titleIds = (entries: readonly AnyEntry[]) =>
+  new Set(titlesOf(entries.filter(isOfKind('roles'))).map(({ id }) => id));
+
 function proseProblems({ prose, document, kind }: Draft, surroundings: Surroundings): Problem[] {
   if (!prose) return [];
   const own = [...prose.headings.map((heading) => heading.slug), ...sectionIds(kind)];
@@ -67,6 +72,7 @@ function proseProblems({ prose, document, kind }: Draft, surroundings: Surroundi
     ...headingFindings(prose, headingsOf(kind)),
     ...sectionFindings(prose, surroundings.components),
     ...links,
+    ...unfinishedFindings(prose),
     ...useFindings(prose, surroundings),
   ];
   return findings.map(({ line, ...finding }) => ({
@@ -172,6 +178,7 @@ export function checkContent(files: readonly ContentFile[], beside: Beside = {})
     return [draftOf(file, name)];
   });
   const drafts = read.flatMap(({ draft }) => draft ?? []);
+  const entries = drafts.flatMap(({ entry }) => entry ?? []);
   const prose = new Map(
     drafts.flatMap(({ entry, prose: own }) => (entry && own ? [[entry, own] as const] : [])),
   );
@@ -192,7 +199,11 @@ export function checkContent(files: readonly ContentFile[], beside: Beside = {})
       ]),
     ),
     ...guarded('content', () => orphansAmong(files, drafts, components)),
-    ...(renamed ? guarded(renamed.path, () => renameProblems(renamed, surroundings.ids)) : []),
+    ...(renamed
+      ? guarded(renamed.path, () =>
+          renameProblems(renamed, { ...surroundings.ids, titles: titleIds(entries) }),
+        )
+      : []),
     ...(queries ? guarded(queries.path, () => queryProblems(queries, surroundings.book)) : []),
     ...(style
       ? guarded('content', () => styleProblems(originals, style, components, guarded))
@@ -202,5 +213,5 @@ export function checkContent(files: readonly ContentFile[], beside: Beside = {})
       ? guarded('content', () => gapProblems(drafts, prose))
       : []),
   ];
-  return { problems, entries: drafts.flatMap(({ entry }) => entry ?? []), prose };
+  return { problems, entries, prose };
 }

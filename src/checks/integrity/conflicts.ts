@@ -1,7 +1,8 @@
-import { pageOf } from '../../schema/address.ts';
+import { nameId } from '../../knowledge/graph/name-id.ts';
+import { pageOf, titleAddress } from '../../schema/address.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
 import { rowOf } from '../../schema/kinds.ts';
-import { sitePageAt } from '../../schema/pages.ts';
+import { isTaken } from '../../schema/pages.ts';
 import type { Path } from './document.ts';
 import { looksOf } from './letters.ts';
 import type { Wrong } from './problem.ts';
@@ -27,6 +28,23 @@ const claimsOf = ({ kind, data }: AnyEntry): Claim[] =>
     return { path: [field], name, shown: value, value: name === 'title' ? looksOf(value) : value };
   });
 
+/** The addresses of the pages an entry makes: its own, and for a role those of its titles. */
+function placesOf(entry: AnyEntry): { path: Path; address: string; fix: string }[] {
+  const own = pageOf(entry);
+  const pages = own ? [{ path: [], address: own, fix: 'Give the file another name' }] : [];
+  if (entry.kind !== 'roles') return pages;
+  const { title, aliases } = entry.data;
+  const names = [
+    { path: ['title'], name: title },
+    ...aliases.map(({ name }, index) => ({ path: ['aliases', index, 'name'], name })),
+  ];
+  const fix = 'Write it another way, or leave it out';
+  return [
+    ...pages,
+    ...names.map(({ path, name }) => ({ path, address: titleAddress(nameId(name)), fix })),
+  ];
+}
+
 /** Titles, tapes and short names that two entries share, and pages at an address that is taken. */
 export function conflicts(entries: readonly AnyEntry[]): Conflict[] {
   const owners = new Map<string, AnyEntry>();
@@ -46,15 +64,9 @@ export function conflicts(entries: readonly AnyEntry[]): Conflict[] {
         });
       else owners.set(key, entry);
     }
-    const address = pageOf(entry);
-    if (address && sitePageAt(address)) {
-      found.push({
-        id: 'address-taken',
-        entry,
-        path: [],
-        what: `the address ${address} is taken`,
-        fix: 'Give the file another name',
-      });
+    for (const { path, address, fix } of placesOf(entry)) {
+      const what = `the address ${address} is taken`;
+      if (isTaken(address)) found.push({ id: 'address-taken', entry, path, what, fix });
     }
   }
   return found;

@@ -1,26 +1,42 @@
-import { kindAndIdIn, namesToday, renameList, type Rename } from '../../schema/renames.ts';
+import { kindAndIdIn, namesToday, renameList, type Listed } from '../../schema/renames.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { readDocument, type ContentFile } from './document.ts';
 import { suggest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { fieldName, shapeProblems } from './shape.ts';
 
-type Ids = Readonly<Record<Kind, ReadonlySet<string>>>;
+/** The ids there are, by kind, and those of job titles. */
+export type NamedIds = Readonly<Record<Kind | 'titles', ReadonlySet<string>>>;
 
 /** A fault of one field of a rename. */
 interface Fault {
-  at: keyof Rename;
+  at: keyof Listed;
   what: string;
   fix: string;
 }
 
-function faultsOf({ from, to }: Rename, index: number, all: readonly Rename[], ids: Ids): Fault[] {
+/** What is wrong with the name of what is there today, under the field that holds it. */
+function targetFault(
+  at: 'to' | 'instead',
+  name: string,
+  all: readonly Listed[],
+  ids: NamedIds,
+): Fault[] {
+  const today = namesToday(all).get(name) ?? name;
+  const one = kindAndIdIn(today);
+  if (!one) return [{ at, what: `${name} has no page`, fix: 'Name a kind with pages' }];
+  const isGone = all.some(({ from, removed }) => removed && from === today);
+  if (ids[one.kind].has(one.id) || (at === 'to' && isGone)) return [];
+  const what = `${name} leads to no ${one.kind} that exist`;
+  return [{ at, what, fix: suggest(one.id, ids[one.kind]) }];
+}
+
+function faultsOf(listed: Listed, index: number, all: readonly Listed[], ids: NamedIds): Fault[] {
+  const { from, to, instead } = listed;
   const old = kindAndIdIn(from);
-  const now = kindAndIdIn(to);
-  const last = kindAndIdIn(namesToday(all).get(from) ?? to);
   if (!old)
     return [{ at: 'from', what: `${from} never had a page`, fix: 'Name a kind with pages' }];
-  if (old.kind !== now?.kind) {
+  if (to && old.kind !== kindAndIdIn(to)?.kind) {
     return [{ at: 'to', what: `${from} cannot become ${to}`, fix: `Name one of ${old.kind}` }];
   }
   const before = all.slice(0, index).some((one) => one.from === from);
@@ -29,24 +45,17 @@ function faultsOf({ from, to }: Rename, index: number, all: readonly Rename[], i
     ...(ids[old.kind].has(old.id)
       ? [{ at: 'from', what: `${from} is still there`, fix: 'Remove this, or the entry' } as const]
       : []),
-    ...(last && !ids[last.kind].has(last.id)
-      ? [
-          {
-            at: 'to',
-            what: `${to} leads to no ${last.kind} that exist`,
-            fix: suggest(last.id, ids[last.kind]),
-          } as const,
-        ]
-      : []),
+    ...(to ? targetFault('to', to, all, ids) : []),
+    ...(instead ? targetFault('instead', instead, all, ids) : []),
   ];
 }
 
-/** What is wrong with the list of renames, given the ids there are. */
-export function renameProblems(file: ContentFile, ids: Ids): Problem[] {
+/** What is wrong with the list of renames and removals, given the ids there are. */
+export function renameProblems(file: ContentFile, ids: NamedIds): Problem[] {
   const document = readDocument(file);
   if (Array.isArray(document)) return document;
   const read = shapeProblems(renameList, { ...document, data: document.data ?? [] });
-  const all = (read.data ?? []) as Rename[];
+  const all = (read.data ?? []) as Listed[];
   const faults = all.flatMap((rename, index) =>
     faultsOf(rename, index, all, ids).map(({ at, ...fault }) => ({
       id: 'rename' as const,

@@ -32,6 +32,12 @@ export const proseProblems = {
     mend: 'Bring them in the order named.',
     example: '## A working day before ## What you do',
   },
+  unfinished: {
+    wrong: 'A part of a new entry is still to be written.',
+    why: 'The file was made by npm run new, and its author has not come to this part.',
+    mend: 'Write it in place of the words that stand there.',
+    example: 'To be written.',
+  },
   'section-empty': {
     wrong: 'A heading has nothing under it.',
     why: 'Readers would meet a promise without an answer.',

@@ -1,5 +1,5 @@
 import type { RoleCard } from './card.ts';
-import { titleKey } from '../graph/titles.ts';
+import { titleKey } from '../graph/title-key.ts';
 
 /** What a role is taken for among others, and the difference as its page tells it. */
 export const confusionsAmong = (card: RoleCard, cards: readonly RoleCard[]) =>

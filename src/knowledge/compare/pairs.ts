@@ -1,7 +1,7 @@
 import { comparisonId } from '../../schema/pair.ts';
 import type { Entry } from '../../schema/entry.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
-import { titleKey } from '../graph/titles.ts';
+import { titleKey } from '../graph/title-key.ts';
 import { levelNumber } from '../../schema/vocabulary.ts';
 
 type Role = Entry<'roles'>;

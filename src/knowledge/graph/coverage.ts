@@ -53,7 +53,7 @@ const ages: readonly (readonly [below: number, age: string])[] = [
 ];
 
 /** The year in which a period began to be known: its last for a survey, its first for a projection. */
-const yearOf = (period: string): number | undefined => {
+export const yearOf = (period: string): number | undefined => {
   const [year] = /\d{4}/.exec(period) ?? [];
   return year === undefined ? undefined : Number(year);
 };

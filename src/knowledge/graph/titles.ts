@@ -1,5 +1,7 @@
 import type { Entry } from '../../schema/entry.ts';
 import { byLetter, type Group } from './by-letter.ts';
+import { nameIds } from './name-id.ts';
+import { titleKey } from './title-key.ts';
 import type { Place } from '../../schema/vocabulary.ts';
 
 /** One role that a title means, and where it means that. */
@@ -25,29 +27,20 @@ const meaningsOf = ({ id, data }: Entry<'roles'>): (Meaning & { name: string })[
   ...data.aliases.map((alias) => ({ ...alias, role: id, own: false })),
 ];
 
-/**
- * A title as it is looked up and as it stands in an address: lower case words joined by hyphens. Case,
- * accents, hyphens and other marks make no difference, and "&" is read as "and".
- */
-export const titleKey = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .replaceAll('&', ' and ')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** Every title of every role, A to Z; one title with several meanings is one entry. */
 export function titlesOf(roles: readonly Entry<'roles'>[]): Title[] {
-  const titles = new Map<string, Title>();
+  const titles = new Map<string, Omit<Title, 'id'>>();
   for (const { name, ...meaning } of roles.flatMap(meaningsOf)) {
-    const id = titleKey(name);
-    const title = titles.get(id) ?? { id, name, meanings: [] };
+    // Signs alone, such as "???", are compared as they are.
+    const key = titleKey(name) || name;
+    const title = titles.get(key) ?? { name, meanings: [] };
     title.meanings.push(meaning);
-    titles.set(id, title);
+    titles.set(key, title);
   }
-  return [...titles.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const ids = nameIds([...titles.keys()]);
+  return [...titles]
+    .map(([key, title]) => ({ id: ids.get(key) ?? key, ...title }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** The ids of the roles a title can mean, each once. */
