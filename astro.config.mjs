@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { comparisonId, rolesOf } from './src/schema/pair.ts';
 import { movedPages, readRenames, renamesFile } from './src/schema/renames.ts';
-import { trimBase, withBase } from './src/site/base.ts';
+import { readEnvironment } from './src/tools/environment.ts';
 import { checkedContent } from './src/tools/integrations/checked-content.ts';
 import { parsedProse } from './src/tools/integrations/checked-prose.ts';
 import { contentPolicy } from './src/tools/integrations/content-policy.ts';
@@ -12,12 +12,14 @@ import { plainImports } from './src/tools/integrations/plain-imports.ts';
 import { proseLinks } from './src/tools/integrations/prose-links.ts';
 import { searchIndex } from './src/tools/integrations/search-index.ts';
 import { searchReport } from './src/tools/integrations/search-report.ts';
+import { swappedIn } from './src/tools/integrations/swapped-in.ts';
 import { readProject } from './src/tools/project.ts';
 
-const site = process.env.SITE_URL || 'http://localhost:4321';
-const base = trimBase(process.env.BASE_PATH || '/') || '/';
+const root = process.cwd();
+const { site, base, outDir, port, problems } = readEnvironment(process.env, root);
+if (problems.length > 0) throw new Error(problems.join('\n'));
 
-const project = await readProject(process.cwd());
+const project = await readProject(root);
 const moved = movedPages(readRenames(project.beside.get(renamesFile)?.text ?? ''));
 
 /** Pages that search engines should list: redirects from roles in the other order are not. */
@@ -29,10 +31,11 @@ const isListed = (url) => {
 
 export default defineConfig({
   site,
-  base,
-  outDir: process.env.OUT_DIR || 'dist',
+  base: base || '/',
+  outDir,
+  server: { port },
   trailingSlash: 'always',
-  redirects: Object.fromEntries(moved.map(([from, to]) => [from, withBase(base, to)])),
+  redirects: {},
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
   scopedStyleStrategy: 'where',
@@ -52,6 +55,7 @@ export default defineConfig({
     contentPolicy(),
     searchIndex(),
     searchReport(),
+    swappedIn(outDir),
   ],
   // Editors complete and check frontmatter from the schema.
   experimental: { contentIntellisense: true },
