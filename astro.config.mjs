@@ -1,9 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { comparisonId, rolesOf } from './src/schema/pair.ts';
-import { movedPages, readRenames, renamesFile } from './src/schema/renames.ts';
 import { readEnvironment } from './src/tools/environment.ts';
 import { checkedContent } from './src/tools/integrations/checked-content.ts';
 import { parsedProse } from './src/tools/integrations/checked-prose.ts';
@@ -12,6 +9,7 @@ import { plainImports } from './src/tools/integrations/plain-imports.ts';
 import { proseLinks } from './src/tools/integrations/prose-links.ts';
 import { searchIndex } from './src/tools/integrations/search-index.ts';
 import { searchReport } from './src/tools/integrations/search-report.ts';
+import { siteMap } from './src/tools/integrations/site-map.ts';
 import { swappedIn } from './src/tools/integrations/swapped-in.ts';
 import { readProject } from './src/tools/project.ts';
 
@@ -20,22 +18,12 @@ const { site, base, outDir, port, problems } = readEnvironment(process.env, root
 if (problems.length > 0) throw new Error(problems.join('\n'));
 
 const project = await readProject(root);
-const moved = movedPages(readRenames(project.beside.get(renamesFile)?.text ?? ''));
-
-/** Pages that search engines should list: redirects from roles in the other order are not. */
-const isListed = (url) => {
-  const [, comparison = ''] = /\/compare\/([^/]+)\/$/.exec(url) ?? [];
-  const roles = rolesOf(comparison);
-  return !roles || comparisonId(...roles) === comparison;
-};
-
 export default defineConfig({
   site,
   base: base || '/',
   outDir,
   server: { port },
   trailingSlash: 'always',
-  redirects: {},
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
   scopedStyleStrategy: 'where',
@@ -51,7 +39,7 @@ export default defineConfig({
   integrations: [
     checkedContent(project),
     mdx(),
-    sitemap({ filter: isListed }),
+    siteMap(base),
     contentPolicy(),
     searchIndex(),
     searchReport(),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -32,6 +32,7 @@ const remove = (folder: string) => rmSync(folder, { recursive: true, force: true
  * however it ends.
  */
 export function take({ lock }: Pick<Places, 'lock'>): (() => void) | undefined {
+  mkdirSync(dirname(lock), { recursive: true });
   const held = new DatabaseSync(lock, { timeout: 0 });
   try {
     held.exec('BEGIN EXCLUSIVE');
