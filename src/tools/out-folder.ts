@@ -26,13 +26,13 @@ export const outFolder = (root: string) =>
     .string()
     .transform((text) => resolve(root, text))
     .refine((folder) => ![root, homedir()].some((one) => isWithin(folder, one)), {
-      error: 'is the project itself or a folder around it, or your home: name one for the site alone',
+      error:
+        'is the project itself or a folder around it, or your home: name one for the site alone',
       abort: true,
     })
     .refine((folder) => dirname(folder) !== folder, { error: 'is a whole disk', abort: true })
     .refine(
-      (folder) =>
-        !isWithin(root, folder) || !ours.has(relative(root, folder).split(sep)[0] ?? ''),
+      (folder) => !isWithin(root, folder) || !ours.has(relative(root, folder).split(sep)[0] ?? ''),
       { error: 'lies in a folder that holds the project: name another, like dist', abort: true },
     )
     .refine(isFree, {

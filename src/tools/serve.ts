@@ -36,7 +36,8 @@ export function listen(server: Server, port = 0): Promise<string> {
 export function portProblem(error: unknown, port: number): string {
   const { code = String(error) } = error as { code?: string };
   const why =
-    { EADDRINUSE: 'is taken', EACCES: 'may not be used by you' }[code] ?? `cannot be used (${code})`;
+    { EADDRINUSE: 'is taken', EACCES: 'may not be used by you' }[code] ??
+    `cannot be used (${code})`;
   return `Port ${port} ${why}. Choose another, like PORT=${(port % 65_535) + 1}.`;
 }
 

@@ -8,8 +8,7 @@ import { trimBase } from '../../site/base.ts';
 import { handedOver } from '../../site/handed-over.ts';
 
 /** The address of a page without the base path. */
-const addressIn = (url: string, base: string) =>
-  new URL(url).pathname.slice(trimBase(base).length);
+const addressIn = (url: string, base: string) => new URL(url).pathname.slice(trimBase(base).length);
 
 /** Whether an address is that of two roles in the order their page does not have. */
 export function isTurned(address: string): boolean {
