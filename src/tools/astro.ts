@@ -15,6 +15,15 @@ function stop(...lines: string[]): never {
   process.exit(1);
 }
 
+/** What comes of some work, or the end of this process with a line that says what failed and why. */
+function orStop<Result>(work: () => Result, failed: string): Result {
+  try {
+    return work();
+  } catch (error) {
+    return stop(`${failed}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 /**
  * Has Astro build beside the folder of the site, where integrations finish what it wrote: `swappedIn`,
  * the last of them, puts it in place. Whatever is half made is gone when this process ends, or else
@@ -25,9 +34,10 @@ function buildBeside({ outDir, siteUnknown }: EnvironmentRead): void {
     console.error('SITE_URL is not set: canonical addresses and the sitemap will say localhost.');
   }
   const places = placesOf(outDir);
-  const release = take(places);
+  const release = orStop(() => take(places), `${outDir} cannot be written`);
   if (!release) stop(`Another build is writing into ${outDir}. Wait until it has ended.`);
-  if (clearLeftovers(places)) console.log('Cleared what a build that was cut off had left.');
+  const left = orStop(() => clearLeftovers(places), `${outDir} cannot be cleared`);
+  if (left) console.log('Cleared what a build that was cut off had left.');
   process.on('exit', () => {
     clearLeftovers(places);
     release();

@@ -35,7 +35,7 @@ export function take({ lock }: Pick<Places, 'lock'>): (() => void) | undefined {
   mkdirSync(dirname(lock), { recursive: true });
   const held = new DatabaseSync(lock, { timeout: 0 });
   try {
-    held.exec('BEGIN EXCLUSIVE');
+    held.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     held.close();
     if (/locked|busy/.test(String(error))) return undefined;
@@ -65,7 +65,7 @@ export function swapIn({ target, next, before }: Places): void {
     renameSync(next, target);
   } catch (error) {
     if (replaces) renameSync(before, target);
-    throw error;
+    throw new Error(`${next} could not be put in the place of ${target}`, { cause: error });
   }
   remove(before);
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -77,6 +78,7 @@ test('a folder that is a link stays one: what it leads to is replaced', () => {
   const places = placesOf(join(inside, 'dist'));
   write(places.next, 'new');
   swapIn(places);
+  expect(lstatSync(join(inside, 'dist')).isSymbolicLink()).toBe(true);
   expect(read(join(inside, 'dist'))).toBe('new');
   expect(readdirSync(join(inside, 'real'))).toEqual(['site']);
 });
