@@ -103,9 +103,10 @@ test('a folder is free again once the process that was at work on it is killed',
     setInterval(() => {}, 1000);`;
   const other = spawn(process.execPath, ['--input-type=module', '-e', script, places.lock]);
   await once(other.stdout, 'data');
-  expect(take(places)).toBeUndefined();
+  const meanwhile = take(places);
   other.kill('SIGKILL');
   await once(other, 'exit');
+  expect(meanwhile).toBeUndefined();
   const release = take(places);
   expect(release).toBeDefined();
   release?.();
