@@ -22,7 +22,7 @@ const astroLayers = Object.entries(layers).map(([folder, allowed]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', '.test/', '.astro/', 'node_modules/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'dist.*/', '.test/', '.astro/', 'node_modules/', 'tests/fixtures/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

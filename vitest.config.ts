@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 // which vitest would take otherwise, watches itself at every letter and costs half as much again.
 process.env.NODE_ENV = 'production';
 
-/** Unit tests need no build; site and browser tests read what `npm test` built before them. */
+/**
+ * Unit tests need no build; site and browser tests read what `npm test` built before them. Deep ones are
+ * no part of `npm test`: they try the same at full size, and take their time.
+ */
 export default defineConfig({
   test: {
     projects: [

@@ -7,8 +7,12 @@ export function rolesOf(comparison: string): [string, string] | undefined {
   return one && other && more === undefined ? [one, other] : undefined;
 }
 
-/** A comparison id with its roles in the other order. */
-export const otherOrder = (pair: string) => pair.split('-vs-').reverse().join('-vs-');
+/** The id of a comparison with its roles in the other order. */
+export const turnedAround = (comparison: string): string =>
+  comparison.split('-vs-').reverse().join('-vs-');
+
+/** What asks the page of two roles to begin with one of them: ?first=mixer. */
+export const firstQuery = (role: string): string => `?first=${role}`;
 
 /** What asks for any roles side by side, in the order given: ?roles=a,b,c. Empty without roles. */
 export const rolesQuery = (roles: readonly string[]): string =>

@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { trimBase } from '../site/base.ts';
+import { readEnvironment } from './environment.ts';
+import { clearLeftovers, placesOf } from './swap.ts';
 
 /** Serves a built site under its base path, as GitHub Pages does: 404.html for what is missing. */
 export function siteServer(folder: string, base = '/'): Server {
@@ -31,14 +33,36 @@ export function listen(server: Server, port = 0): Promise<string> {
   });
 }
 
-/** `npm run serve`: serves what was built and prints the address. */
-if (import.meta.main) {
-  const folder = join(process.cwd(), process.env['OUT_DIR'] ?? 'dist');
-  const base = trimBase(process.env['BASE_PATH'] ?? '/');
-  if (!existsSync(join(folder, 'index.html'))) {
-    console.error(`There is no built site in ${folder}. Run npm run build first.`);
-    process.exit(1);
+/** Why nothing could listen on a port, in a line. */
+export function portProblem(error: unknown, port: number): string {
+  const { code = String(error) } = error as { code?: string };
+  const why =
+    { EADDRINUSE: 'is taken', EACCES: 'may not be used by you' }[code] ??
+    `cannot be used (${code})`;
+  return `Port ${port} ${why}. Choose another, like PORT=${(port % 65_535) + 1}.`;
+}
+
+/** What `npm run serve` does: serves what was built, prints the address, and gives what is wrong. */
+async function serveBuilt(): Promise<string[]> {
+  const { problems, outDir, base, port } = readEnvironment(process.env, process.cwd());
+  if (problems.length > 0) return problems;
+  const places = placesOf(outDir);
+  // A build that was killed as it put the new site in place left the old one beside it.
+  if (!existsSync(places.target) && existsSync(places.before)) clearLeftovers(places);
+  if (!existsSync(join(outDir, 'index.html'))) {
+    return [`There is no built site in ${outDir}. Run npm run build first.`];
   }
-  const address = await listen(siteServer(folder, base), Number(process.env['PORT'] ?? 4321));
-  console.log(`\n  Signal Path is at ${address}${base}/\n  Press Ctrl+C to stop.\n`);
+  try {
+    const address = await listen(siteServer(outDir, base), port);
+    console.log(`\n  Signal Path is at ${address}${base}/\n  Press Ctrl+C to stop.\n`);
+    return [];
+  } catch (error) {
+    return [portProblem(error, port)];
+  }
+}
+
+if (import.meta.main) {
+  const problems = await serveBuilt();
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { trimBase } from '../../src/site/base.ts';
 import { builds } from '../builds.ts';
+import { realKnowledge } from '../unit/real.ts';
 import { pagesOf } from './pages.ts';
 
 describe.each(builds)(
@@ -18,6 +20,24 @@ describe.each(builds)(
         .map((page) => site + page.address)
         .sort();
       expect(listed).toEqual(open);
+    });
+
+    test('the sitemap says of every entry when it was last reviewed, and of no other page', () => {
+      const { byAddress } = realKnowledge();
+      const listed = [...read('sitemap-0.xml').matchAll(/<url>(.*?)<\/url>/g)].map(
+        ([, url = '']) => ({
+          address: /<loc>([^<]+)</.exec(url)?.[1]?.slice(site.length + trimBase(base).length) ?? '',
+          day: /<lastmod>([^<T]+)T00:00:00.000Z</.exec(url)?.[1],
+        }),
+      );
+      expect(listed.length).toBeGreaterThan(500);
+      for (const { address, day } of listed) {
+        expect(day, address).toBe(byAddress.get(address)?.data.reviewed);
+      }
+    });
+
+    test('.nojekyll keeps GitHub from leaving out folders that begin with an underscore', () => {
+      expect(read('.nojekyll')).toBe('');
     });
 
     test('robots.txt lets everything be read and names the sitemap', () => {

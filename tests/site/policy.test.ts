@@ -16,7 +16,7 @@ const directive = (page: BuiltPage, name: string) =>
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe.each(builds)('the policy of the site built under $base', (build) => {
-  const pages = pagesOf(build).filter((page) => !page.redirect);
+  const pages = pagesOf(build);
 
   test('is on every page, before anything it rules, and allows its own origin only', () => {
     const found = faults(pages, (page) => {

@@ -66,6 +66,12 @@ describe('A page with its policy', () => {
     );
   });
 
+  test('that has no character set is an error, also where it only leads to another page', () => {
+    for (const page of ['<p>Words</p>', '<meta http-equiv="refresh" content="0;url=/">']) {
+      expect(() => withPolicy(page)).toThrow('no <meta charset="utf-8">');
+    }
+  });
+
   test('has it whatever the case of the character set', () => {
     expect(withPolicy('<META charset="UTF-8">')).toMatch(/^<META charset="UTF-8"><meta http-equiv/);
   });

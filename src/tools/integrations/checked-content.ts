@@ -5,9 +5,9 @@ import { renamesFile } from '../../schema/renames.ts';
 import { handOver, type HandedOver } from '../../site/handed-over.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { checkProject, readProject, type Project } from '../project.ts';
-import { pathFrom } from '../read-tree.ts';
 import { readable } from '../readable.ts';
 import { watchFiles } from '../watch.ts';
+import { isContent } from '../watched.ts';
 import { checkedProse } from './checked-prose.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -52,13 +52,13 @@ export function checkedContent(project: Project): AstroIntegration {
   const renewal = {
     name: 'renewed-content',
     enforce: 'pre' as const,
-    /** Vite looks at what a change means for its modules once the content is read anew. */
+    /** Vite looks at what a file that changed, came or went means for its modules once all is read anew. */
     async hotUpdate(
       this: { environment: { name: string } },
       { file }: { file: string },
     ): Promise<void> {
       const first = this.environment.name === 'client';
-      if (first && pathFrom(root, file).startsWith('content/')) await renew();
+      if (first && isContent(root, file)) await renew();
     },
   };
 

@@ -1,0 +1,45 @@
+import { formerPairs } from '../knowledge/compare/former-pairs.ts';
+import { titleOf } from '../knowledge/graph/knowledge.ts';
+import { addressOf } from '../schema/address.ts';
+import { firstQuery, rolesOf, turnedAround } from '../schema/pair.ts';
+import { movedPages } from '../schema/renames.ts';
+import { knowledge } from './knowledge.ts';
+import { card, pairs } from './pairs.ts';
+import { renames } from './renames.ts';
+
+/** An address that only leads to another page. */
+interface Moved {
+  from: string;
+  /** The page it leads to: its address, its name, and what is asked of it besides. */
+  address: string;
+  title: string;
+  query?: string;
+}
+
+const renamed: Moved[] = movedPages(renames).map(([from, address]) => {
+  const entry = knowledge.byAddress.get(address);
+  return { from, address, title: entry ? titleOf(entry) : address };
+});
+
+/** The two roles of a comparison in the other order: its page, which then begins with the other one. */
+const turned: Moved[] = [...pairs].map((pair) => {
+  const [first = '', second = ''] = (rolesOf(pair) ?? []).toReversed();
+  return {
+    from: addressOf('comparisons', turnedAround(pair)),
+    address: addressOf('comparisons', pair),
+    title: `${card(first).title} vs ${card(second).title}`,
+    query: firstQuery(first),
+  };
+});
+
+/** Pairs by the ids that their roles had before, in either order. */
+const former: Moved[] = formerPairs(pairs, renames).flatMap(([id, pair]) =>
+  [id, turnedAround(id)].map((old) => ({
+    from: addressOf('comparisons', old),
+    address: addressOf('comparisons', pair),
+    title: (rolesOf(pair) ?? []).map((role) => card(role).title).join(' vs '),
+  })),
+);
+
+/** Every address that leads to another page. */
+export const moved: readonly Moved[] = [...renamed, ...turned, ...former];

@@ -1,0 +1,35 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { turnAround } from '../../src/browser/compare/turn-around.ts';
+import { cardOf } from '../../src/knowledge/compare/card.ts';
+import { compareCards } from '../../src/knowledge/compare/compare.ts';
+import { builtPairs } from '../../src/knowledge/compare/pairs.ts';
+import { get } from '../../src/knowledge/graph/knowledge.ts';
+import { rolesOf } from '../../src/schema/pair.ts';
+import { drawn } from '../../src/site/drawn.ts';
+import { FactsCompared } from '../../src/views/compare/FactsCompared.tsx';
+import { SkillsCompared } from '../../src/views/compare/SkillsCompared.tsx';
+import { WaysBetween } from '../../src/views/compare/WaysBetween.tsx';
+import { WhichFits } from '../../src/views/compare/WhichFits.tsx';
+import { realKnowledge } from './real.ts';
+
+const knowledge = realKnowledge();
+
+const pageOf = (roles: readonly string[]) => {
+  const cards = roles.map((id) => cardOf(knowledge, get(knowledge, 'roles', id)));
+  return parseHTML(
+    `<main>${drawn(FactsCompared, { cards })}${drawn(SkillsCompared, { comparison: compareCards(cards) })}
+    ${drawn(WaysBetween, { cards })}${drawn(WhichFits, { cards })}</main>`,
+  ).document;
+};
+
+test('the page of a pair, turned around, is what it would be with its roles in the other order', () => {
+  const pairs = [...builtPairs(knowledge)].filter((_, index) => index % 7 === 0);
+  expect(pairs.length).toBeGreaterThan(20);
+  for (const pair of pairs) {
+    const roles = rolesOf(pair) ?? [];
+    const page = pageOf(roles);
+    turnAround(page);
+    expect(page.toString(), pair).toBe(pageOf(roles.toReversed()).toString());
+  }
+});
