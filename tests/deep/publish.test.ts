@@ -1,20 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { trimBase } from '../../src/site/base.ts';
 import { publishedAt } from '../../src/tools/published-at.ts';
 import { addressesOf, all, pagesOf } from '../site/pages.ts';
 
+mkdirSync('.test', { recursive: true });
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** What the test runner adds to the environment, which a build would take for its own. */
+const ofRunner = /^(BASE_URL|MODE|DEV|PROD|SSR|VITEST.*|NODE_ENV)$/;
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !ofRunner.test(name)),
+);
 
 /** Builds the site as the workflow does, for what it knows of a repository. */
 function published(repository: string, pages?: string) {
   const at = publishedAt({ repository, server: 'https://github.com', pages });
   const folder = mkdtempSync('.test/deep-');
   folders.push(folder);
-  const env = { ...process.env, ...at, OUT_DIR: folder };
+  const env = { ...environment, ...at, OUT_DIR: folder };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/astro.ts', 'build'], {
     env,
     encoding: 'utf8',
@@ -58,9 +64,9 @@ describe.each([
       expect(addresses).toContain(new URL(url).pathname);
     }
     expect(read('robots.txt')).toContain(`Sitemap: ${home}sitemap-index.xml`);
-    const graph = read('data/signal-path.json');
-    expect(graph).toContain(`"${trimBase(build.site)}`.slice(1));
-    for (const other of ['localhost', 'signal-path.example']) expect(graph).not.toContain(other);
+    const graph = JSON.parse(read('data/signal-path.json')) as { roles: { page: string }[] };
+    expect(graph.roles.length).toBeGreaterThan(10);
+    for (const { page } of graph.roles) expect(page.startsWith(`${home}roles/`), page).toBe(true);
     expect(read('index.html') + read('search/index.html')).not.toContain('localhost');
   });
 });
