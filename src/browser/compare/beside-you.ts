@@ -1,20 +1,32 @@
-import { keepsProfile } from '../profile/profile-key.ts';
+import { latest } from '../latest.ts';
+import { keepsProfile, watchProfile } from '../profile/profile-key.ts';
+import { forgetHere } from './forget-here.ts';
 
-/** The skills of two roles, with the reader as a column beside them once skills are marked. */
+/** The skills of two roles, with the reader as a column beside them while skills are marked. */
 class BesideYou extends HTMLElement {
-  async connectedCallback() {
-    if (!keepsProfile()) return;
-    // Where it cannot be made, the page stays as it was built.
-    const made = await this.#make().catch(() => undefined);
+  #built: readonly Node[] = [];
+  #begin = latest();
+
+  connectedCallback() {
+    this.#built = [...this.childNodes];
+    const show = () => this.#show();
+    forgetHere(this, show);
+    watchProfile(() => void show());
+    if (keepsProfile()) void show();
+  }
+
+  /** Where it cannot be made, the page is as it was built. */
+  async #show() {
+    const still = this.#begin();
+    const made = await still(this.#make().catch(() => undefined));
     if (made) this.replaceChildren(made);
+    else if (!this.#built.every((node) => node.isConnected)) this.replaceChildren(...this.#built);
   }
 
   async #make(): Promise<Node | undefined> {
-    const [{ loadKept }, { youIn }] = await Promise.all([
-      import('../profile/profile-store.ts'),
-      import('../../knowledge/plan/you.ts'),
-    ]);
-    const you = youIn(loadKept());
+    if (!keepsProfile()) return undefined;
+    const { loadYou } = await import('./you.ts');
+    const you = await loadYou();
     if (!you) return undefined;
     const [{ skillsView }, { loadCards }] = await Promise.all([
       import('./comparison-view.ts'),

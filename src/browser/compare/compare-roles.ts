@@ -1,6 +1,9 @@
 import { comparisonId, rolesQuery } from '../../schema/pair.ts';
 import { mostRoles, readRoles, type RolesAsked } from './roles-address.ts';
 import { latest, type Still } from '../latest.ts';
+import { watchProfile } from '../profile/profile-key.ts';
+import { shareAddress } from '../share-address.ts';
+import { forgetHere } from './forget-here.ts';
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
 class CompareRoles extends HTMLElement {
@@ -14,6 +17,8 @@ class CompareRoles extends HTMLElement {
     });
     this.#more.addEventListener('click', () => this.#addField());
     window.addEventListener('popstate', () => void this.#restore());
+    forgetHere(this, () => this.#follow());
+    watchProfile(() => void this.#follow());
     void this.#restore();
   }
 
@@ -52,9 +57,13 @@ class CompareRoles extends HTMLElement {
     this.#more.hidden = hidden.length < 2;
   }
 
+  get #asked() {
+    return readRoles(location.search, this.#titles);
+  }
+
   /** Puts the choice of the address into the fields and shows it. */
   #restore() {
-    const choice = readRoles(location.search, this.#titles);
+    const choice = this.#asked;
     this.#fill(choice.roles);
     return this.#show(choice);
   }
@@ -62,7 +71,9 @@ class CompareRoles extends HTMLElement {
   async #choose() {
     const asked = rolesQuery(this.#fields.map(({ value }) => value).filter(Boolean));
     const choice = readRoles(asked, this.#titles);
-    history.pushState(null, '', location.pathname + rolesQuery(choice.roles));
+    const query = rolesQuery(choice.roles);
+    const how = query === rolesQuery(this.#asked.roles) ? 'replaceState' : 'pushState';
+    history[how](null, '', location.pathname + query);
     this.#fill(choice.roles);
     await this.#show(choice);
     this.#part('.names')?.focus();
@@ -73,28 +84,39 @@ class CompareRoles extends HTMLElement {
     void this.#note(notes, still).catch(() => undefined);
     document.title = this.#title;
     this.#shown.replaceChildren();
+    shareAddress(roles.length < 2 ? '' : rolesQuery(roles));
     if (roles.length < 2) {
       this.#say(roles.length + notes.length > 0 ? 'Choose two roles or more.' : '');
       return;
     }
-    const made = await still(this.#make(roles).catch(() => undefined));
-    if (made === undefined) {
-      this.#say('The roles could not be loaded. Try again, or take a pair from the list below.');
-      return;
-    }
-    this.#shown.replaceChildren(made);
+    if (!(await this.#put(roles, still))) return;
     document.title = `${this.#part('.names').textContent} | ${this.#title}`;
     this.#say(`${roles.length} roles side by side.`);
   }
 
+  /** Shows the same roles again, beside what is marked by now. */
+  async #follow() {
+    const { roles } = this.#asked;
+    if (roles.length > 1) await this.#put(roles, this.#begin());
+  }
+
+  /** Puts roles side by side on the page. False where they cannot be had. */
+  async #put(roles: readonly string[], still: Still): Promise<boolean> {
+    const made = await still(this.#make(roles).catch(() => undefined));
+    this.#shown.replaceChildren(...(made ? [made] : []));
+    if (made) return true;
+    this.#say('The roles could not be loaded. Try again, or take a pair from the list below.');
+    return false;
+  }
+
   async #make(roles: readonly string[]): Promise<Node> {
-    const [{ comparisonView }, { loadKept }, { youIn }, { loadCards }] = await Promise.all([
+    const [{ comparisonView }, { loadYou }, { loadCards }] = await Promise.all([
       import('./comparison-view.ts'),
-      import('../profile/profile-store.ts'),
-      import('../../knowledge/plan/you.ts'),
+      import('./you.ts'),
       import('./cards.ts'),
     ]);
-    return comparisonView(await loadCards(roles), youIn(loadKept()), this.#ownPage(roles));
+    const [cards, you] = await Promise.all([loadCards(roles), loadYou()]);
+    return comparisonView(cards, you, this.#ownPage(roles));
   }
 
   /** The address of the page that two roles have of their own, if they have one. */

@@ -1,4 +1,6 @@
-import type { Profile } from '../../knowledge/plan/profile.ts';
+import type { Change } from '../../knowledge/plan/change.ts';
+import { keptAfter } from '../../knowledge/plan/kept-after.ts';
+import type { Contents } from '../../knowledge/plan/open.ts';
 import { profileKey } from './profile-key.ts';
 
 /** What this browser kept, as it was written; undefined where nothing was, or where it is unreadable. */
@@ -10,21 +12,13 @@ export function loadKept(): unknown {
   }
 }
 
-/** Keeps what the reader has marked. False where the browser keeps nothing. */
-export function saveProfile(profile: Profile): boolean {
+/** Lays a change over what is kept by now, by whichever tab. False where the browser keeps nothing. */
+export function keepChange(change: Change, contents: Contents): boolean {
   try {
-    localStorage.setItem(profileKey, JSON.stringify(profile));
+    const after = keptAfter(loadKept(), change, contents);
+    localStorage.setItem(profileKey, JSON.stringify(after));
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Forgets all of it. */
-export function forgetProfile(): void {
-  try {
-    localStorage.removeItem(profileKey);
-  } catch {
-    // A browser that keeps nothing has nothing to forget.
   }
 }

@@ -125,6 +125,20 @@ function Strips({ name, groups, columns }: StripsProps) {
   );
 }
 
+/** What is kept can be forgotten where it is shown, after a second press. */
+const ForgetHere = () => (
+  <details class="compare-forget small">
+    <summary>Forget everything</summary>
+    <p>
+      This removes your marks, your role and your target from this browser. Copies you made stay
+      yours.
+    </p>
+    <button type="button" data-do="forget-all">
+      Yes, forget it all
+    </button>
+  </details>
+);
+
 interface Props {
   comparison: Comparison;
   you?: Levels | undefined;
@@ -150,10 +164,11 @@ export function SkillsCompared({ comparison, you }: Props) {
           <Strips name="Skills alike" groups={[{ rows: alike }]} columns={columns} />
         </details>
       )}
-      <p class="small">
+      <p class="small compare-mark">
         <a href={href('/plan/')}>{you ? 'Change' : 'Mark'} what you can do</a>
         {!you && ' and stand beside them'}.
       </p>
+      {you && <ForgetHere />}
     </>
   );
 }
