@@ -15,7 +15,9 @@ class RoutePlan extends HTMLElement {
   #loading: Promise<Planner | undefined> | undefined;
 
   connectedCallback() {
-    this.addEventListener('focusin', () => void this.#load());
+    this.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element && target.closest('form')) void this.#load();
+    });
     for (const type of ['submit', 'change', 'click']) {
       this.addEventListener(type, (event) => {
         const asked = askedBy(event);
