@@ -139,8 +139,8 @@ export const planSearches = (payload: string): string[] => {
   const one = encodeURIComponent(payload.toWellFormed());
   return [
     `?you=${one},${one}.working,mixing.${one}&role=${one}&to=${one}&v=${one}&from=${one}`,
-    `?mark=${one}.expert,mixing.${one},mixing.expert&to=mixing-engineer&from=skills&role=${one}`,
-    `?you=mixing.working&to=mixing-engineer&${one}=${one}`,
+    `?mark=${one}.expert,mixing.${one},mixing.expert&from=skills&role=${one}`,
+    `?you=mixing.working&${one}=${one}`,
     `?${payload}`,
   ];
 };

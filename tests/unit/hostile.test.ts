@@ -211,6 +211,11 @@ describe('Nothing that anybody writes is more than text', () => {
   });
 });
 
+test('what would see a payload that got through sees it where nothing is escaped', () => {
+  const seen = payloads.filter((payload) => wrongIn(payload).length > 0);
+  expect(seen.length).toBeGreaterThanOrEqual(40);
+});
+
 test('there are 60 payloads and more, each of its own', () => {
   expect(new Set(payloads).size).toBe(payloads.length);
   expect(payloads.length).toBeGreaterThanOrEqual(60);

@@ -1,6 +1,5 @@
 import { latest } from '../latest.ts';
 import { keepsProfile, watchProfile } from '../profile/profile-key.ts';
-import { forgetHere } from './forget-here.ts';
 
 /** The skills of two roles, with the reader as a column beside them while skills are marked. */
 class BesideYou extends HTMLElement {
@@ -9,10 +8,8 @@ class BesideYou extends HTMLElement {
 
   connectedCallback() {
     this.#built = [...this.childNodes];
-    const show = () => this.#show();
-    forgetHere(this, show);
-    watchProfile(() => void show());
-    if (keepsProfile()) void show();
+    watchProfile(() => void this.#show());
+    if (keepsProfile()) void this.#show();
   }
 
   /** Where it cannot be made, the page is as it was built. */
@@ -32,7 +29,8 @@ class BesideYou extends HTMLElement {
       import('./comparison-view.ts'),
       import('./cards.ts'),
     ]);
-    return skillsView(await loadCards(this.dataset['roles']?.split(',') ?? []), you);
+    const cards = await loadCards(this.dataset['roles']?.split(',') ?? []);
+    return skillsView(cards, you, { host: this, show: () => this.#show() });
   }
 }
 

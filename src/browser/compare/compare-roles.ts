@@ -2,8 +2,6 @@ import { comparisonId, rolesQuery } from '../../schema/pair.ts';
 import { mostRoles, readRoles, type RolesAsked } from './roles-address.ts';
 import { latest, type Still } from '../latest.ts';
 import { watchProfile } from '../profile/profile-key.ts';
-import { shareAddress } from '../share-address.ts';
-import { forgetHere } from './forget-here.ts';
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
 class CompareRoles extends HTMLElement {
@@ -17,7 +15,6 @@ class CompareRoles extends HTMLElement {
     });
     this.#more.addEventListener('click', () => this.#addField());
     window.addEventListener('popstate', () => void this.#restore());
-    forgetHere(this, () => this.#follow());
     watchProfile(() => void this.#follow());
     void this.#restore();
   }
@@ -83,8 +80,8 @@ class CompareRoles extends HTMLElement {
     const still = this.#begin();
     void this.#note(notes, still).catch(() => undefined);
     document.title = this.#title;
+    if (roles.length > 1 || this.#part('.names')) void this.#share(roles, still);
     this.#shown.replaceChildren();
-    shareAddress(roles.length < 2 ? '' : rolesQuery(roles));
     if (roles.length < 2) {
       this.#say(roles.length + notes.length > 0 ? 'Choose two roles or more.' : '');
       return;
@@ -116,7 +113,14 @@ class CompareRoles extends HTMLElement {
       import('./cards.ts'),
     ]);
     const [cards, you] = await Promise.all([loadCards(roles), loadYou()]);
-    return comparisonView(cards, you, this.#ownPage(roles));
+    const place = { host: this, show: () => this.#follow() };
+    return comparisonView(cards, you, this.#ownPage(roles), place);
+  }
+
+  /** Has the page give away the address of these roles. */
+  async #share(roles: readonly string[], still: Still) {
+    const { shareAddress } = await still(import('../share-address.ts'));
+    shareAddress(roles.length > 1 ? rolesQuery(roles) : '');
   }
 
   /** The address of the page that two roles have of their own, if they have one. */

@@ -1,11 +1,8 @@
 import { forgetProfile } from '../profile/profile-key.ts';
 
-/** Lets the reader forget what stands in the column of their own, and shows the rest again. */
-export function forgetHere(host: HTMLElement, show: () => Promise<void>): void {
-  host.addEventListener('click', async ({ target }) => {
-    if (!(target instanceof Element) || !target.closest('[data-do=forget-all]')) return;
-    forgetProfile();
-    await show();
-    host.querySelector<HTMLElement>('.compare-mark a')?.focus();
-  });
-}
+/** Forgets everything, and has the place shown again that had the column of the reader. */
+export const forgetHere = (host: HTMLElement, show: () => Promise<void>) => async () => {
+  forgetProfile();
+  await show();
+  host.querySelector<HTMLElement>('.compare-mark a')?.focus();
+};

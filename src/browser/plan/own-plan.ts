@@ -10,8 +10,20 @@ import {
 import type { Contents } from '../../knowledge/plan/open.ts';
 import type { Profile } from '../../knowledge/plan/profile.ts';
 import { readKept } from '../../knowledge/plan/written.ts';
-import { keepsProfile } from '../profile/profile-key.ts';
-import { keepChange, loadKept } from '../profile/profile-store.ts';
+import { keptAfter } from '../../knowledge/plan/kept-after.ts';
+import { keepsProfile, profileKey } from '../profile/profile-key.ts';
+import { loadKept } from '../profile/profile-store.ts';
+
+/** Lays a change over what is kept by now, by whichever tab. False where the browser keeps nothing. */
+function keepChange(change: Change, contents: Contents): boolean {
+  try {
+    const after = keptAfter(loadKept(), change, contents);
+    localStorage.setItem(profileKey, JSON.stringify(after));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The reader's own plan, which all open tabs keep in one place, as one of them has seen it. */
 export class OwnPlan {

@@ -126,14 +126,14 @@ function Strips({ name, groups, columns }: StripsProps) {
 }
 
 /** What is kept can be forgotten where it is shown, after a second press. */
-const ForgetHere = () => (
+const ForgetHere = ({ forget }: { forget: () => void }) => (
   <details class="compare-forget small">
     <summary>Forget everything</summary>
     <p>
       This removes your marks, your role and your target from this browser. Copies you made stay
       yours.
     </p>
-    <button type="button" data-do="forget-all">
+    <button type="button" onClick={forget}>
       Yes, forget it all
     </button>
   </details>
@@ -142,6 +142,8 @@ const ForgetHere = () => (
 interface Props {
   comparison: Comparison;
   you?: Levels | undefined;
+  /** Forgets what the reader has marked, in a browser. */
+  forget?: (() => void) | undefined;
 }
 
 /**
@@ -149,7 +151,7 @@ interface Props {
  * folded. Two roles are two channel strips that face each other; more, or the reader beside them, stand
  * in columns.
  */
-export function SkillsCompared({ comparison, you }: Props) {
+export function SkillsCompared({ comparison, you, forget }: Props) {
   const { cards, alike } = comparison;
   const columns = { cards, you };
   const groups = groupsOf(comparison).filter(({ rows }) => rows.length > 0);
@@ -168,7 +170,7 @@ export function SkillsCompared({ comparison, you }: Props) {
         <a href={href('/plan/')}>{you ? 'Change' : 'Mark'} what you can do</a>
         {!you && ' and stand beside them'}.
       </p>
-      {you && <ForgetHere />}
+      {you && forget && <ForgetHere forget={forget} />}
     </>
   );
 }
