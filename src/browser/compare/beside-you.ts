@@ -1,5 +1,5 @@
 import { latest } from '../latest.ts';
-import { keepsProfile, watchProfile } from '../profile/profile-key.ts';
+import { keepsProfile, watchProfile } from '../profile/profile-store.ts';
 
 /** The skills of two roles, with the reader as a column beside them while skills are marked. */
 class BesideYou extends HTMLElement {

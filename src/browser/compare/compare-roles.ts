@@ -1,7 +1,7 @@
 import { comparisonId, rolesQuery } from '../../schema/pair.ts';
 import { mostRoles, readRoles, type RolesAsked } from './roles-address.ts';
 import { latest, type Still } from '../latest.ts';
-import { watchProfile } from '../profile/profile-key.ts';
+import { watchProfile } from '../profile/profile-store.ts';
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
 class CompareRoles extends HTMLElement {

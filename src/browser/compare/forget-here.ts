@@ -1,4 +1,4 @@
-import { forgetProfile } from '../profile/profile-key.ts';
+import { forgetProfile } from '../profile/profile-store.ts';
 
 /** Forgets everything, and has the place shown again that had the column of the reader. */
 export const forgetHere = (host: HTMLElement, show: () => Promise<void>) => async () => {

@@ -1,4 +1,4 @@
-import { forgetProfile } from '../profile/profile-key.ts';
+import { forgetProfile } from '../profile/profile-store.ts';
 
 /** Asks before all is forgotten, or takes the question back. Focus goes where the next press should. */
 export function askTwice(host: HTMLElement, ask: boolean): void {

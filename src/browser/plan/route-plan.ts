@@ -1,4 +1,4 @@
-import { keepsProfile, watchProfile } from '../profile/profile-key.ts';
+import { keepsProfile, watchProfile } from '../profile/profile-store.ts';
 import { askTwice, forgetAll } from './forget.ts';
 import type { Planner } from './planner.ts';
 
