@@ -8,6 +8,11 @@ export const inSentence = (title: string): string =>
 
 const mostQuoted = 40;
 
-/** Words that may come from anybody, in quotation marks and short enough to read. */
-export const quoted = (words: string): string =>
-  `“${words.length > mostQuoted ? `${words.slice(0, mostQuoted)}…` : words}”`;
+/** What is not seen and may change how the rest reads: control and direction marks, halves of letters. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
+/** Words that may come from anybody, in quotation marks, short enough to read, and with nothing unseen. */
+export function quoted(words: string): string {
+  const short = words.length > mostQuoted ? `${words.slice(0, mostQuoted)}…` : words;
+  return `“${short.replace(unseen, '\uFFFD')}”`;
+}

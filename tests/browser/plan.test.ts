@@ -15,6 +15,14 @@ const kept = (page: Page) =>
 const allow = { permissions: ['clipboard-read', 'clipboard-write'] };
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
+/** Opens the plan with marks that an address asks for, and says yes to them. */
+async function openMarked(mark: string, options?: Parameters<typeof site.open>[1]) {
+  const page = await site.open(`/plan/?mark=${mark}`, options);
+  await press(page, 'Mark it');
+  await status(page).filter({ hasText: 'Marked' }).waitFor();
+  return page;
+}
+
 async function tabTo(page: Page, selector: string) {
   for (let step = 0; step < 120; step++) {
     await page.keyboard.press('Tab');
@@ -99,7 +107,12 @@ describe('A plan', () => {
   test('starts with what a link on the page of a skill marks', async () => {
     const page = await site.open('/skills/gain-staging/');
     await page.getByRole('link', { name: 'I can do this (Working)' }).click();
-    await expect.poll(() => status(page).innerText()).toContain('Marked: Gain staging, Working.');
+    await expect
+      .poll(() => page.locator('.plan-told').innerText())
+      .toContain('Gain staging: Working, now not marked');
+    expect(await kept(page)).toBeNull();
+    await press(page, 'Mark it');
+    await expect.poll(() => status(page).innerText()).toContain('Marked: Gain staging.');
     expect(await kept(page)).toMatchObject({ skills: { 'gain-staging': 'working' } });
     expect(new URL(page.url()).search).toBe('?from=skills');
   });
@@ -120,7 +133,7 @@ describe('An address with something else in it', () => {
   });
 
   test('from somebody else leaves what the reader marked alone until they say otherwise', async () => {
-    const page = await site.open('/plan/?mark=mixing.expert');
+    const page = await openMarked('mixing.expert');
     await expect.poll(() => kept(page)).toMatchObject({ skills: { mixing: 'expert' } });
     await page.goto(site.url('/plan/?you=gain-staging.working&to=mixing-engineer'));
     await heading(page).waitFor();
@@ -139,8 +152,7 @@ describe('An address with something else in it', () => {
 
 describe('A plan can be taken along', () => {
   const open = async () => {
-    const page = await site.open('/plan/?mark=gain-staging.working', allow);
-    await status(page).filter({ hasText: 'Marked' }).waitFor();
+    const page = await openMarked('gain-staging.working', allow);
     await page.locator('select[name=to]').selectOption('mixing-engineer');
     await press(page, 'Show the routes');
     await heading(page).waitFor();
@@ -231,8 +243,7 @@ describe('A plan can be taken along', () => {
 });
 
 test('one button forgets everything, after it asked once', async () => {
-  const page = await site.open('/plan/?mark=gain-staging.working');
-  await status(page).filter({ hasText: 'Marked' }).waitFor();
+  const page = await openMarked('gain-staging.working');
   const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
   await page.locator('[data-do=forget]').focus();
   await page.keyboard.press('Enter');

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builds } from '../builds.ts';
 import { all, faults, pagesOf, type BuiltPage } from './pages.ts';
@@ -63,5 +65,28 @@ describe.each(builds)('the policy of the site built under $base', (build) => {
       ].map(([, name]) => `${name} attribute`),
     );
     expect(found).toEqual([]);
+  });
+
+  test('never has to stop a request: nothing on a page comes from elsewhere', () => {
+    const found = faults(pages, (page) =>
+      all(
+        page,
+        '[src], [srcset], [data-src], object[data], link[href]:not([rel="canonical"], [rel="license"])',
+      )
+        .flatMap((element) =>
+          ['src', 'srcset', 'data-src', 'data', 'href'].map((name) => element.getAttribute(name)),
+        )
+        .filter((address) => address && !/^(\/(?!\/)|data:image\/)/.test(address))
+        .map((address) => `loads ${address}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('comes with scripts that set no cookie', () => {
+    const scripts = readdirSync(build.folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /\.(js|html)$/.test(file),
+    );
+    const read = (file: string) => readFileSync(join(build.folder, file), 'utf8');
+    expect(scripts.filter((file) => /document\.cookie|cookieStore/.test(read(file)))).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { WholeComparison } from '../../src/views/compare/WholeComparison.tsx';
 import { cardOf, type RoleCard } from '../../src/knowledge/compare/card.ts';
 import { tradeOffs } from '../../src/knowledge/compare/trade-offs.ts';
 import type { Levels } from '../../src/knowledge/plan/levels.ts';
+import { planGraph, skillContents } from '../../src/knowledge/plan/plan-graph.ts';
 import { gapInWords, youIn } from '../../src/knowledge/plan/you.ts';
 import { realKnowledge } from './sample.ts';
 
@@ -127,6 +128,12 @@ describe('Trade-offs', () => {
 });
 
 describe('What a reader has marked', () => {
+  const contents = skillContents(
+    planGraph(realKnowledge(), [
+      { from: 'skills/blending', to: 'skills/mixing', on: '2026-11-22' },
+    ]),
+  );
+
   test.each([
     [0, 3, '3 levels short'],
     [2, 3, '1 level short'],
@@ -137,10 +144,16 @@ describe('What a reader has marked', () => {
   });
 
   test('counts only in levels that exist', () => {
-    expect(youIn({ skills: { mixing: 'expert', patching: 'wizard' } })).toEqual({ mixing: 4 });
-    for (const kept of [{ skills: {} }, {}, undefined, 'mixing', [], { skills: { mixing: {} } }]) {
-      expect(youIn(kept)).toBeUndefined();
+    const kept = { skills: { mixing: 'expert', mastering: 'wizard' } };
+    expect(youIn(kept, contents)).toEqual({ mixing: 4 });
+    for (const none of [{ skills: {} }, {}, undefined, 'mixing', [], { skills: { mixing: {} } }]) {
+      expect(youIn(none, contents)).toBeUndefined();
     }
+  });
+
+  test('counts only of skills that exist, by the ids they have today', () => {
+    expect(youIn({ skills: { wizardry: 'expert' } }, contents)).toBeUndefined();
+    expect(youIn({ skills: { blending: 'expert' } }, contents)).toEqual({ mixing: 4 });
   });
 
   test('stands in a column beside the roles, with the gap to each that asks', () => {

@@ -156,7 +156,7 @@ describe('A file that is no plan', () => {
     const { profile, notes } = openPlan(written, graph);
     expect(profile.skills).toEqual({ mastering: 'working' });
     expect(profile.role).toBeUndefined();
-    expect(notes.map(({ about }) => about)).toEqual(['level', 'unreadable']);
+    expect(notes.map(({ about }) => about)).toEqual(['level', 'unreadable', 'unknown']);
   });
 });
 
@@ -229,11 +229,26 @@ describe('The plan at an address', () => {
     expect(planAt('?you=gain-staging.expert', own, graph).visiting).toBe(false);
   });
 
-  test('can mark a skill, beside those marked before', () => {
+  test('can ask to mark a skill, and marks nothing by itself', () => {
     const shown = planAt('?mark=mixing.working', own, graph);
-    expect(shown.profile.skills).toEqual({ 'gain-staging': 'expert', mixing: 'working' });
-    expect(shown.added).toEqual(['mixing']);
-    expect(planAt('?mark=wizardry.working', own, graph)).toMatchObject({ added: [] });
+    expect(shown.profile.skills).toEqual(own.skills);
+    expect(shown.asked).toEqual({ mixing: 'working' });
+    expect(planAt('?mark=wizardry.working', own, graph)).toMatchObject({ asked: {} });
+  });
+
+  test.for([
+    ['?you=mixing.working&from=nothing&role=sound-engineer', 'says from= and names a role'],
+    ['?from=skills&role=sound-engineer', 'says from= and names a role'],
+    ['?from=there', 'says in no known way where the plan starts'],
+    ['?you=mixing.working&mark=mixing.expert', 'holds a whole plan'],
+    ['?to=mixing-engineer&to=sound-engineer', 'says to= more than once: the first stands'],
+  ] as const)('that contradicts itself, %s, says what was taken', ([search, words]) => {
+    const shown = planAt(search, own, graph);
+    expect(shown.notes.map(({ text }) => text).join()).toContain(words);
+    if (search.includes('from=nothing')) {
+      expect(shown).toMatchObject({ fromNothing: true, profile: { role: undefined } });
+    }
+    if (search.includes('mark=')) expect(shown.profile.skills).toEqual({ mixing: 'working' });
   });
 
   test('keeps where the plan starts, whatever the reader keeps by then', () => {

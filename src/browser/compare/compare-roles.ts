@@ -1,6 +1,7 @@
 import { comparisonId, rolesQuery } from '../../schema/pair.ts';
 import { mostRoles, readRoles, type RolesAsked } from './roles-address.ts';
 import { latest, type Still } from '../latest.ts';
+import { watchProfile } from '../profile/profile-store.ts';
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
 class CompareRoles extends HTMLElement {
@@ -14,6 +15,7 @@ class CompareRoles extends HTMLElement {
     });
     this.#more.addEventListener('click', () => this.#addField());
     window.addEventListener('popstate', () => void this.#restore());
+    watchProfile(() => void this.#follow());
     void this.#restore();
   }
 
@@ -52,9 +54,13 @@ class CompareRoles extends HTMLElement {
     this.#more.hidden = hidden.length < 2;
   }
 
+  get #asked() {
+    return readRoles(location.search, this.#titles);
+  }
+
   /** Puts the choice of the address into the fields and shows it. */
   #restore() {
-    const choice = readRoles(location.search, this.#titles);
+    const choice = this.#asked;
     this.#fill(choice.roles);
     return this.#show(choice);
   }
@@ -62,7 +68,9 @@ class CompareRoles extends HTMLElement {
   async #choose() {
     const asked = rolesQuery(this.#fields.map(({ value }) => value).filter(Boolean));
     const choice = readRoles(asked, this.#titles);
-    history.pushState(null, '', location.pathname + rolesQuery(choice.roles));
+    const query = rolesQuery(choice.roles);
+    const how = query === rolesQuery(this.#asked.roles) ? 'replaceState' : 'pushState';
+    history[how](null, '', location.pathname + query);
     this.#fill(choice.roles);
     await this.#show(choice);
     this.#part('.names')?.focus();
@@ -72,29 +80,47 @@ class CompareRoles extends HTMLElement {
     const still = this.#begin();
     void this.#note(notes, still).catch(() => undefined);
     document.title = this.#title;
+    if (roles.length > 1 || this.#part('.names')) void this.#share(roles, still);
     this.#shown.replaceChildren();
     if (roles.length < 2) {
       this.#say(roles.length + notes.length > 0 ? 'Choose two roles or more.' : '');
       return;
     }
-    const made = await still(this.#make(roles).catch(() => undefined));
-    if (made === undefined) {
-      this.#say('The roles could not be loaded. Try again, or take a pair from the list below.');
-      return;
-    }
-    this.#shown.replaceChildren(made);
+    if (!(await this.#put(roles, still))) return;
     document.title = `${this.#part('.names').textContent} | ${this.#title}`;
     this.#say(`${roles.length} roles side by side.`);
   }
 
+  /** Shows the same roles again, beside what is marked by now. */
+  async #follow() {
+    const { roles } = this.#asked;
+    if (roles.length > 1) await this.#put(roles, this.#begin());
+  }
+
+  /** Puts roles side by side on the page. False where they cannot be had. */
+  async #put(roles: readonly string[], still: Still): Promise<boolean> {
+    const made = await still(this.#make(roles).catch(() => undefined));
+    this.#shown.replaceChildren(...(made ? [made] : []));
+    if (made) return true;
+    this.#say('The roles could not be loaded. Try again, or take a pair from the list below.');
+    return false;
+  }
+
   async #make(roles: readonly string[]): Promise<Node> {
-    const [{ comparisonView }, { loadKept }, { youIn }, { loadCards }] = await Promise.all([
+    const [{ comparisonView }, { loadYou }, { loadCards }] = await Promise.all([
       import('./comparison-view.ts'),
-      import('../profile/profile-store.ts'),
-      import('../../knowledge/plan/you.ts'),
+      import('./you.ts'),
       import('./cards.ts'),
     ]);
-    return comparisonView(await loadCards(roles), youIn(loadKept()), this.#ownPage(roles));
+    const [cards, you] = await Promise.all([loadCards(roles), loadYou()]);
+    const place = { host: this, show: () => this.#follow() };
+    return comparisonView(cards, you, this.#ownPage(roles), place);
+  }
+
+  /** Has the page give away the address of these roles. */
+  async #share(roles: readonly string[], still: Still) {
+    const { shareAddress } = await still(import('../share-address.ts'));
+    shareAddress(roles.length > 1 ? rolesQuery(roles) : '');
   }
 
   /** The address of the page that two roles have of their own, if they have one. */

@@ -5,19 +5,31 @@ import { SkillsCompared } from '../../views/compare/SkillsCompared.tsx';
 import { WholeComparison } from '../../views/compare/WholeComparison.tsx';
 import { Items } from '../../views/parts.tsx';
 import { nodesOf } from '../nodes.ts';
+import { forgetHere } from './forget-here.ts';
 
 // Loaded once there is something to show: the views that build the pages.
+
+/** Where the column of the reader stands, and what shows it again once it is forgotten. */
+interface Place {
+  host: HTMLElement;
+  show: () => Promise<void>;
+}
 
 /** A whole comparison, with the reader beside the roles once skills are marked. */
 export const comparisonView = (
   cards: readonly RoleCard[],
   you: Levels | undefined,
   ownPage: string | undefined,
-): Node => nodesOf(WholeComparison, { cards, you, ownPage });
+  { host, show }: Place,
+): Node => nodesOf(WholeComparison, { cards, you, ownPage, forget: forgetHere(host, show) });
 
 /** The skills of roles, with the reader beside them. */
-export const skillsView = (cards: readonly RoleCard[], you: Levels): Node =>
-  nodesOf(SkillsCompared, { comparison: compareCards(cards), you });
+export const skillsView = (cards: readonly RoleCard[], you: Levels, { host, show }: Place): Node =>
+  nodesOf(SkillsCompared, {
+    comparison: compareCards(cards),
+    you,
+    forget: forgetHere(host, show),
+  });
 
 /** What is wrong with an address, as the items of a list. */
 export const notesView = (notes: readonly string[]): Node => nodesOf(Items, { items: notes });

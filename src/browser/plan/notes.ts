@@ -1,5 +1,5 @@
 import type { Note } from '../../knowledge/plan/open.ts';
-import { NotesTold, PlanOffer, TextToCopy } from '../../views/plan/told.tsx';
+import { NotesTold, PlanOffer, TextToCopy, type Offer } from '../../views/plan/told.tsx';
 import { nodesOf } from '../nodes.ts';
 
 /** What the page tells the reader: a status that is read out once, and what to know about a plan. */
@@ -18,14 +18,13 @@ export class PlanNotes {
     if (focus) this.#status.focus();
   }
 
-  /** Shows what became of the parts of a plan, in place of what was shown before. */
-  tell(notes: readonly Note[]): void {
-    this.#told.replaceChildren(nodesOf(NotesTold, { notes }));
-  }
-
-  /** Offers to keep a plan from elsewhere, or to go back to one's own. */
-  offer(came: string, own: boolean): void {
-    this.#told.prepend(nodesOf(PlanOffer, { came, own }));
+  /** Shows what became of the parts of a plan, and what the reader may say to it, in place of before. */
+  tell(notes: readonly Note[], offer?: Offer): void {
+    const focused = this.#told.querySelector<HTMLElement>('button:focus')?.dataset['do'];
+    const parts = [nodesOf(NotesTold, { notes })];
+    if (offer) parts.unshift(nodesOf(PlanOffer, { offer }));
+    this.#told.replaceChildren(...parts);
+    if (focused) this.#told.querySelector<HTMLElement>(`[data-do=${focused}]`)?.focus();
   }
 
   /** Lays out text that the browser would not copy, ready to be copied by hand. */
@@ -34,12 +33,4 @@ export class PlanNotes {
     this.say(`The browser would not copy. ${what} stands in a box: copy it from there.`);
     this.#told.querySelector('textarea')?.select();
   }
-}
-
-/** Asks before all is forgotten, or takes the question back. Focus goes where the next press should. */
-export function askTwice(host: HTMLElement, ask: boolean): void {
-  const question = host.querySelector('.plan-sure') as HTMLElement;
-  question.hidden = !ask;
-  const next = ask ? question.querySelector('button') : host.querySelector('[data-do=forget]');
-  if (next instanceof HTMLElement) next.focus();
 }

@@ -1,24 +1,26 @@
-import { markdownOf } from '../../knowledge/plan/markdown.ts';
-import { ownPlan, planAt, visitingPlan, type Shown } from '../../knowledge/plan/at.ts';
+import { changeAsked, planAt, visitingPlan, type Shown } from '../../knowledge/plan/at.ts';
+import { changeBetween, isChange, withChange, type Change } from '../../knowledge/plan/change.ts';
+import { changeInWords } from '../../knowledge/plan/change-words.ts';
 import type { PlanGraph } from '../../knowledge/plan/graph.ts';
-import type { Block } from '../../knowledge/plan/blocks.ts';
-import { levelsOf } from '../../knowledge/plan/levels.ts';
-import { planInShort, planOutline } from '../../knowledge/plan/outline.ts';
+import { markdownOf } from '../../knowledge/plan/markdown.ts';
+import { marksOf } from '../../knowledge/plan/profile.ts';
 import {
   readPlanFile,
   writeEnds,
   writePlanFile,
   writePlanQuery,
 } from '../../knowledge/plan/written.ts';
-import { marksOf } from '../../knowledge/plan/profile.ts';
-import { routesTo } from '../../knowledge/plan/routes.ts';
-import { levels } from '../../schema/vocabulary.ts';
-import { PlanBlocks } from '../../views/plan/PlanBlocks.tsx';
-import { nodesOf } from '../nodes.ts';
-import { forgetProfile, loadKept, saveProfile } from '../profile/profile-store.ts';
+import type { Offer } from '../../views/plan/told.tsx';
+import { loadKept } from '../profile/profile-store.ts';
+import { shareAddress } from '../share-address.ts';
 import { PlanForm } from './form.ts';
-import { askTwice, PlanNotes } from './notes.ts';
-import { chooseFile, copyText, openAllForPrint, saveFile } from './take-along.ts';
+import { PlanNotes } from './notes.ts';
+import { OwnPlan } from './own-plan.ts';
+import { PlanResult } from './result.ts';
+import { chooseFile, copyText, saveFile } from './take-along.ts';
+
+const notKept =
+  'This browser keeps nothing of your plan: it lasts as long as this page is open. Copy it as an address, or save it as a file.';
 
 /** Everything the page of the plan does, over the form and the places that its HTML has. */
 export class Planner {
@@ -26,9 +28,13 @@ export class Planner {
   readonly #graph: PlanGraph;
   readonly #form: PlanForm;
   readonly #notes: PlanNotes;
-  readonly #result: HTMLElement;
+  readonly #result: PlanResult;
+  readonly #own: OwnPlan;
   #shown: Shown;
-  #blocks: readonly Block[] = [];
+  /** How a plan from elsewhere came. */
+  #came = '';
+  /** Whether what is kept was no plan when this one was shown. */
+  #broken = false;
 
   readonly #actions: Record<string, () => void | Promise<void>> = {
     submit: () => this.#ask(),
@@ -37,12 +43,11 @@ export class Planner {
     markdown: () => this.#copy(this.#markdown(), 'Your plan as Markdown'),
     file: () => saveFile('signal-path-plan.json', writePlanFile(this.#shown.profile)),
     open: () => this.#openFile(),
-    print: () => print(),
-    forget: () => askTwice(this.#host, true),
-    'forget-not': () => askTwice(this.#host, false),
-    'forget-all': () => this.#forget(),
+    print: () => this.#print(),
+    mark: () => this.#markAsked(),
+    'mark-not': () => this.#leave('Your plan is as it was.'),
     keep: () => this.#keepVisit(),
-    mine: () => this.#leaveVisit(),
+    mine: () => this.#leave('This is your own plan again.'),
   };
 
   constructor(host: HTMLElement, graph: PlanGraph) {
@@ -50,9 +55,9 @@ export class Planner {
     this.#graph = graph;
     this.#form = new PlanForm(host);
     this.#notes = new PlanNotes(host);
-    this.#result = host.querySelector('.plan-routes') as HTMLElement;
+    this.#result = new PlanResult(host.querySelector('.plan-routes') as HTMLElement, graph);
+    this.#own = new OwnPlan(graph);
     this.#shown = planAt('', undefined, graph);
-    openAllForPrint(this.#result);
   }
 
   /** Does what a reader asked for. Words that are no action do nothing. */
@@ -63,51 +68,91 @@ export class Planner {
   /** Shows the plan of the address, together with what this browser kept. */
   open(): void {
     const shown = planAt(location.search, loadKept(), this.#graph);
+    this.#own.renew();
     this.#put(shown, 'came with its address');
-    const { added, profile, fromNothing, visiting } = shown;
-    if (visiting) return;
-    const { role, target } = ownPlan(loadKept(), this.#graph).profile;
-    if (loadKept() || added.length > 0) this.#keep({ ...profile, role, target });
-    if (added.length === 0) return;
-    const names = added.map((id) => this.#nameOf(id)).join('; ');
-    this.#notes.say(`Marked: ${names}. It is kept in this browser.`);
-    history.replaceState(null, '', location.pathname + writeEnds(profile, fromNothing));
+  }
+
+  /** Takes in what other tabs have kept or forgotten by now. */
+  follow(): void {
+    const news = this.#own.news();
+    const { visiting, profile } = this.#shown;
+    if (this.#broken !== this.#own.broken || (!visiting && !news)) {
+      if (!visiting) history.replaceState(null, '', location.pathname);
+      this.open();
+      if (!news) this.#notes.say('Everything was forgotten in another tab.');
+      return;
+    }
+    if (!visiting && news && isChange(news)) {
+      const { unread } = this.#own.profile;
+      this.#shown = { ...this.#shown, profile: { ...withChange(profile, news), unread } };
+      this.#form.write(this.#shown.profile, this.#shown.fromNothing);
+      this.#result.compare(this.#shown);
+      this.#notes.say('Your marks were changed in another tab.');
+    }
+    this.#tell();
+  }
+
+  /** Shows that nothing is kept any more. */
+  forget(): void {
+    this.#own.forget();
+    this.open();
   }
 
   #link = (address: string) => (this.#host.dataset['base'] ?? '/') + address.slice(1);
 
-  /** A skill with its marked level: "Mixing, Working". */
-  #nameOf(id: string): string {
-    const level = this.#shown.profile.skills[id];
-    return `${this.#graph.skills[id]?.title ?? id}, ${level ? levels[level] : ''}`;
-  }
-
   /** Shows a plan in the form, with what there is to know about it and its routes. */
   #put(shown: Shown, came: string) {
-    this.#shown = shown;
+    this.#broken = this.#own.broken;
+    this.#shown = { ...shown, visiting: shown.visiting || this.#broken };
+    this.#came = came;
     this.#form.write(shown.profile, shown.fromNothing);
-    this.#notes.tell(shown.notes);
-    const own = marksOf(ownPlan(loadKept(), this.#graph).profile).length > 0;
-    if (shown.visiting) this.#notes.offer(came, own);
+    this.#tell();
     this.#show();
+    if (this.#offer()?.about === 'marks') this.#notes.say('Nothing is marked until you say so.');
   }
 
-  #keep(profile: Shown['profile']) {
-    if (saveProfile(profile)) return;
-    this.#notes.say(
-      'This browser keeps nothing. Copy the plan as an address, or save it as a file.',
-    );
+  /** What the reader may let be kept of what is shown. */
+  #offer(): Offer | undefined {
+    const { visiting, asked, profile } = this.#shown;
+    if (visiting && this.#broken) return { about: 'broken' };
+    const own = this.#own.profile;
+    const change = visiting ? changeBetween(own, profile) : changeAsked(own, asked);
+    const changes = changeInWords(change, own, this.#graph);
+    if (visiting) {
+      return { about: 'plan', came: this.#came, own: marksOf(own).length > 0, changes };
+    }
+    return changes.length > 0 ? { about: 'marks', changes } : undefined;
   }
 
-  /** Takes in what the reader changed in the form. */
+  #tell() {
+    const unkept = this.#own.isKept ? [] : [{ about: 'unreadable', text: notKept } as const];
+    this.#notes.tell([...unkept, ...this.#shown.notes], this.#offer());
+  }
+
+  /** Keeps a change, unless the plan is not the reader's own; says where the browser does not. */
+  #keep(change: Change) {
+    if (this.#shown.visiting || !isChange(change)) return;
+    const before = this.#own.isKept;
+    this.#own.keep(change);
+    if (before === this.#own.isKept) return;
+    this.#tell();
+    if (before) this.#notes.say(notKept);
+  }
+
+  /** Takes in what the reader changed in the form, and nothing that they did not. */
   #take() {
     const profile = { ...this.#shown.profile, ...this.#form.read() };
+    const change = changeBetween(this.#shown.profile, profile);
     this.#shown = { ...this.#shown, profile, fromNothing: this.#form.fromNothing };
-    if (!this.#shown.visiting) this.#keep(this.#shown.profile);
+    if (this.#result.compare(this.#shown)) {
+      this.#notes.say('The routes below are for the choice before.');
+    }
+    this.#keep(change);
   }
 
   /** Shows the routes that the form asks for, as a new entry of the history. */
   #ask() {
+    if (this.#host.querySelector('form')?.reportValidity() === false) return;
     this.#take();
     const { visiting, profile, fromNothing } = this.#shown;
     const address = visiting
@@ -115,47 +160,61 @@ export class Planner {
       : location.pathname + writeEnds(profile, fromNothing);
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
     this.#show();
-    this.#result.querySelector('h2')?.focus();
+    this.#result.focus();
   }
 
   #show() {
-    const { profile, fromNothing } = this.#shown;
-    const { target, role } = profile;
-    this.#blocks = [];
-    if (target) {
-      const marks = fromNothing ? [] : Object.entries(profile.skills);
-      const skills = levelsOf(marks.map(([skill, level]) => ({ skill, level })));
-      const plan = routesTo(this.#graph, { role, skills }, target);
-      this.#blocks = planOutline(this.#graph, plan);
-      this.#notes.say(planInShort(this.#graph, plan));
-    }
-    this.#result.replaceChildren(nodesOf(PlanBlocks, { blocks: this.#blocks }));
+    const { profile, fromNothing, visiting } = this.#shown;
+    const words = this.#result.show(this.#shown);
+    if (words) this.#notes.say(words);
+    const ends = profile.target ? writeEnds(profile, fromNothing) : '';
+    shareAddress(visiting ? writePlanQuery(profile, fromNothing) : ends);
     for (const button of this.#host.querySelectorAll<HTMLElement>('[data-needs-plan]')) {
-      button.hidden = !target;
+      button.hidden = !profile.target;
     }
   }
 
   #keepVisit() {
-    this.#shown = { ...this.#shown, visiting: false };
-    this.#notes.tell([]);
-    this.#notes.say('The plan is kept in this browser.', true);
-    this.#keep(this.#shown.profile);
+    this.#own.keep(changeBetween(this.#own.profile, this.#shown.profile));
+    this.#broken = false;
+    this.#shown = { ...this.#shown, visiting: false, notes: [] };
+    this.#tell();
+    this.#notes.say(this.#own.isKept ? 'The plan is kept in this browser.' : notKept, true);
   }
 
-  #leaveVisit() {
+  #markAsked() {
+    const { asked, profile, fromNothing } = this.#shown;
+    const change = changeAsked(this.#own.profile, asked);
+    const names = Object.keys(change.skills).map((id) => this.#graph.skills[id]?.title ?? id);
+    this.#keep(change);
+    const marked = withChange(profile, change);
+    history.replaceState(null, '', location.pathname + writeEnds(marked, fromNothing));
+    this.#put({ ...this.#shown, profile: marked, asked: {} }, this.#came);
+    const kept = this.#own.isKept ? 'It is kept in this browser.' : notKept;
+    this.#notes.say(`Marked: ${names.join('; ')}. ${kept}`, true);
+  }
+
+  #leave(words: string) {
     history.pushState(null, '', location.pathname);
     this.open();
-    this.#notes.say('This is your own plan again.', true);
+    this.#notes.say(words, true);
   }
 
   #address(): string {
     return location.pathname + writePlanQuery(this.#shown.profile, this.#shown.fromNothing);
   }
 
+  /** What is taken along is what the form says by now. */
   #markdown(): string {
+    this.#show();
     const link = (address: string) => location.origin + this.#link(address);
     const [day = ''] = this.#graph.version.split('.');
-    return `${markdownOf(this.#blocks, link)}\nFrom ${link('/plan/')}, content of ${day}.\n`;
+    return `${markdownOf(this.#result.blocks, link)}\nFrom ${link('/plan/')}, content of ${day}.\n`;
+  }
+
+  #print() {
+    this.#show();
+    print();
   }
 
   async #copy(text: string, what: string) {
@@ -168,13 +227,5 @@ export class Planner {
     if (written) this.#put(visitingPlan(written, loadKept(), this.#graph), 'came from a file');
     const words = 'That file holds no plan of Signal Path. Nothing was changed.';
     this.#notes.say(written ? 'The plan of the file is open.' : words, true);
-  }
-
-  #forget() {
-    forgetProfile();
-    history.replaceState(null, '', location.pathname);
-    askTwice(this.#host, false);
-    this.open();
-    this.#notes.say('Everything is forgotten: nothing of your plan is in this browser.', true);
   }
 }

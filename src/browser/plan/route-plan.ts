@@ -1,4 +1,5 @@
-import { loadKept } from '../profile/profile-store.ts';
+import { keepsProfile, watchProfile } from '../profile/profile-store.ts';
+import { askTwice, forgetAll } from './forget.ts';
 import type { Planner } from './planner.ts';
 
 /** What a reader can ask of the plan: to show it, to take in what they changed, or one of the buttons. */
@@ -14,29 +15,62 @@ class RoutePlan extends HTMLElement {
   #loading: Promise<Planner | undefined> | undefined;
 
   connectedCallback() {
-    this.addEventListener('focusin', () => void this.#load());
+    this.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element && target.closest('form')) void this.#load();
+    });
     for (const type of ['submit', 'change', 'click']) {
       this.addEventListener(type, (event) => {
         const asked = askedBy(event);
         if (type === 'submit') event.preventDefault();
-        if (asked) void this.#load().then((planner) => planner?.do(asked));
+        if (asked) void this.#do(asked);
       });
     }
-    window.addEventListener('popstate', () => void this.#load().then((planner) => planner?.open()));
+    window.addEventListener('popstate', () => void this.#open());
+    watchProfile(() => void this.#follow());
     void this.#begin();
   }
 
   /** Lets the reader in, after what there is to show has come: it would undo what they choose before. */
   async #begin() {
-    if (location.search || loadKept()) await this.#load().then((planner) => planner?.open());
+    if (location.search || keepsProfile()) await this.#open();
     for (const part of this.querySelectorAll<HTMLElement>('form, .plan-keep')) part.hidden = false;
+  }
+
+  async #open() {
+    const planner = await this.#load();
+    try {
+      planner?.open();
+    } catch {
+      this.#say('The plan could not be shown. “Forget everything” still works.');
+    }
+  }
+
+  /** Takes in what another tab did, where there is anything on show or to be shown. */
+  async #follow() {
+    if (this.#loading) (await this.#loading)?.follow();
+    else if (keepsProfile()) await this.#open();
+  }
+
+  /** What is kept can be forgotten even where nothing else of the plan works. */
+  async #do(asked: string) {
+    if (asked === 'forget') return askTwice(this, true);
+    if (asked === 'forget-not') return askTwice(this, false);
+    if (asked !== 'forget-all') return (await this.#load())?.do(asked);
+    const words = forgetAll(this);
+    (await this.#loading)?.forget();
+    this.#say(words).focus();
+  }
+
+  #say(words: string) {
+    const status = this.querySelector('[role=status]') as HTMLElement;
+    status.textContent = words;
+    return status;
   }
 
   #load() {
     this.#loading ??= this.#start().catch(() => {
       this.#loading = undefined;
-      const status = this.querySelector('[role=status]');
-      if (status) status.textContent = 'The plan could not be loaded. Use the lists below.';
+      this.#say('The plan could not be loaded. Use the lists below.');
       return undefined;
     });
     return this.#loading;

@@ -15,14 +15,14 @@ export function saveFile(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
-/** Lets the reader choose a file, and reads it as text. */
+/** Lets the reader choose a file, and reads it as text: none where it cannot be read. */
 export function chooseFile(host: HTMLElement): Promise<string> {
   const input = host.querySelector('input[type=file]') as HTMLInputElement;
   return new Promise((resolve) => {
     input.onchange = async () => {
       const [file] = input.files ?? [];
       input.value = '';
-      resolve(file ? await file.text() : '');
+      resolve(file ? await file.text().catch(() => '') : '');
     };
     input.click();
   });

@@ -1,6 +1,8 @@
-import { openPlan, type Contents, type Note } from './open.ts';
-import { readKept, readPlanQuery, type Written } from './written.ts';
-import { marksOf, type Profile } from './profile.ts';
+import { quoted } from '../words.ts';
+import { changeBetween, changesMarks, type Change } from './change.ts';
+import { openPlan, type Contents, type Note, type Opened } from './open.ts';
+import { readKept, readPlanQuery, type PlanQuery, type Written } from './written.ts';
+import type { Profile } from './profile.ts';
 
 /** A plan as the page shows it. */
 export interface Shown {
@@ -10,16 +12,35 @@ export interface Shown {
   /** Whether it came from elsewhere: then it is not kept in this browser until the reader says so. */
   visiting: boolean;
   notes: readonly Note[];
-  /** Skills that the address asked to mark. */
-  added: readonly string[];
+  /** What the address asks to mark: nothing of it is marked until the reader says so. */
+  asked: Profile['skills'];
 }
 
-/** What a browser kept, opened: empty where it kept nothing. */
-export const ownPlan = (kept: unknown, contents: Contents) =>
-  openPlan(readKept(kept) ?? { marks: [] }, contents);
+const mostNamed = 6;
 
-const sameMarks = (one: Profile, other: Profile) =>
-  marksOf(one).toSorted().join() === marksOf(other).toSorted().join();
+/** One note on all marks that are not understood, in place of one for each. */
+function marksInOne(notes: readonly Note[]): Note[] {
+  const marks = notes.flatMap(({ mark }) => (mark === undefined ? [] : [quoted(mark)]));
+  const others = notes.filter(({ mark }) => mark === undefined);
+  if (marks.length === 0) return others;
+  const more = marks.length > mostNamed ? `, and ${marks.length - mostNamed} more` : '';
+  const named = marks.slice(0, mostNamed).join(', ') + more;
+  const text =
+    marks.length === 1
+      ? `1 mark is not understood and is kept as it is: ${named}.`
+      : `${marks.length} marks are not understood and are kept as they are: ${named}.`;
+  return [...others, { about: 'unreadable', text }];
+}
+
+/** What a browser kept, opened: empty where it kept nothing, or nothing that is a plan. */
+export function ownPlan(kept: unknown, contents: Contents): Opened {
+  const { profile, notes } = openPlan(readKept(kept) ?? { marks: [] }, contents);
+  return { profile, notes: marksInOne(notes) };
+}
+
+/** What the reader’s own plan would become, were the skills marked that an address asks for. */
+export const changeAsked = (own: Profile, asked: Profile['skills']): Change =>
+  changeBetween(own, { ...own, skills: { ...own.skills, ...asked } });
 
 /** A plan from an address or a file, beside what the browser kept of the reader's own. */
 export function visitingPlan(
@@ -29,30 +50,39 @@ export function visitingPlan(
   fromNothing = false,
 ): Shown {
   const { profile, notes } = openPlan(written, contents);
-  const visiting = !sameMarks(profile, ownPlan(kept, contents).profile);
-  return { profile, fromNothing, visiting, notes, added: [] };
+  const visiting = changesMarks(changeBetween(ownPlan(kept, contents).profile, profile));
+  return { profile, fromNothing, visiting, notes, asked: {} };
+}
+
+/** The reader's own plan, between the ends that an address names. Those are shown, and not kept. */
+function ownPlanAt(query: PlanQuery, kept: unknown, contents: Contents): Shown {
+  const own = ownPlan(kept, contents);
+  const ends = openPlan({ ...query, marks: [] }, contents);
+  const asked = openPlan({ marks: query.add }, contents);
+  return {
+    profile: {
+      ...own.profile,
+      role: query.from ? undefined : (ends.profile.role ?? own.profile.role),
+      target: ends.profile.target ?? own.profile.target,
+    },
+    fromNothing: query.from === 'nothing',
+    visiting: false,
+    notes: [...own.notes, ...ends.notes, ...asked.notes],
+    asked: asked.profile.skills,
+  };
 }
 
 /**
  * The plan at an address. One with marks is a whole plan, and comes in place of the reader's own; any
- * other address says where that one starts and leads, or which skill to mark in it.
+ * other address says where that one starts and leads, or which skill to mark in it. Where an address
+ * contradicts itself, `readPlanQuery` has chosen, and the notes say what was taken.
  */
 export function planAt(search: string, kept: unknown, contents: Contents): Shown {
   const query = readPlanQuery(search);
-  const fromNothing = query.from === 'nothing';
-  if (query.marks.length > 0) return visitingPlan(query, kept, contents, fromNothing);
-  const own = readKept(kept) ?? { marks: [] };
-  const marked = openPlan({ ...own, marks: [...own.marks, ...query.add] }, contents);
-  const ends = openPlan({ ...query, marks: [] }, contents);
-  return {
-    profile: {
-      ...marked.profile,
-      role: query.from ? undefined : (ends.profile.role ?? marked.profile.role),
-      target: ends.profile.target ?? marked.profile.target,
-    },
-    fromNothing,
-    visiting: false,
-    notes: [...marked.notes, ...ends.notes],
-    added: Object.keys(openPlan({ marks: query.add }, contents).profile.skills),
-  };
+  const shown =
+    query.marks.length > 0
+      ? visitingPlan(query, kept, contents, query.from === 'nothing')
+      : ownPlanAt(query, kept, contents);
+  const taken = query.taken.map((text): Note => ({ about: 'address', text }));
+  return { ...shown, notes: [...taken, ...shown.notes] };
 }

@@ -15,8 +15,10 @@ export interface Contents {
 
 /** Something a reader should know about a plan that was opened. */
 export interface Note {
-  about: 'unreadable' | 'level' | 'unknown' | 'renamed' | 'twice' | 'version';
+  about: 'unreadable' | 'level' | 'unknown' | 'renamed' | 'twice' | 'version' | 'address';
   text: string;
+  /** The mark that is not understood, as it was written. */
+  mark?: string;
 }
 
 export interface Opened {
@@ -24,10 +26,15 @@ export interface Opened {
   notes: Note[];
 }
 
+/** The id that something has today, whether or not it is there. */
+export function idToday(kind: 'skills' | 'roles', id: string, { renamed }: Contents): string {
+  const today = renamed[kind];
+  return Object.hasOwn(today, id) ? (today[id] ?? id) : id;
+}
+
 /** What an id is called now, with a note where that is something else. Undefined: there is none. */
 function found(kind: 'skills' | 'roles', id: string, contents: Contents) {
-  const renamed = contents.renamed[kind];
-  const now = Object.hasOwn(renamed, id) ? (renamed[id] ?? id) : id;
+  const now = idToday(kind, id, contents);
   const entry = Object.hasOwn(contents[kind], now) ? contents[kind][now] : undefined;
   if (!entry) return undefined;
   const text = `${quoted(id)} is now called ${entry.title}.`;
@@ -38,29 +45,31 @@ function found(kind: 'skills' | 'roles', id: string, contents: Contents) {
 /** One mark: the skill and level it stands for, or nothing, with a note that says why. */
 interface OpenedMark {
   marked?: { id: string; title: string; level: Level };
-  /** Whether the mark is kept as it was written. */
-  kept?: boolean;
+  /** Whether it stays with the plan as it was written. */
+  stays?: boolean;
   notes: Note[];
 }
 
 function openMark(mark: string, contents: Contents): OpenedMark {
   const read = readMark(mark);
-  const leftOut = (about: Note['about'], text: string): OpenedMark => ({
-    notes: [{ about, text }],
+  const leftOut = (about: Note['about'], text: string, stays: boolean): OpenedMark => ({
+    notes: [{ about, text, mark }],
+    stays,
   });
   if (!read) {
-    return leftOut('unreadable', `${quoted(mark)} is no mark of a skill, and is left out.`);
+    return leftOut('unreadable', `${quoted(mark)} is no mark of a skill, and is left out.`, false);
   }
   if ('unknown' in read) {
     const known = Object.keys(levels).join(', ');
-    return leftOut('level', `${quoted(mark)} is left out: the levels are ${known}.`);
+    const text = `${quoted(mark)} has no part in the plan: the levels are ${known}.`;
+    return leftOut('level', text, true);
   }
   const { skill: id, level } = read;
   const skill = found('skills', id, contents);
-  const text = `There is no skill ${quoted(id)} here. Its mark is kept, and has no part in the plan.`;
+  const text = `There is no skill ${quoted(id)} here: its mark has no part in the plan.`;
   return skill
     ? { marked: { ...skill, level }, notes: skill.notes }
-    : { ...leftOut('unknown', text), kept: true };
+    : leftOut('unknown', text, true);
 }
 
 function openMarks(marks: readonly string[], contents: Contents) {
@@ -68,9 +77,9 @@ function openMarks(marks: readonly string[], contents: Contents) {
   const unread = new Set<string>();
   const notes: Note[] = [];
   for (const mark of marks) {
-    const { marked, kept, notes: told } = openMark(mark, contents);
+    const { marked, stays, notes: told } = openMark(mark, contents);
     notes.push(...told);
-    if (kept) unread.add(mark);
+    if (stays) unread.add(mark);
     if (!marked) continue;
     const { id, title, level } = marked;
     const before = skills[id];

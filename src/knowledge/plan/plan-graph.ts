@@ -3,6 +3,7 @@ import { idsToday, type Rename } from '../../schema/renames.ts';
 import { contentVersion } from '../graph/content-version.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import type { PlanGraph, PlanRole } from './graph.ts';
+import type { Contents } from './open.ts';
 import { levelsOf } from './levels.ts';
 import { passagesInto } from './passages.ts';
 import { buildingStep } from './steps.ts';
@@ -30,5 +31,16 @@ export function planGraph(knowledge: Knowledge, renames: readonly Rename[] = [])
     steps: Object.fromEntries(
       steps.map((step) => [step.id, { ...buildingStep(step), asks: step.data.prerequisites }]),
     ),
+  };
+}
+
+/** What the marks of a reader may refer to, without what plans are made from. */
+export function skillContents({ version, skills, renamed }: PlanGraph): Contents {
+  const titles = Object.entries(skills).map(([id, { title }]) => [id, { title }] as const);
+  return {
+    version,
+    skills: Object.fromEntries(titles),
+    roles: {},
+    renamed: { skills: renamed.skills, roles: {} },
   };
 }

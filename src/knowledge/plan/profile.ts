@@ -8,7 +8,7 @@ export interface Profile {
   target?: string | undefined;
   /** The version of the content it was last opened with. */
   version?: string | undefined;
-  /** Marks of skills that the content does not have, as "id.level": kept in case they come back. */
+  /** Marks of a skill or a level that the content does not have, as "id.level": kept in case they come back. */
   unread?: readonly string[] | undefined;
 }
 

@@ -15,22 +15,42 @@ export interface PlanQuery extends Written {
   add: readonly string[];
   /** What the plan starts from, where that is no role. */
   from?: 'nothing' | 'skills' | undefined;
+  /** Where the address contradicts itself: what was taken of it, in words for the reader. */
+  taken: readonly string[];
 }
 
 const listed = (parameters: URLSearchParams, name: string) =>
   parameters.getAll(name).flatMap((value) => value.split(',').filter(Boolean));
 
-/** Reads ?you=mixing.working,…&role=…&to=…&v=… Never fails: what makes no sense is told by openPlan. */
+/** What an address says that cannot hold together, with what is taken of it. */
+function contradictions(parameters: URLSearchParams, isStart: boolean): string[] {
+  const has = (name: string) => Boolean(parameters.get(name));
+  const start = has('from') && !isStart && 'says in no known way where the plan starts';
+  const role = isStart && has('role') && 'says from= and names a role: from= stands';
+  const mark = has('you') && has('mark') && 'holds a whole plan: what it asks to mark is left out';
+  const twice = ['from', 'role', 'to'].filter((name) => parameters.getAll(name).length > 1);
+  const first = twice.map((name) => `says ${name}= more than once: the first stands`);
+  return [start, role, mark, ...first].flatMap((one) => (one ? [`This address ${one}.`] : []));
+}
+
+/**
+ * Reads ?you=mixing.working,…&role=…&to=…&v=… Never fails: what makes no sense is told by openPlan.
+ * One rule where parts contradict each other: from= stands before role=, you= before mark=, and of what
+ * may be said once the first.
+ */
 export function readPlanQuery(search: string): PlanQuery {
   const parameters = new URLSearchParams(search);
-  const from = parameters.get('from');
+  const start = parameters.get('from');
+  const from = start === 'nothing' || start === 'skills' ? start : undefined;
+  const marks = listed(parameters, 'you');
   return {
-    marks: listed(parameters, 'you'),
-    role: parameters.get('role') || undefined,
+    marks,
+    role: from ? undefined : parameters.get('role') || undefined,
     target: parameters.get('to') || undefined,
     version: parameters.get('v') || undefined,
-    add: listed(parameters, 'mark'),
-    from: from === 'nothing' || from === 'skills' ? from : undefined,
+    add: marks.length > 0 ? [] : listed(parameters, 'mark'),
+    from,
+    taken: contradictions(parameters, from !== undefined),
   };
 }
 
@@ -58,26 +78,44 @@ export function writePlanQuery(profile: Profile, fromNothing = false): string {
   );
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+type Fields = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A level or a mark as words; what is neither is no mark, and is told as such. */
+const mostLevels = 20;
+
+/** Whether a value is nested deeper than any plan is: writing it down again could fail. */
+function isDeep(value: unknown): boolean {
+  let inside: unknown[] = [value];
+  for (let level = 0; level < mostLevels && inside.length > 0; level++) {
+    inside = inside.flatMap((one) => (typeof one === 'object' && one ? Object.values(one) : []));
+  }
+  return inside.length > 0;
+}
+
+/** Whether a value that was kept has the form of a plan, whatever its parts are. */
+export const isKept = (value: unknown): value is Fields & { skills: Fields } =>
+  isObject(value) && isObject(value['skills']) && !isDeep(value);
+
+/** A level, a mark or an id as words; what is neither text nor number is told as such. */
 const wordsOf = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '?';
 
+const idIn = (value: unknown) => (value ? wordsOf(value) : undefined);
 const textIn = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 
 /** Reads what a browser or a file kept, or undefined where it is no plan. Never fails. */
 export function readKept(value: unknown): Written | undefined {
-  if (!isObject(value) || !isObject(value['skills'])) return undefined;
+  if (!isKept(value)) return undefined;
   const unread = Array.isArray(value['unread']) ? value['unread'] : [];
   return {
     marks: [
-      ...Object.entries(value['skills']).map(([id, level]) => `${id}.${wordsOf(level)}`),
+      ...Object.entries(value.skills).map(([id, level]) => `${id}.${wordsOf(level)}`),
       ...unread.map(wordsOf),
     ],
-    role: textIn(value['role']),
-    target: textIn(value['target']),
+    role: idIn(value['role']),
+    target: idIn(value['target']),
     version: textIn(value['version']),
   };
 }

@@ -1,14 +1,14 @@
+import { ownPlan } from './at.ts';
 import { levelsOf, type Levels } from './levels.ts';
-import { readMark } from './mark.ts';
-import { readKept } from './written.ts';
+import type { Contents } from './open.ts';
 
-/** The levels a reader has marked, from whatever their browser kept; undefined where that is nothing. */
-export function youIn(kept: unknown): Levels | undefined {
-  const marks = (readKept(kept)?.marks ?? []).flatMap((mark) => {
-    const read = readMark(mark);
-    return read && 'level' in read ? [read] : [];
-  });
-  return marks.length > 0 ? levelsOf(marks) : undefined;
+/**
+ * The levels a reader has marked, from whatever their browser kept, by the ids that skills have today;
+ * undefined where no skill that exists is marked.
+ */
+export function youIn(kept: unknown, contents: Contents): Levels | undefined {
+  const marks = Object.entries(ownPlan(kept, contents).profile.skills);
+  return marks.length > 0 ? levelsOf(marks.map(([skill, level]) => ({ skill, level }))) : undefined;
 }
 
 /** How far a level is from what is asked, in words: "2 levels short". */

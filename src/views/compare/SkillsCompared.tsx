@@ -125,9 +125,25 @@ function Strips({ name, groups, columns }: StripsProps) {
   );
 }
 
+/** What is kept can be forgotten where it is shown, after a second press. */
+const ForgetHere = ({ forget }: { forget: () => void }) => (
+  <details class="compare-forget small">
+    <summary>Forget everything</summary>
+    <p>
+      This removes your marks, your role and your target from this browser. Copies you made stay
+      yours.
+    </p>
+    <button type="button" onClick={forget}>
+      Yes, forget it all
+    </button>
+  </details>
+);
+
 interface Props {
   comparison: Comparison;
   you?: Levels | undefined;
+  /** Forgets what the reader has marked, in a browser. */
+  forget?: (() => void) | undefined;
 }
 
 /**
@@ -135,7 +151,7 @@ interface Props {
  * folded. Two roles are two channel strips that face each other; more, or the reader beside them, stand
  * in columns.
  */
-export function SkillsCompared({ comparison, you }: Props) {
+export function SkillsCompared({ comparison, you, forget }: Props) {
   const { cards, alike } = comparison;
   const columns = { cards, you };
   const groups = groupsOf(comparison).filter(({ rows }) => rows.length > 0);
@@ -150,10 +166,11 @@ export function SkillsCompared({ comparison, you }: Props) {
           <Strips name="Skills alike" groups={[{ rows: alike }]} columns={columns} />
         </details>
       )}
-      <p class="small">
+      <p class="small compare-mark">
         <a href={href('/plan/')}>{you ? 'Change' : 'Mark'} what you can do</a>
         {!you && ' and stand beside them'}.
       </p>
+      {you && forget && <ForgetHere forget={forget} />}
     </>
   );
 }

@@ -21,12 +21,14 @@ const Part = ({ heading, children }: { heading: string; children: ComponentChild
 interface Props {
   cards: readonly RoleCard[];
   you?: Levels | undefined;
+  /** Forgets what the reader has marked, in a browser. */
+  forget?: (() => void) | undefined;
   /** The address of the page that two roles have of their own. */
   ownPage?: string | undefined;
 }
 
 /** A whole comparison, under the headings that its page has where it is built. */
-export function WholeComparison({ cards, you, ownPage }: Props) {
+export function WholeComparison({ cards, you, forget, ownPage }: Props) {
   const compared = compareCards(cards);
   const names = formatList(
     cards.map(({ title }, index) => (index === 0 ? title : inSentence(title))),
@@ -44,7 +46,7 @@ export function WholeComparison({ cards, you, ownPage }: Props) {
         <FactsCompared cards={cards} />
       </Part>
       <Part heading="Skills">
-        <SkillsCompared comparison={compared} you={you} />
+        <SkillsCompared comparison={compared} you={you} forget={forget} />
       </Part>
       <Part heading="What they earn">
         <PayCompared cards={cards} title={`What the official classes earn: ${names}`} />
