@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { ProblemId } from '../problems/table.ts';
+import { sizeProblems } from './limits.ts';
 import type { Problem, Wrong } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -80,6 +81,8 @@ function yamlFaults(document: Document.Parsed): (Wrong & { position: number })[]
 
 /** Reads one file, or says why it cannot be read. YAML is read as data only, and never run. */
 export function readDocument(file: ContentFile): ContentDocument | Problem[] {
+  const oversized = sizeProblems(file);
+  if (oversized.length > 0) return oversized;
   const parts = split(file);
   if (!parts) {
     const what = 'there is no frontmatter';

@@ -5,7 +5,7 @@ import { schemas } from '../../schema/schemas.ts';
 import { readDocument, type ContentDocument, type ContentFile } from './document.ts';
 import type { NamedFile } from './files.ts';
 import { failure } from './guarded.ts';
-import { isDeepData, isDeepTree, sizeProblems } from './limits.ts';
+import { isDeepData, isDeepTree } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { shapeProblems } from './shape.ts';
 import { hiddenSignProblems, signFindings, signProblemsInFields } from './signs.ts';
@@ -67,10 +67,8 @@ export function draftOf(file: ContentFile, named: NamedFile): ReadDraft {
   return draft;
 }
 
-/** Reads a file if its size allows; whatever is thrown on the way is a problem of that file. */
+/** Reads a file; whatever is thrown on the way is a problem of that file. */
 function takeIn(file: ContentFile, named: NamedFile): ReadDraft {
-  const problems = sizeProblems(file);
-  if (problems.length > 0) return { problems };
   try {
     return readDraft(file, named);
   } catch (error) {

@@ -40,6 +40,10 @@ function attributeFindings(node: Jsx, table: ComponentTable): Finding[] {
         },
       ];
     }
+    if (written.has(attribute.name)) {
+      const what = `${attribute.name} of <${name}> stands twice`;
+      return [{ id: 'attribute-twice', line, what, fix: 'Keep one' }];
+    }
     written.add(attribute.name);
     if (!known.includes(attribute.name)) {
       const fix = known.length ? suggest(attribute.name, known) : 'Remove it';

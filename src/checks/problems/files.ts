@@ -75,9 +75,9 @@ export const fileProblems = {
     example: 'an entry of 200,000 bytes',
   },
   'file-slow': {
-    wrong: 'The check takes too long over one file.',
+    wrong: 'The check takes too long over one file, or would.',
     why: 'Some text is built so that reading it never ends.',
-    mend: 'Look for long runs of the same signs, and take them out.',
+    mend: 'Look for long runs of signs without words, and take them out.',
     example: 'a line of 60,000 opening brackets',
   },
   'check-failed': {
@@ -154,7 +154,7 @@ export const fileProblems = {
   },
   'text-empty': {
     wrong: 'A text has nothing to see in it.',
-    why: 'Readers would meet an empty title.',
+    why: 'Readers would meet an empty title, or a page without a word.',
     mend: 'Write letters or numbers.',
     example: 'title: "⠀⠀⠀"',
   },
