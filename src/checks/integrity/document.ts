@@ -69,6 +69,19 @@ function yamlFaults(document: Document.Parsed): (Wrong & { position: number })[]
       const fix = 'Quote text that starts with *';
       faults.push({ id: 'yaml-alias', position: range?.[0] ?? 0, what, fix });
     },
+    Pair: (_key, { key }) => {
+      if (isScalar(key) && typeof key.value === 'string') return;
+      const what = 'the name of a field is no text';
+      const fix = 'Write a word before the colon';
+      const position = (key as Node | null)?.range?.[0] ?? 0;
+      faults.push({ id: 'yaml-unreadable', position, what, fix });
+    },
+    Scalar: (_key, { comment, range }) => {
+      if (comment === undefined || comment === null) return;
+      const what = `what stands behind # is lost: ${comment.trim()}`;
+      const fix = 'Quote the whole text, or put a remark on a line of its own';
+      faults.push({ id: 'yaml-remark', position: range?.[0] ?? 0, what, fix });
+    },
     Node: (_key, { anchor, range }) => {
       if (!anchor) return;
       const what = `the YAML sets the mark &${anchor}`;

@@ -128,6 +128,12 @@ export const fileProblems = {
     mend: 'Remove the line.',
     example: '%YAML 1.1',
   },
+  'yaml-remark': {
+    wrong: 'Behind the value of a field stands a # with more text.',
+    why: 'YAML takes it for a remark, so a sharp or a number sign would cut off the text.',
+    mend: 'Quote the whole text, or put a remark on a line of its own.',
+    example: 'summary: Tune down to C #minor',
+  },
   'mdx-unreadable': {
     wrong: 'The text cannot be read as MDX.',
     why: 'No page can be made of it.',
