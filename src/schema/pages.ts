@@ -112,6 +112,9 @@ const rows: readonly (readonly [PageAddress, SitePage])[] = Object.entries<SiteP
 export const sitePageAt = (address: string): SitePage | undefined =>
   Object.hasOwn(sitePages, address) ? sitePages[address as PageAddress] : undefined;
 
+/** Entries of the kind pages that every page of the site leads to, in order. */
+export const pagesAbout = ['about', 'contribute', 'accessibility'] as const;
+
 /** The addresses of the site that are not made from entries. */
 export const fixedAddresses: readonly PageAddress[] = rows.flatMap(([address, { unlisted }]) =>
   unlisted ? [] : [address],

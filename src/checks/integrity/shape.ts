@@ -73,6 +73,7 @@ const words: Record<string, string> = {
   int: 'a whole number',
   number: 'a number',
   object: 'a group of fields',
+  record: 'a group of fields',
   string: 'text',
 };
 

@@ -14,6 +14,12 @@ export const fileProblems = {
     mend: 'Bring it back from history. An empty list is [].',
     example: 'content/style.yaml was removed',
   },
+  'page-missing': {
+    wrong: 'A page that every page of the site leads to is missing.',
+    why: 'All pages would have a link to nothing.',
+    mend: 'Bring it back from history, or write it anew.',
+    example: 'content/pages/about.mdx was removed',
+  },
   'file-kind': {
     wrong: 'A file or folder lies in content/ where nothing of that name belongs.',
     why: 'No page would be made of it.',
