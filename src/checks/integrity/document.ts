@@ -76,17 +76,17 @@ function yamlFaults(document: Document.Parsed): (Wrong & { position: number })[]
       const position = (key as Node | null)?.range?.[0] ?? 0;
       faults.push({ id: 'yaml-unreadable', position, what, fix });
     },
-    Scalar: (_key, { comment, range }) => {
-      if (comment === undefined || comment === null) return;
-      const what = `what stands behind # is lost: ${comment.trim()}`;
-      const fix = 'Quote the whole text, or put a remark on a line of its own';
-      faults.push({ id: 'yaml-remark', position: range?.[0] ?? 0, what, fix });
-    },
-    Node: (_key, { anchor, range }) => {
-      if (!anchor) return;
-      const what = `the YAML sets the mark &${anchor}`;
+    Node: (_key, node) => {
+      const position = node.range?.[0] ?? 0;
+      if (isScalar(node) && node.comment) {
+        const what = `what stands behind # is lost: ${node.comment.trim()}`;
+        const fix = 'Quote the whole text, or put a remark on a line of its own';
+        faults.push({ id: 'yaml-remark', position, what, fix });
+      }
+      if (!node.anchor) return;
+      const what = `the YAML sets the mark &${node.anchor}`;
       const fix = 'Quote text that starts with &';
-      faults.push({ id: 'yaml-alias', position: range?.[0] ?? 0, what, fix });
+      faults.push({ id: 'yaml-alias', position, what, fix });
     },
   });
   return faults;

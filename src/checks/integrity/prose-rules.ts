@@ -123,8 +123,6 @@ function nodeFindings(node: Nodes, table: ComponentTable): Finding[] {
         { id: 'code-expression', line, what: 'content may not run an expression in braces', fix },
       ];
     }
-    case 'html':
-      return [{ id: 'html-raw', line, what: 'raw HTML stands here', fix: 'Use Markdown' }];
     case 'image':
     case 'imageReference':
       return [

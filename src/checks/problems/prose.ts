@@ -56,12 +56,6 @@ export const proseProblems = {
     mend: 'Write the text itself, or \\{ for a brace.',
     example: '{process.env.HOME}',
   },
-  'html-raw': {
-    wrong: 'Raw HTML stands in the text.',
-    why: 'It could load or run anything.',
-    mend: 'Use Markdown.',
-    example: '<!-- note -->',
-  },
   image: {
     wrong: 'The text holds an image.',
     why: 'Content holds none: each needs words, weight and rights.',
