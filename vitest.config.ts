@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 // which vitest would take otherwise, watches itself at every letter and costs half as much again.
 process.env.NODE_ENV = 'production';
 
-/** Unit tests need no build; site and browser tests read what `npm test` built before them. */
+/**
+ * Unit tests need no build; site and browser tests read what `npm test` built before them. Deep ones are
+ * no part of `npm test`: they try the same at full size, and take their time.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -37,6 +40,15 @@ export default defineConfig({
           hookTimeout: 120_000,
           maxWorkers: 2,
           expect: { poll: { timeout: 10_000 } },
+        },
+      },
+      {
+        test: {
+          name: 'deep',
+          include: ['tests/deep/**/*.test.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+          maxWorkers: 1,
         },
       },
     ],

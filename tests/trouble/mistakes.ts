@@ -85,9 +85,9 @@ const files: Mistake[] = [
   text('file-slow', `Words.\n\n${'*a_ '.repeat(2_000)}`, 'at most 600 in a paragraph', 10),
   text('file-slow', `Words.\n\n${'a.'.repeat(5_000)}`, 'Shorten it', 10),
   text('file-slow', '[a] '.repeat(250).concat('\n\n').repeat(8), 'in a file', 1),
-  text('nesting', '> '.repeat(40) + 'deep', 'Flatten it', 1),
+  text('nesting', '> '.repeat(40) + 'deep', 'Flatten it'),
   text('nesting', `${' '.repeat(120)}- deep`, 'Flatten it'),
-  field('nesting', `deep: ${'['.repeat(60)}${']'.repeat(60)}\nholds: 12`, 'Flatten it', 1),
+  field('nesting', `deep: ${'['.repeat(60)}${']'.repeat(60)}\nholds: 12`, 'Flatten it', 5),
   one('frontmatter-missing', { ...gain, text: '# Gain\n' }, 1, 'Start with ---'),
   one(
     'frontmatter-missing',

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { ContentDocument, ContentFile } from './document.ts';
+import type { ContentDocument, ContentFile, Path } from './document.ts';
 import type { Problem } from './problem.ts';
 
 /** No file of content is larger. The largest entry is a third of it. */
@@ -50,16 +50,32 @@ export function sizeProblems({ path: file, text }: ContentFile): Problem[] {
   return [{ id: 'file-slow', file, line, what, fix: `Use at most ${most} in ${where}` }];
 }
 
-/** Whether something stands in more than so many others, groups in groups or nodes in nodes. */
-function isDeep(value: unknown, inside: (one: object) => readonly unknown[], depth = 0): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return depth > mostNested || inside(value).some((one) => isDeep(one, inside, depth + 1));
+/** The first thing that stands in more than so many others, groups in groups or nodes in nodes. */
+function deepIn<One>(one: One, inside: (one: One) => readonly One[], depth = 0): One | undefined {
+  if (depth > mostNested) return one;
+  for (const part of inside(one)) {
+    const found = deepIn(part, inside, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-/** Whether the fields of an entry stand too deep in each other. */
-export const isDeepData = ({ data }: ContentDocument): boolean =>
-  isDeep(data, (one) => Object.values(one));
+interface Placed {
+  value: unknown;
+  path: Path;
+}
 
-/** Whether the parts of its prose do. */
-export const isDeepTree = (tree: Nodes): boolean =>
-  isDeep(tree, (one) => ('children' in one ? (one.children as unknown[]) : []));
+/** The path of what stands too deep among the fields of an entry, if something does. */
+export const deepPath = ({ data }: ContentDocument): Path | undefined =>
+  deepIn<Placed>({ value: data, path: [] }, ({ value, path }) =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).map(([key, one]: [string, unknown]) => ({
+          value: one,
+          path: [...path, Array.isArray(value) ? Number(key) : key],
+        }))
+      : [],
+  )?.path;
+
+/** What stands too deep in its prose, if something does. */
+export const deepNode = (tree: Nodes): Nodes | undefined =>
+  deepIn(tree, (one) => ('children' in one ? one.children : []));

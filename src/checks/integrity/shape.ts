@@ -95,7 +95,9 @@ const written = (value: unknown): string =>
     ? 'a list'
     : typeof value === 'object'
       ? 'a group of fields'
-      : String(value as string | number | boolean);
+      : typeof value === 'number' && !Number.isFinite(value)
+        ? 'no number'
+        : String(value as string | number | boolean);
 
 /** How a number lies outside its range, and what would lie inside. */
 function beyond(issue: Issue): [what: string, fix: string] | undefined {
