@@ -20,7 +20,14 @@ export const text = (min = 3, max = 600) =>
     .string()
     .min(min, { error: `write at least ${min} characters` })
     .max(max, { error: `write at most ${max} characters` })
-    .refine((value) => value === value.trim(), { error: 'remove the space at the start or end' })
+    .refine((value) => value === value.trim(), {
+      error: 'remove the space at the start or end',
+      params: { problem: 'field-form' },
+    })
+    .refine((value) => !/\S(?:\s{2,}|[\n\r\t])\S/.test(value), {
+      error: 'write it on one line, with one space between words',
+      params: { problem: 'field-form' },
+    })
     .refine((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value), {
       error: 'write something to see',
       params: { problem: 'text-empty' },

@@ -12,6 +12,8 @@ export interface ProseComponent {
   inside?: string;
   /** What it must hold, and how many at least. */
   holds?: { name: string; least: number };
+  /** What must stand between its tags. Of what may hold nothing, that would be shown nowhere. */
+  between?: 'nothing' | 'words' | 'paragraphs';
   /** The word that stands for what it prints, where sentences are read without it. */
   stands?: string;
 }
@@ -29,6 +31,7 @@ export const components = {
   Cite: {
     attributes: z.strictObject({ source: id('sources').describe('Who says so.') }),
     purpose: 'Names the source of the words before it and links to it.',
+    between: 'nothing',
   },
   Figure: {
     attributes: z.strictObject({
@@ -42,15 +45,18 @@ export const components = {
         .describe('Which value of it. The usual one unless it says otherwise.'),
     }),
     purpose: 'Prints an official figure with its place, period and source.',
+    between: 'nothing',
     stands: 'figure',
   },
   Term: {
     attributes: z.strictObject({ id: id('terms').describe('The term.') }),
     purpose: 'Links words to the glossary where a term first appears.',
+    between: 'words',
   },
   Note: {
     attributes: z.strictObject({ title: words.describe('The title.') }),
     purpose: 'An aside with a short title.',
+    between: 'paragraphs',
   },
   Disagreement: {
     attributes: z.strictObject({
@@ -58,6 +64,7 @@ export const components = {
       claims: words.optional().describe('Ids of the claims it lays open, with spaces between.'),
     }),
     purpose: 'Shows sources that contradict each other, each in a Side.',
+    between: 'paragraphs',
     holds: { name: 'Side', least: 2 },
   },
   Side: {
@@ -66,6 +73,7 @@ export const components = {
       trusted: z.literal('yes').optional().describe('Marks the source we follow.'),
     }),
     purpose: 'What one source says, inside a Disagreement.',
+    between: 'paragraphs',
     inside: 'Disagreement',
   },
 } as const satisfies ComponentTable;
@@ -79,6 +87,9 @@ export type Attributes<Name extends ComponentName> = z.output<
 
 /** HTML elements that Markdown has no sign for and that cannot do harm. They take no attributes. */
 export const plainElements: readonly string[] = ['abbr', 'br', 'kbd', 'sub', 'sup', 'wbr'];
+
+/** Those of them that hold nothing. */
+export const voidElements: readonly string[] = ['br', 'wbr'];
 
 /** A component by its name; undefined for a name that no component has. */
 export const componentNamed = (

@@ -119,6 +119,9 @@ const reserved: readonly string[] = ['/404/', '/pagefind/'];
 export const isTaken = (address: string): boolean =>
   sitePageAt(address) !== undefined || reserved.includes(address);
 
+/** Entries of the kind pages that every page of the site leads to, in order. */
+export const pagesAbout = ['about', 'contribute', 'accessibility'] as const;
+
 /** The addresses of the site that are not made from entries. */
 export const fixedAddresses: readonly PageAddress[] = rows.flatMap(([address, { unlisted }]) =>
   unlisted ? [] : [address],

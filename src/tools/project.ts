@@ -3,6 +3,8 @@ import type { ContentFile } from '../checks/integrity/document.ts';
 import type { Problem } from '../checks/integrity/problem.ts';
 import { hiddenSignProblems } from '../checks/integrity/signs.ts';
 import { guideFile } from '../checks/style/lint.ts';
+import { pathOf } from '../schema/kinds.ts';
+import { pagesAbout } from '../schema/pages.ts';
 import { renamesFile } from '../schema/renames.ts';
 import { queriesFile } from '../search/queries.ts';
 import { readTree } from './read-tree.ts';
@@ -42,14 +44,29 @@ export async function readProject(root: string, before?: Project): Promise<Proje
   };
 }
 
-/** The files beside the entries that are not there. Without them a part of the check would be left out. */
-const missingBeside = ({ beside, files }: Project): Problem[] =>
-  (files.length > 0 ? besides : [])
-    .filter((path) => !beside.has(path))
-    .map((file) => {
-      const fix = 'Bring it back from history';
-      return { id: 'side-file-missing', file, line: 1, what: 'the file is missing', fix };
-    });
+const missing =
+  (id: 'side-file-missing' | 'page-missing') =>
+  (file: string): Problem => ({
+    ...{ id, file, line: 1, what: 'the file is missing', fix: 'Bring it back from history' },
+  });
+
+/**
+ * The files that are not there and must be: those beside the entries, without which a part of the check
+ * would be left out, and pages that every page leads to.
+ */
+function missingFiles({ beside, files, problems }: Project): Problem[] {
+  if (files.length === 0) return [];
+  const there = new Set(
+    [...files, ...problems.map(({ file }) => ({ path: file }))].map(({ path }) => path),
+  );
+  const pages = pagesAbout.map((id) => pathOf({ kind: 'pages', id }));
+  return [
+    ...besides
+      .filter((path) => !beside.has(path) && !there.has(path))
+      .map(missing('side-file-missing')),
+    ...pages.filter((path) => !there.has(path)).map(missing('page-missing')),
+  ];
+}
 
 /**
  * The one check of a project: its files, its entries, how they are written, what is missing, and what
@@ -65,6 +82,6 @@ export function checkProject(project: Project, onFile?: (file: string) => void):
   const ofSigns = [...beside.values()].flatMap(hiddenSignProblems);
   return {
     ...checked,
-    problems: [...problems, ...missingBeside(project), ...ofSigns, ...ofGuide, ...checked.problems],
+    problems: [...problems, ...missingFiles(project), ...ofSigns, ...ofGuide, ...checked.problems],
   };
 }

@@ -29,15 +29,18 @@ function refused(one: Dirent): Wrong | undefined {
   return { id: 'file-not-plain', what: 'this is no plain file', fix: 'Remove it' };
 }
 
+/** How the bytes of a file are had. */
+type Read = (file: string) => Promise<Uint8Array>;
+
 /** The text of a file, or why it is none. */
-async function textOf(file: string): Promise<string | Wrong> {
+async function textOf(file: string, read: Read): Promise<string | Wrong> {
   try {
     const { size } = await lstat(file);
     if (size > mostBytes) {
       const what = `the file has ${size} bytes`;
       return { id: 'file-size', what, fix: `Use at most ${mostBytes}` };
     }
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await read(file));
   } catch (error) {
     if (error instanceof TypeError) {
       return { id: 'file-encoding', what: 'this is not text in UTF-8', fix: 'Save it as UTF-8' };
@@ -73,7 +76,7 @@ interface Tree {
  * Every plain file of text below a folder of a project, by path. Links, devices, hidden files and what
  * is no text are problems, and nothing behind them is read.
  */
-export async function readTree(root: string, folder: string): Promise<Tree> {
+export async function readTree(root: string, folder: string, read: Read = readFile): Promise<Tree> {
   const place = join(root, folder);
   const isLink = await lstat(place).then(
     (stat) => stat.isSymbolicLink(),
@@ -95,8 +98,8 @@ export async function readTree(root: string, folder: string): Promise<Tree> {
         const path = join(place, one.name);
         const wrong = refused(one);
         if (wrong) return { files: [], problems: [{ ...at(path), ...wrong }] };
-        if (one.isDirectory()) return readTree(root, join(folder, one.name));
-        const text = await textOf(path);
+        if (one.isDirectory()) return readTree(root, join(folder, one.name), read);
+        const text = await textOf(path, read);
         return typeof text === 'string'
           ? { files: [{ path: pathFrom(root, path), text }], problems: [] }
           : { files: [], problems: [{ ...at(path), ...text }] };

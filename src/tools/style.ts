@@ -2,14 +2,16 @@ import dictionary from 'dictionary-en';
 import nspell from 'nspell';
 import { readDocument, type ContentFile } from '../checks/integrity/document.ts';
 import type { Problem } from '../checks/integrity/problem.ts';
+import { failure } from '../checks/integrity/guarded.ts';
 import { shapeProblems } from '../checks/integrity/shape.ts';
 import { styleGuide, type Speller, type Style, type StyleGuide } from '../checks/style/guide.ts';
 
 /** To suggest takes a tenth of a second: enough for somebody's new page, and no more for a whole tree. */
 const mostSuggestions = 20;
 
-/** No longer word is in a dictionary, and to look for one takes longer with each letter. */
+/** No longer word is in a dictionary, and to look for one, and for those near it, takes longer with each letter. */
 const longestWord = 40;
+const longestToSuggest = 20;
 
 /** US English, with words of the field added. */
 export function spellerWith(words: readonly string[]): Speller {
@@ -27,12 +29,20 @@ export function spellerWith(words: readonly string[]): Speller {
       return known;
     },
     suggest: (word) =>
-      word.length <= longestWord && suggested++ < mostSuggestions ? spell.suggest(word) : [],
+      word.length <= longestToSuggest && suggested++ < mostSuggestions ? spell.suggest(word) : [],
   };
 }
 
 /** How content is to be written, as a style guide says it, or what is wrong with the guide. */
 export function styleOf(file: ContentFile): { style?: Style; problems: Problem[] } {
+  try {
+    return readStyle(file);
+  } catch (error) {
+    return { problems: [failure(file.path, error)] };
+  }
+}
+
+function readStyle(file: ContentFile): { style?: Style; problems: Problem[] } {
   const document = readDocument(file);
   if (Array.isArray(document)) return { problems: document };
   const { problems, data } = shapeProblems(styleGuide, document);

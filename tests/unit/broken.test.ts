@@ -17,6 +17,9 @@ const faults: Row[] = [
   ['style.yaml', 1, 'the file is missing', 'Bring it back'],
   ['renamed.yaml', 1, 'the file is missing', 'Bring it back'],
   ['queries.tsv', 1, 'the file is missing', 'Bring it back'],
+  ['pages/about.mdx', 1, 'the file is missing', 'Bring it back'],
+  ['pages/contribute.mdx', 1, 'the file is missing', 'Bring it back'],
+  ['pages/accessibility.mdx', 1, 'the file is missing', 'Bring it back'],
   // Names of files and folders
   ['term/bus.mdx', 1, 'no kind of entry "term"', 'Did you mean terms?'],
   ['terms/deep/deep.mdx', 1, 'too deep', 'straight into content/terms/'],

@@ -13,6 +13,12 @@ export function laterThan(today: string, text: string): string[] {
   return year && year > today.slice(0, 4) ? [year] : [];
 }
 
+/** The first year of four digits that a period names. */
+export const firstYearIn = (period: string): number | undefined => {
+  const [year] = period.match(/(?<!\d)\d{4}(?!\d)/) ?? [];
+  return year === undefined ? undefined : Number(year);
+};
+
 /** The last year that a period such as "May 2025" names. */
 export const yearIn = (period: string): number | undefined => {
   const years = period.match(/\b(?:19|20|21)\d{2}\b/g);

@@ -2,12 +2,18 @@ import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import { isMoney } from '../../schema/vocabulary.ts';
 import type { Path } from '../integrity/document.ts';
 import type { Breach } from '../integrity/rules.ts';
-import { laterThan, unrealDaysIn } from './days.ts';
+import { firstYearIn, laterThan, unrealDaysIn } from './days.ts';
 import { unlessExcepted } from './doubt.ts';
 import * as limits from './limits.ts';
 import { projectionDoubts } from './projections.ts';
 import { statedDoubts, statedIn } from './stated.ts';
 import { jumpDoubts, wageDoubts } from './wages.ts';
+
+/** The jobs of a class in thousands, at the newest count of them. */
+function thousandsIn(wages: Entry<'occupations'>['data']['wages']): number | undefined {
+  const jobs = wages.find(({ employment }) => employment !== undefined)?.employment;
+  return jobs === undefined ? undefined : jobs / 1000;
+}
 
 function occupationBreaches({ data }: Entry<'occupations'>, today: string): Breach[] {
   const { scheme, code, place, currency, wages, projections } = data;
@@ -40,7 +46,7 @@ function occupationBreaches({ data }: Entry<'occupations'>, today: string): Brea
             id: 'figure-unit' as const,
             path: ['currency'],
             what: `pay of ${place} is not in ${currency}`,
-            fix: `Write ${right}`,
+            fix: `Write ${right ?? 'a currency'}`,
           },
         ]
       : []),
@@ -51,7 +57,8 @@ function occupationBreaches({ data }: Entry<'occupations'>, today: string): Brea
     }),
     ...projections.flatMap((row, index) => {
       const path = ['projections', index];
-      return unlessExcepted(row.unusual, path, projectionDoubts(row, path, today));
+      const jobs = row.jobsFrom ?? thousandsIn(wages);
+      return unlessExcepted(row.unusual, path, projectionDoubts(row, path, today, jobs));
     }),
   ];
 }
@@ -64,13 +71,16 @@ function dateBreaches({ data }: AnyEntry, today: string): Breach[] {
     const text = (data as Partial<Record<string, unknown>>)[field];
     if (typeof text !== 'string') return [];
     const fix = 'Write the day it happened';
+    const unreal = unrealDaysIn(text);
     return [
-      ...unrealDaysIn(text).map((day): Breach => {
+      ...unreal.map((day): Breach => {
         return { id: 'date-unreal', path: [field], what: `there is no ${day}`, fix };
       }),
-      ...laterThan(today, text).map((day): Breach => {
-        return { id: 'date-future', path: [field], what: `${day} has not come yet`, fix };
-      }),
+      ...laterThan(today, text)
+        .filter((day) => !unreal.includes(day))
+        .map((day): Breach => {
+          return { id: 'date-future', path: [field], what: `${day} has not come yet`, fix };
+        }),
       ...(field === 'reviewed' && text < '2020-01-01'
         ? [
             {
@@ -85,15 +95,21 @@ function dateBreaches({ data }: AnyEntry, today: string): Breach[] {
   });
 }
 
-/** Periods of what was stated or counted that have not come yet; outlooks may look ahead. */
+/** Periods of what was stated or counted that name no year, cannot be, or have not come yet. */
 function periodBreaches(period: string, path: Path, today: string): Breach[] {
+  const at = { path: [...path, 'period'], fix: 'Write when it held' };
+  const year = firstYearIn(period);
+  if (year === undefined) return [{ id: 'field-form', ...at, what: `${period} names no year` }];
+  if (year < limits.firstYear) {
+    return [{ id: 'date-unreal', ...at, what: `nothing here was counted in ${year}` }];
+  }
+  const unreal = unrealDaysIn(period);
+  if (unreal.length > 0) return [{ id: 'date-unreal', ...at, what: `there is no ${unreal[0]}` }];
+  // Outlooks may look ahead.
   if (/outlook|project|\d{4}\s*(-|to)\s*\d{4}/i.test(period)) return [];
-  return laterThan(today, period).map((day) => ({
-    id: 'date-future',
-    path: [...path, 'period'],
-    what: `${day} has not come yet`,
-    fix: 'Write when it held',
-  }));
+  return laterThan(today, period).map((day) => {
+    return { id: 'date-future', ...at, what: `${day} has not come yet` };
+  });
 }
 
 /**

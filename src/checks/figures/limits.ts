@@ -24,6 +24,15 @@ export const unitRange: Readonly<Partial<Record<Unit, Range>>> = {
   years: [0, 50],
 };
 
+/** Units of what can only be a time. */
+export const timeUnits: readonly Unit[] = ['hours', 'days', 'weeks', 'months', 'years'];
+
+/** No figure here is about an earlier year. */
+export const firstYear = 1950;
+
+/** Openings of a class in a year, in thousands, where its jobs are not known. All of the US has 20,000. */
+export const openingsRange: Range = [0.005, 30_000];
+
 /** What one payment can be, in any currency of these places, from the least pay to that of a few stars. */
 export const payRange: Readonly<Record<PayUnit, Range>> = {
   year: [2_000, 600_000],

@@ -1,9 +1,16 @@
 import type { Projection } from '../../schema/occupation.ts';
 import type { Path } from '../integrity/document.ts';
+import { openingsRange } from './limits.ts';
 import { checkIt, outside, type Doubt } from './doubt.ts';
 
 /** What is doubtful about a projection of a class. */
-export function projectionDoubts(row: Projection, path: Path, today: string): Doubt[] {
+export function projectionDoubts(
+  row: Projection,
+  path: Path,
+  today: string,
+  /** Thousands of jobs there are in the class, where that is known. */
+  jobs: number | undefined,
+): Doubt[] {
   const { from, to, jobsFrom, jobsTo, changePercent, openingsThousand, selfEmployedPercent } = row;
   const thisYear = Number(today.slice(0, 4));
   const percent = outside([...path, 'changePercent'], changePercent, [-80, 100]);
@@ -24,9 +31,13 @@ export function projectionDoubts(row: Projection, path: Path, today: string): Do
   return [
     ...percent,
     ...sum,
-    ...(jobsFrom && openingsThousand
-      ? outside([...path, 'openingsThousand'], openingsThousand, [0, jobsFrom])
-      : []),
+    ...(openingsThousand === undefined
+      ? []
+      : outside(
+          [...path, 'openingsThousand'],
+          openingsThousand,
+          jobs === undefined ? openingsRange : [0, jobs],
+        )),
     ...(selfEmployedPercent === undefined
       ? []
       : outside([...path, 'selfEmployedPercent'], selfEmployedPercent, [0, 100])),

@@ -10,6 +10,31 @@ const rangeOf = ({ unit, per }: Stated, path: Path) => {
   return per === undefined || path[0] === 'cost' ? limits.costRange : limits.payRange[per];
 };
 
+/** What a field of this name is stated in, if it can be in one kind of unit only. */
+const unitsOf: Readonly<Record<string, 'time' | 'money'>> = {
+  time: 'time',
+  years: 'time',
+  cost: 'money',
+  pay: 'money',
+};
+
+/** A unit that the field cannot have, whatever the source says. */
+function fieldUnitDoubts({ unit, per }: Stated, path: Path): Doubt[] {
+  const field = path.findLast((part) => typeof part === 'string') ?? '';
+  const wanted = unitsOf[field];
+  const right = wanted === 'time' ? limits.timeUnits.includes(unit) : isMoney(unit);
+  if (wanted && !right) {
+    const fix = `Write ${wanted === 'time' ? limits.timeUnits.join(', ') : 'a currency'}`;
+    const what = `a ${field} is not counted in ${unit}`;
+    return [{ id: 'figure-unit', path: [...path, 'unit'], what, fix, sure: true }];
+  }
+  if (field !== 'pay' || per !== undefined) return [];
+  const what = 'it is not said what one payment is for';
+  return [
+    { id: 'figure-unit', path, what, fix: 'Add per: year, hour, day or another', sure: true },
+  ];
+}
+
 function unitDoubts({ unit, per, place }: Stated, path: Path): Doubt[] {
   const right = limits.currencyOf[place];
   if (isMoney(unit) && right && right !== unit) {
@@ -48,7 +73,8 @@ export function statedDoubts(one: Stated, path: Path): Doubt[] {
           },
         ]
       : [];
-  return [...ends, ...wide, ...unitDoubts(one, path)];
+  const ofField = fieldUnitDoubts(one, path);
+  return ofField.length > 0 ? ofField : [...ends, ...wide, ...unitDoubts(one, path)];
 }
 
 const isStated = (value: object): value is Stated =>

@@ -28,6 +28,14 @@ function hourlyDoubts({ median, medianHourly }: Wages, path: Path): Doubt[] {
   return [{ id: 'figure-sum', path: [...path, 'medianHourly'], what, fix: checkIt }];
 }
 
+/** A row that says of its period nothing at all. */
+function emptyDoubts(row: Wages, path: Path): Doubt[] {
+  const fields = [...yearly, 'medianHourly', 'employment'] as const;
+  if (fields.some((field) => row[field] !== undefined)) return [];
+  const fix = `Give one of ${fields.join(', ')}, or remove the row`;
+  return [{ id: 'field-missing', path, what: 'the row has no figure', fix, sure: true }];
+}
+
 const yearly = ['p10', 'p25', 'median', 'p75', 'p90', 'mean'] as const;
 
 /** What is doubtful about the pay of a class at one period. */
@@ -42,6 +50,7 @@ export const wageDoubts = (row: Wages, path: Path): Doubt[] => [
   ...(row.employmentErrorPercent === undefined
     ? []
     : outside([...path, 'employmentErrorPercent'], row.employmentErrorPercent, [0, 60])),
+  ...emptyDoubts(row, path),
   ...orderDoubts(row, path),
   ...hourlyDoubts(row, path),
 ];

@@ -3,7 +3,7 @@ import type { Prose } from '../../knowledge/prose/read.ts';
 import { titlesOf } from '../../knowledge/graph/titles.ts';
 import { isOfKind, type AnyEntry } from '../../schema/entry.ts';
 import { components as proseComponents, type ComponentTable } from '../../schema/components.ts';
-import { kindNames, type Kind } from '../../schema/kinds.ts';
+import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 import { implausible } from '../figures/implausible.ts';
 import { conflicts } from './conflicts.ts';
 import type { ContentFile, Path } from './document.ts';
@@ -21,7 +21,8 @@ import { referenceProblems, useFindings, type Surroundings } from './references-
 import { renameProblems } from './renames-check.ts';
 import { breaches } from './rules.ts';
 import { fieldName } from './shape.ts';
-import { placeFindings, sectionFindings } from './structure.ts';
+import { placeFindings, sectionFindings, silenceFindings } from './structure.ts';
+import { markdownFindings } from './markdown.ts';
 import { unfinishedFindings } from './unfinished.ts';
 import { gaps } from './whole.ts';
 
@@ -66,10 +67,14 @@ function proseProblems({ prose, document, kind }: Draft, surroundings: Surroundi
     const fault = linkFault(url, surroundings.book, own, surroundings.plainHttp);
     return fault ? [{ line, ...fault }] : [];
   });
+  const rule = headingsOf(kind);
+  const isFree = !rule && kinds[kind].extension === 'mdx';
   const findings = [
     ...contentOnly(prose, surroundings.components),
+    ...markdownFindings(prose),
+    ...(isFree ? silenceFindings(prose, surroundings.components) : []),
     ...placeFindings(prose, surroundings.components),
-    ...headingFindings(prose, headingsOf(kind)),
+    ...headingFindings(prose, rule),
     ...sectionFindings(prose, surroundings.components),
     ...links,
     ...unfinishedFindings(prose),

@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { ProblemId } from '../problems/table.ts';
+import { sizeProblems } from './limits.ts';
 import type { Problem, Wrong } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -68,11 +69,24 @@ function yamlFaults(document: Document.Parsed): (Wrong & { position: number })[]
       const fix = 'Quote text that starts with *';
       faults.push({ id: 'yaml-alias', position: range?.[0] ?? 0, what, fix });
     },
-    Node: (_key, { anchor, range }) => {
-      if (!anchor) return;
-      const what = `the YAML sets the mark &${anchor}`;
+    Pair: (_key, { key }) => {
+      if (isScalar(key) && typeof key.value === 'string') return;
+      const what = 'the name of a field is no text';
+      const fix = 'Write a word before the colon';
+      const position = (key as Node | null)?.range?.[0] ?? 0;
+      faults.push({ id: 'yaml-unreadable', position, what, fix });
+    },
+    Node: (_key, node) => {
+      const position = node.range?.[0] ?? 0;
+      if (isScalar(node) && node.value !== null && node.comment) {
+        const what = `what stands behind # is lost: ${node.comment.trim()}`;
+        const fix = 'Quote the whole text, or put a remark on a line of its own';
+        faults.push({ id: 'yaml-remark', position, what, fix });
+      }
+      if (!node.anchor) return;
+      const what = `the YAML sets the mark &${node.anchor}`;
       const fix = 'Quote text that starts with &';
-      faults.push({ id: 'yaml-alias', position: range?.[0] ?? 0, what, fix });
+      faults.push({ id: 'yaml-alias', position, what, fix });
     },
   });
   return faults;
@@ -80,6 +94,8 @@ function yamlFaults(document: Document.Parsed): (Wrong & { position: number })[]
 
 /** Reads one file, or says why it cannot be read. YAML is read as data only, and never run. */
 export function readDocument(file: ContentFile): ContentDocument | Problem[] {
+  const oversized = sizeProblems(file);
+  if (oversized.length > 0) return oversized;
   const parts = split(file);
   if (!parts) {
     const what = 'there is no frontmatter';

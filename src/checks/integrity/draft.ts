@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { AnyEntry } from '../../schema/entry.ts';
-import { readProse, type Prose } from '../../knowledge/prose/read.ts';
+import { lineOf, readProse, type Prose } from '../../knowledge/prose/read.ts';
 import { schemas } from '../../schema/schemas.ts';
 import { readDocument, type ContentDocument, type ContentFile } from './document.ts';
 import type { NamedFile } from './files.ts';
 import { failure } from './guarded.ts';
-import { isDeepData, isDeepTree, sizeProblems } from './limits.ts';
+import { deepNode, deepPath } from './limits.ts';
 import type { Problem } from './problem.ts';
 import { shapeProblems } from './shape.ts';
 import { hiddenSignProblems, signFindings, signProblemsInFields } from './signs.ts';
@@ -67,10 +67,8 @@ export function draftOf(file: ContentFile, named: NamedFile): ReadDraft {
   return draft;
 }
 
-/** Reads a file if its size allows; whatever is thrown on the way is a problem of that file. */
+/** Reads a file; whatever is thrown on the way is a problem of that file. */
 function takeIn(file: ContentFile, named: NamedFile): ReadDraft {
-  const problems = sizeProblems(file);
-  if (problems.length > 0) return { problems };
   try {
     return readDraft(file, named);
   } catch (error) {
@@ -78,7 +76,9 @@ function takeIn(file: ContentFile, named: NamedFile): ReadDraft {
   }
 }
 
-const tooDeep = (file: string): Problem[] => [failure(file, new RangeError())];
+const tooDeep = (file: string, line: number): Problem[] => [
+  { ...failure(file, new RangeError()), line },
+];
 
 /** Signs that nobody can see: in the file as it is written, or else in what is made of it. */
 function signProblems(file: ContentFile, document: ContentDocument, prose: Prose): Problem[] {
@@ -95,12 +95,14 @@ function signProblems(file: ContentFile, document: ContentDocument, prose: Prose
 function readDraft(file: ContentFile, named: NamedFile): ReadDraft {
   const document = readDocument(file);
   if (Array.isArray(document)) return { problems: [...hiddenSignProblems(file), ...document] };
-  if (isDeepData(document)) return { problems: tooDeep(file.path) };
+  const path = deepPath(document);
+  if (path) return { problems: tooDeep(file.path, document.lineOf(path)) };
   const schema: z.ZodType = schemas[named.kind];
   const { problems, data } = shapeProblems(schema, document);
   const prose = parseBody(document);
   const broken = 'what' in prose;
-  if (!broken && isDeepTree(prose.tree)) return { problems: tooDeep(file.path) };
+  const node = broken ? undefined : deepNode(prose.tree);
+  if (node) return { problems: tooDeep(file.path, lineOf(node) + document.bodyOffset) };
   const entry = data
     ? ({ kind: named.kind, id: named.id, data, body: document.body } as AnyEntry)
     : undefined;

@@ -30,6 +30,8 @@ export function kindAndId(file: string): NamedFile | Problem {
   if (!isKind(kind)) {
     return bad('file-kind', `there is no kind of entry "${kind}"`, suggest(kind, kindNames));
   }
+  if (!name)
+    return bad('file-kind', 'a file stands where a folder belongs', `Put it in content/${kind}/`);
   if (deeper.length > 0) {
     return bad('file-depth', 'the file lies too deep', `Move it straight into content/${kind}/`);
   }

@@ -32,10 +32,26 @@ export function hiddenSignIn(text: string): { sign: string; at: number } | undef
 const latin = /\p{Script=Latin}/u;
 const takenForLatin =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
+/** Greek letters that stand for units and quantities, and look like no Latin letter: kΩ, μs, ΔL. */
+const greekUnits = /[\u2126\u00b5ΔΘΛΠΣΦΨΩδθλμπσφψω]/gu;
+
+/** Letters of other scripts that nobody can tell from a Latin one. */
+const likeLatin = /^[асеорхуіјѕһԁԛԝАВСЕНІЈКМОРЅТХУΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+$/u;
+
+/** No script of the site piles up as many marks over one letter. */
+const piled = /\p{M}{5}/u;
+
 const disguised = /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
 
-/** The first word of a text that mixes letters of scripts that look alike, if there is one. */
-export const mixedWordIn = (text: string): string | undefined =>
-  text
-    .match(/[\p{L}\p{M}\p{N}]+/gu)
-    ?.find((word) => disguised.test(word) || (latin.test(word) && takenForLatin.test(word)));
+/**
+ * The first word of a text that mixes letters of scripts that look alike, or that is made of such
+ * letters among Latin words.
+ */
+export function mixedWordIn(text: string): string | undefined {
+  const isLatin = latin.test(text);
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.find((word) => {
+    const plain = word.replace(greekUnits, '');
+    const mixed = latin.test(plain) && takenForLatin.test(plain);
+    return mixed || disguised.test(word) || piled.test(word) || (isLatin && likeLatin.test(word));
+  });
+}

@@ -60,6 +60,9 @@ export function linkFault(
   }
   const [path = '', anchor] = url.split('#');
   if (!book.has(path)) return pathFault(path, book);
+  if (anchor === '') {
+    return { id: 'link-form', what: `the link ${url} ends with #`, fix: `Write ${path}` };
+  }
   return anchor ? anchorFault(anchor, book.get(path), url) : undefined;
 }
 

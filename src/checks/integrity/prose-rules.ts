@@ -40,6 +40,10 @@ function attributeFindings(node: Jsx, table: ComponentTable): Finding[] {
         },
       ];
     }
+    if (written.has(attribute.name)) {
+      const what = `${attribute.name} of <${name}> stands twice`;
+      return [{ id: 'attribute-twice', line, what, fix: 'Keep one' }];
+    }
     written.add(attribute.name);
     if (!known.includes(attribute.name)) {
       const fix = known.length ? suggest(attribute.name, known) : 'Remove it';
@@ -119,8 +123,6 @@ function nodeFindings(node: Nodes, table: ComponentTable): Finding[] {
         { id: 'code-expression', line, what: 'content may not run an expression in braces', fix },
       ];
     }
-    case 'html':
-      return [{ id: 'html-raw', line, what: 'raw HTML stands here', fix: 'Use Markdown' }];
     case 'image':
     case 'imageReference':
       return [

@@ -82,6 +82,7 @@ function figureFault(
 function figureFindings({ name, attributes, line }: Use, { occupations }: Surroundings): Finding[] {
   if (name !== ('Figure' satisfies ComponentName)) return [];
   const { occupation = '', ...query } = attributes;
+  if (!query['period']?.trim()) return [];
   const entry = occupations.get(occupation);
   const fault = entry && figureFault(entry, query);
   return fault ? [{ line, ...fault }] : [];
@@ -90,6 +91,8 @@ function figureFindings({ name, attributes, line }: Use, { occupations }: Surrou
 /** Entries and addresses that a component names and that are not there. */
 function missingIn(use: Use, { ids, book, components }: Surroundings): Finding[] {
   return referencesInUse(use, components).flatMap(({ kind, value }) => {
+    // An attribute without a value is told elsewhere.
+    if (!value.trim()) return [];
     const fault = kind === 'address' ? linkFault(value, book, []) : entryFault(kind, value, ids);
     return fault ? [{ line: use.line, ...fault }] : [];
   });

@@ -35,6 +35,13 @@ const selvesIn = (
 
 const lower = (texts: readonly string[]) => texts.map((text) => text.toLowerCase());
 
+/** Texts that stand twice in lists of these fields. */
+const textsTwice = <Field extends string>(
+  data: Readonly<Record<Field, readonly string[]>>,
+  ...fields: Field[]
+): Breach[] =>
+  fields.flatMap((field) => repeatsIn(lower(data[field]), (index) => [field, index], 'Keep one'));
+
 /** Names of an entry that are its title again, or stand twice. */
 function aliasBreaches(title: string, aliases: readonly string[], field: string[] = []): Breach[] {
   const pathAt = (index: number) => ['aliases', index, ...field];
@@ -47,7 +54,9 @@ function aliasBreaches(title: string, aliases: readonly string[], field: string[
 
 function roleBreaches({ id, data }: Entry<'roles'>): Breach[] {
   const { moves, skills, routes, confusedWith, occupations, payUnits, aliases, spans } = data;
-  const names = aliases.map(({ name, sector = '', place }) => `${name} ${sector} ${place}`);
+  const names = aliases.map(({ name, sector, place }) =>
+    [name, sector, place === 'anywhere' ? undefined : place].filter(Boolean).join(', '),
+  );
   return [
     ...selvesIn(
       moves.map(({ to }) => to),
@@ -81,6 +90,18 @@ function roleBreaches({ id, data }: Entry<'roles'>): Breach[] {
       occupations.map(({ occupation }) => occupation),
       (index) => ['occupations', index, 'occupation'],
       'Keep the one with the right match',
+    ),
+    ...selvesIn(
+      lower(aliases.map(({ name }) => name)),
+      data.title.toLowerCase(),
+      (index) => ['aliases', index, 'name'],
+      ['this is the title again', 'Remove it'],
+    ),
+    ...textsTwice(data, 'duties', 'answersTo', 'reasonsNot'),
+    ...repeatsIn(
+      lower(data.tools.map(({ name }) => name)),
+      (index) => ['tools', index, 'name'],
+      'Keep one',
     ),
     ...repeatsIn(payUnits, (index) => ['payUnits', index], 'Keep the first'),
     ...repeatsIn(spans, (index) => ['spans', index], 'Keep one'),
@@ -152,6 +173,7 @@ const stepBreaches = ({ id, data }: Entry<'steps'>): Breach[] => [
     'Name the step that comes after',
   ]),
   ...repeatsIn(data.next, (index) => ['next', index], 'Keep one'),
+  ...textsTwice(data, 'prerequisites'),
   ...repeatsIn(
     data.builds.map(({ skill }) => skill),
     (index) => ['builds', index, 'skill'],
@@ -166,6 +188,9 @@ const skillBreaches = ({ id, data }: Entry<'skills'>): Breach[] => [
     'Name the skill to have first',
   ]),
   ...repeatsIn(data.buildsOn, (index) => ['buildsOn', index], 'Keep one'),
+  ...Object.entries(data.levels).flatMap(([level, { can }]) =>
+    repeatsIn(lower(can), (index) => ['levels', level, 'can', index], 'Keep one'),
+  ),
   ...aliasBreaches(data.title, data.aliases),
 ];
 

@@ -23,7 +23,7 @@ function flatten(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const weight = (issues: Issue[]) =>
     issues.reduce(
-      (sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length * 2 : 1),
+      (sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length * 10 : 1),
       0,
     );
   const [best = []] = [...issue.errors].sort((a, b) => weight(a) - weight(b));
@@ -73,6 +73,7 @@ const words: Record<string, string> = {
   int: 'a whole number',
   number: 'a number',
   object: 'a group of fields',
+  record: 'a group of fields',
   string: 'text',
 };
 
@@ -94,7 +95,20 @@ const written = (value: unknown): string =>
     ? 'a list'
     : typeof value === 'object'
       ? 'a group of fields'
-      : String(value as string | number | boolean);
+      : typeof value === 'number' && !Number.isFinite(value)
+        ? 'no number'
+        : String(value as string | number | boolean);
+
+/** How a number lies outside its range, and what would lie inside. */
+function beyond(issue: Issue): [what: string, fix: string] | undefined {
+  if (issue.code === 'too_small' && issue.origin !== 'string') {
+    return ['too small', `Write ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`];
+  }
+  if (issue.code === 'too_big' && issue.origin !== 'string') {
+    return ['too large', `Write ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`];
+  }
+  return undefined;
+}
 
 /** What is wrong and what would be right, for the kinds of issue that zod's own words leave unclear. */
 export function explain(issue: Issue, schema: z.ZodType, data: unknown): Wrong {
@@ -131,7 +145,25 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Wrong {
   if (issue.code === 'too_big' && issue.origin === 'array') {
     return { id: 'list-long', what: 'the list is too long', fix: `Give at most ${issue.maximum}` };
   }
+  const outside = beyond(issue);
+  if (outside)
+    return { id: 'number-range', what: `${written(value)} is ${outside[0]}`, fix: outside[1] };
   return { id: ruleOf(issue), what: 'the value is not right', fix: issue.message };
+}
+
+/** What to do about a field that is not known here, though others near it may be. */
+function unknownFix(schema: z.ZodType, path: readonly PropertyKey[], key: string): string {
+  const known = knownKeys(schema, path);
+  return known.includes(key)
+    ? 'Remove it: it does not go with the fields beside it'
+    : suggest(key, known);
+}
+
+/** Without what else is said of a value that is not even of the right type. */
+function withoutSequels(issues: readonly Issue[]): Issue[] {
+  const at = ({ path }: Issue) => fieldName(path);
+  const wrong = new Set(issues.filter(({ code }) => code === 'invalid_type').map(at));
+  return issues.filter((issue) => issue.code === 'invalid_type' || !wrong.has(at(issue)));
 }
 
 /** Everything about one entry's fields that its schema does not allow. */
@@ -141,17 +173,17 @@ export function shapeProblems(
 ): { problems: Problem[]; data?: unknown } {
   const result = schema.safeParse(document.data);
   if (result.success) return { problems: [], data: result.data };
-  const problems = result.error.issues.flatMap(flatten).flatMap((issue): Problem[] => {
+  const issues = withoutSequels(result.error.issues.flatMap(flatten));
+  const problems = issues.flatMap((issue): Problem[] => {
     const place = { file: document.file, line: document.lineOf(issue.path) };
     if (issue.code === 'unrecognized_keys') {
-      const known = knownKeys(schema, issue.path);
       return issue.keys.map((key) => ({
         ...place,
         id: 'field-unknown',
         line: document.lineOf([...issue.path, key]),
         field: fieldName([...issue.path, key]),
         what: 'there is no such field',
-        fix: suggest(key, known),
+        fix: unknownFix(schema, issue.path, key),
       }));
     }
     return [{ ...place, field: fieldName(issue.path), ...explain(issue, schema, document.data) }];

@@ -34,7 +34,7 @@ function wrongWith(text: string): Wrong | undefined {
   const fix = 'Type the word anew in one alphabet';
   return word === undefined
     ? undefined
-    : { id: 'letters-mixed', what: `the word ${word} mixes letters of several scripts`, fix };
+    : { id: 'letters-mixed', what: `the word ${word} has letters that look like others`, fix };
 }
 
 /** Every text of some data, with the path of its field; the names of fields too. */

@@ -14,6 +14,12 @@ export const fileProblems = {
     mend: 'Bring it back from history. An empty list is [].',
     example: 'content/style.yaml was removed',
   },
+  'page-missing': {
+    wrong: 'A page that every page of the site leads to is missing.',
+    why: 'All pages would have a link to nothing.',
+    mend: 'Bring it back from history, or write it anew.',
+    example: 'content/pages/about.mdx was removed',
+  },
   'file-kind': {
     wrong: 'A file or folder lies in content/ where nothing of that name belongs.',
     why: 'No page would be made of it.',
@@ -75,9 +81,9 @@ export const fileProblems = {
     example: 'an entry of 200,000 bytes',
   },
   'file-slow': {
-    wrong: 'The check takes too long over one file.',
+    wrong: 'The check takes too long over one file, or would.',
     why: 'Some text is built so that reading it never ends.',
-    mend: 'Look for long runs of the same signs, and take them out.',
+    mend: 'Look for long runs of signs without words, and take them out.',
     example: 'a line of 60,000 opening brackets',
   },
   'check-failed': {
@@ -128,6 +134,12 @@ export const fileProblems = {
     mend: 'Remove the line.',
     example: '%YAML 1.1',
   },
+  'yaml-remark': {
+    wrong: 'Behind the value of a field stands a # with more text.',
+    why: 'YAML takes it for a remark, so a sharp or a number sign would cut off the text.',
+    mend: 'Quote the whole text, or put a remark on a line of its own.',
+    example: 'summary: Tune down to C #minor',
+  },
   'mdx-unreadable': {
     wrong: 'The text cannot be read as MDX.',
     why: 'No page can be made of it.',
@@ -154,8 +166,8 @@ export const fileProblems = {
   },
   'text-empty': {
     wrong: 'A text has nothing to see in it.',
-    why: 'Readers would meet an empty title.',
-    mend: 'Write letters or numbers.',
+    why: 'Readers would meet an empty title, or a page without a word.',
+    mend: 'Write something to see.',
     example: 'title: "⠀⠀⠀"',
   },
 } as const satisfies ProblemTable;

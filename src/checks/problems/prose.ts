@@ -38,6 +38,12 @@ export const proseProblems = {
     mend: 'Write it in place of the words that stand there.',
     example: 'To be written.',
   },
+  'heading-place': {
+    wrong: 'A heading stands inside something else.',
+    why: 'Sections are made of the headings that stand by themselves. This one would be none.',
+    mend: 'Take it out of the list, the quote or the component.',
+    example: '> ## Why it matters',
+  },
   'section-empty': {
     wrong: 'A heading has nothing under it.',
     why: 'Readers would meet a promise without an answer.',
@@ -56,12 +62,6 @@ export const proseProblems = {
     mend: 'Write the text itself, or \\{ for a brace.',
     example: '{process.env.HOME}',
   },
-  'html-raw': {
-    wrong: 'Raw HTML stands in the text.',
-    why: 'It could load or run anything.',
-    mend: 'Use Markdown.',
-    example: '<!-- note -->',
-  },
   image: {
     wrong: 'The text holds an image.',
     why: 'Content holds none: each needs words, weight and rights.',
@@ -75,8 +75,8 @@ export const proseProblems = {
     example: '<script>',
   },
   'component-place': {
-    wrong: 'A component stands where it means nothing.',
-    why: 'A Side belongs in a Disagreement, which needs two.',
+    wrong: 'A component stands where it means nothing, or holds what it cannot show.',
+    why: 'A Side belongs in a Disagreement, which needs two; a Note belongs between paragraphs; no link belongs in a link.',
     mend: 'Move it.',
     example: '<Side> outside of <Disagreement>',
   },
@@ -97,6 +97,25 @@ export const proseProblems = {
     why: 'Content is data and runs nothing.',
     mend: 'Write it in quotes.',
     example: '<Cite source={bls} />',
+  },
+  'attribute-twice': {
+    wrong: 'A component has the same attribute twice.',
+    why: 'Only the last would count, and who reviews the text reads the first.',
+    mend: 'Keep one.',
+    example: '<Cite source="bls" source="blog" />',
+  },
+  'link-words': {
+    wrong: 'A link has no words.',
+    why: 'Nobody could see it, or hear where it leads.',
+    mend: 'Write between the brackets where it leads.',
+    example: '[](/skills/mixing/)',
+  },
+  'markdown-unused': {
+    wrong:
+      'The text uses Markdown that this site does not, or its signs stand in the text as they are.',
+    why: 'Footnotes, boxes to tick and struck words have no place on the pages, and a mark without its second half shows as stars.',
+    mend: 'Take it out, or close the mark.',
+    example: '**loud',
   },
   'sentence-long': {
     wrong: 'A sentence is too long.',
