@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ContentFile } from '../../src/checks/integrity/document.ts';
 import { checkProject, readProject } from '../../src/tools/project.ts';
+import { formatProblems } from '../../src/checks/told.ts';
 import { expectTold, faultsIn, pagesIn } from '../trouble/built.ts';
 import { troubles } from '../trouble/kinds.ts';
+import { atLimits } from '../trouble/limits-content.ts';
 import { oddContent } from '../trouble/odd-content.ts';
 import { build, remove, siteWith, smallBeside, smallContent } from '../trouble/small-site.ts';
 
@@ -17,6 +19,7 @@ async function expectRight(files: readonly ContentFile[]) {
     expect(status === 0, stdout + stderr).toBe(problems.length === 0);
     if (status === 0) expect(await faultsIn(pagesIn(join(folder, 'dist')), files)).toEqual([]);
     else expectTold(stdout + stderr);
+    return status === 0 ? 'built' : formatProblems(problems);
   } finally {
     remove(folder);
   }
@@ -30,8 +33,15 @@ const chosen = (seed: number) => {
 
 describe('A small site', () => {
   test.each([1, 2, 3, 4, 5])('of odd texts, number %i, is built right', async (seed) => {
-    await expectRight(oddContent(chosen(seed)));
+    expect(await expectRight(oddContent(chosen(seed)))).toBe('built');
   });
+
+  test.each(['least', 'most'] as const)(
+    'that says the %s that it may is built right',
+    async (which) => {
+      expect(await expectRight(atLimits[which])).toBe('built');
+    },
+  );
 
   const perhaps = troubles.filter(({ wrong }) => !wrong);
   test.each(perhaps)(
