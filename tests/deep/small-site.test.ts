@@ -43,6 +43,17 @@ describe('A small site', () => {
     },
   );
 
+  test.each([
+    ['renamed.yaml', '- {from: [\n'],
+    ['renamed.yaml', `x: ${'['.repeat(5_000)}`],
+    ['style.yaml', 'words: [\n'],
+    ['queries.tsv', 'a mixer\n'],
+  ])('whose %s is broken tells that', async (name, text) => {
+    const path = `content/${name}`;
+    const beside = smallBeside.map((file) => (file.path === path ? { path, text } : file));
+    expect(await expectRight([...smallContent(), ...beside])).toContain(`${path}:`);
+  });
+
   const perhaps = troubles.filter(({ wrong }) => !wrong);
   test.each(perhaps)(
     'in which something is spoiled ($name) is built right, or told',
