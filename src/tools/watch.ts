@@ -18,6 +18,7 @@ setInterval(() => {
   require('node:fs').writeSync(2, file + ':1: it takes longer than ' + most +
     ' seconds to check. Look for long runs of the same signs, and take them out [file-slow]\\n');
   process.kill(process.pid, 'SIGTERM');
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), 500);
 }, 200);
 `;
 
@@ -35,7 +36,7 @@ export function watchFiles(paths: readonly string[], seconds = mostSeconds): Wat
   now[1] = -1;
   const places = new Map(paths.map((path, index) => [path, index]));
   const workerData = { shared, files: paths, most: seconds };
-  const worker = new Worker(watcher, { eval: true, workerData });
+  const worker = new Worker(watcher, { eval: true, execArgv: [], workerData });
   worker.unref();
   return {
     onFile: (file) => {

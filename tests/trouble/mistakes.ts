@@ -500,6 +500,8 @@ const prose: Mistake[] = [
   text('attribute-twice', 'A word <Cite source="nobody" source="survey" />.', 'Keep one'),
   text('link-words', 'A [](/skills/mixing/) word.', 'where it leads'),
   text('markdown-unused', 'A **loud word.', 'Close the mark'),
+  title('markdown-unused', '"**Gain**"', 'plain text'),
+  title('markdown-unused', '"[Gain](/terms/gain/)"', 'plain text'),
   text('markdown-unused', '- [ ] A word.', 'a plain list'),
   text('markdown-unused', 'A ~~loud~~ word.', '\\~'),
   text('markdown-unused', 'A word.[^1]\n\n[^1]: A note.', 'cite a source'),

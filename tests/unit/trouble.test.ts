@@ -9,9 +9,9 @@ const surely = troubles.filter(({ wrong }) => wrong);
 
 describe('The check, of a knowledge base with one thing spoiled', () => {
   test.each(troubles)('tells $name, and never fails itself', (trouble) => {
-    const row = tryTrouble(trouble, files, { seed: 20261126, numRuns: trouble.wrong ? 20 : 15 });
+    const row = tryTrouble(trouble, files, { seed: 20261126, numRuns: trouble.wrong ? 15 : 10 });
     rows.push(row);
-    expect(row.tried).toBeGreaterThanOrEqual(10);
+    expect(row.tried).toBeGreaterThanOrEqual(8);
   });
 
   test('lets nothing through that is surely wrong, of 500 cases and more', () => {

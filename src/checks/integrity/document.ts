@@ -94,7 +94,7 @@ function yamlFaults(document: Document.Parsed): (Wrong & { position: number })[]
 
 /** Reads one file, or says why it cannot be read. YAML is read as data only, and never run. */
 export function readDocument(file: ContentFile): ContentDocument | Problem[] {
-  const oversized = sizeProblems(file);
+  const oversized = sizeProblems(file.path, file.text);
   if (oversized.length > 0) return oversized;
   const parts = split(file);
   if (!parts) {

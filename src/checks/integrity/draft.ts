@@ -95,7 +95,7 @@ function signProblems(file: ContentFile, document: ContentDocument, prose: Prose
 function readDraft(file: ContentFile, named: NamedFile): ReadDraft {
   const document = readDocument(file);
   if (Array.isArray(document)) return { problems: [...hiddenSignProblems(file), ...document] };
-  const path = deepPath(document);
+  const path = deepPath(document.data);
   if (path) return { problems: tooDeep(file.path, document.lineOf(path)) };
   const schema: z.ZodType = schemas[named.kind];
   const { problems, data } = shapeProblems(schema, document);

@@ -38,6 +38,9 @@ const greekUnits = /[\u2126\u00b5ΔΘΛΠΣΦΨΩδθλμπσφψω]/gu;
 /** Letters of other scripts that nobody can tell from a Latin one. */
 const likeLatin = /^[асеорхуіјѕһԁԛԝАВСЕНІЈКМОРЅТХУΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+$/u;
 
+/** Most texts have no sign at all that could be taken for another. */
+const foreign = /[^\u0000-\u024f\u2000-\u206f]/;
+
 /** No script of the site piles up as many marks over one letter. */
 const piled = /\p{M}{5}/u;
 
@@ -48,6 +51,7 @@ const disguised = /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
  * letters among Latin words.
  */
 export function mixedWordIn(text: string): string | undefined {
+  if (!foreign.test(text)) return undefined;
   const isLatin = latin.test(text);
   return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.find((word) => {
     const plain = word.replace(greekUnits, '');

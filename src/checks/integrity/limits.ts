@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import type { ContentDocument, ContentFile, Path } from './document.ts';
 import type { Problem } from './problem.ts';
 
 /** No file of content is larger. The largest entry is a third of it. */
@@ -26,7 +25,7 @@ const deepLine = /^[ \t>*+-]{100}/m;
 const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length;
 
 /** What makes a file too large or too odd to be parsed at all. */
-export function sizeProblems({ path: file, text }: ContentFile): Problem[] {
+export function sizeProblems(file: string, text: string): Problem[] {
   if (text.length > mostBytes) {
     const what = `the file has ${text.length} signs`;
     return [{ id: 'file-size', file, line: 1, what, fix: `Use at most ${mostBytes}` }];
@@ -62,11 +61,11 @@ function deepIn<One>(one: One, inside: (one: One) => readonly One[], depth = 0):
 
 interface Placed {
   value: unknown;
-  path: Path;
+  path: readonly PropertyKey[];
 }
 
 /** The path of what stands too deep among the fields of an entry, if something does. */
-export const deepPath = ({ data }: ContentDocument): Path | undefined =>
+export const deepPath = (data: unknown): readonly PropertyKey[] | undefined =>
   deepIn<Placed>({ value: data, path: [] }, ({ value, path }) =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).map(([key, one]: [string, unknown]) => ({

@@ -37,6 +37,14 @@ function wrongWith(text: string): Wrong | undefined {
     : { id: 'letters-mixed', what: `the word ${word} has letters that look like others`, fix };
 }
 
+/** Marks of Markdown in a field, which takes plain text and would show them as they are. */
+function markIn(text: string): Wrong | undefined {
+  const [mark] = /\*\*|\]\(/.exec(text) ?? [];
+  if (!mark) return undefined;
+  const what = `${mark} stands in a field as it is`;
+  return { id: 'markdown-unused', what, fix: 'Write plain text: fields have no markup' };
+}
+
 /** Every text of some data, with the path of its field; the names of fields too. */
 function textsIn(data: unknown, path: Path = []): [text: string, at: Path][] {
   if (typeof data === 'string') return [[data, path]];
@@ -50,7 +58,7 @@ function textsIn(data: unknown, path: Path = []): [text: string, at: Path][] {
 /** Signs and words in the fields that a reader cannot see or would take for others, however written. */
 export const signProblemsInFields = ({ file, data, lineOf: line }: ContentDocument): Problem[] =>
   textsIn(data).flatMap(([text, path]) => {
-    const wrong = wrongWith(text);
+    const wrong = wrongWith(text) ?? markIn(text);
     return wrong ? [{ file, line: line(path), field: fieldName(path), ...wrong }] : [];
   });
 

@@ -32,11 +32,11 @@ export const occupationsByScheme = ({ byKind }: Knowledge): Group[] =>
 export const sourcesByTrust = ({ byKind }: Knowledge): Group[] =>
   groupsOf(trusts, byKind.sources, (source) => source.data.trust);
 
-/** All roles: those that span families first, then each family with its own. */
+/** All roles: those that span families first, then each family with its own. None is empty. */
 export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group<Entry<'roles'>>[] {
   const inFamily = (family: string | undefined) =>
     roles.filter((role) => role.data.family === family);
-  return [
+  const groups = [
     { id: 'umbrella', title: 'Across the field', entries: inFamily(undefined) },
     ...families.map(({ id, data }) => ({
       id,
@@ -45,6 +45,7 @@ export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group
       entries: inFamily(id),
     })),
   ];
+  return groups.filter(({ entries }) => entries.length > 0);
 }
 
 /** All terms by their first letter. */
