@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from './kinds.ts';
-import { confidences, keysOf, payUnits, places, units } from './vocabulary.ts';
+import { confidences, keysOf, levels, payUnits, places, units } from './vocabulary.ts';
 
 /** One of the keys of a vocabulary table. */
 export const oneOf = <Table extends Record<string, string>>(table: Table) => z.enum(keysOf(table));
@@ -49,6 +49,13 @@ export const review = {
   reviewed: day.describe('The day this entry was last read against its sources, as 2026-11-22.'),
   holds: z.int().min(1).max(36).describe('Months until it should be read again.'),
 };
+
+/** A skill with the level at which everyone in a part of the field has it. */
+export const commonSkill = z.strictObject({
+  skill: id('skills').describe('The skill.'),
+  level: oneOf(levels).describe('The level that everyone there reaches.'),
+  why: text(20, 180).describe('What in this work needs it, in one sentence.'),
+});
 
 /** "Not known" as an answer of its own: it always says why. */
 export const notKnown = z

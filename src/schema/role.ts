@@ -9,7 +9,7 @@ import {
   payUnits,
   places,
 } from './vocabulary.ts';
-import { answer, id, oneOf, review, stated, text } from './common.ts';
+import { answer, commonSkill, id, oneOf, review, stated, text } from './common.ts';
 
 const alias = z.strictObject({
   name: text(2, 60).describe('The name as people write it.'),
@@ -70,6 +70,19 @@ const fields = {
   aliases: z.array(alias).default([]).describe('What else it is called, and where.'),
   duties: z.array(text(15, 200)).min(5).max(9).describe('What you do: 5 to 9 duties.'),
   skills: z.array(neededSkill).min(8).max(14).describe('8 to 14 skills, each with a level.'),
+  common: z
+    .array(commonSkill)
+    .default([])
+    .describe('For an umbrella role: what everyone in it needs, as families have it.'),
+  waives: z
+    .array(
+      z.strictObject({
+        skill: id('skills').describe('A skill that is common in the family, or one to have first.'),
+        why: text(20, 220).describe('Why this job does without it.'),
+      }),
+    )
+    .default([])
+    .describe('What others in the family need and this role does not, with the reason.'),
   tools: z
     .array(
       z.strictObject({
@@ -109,6 +122,10 @@ export const role = z
   .refine((value) => Boolean(value.family) !== value.spans.length > 0, {
     error: 'give either family, or spans for an umbrella role',
     path: ['family'],
+  })
+  .refine((value) => value.spans.length > 0 === value.common.length > 0, {
+    error: 'an umbrella role has a common list of its own; any other has that of its family',
+    path: ['common'],
   });
 
 export type Role = z.output<typeof role>;

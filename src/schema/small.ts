@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { places } from './vocabulary.ts';
-import { oneOf, review, text } from './common.ts';
+import { commonSkill, oneOf, review, text } from './common.ts';
 
 /** Colors of the tape on the scribble strip: one a family, named in src/styles/tokens.css. */
 export const tapes = {
@@ -21,6 +21,10 @@ export const family = z.strictObject({
   order: z.int().min(1).max(99).describe('Where it stands in lists.'),
   tape: oneOf(tapes).describe('Its color. No two families share one.'),
   summary: text(10, 120).describe('What belongs to it, in a few words.'),
+  common: z
+    .array(commonSkill)
+    .max(18)
+    .describe('What everyone in it needs, and how far. Its roles have this without listing it.'),
   ...review,
 });
 

@@ -76,6 +76,7 @@ export const family = (id: string, fields: Some<'families'> = {}): Written<'fami
     order: 1,
     tape: id in tapeOf ? tapeOf[id as keyof typeof tapeOf] : 'blue',
     summary: `Work that is called ${id}.`,
+    common: [],
     ...review,
     ...fields,
   },

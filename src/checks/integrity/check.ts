@@ -11,6 +11,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { duplicateProblems, kindAndId, type NamedFile } from './files.ts';
 import { guardWith } from './guarded.ts';
 import { addressBook, linkFault } from './links.ts';
+import { levelFaults } from './levels-check.ts';
 import { orphanProblems, type KnownEntry } from './orphans.ts';
 import type { Style } from '../style/guide.ts';
 import { styleProblems } from '../style/lint.ts';
@@ -103,9 +104,11 @@ const ruleProblems = (one: Draft, today: string): Problem[] =>
       )
     : [];
 
+/** What is wrong between entries: names that two have, levels that contradict each other. */
 function conflictProblems(drafts: readonly Draft[]): Problem[] {
   const byEntry = new Map(drafts.flatMap((one) => (one.entry ? [[one.entry, one]] : [])));
-  return conflicts([...byEntry.keys()]).flatMap((conflict) => {
+  const all = [...byEntry.keys()];
+  return [...conflicts(all), ...levelFaults(all)].flatMap((conflict) => {
     const one = byEntry.get(conflict.entry);
     return one ? [placed(one, conflict)] : [];
   });

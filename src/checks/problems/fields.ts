@@ -141,6 +141,24 @@ export const fieldProblems = {
     mend: 'Give two signs to each.',
     example: 'three signs for one, one for the other',
   },
+  'skill-missing': {
+    wrong: 'A role lacks a skill that another of its skills builds on.',
+    why: 'A comparison would say that a job does without what nobody can do it without.',
+    mend: 'List the skill, put it on the common list of the family, or waive it with the reason.',
+    example: 'live mixing at expert without critical listening',
+  },
+  'skill-below': {
+    wrong: 'A role asks less of a skill than everyone in its family has.',
+    why: 'The two lists contradict each other.',
+    mend: 'Raise it, or take it off the list of the role.',
+    example: 'teamwork at awareness where the family has it at working',
+  },
+  'waiver-unneeded': {
+    wrong: 'A role waives a skill that nothing asks of it, or that it lists.',
+    why: 'A reason without a question confuses readers.',
+    mend: 'Remove it.',
+    example: 'waives: rigging in a family that does not have it',
+  },
   orphan: {
     wrong: 'Nothing leads to an entry.',
     why: 'No reader would ever find it.',
