@@ -81,6 +81,7 @@ export const kinds = {
     order: 'order',
     sections: {
       'the-roles': { heading: 'The roles' },
+      'what-everyone-needs': { heading: 'What everyone needs' },
       'who-is-on-the-job': { heading: 'Who is on the job', text: 1 },
       'how-people-move': { heading: 'How people move', text: 2 },
       'how-the-roles-lead-to-each-other': { heading: 'How the roles lead to each other' },

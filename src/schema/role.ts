@@ -123,7 +123,7 @@ export const role = z
     error: 'give either family, or spans for an umbrella role',
     path: ['family'],
   })
-  .refine((value) => value.spans.length > 0 === value.common.length > 0, {
+  .refine((value) => (value.family === undefined) === value.common.length > 0, {
     error: 'an umbrella role has a common list of its own; any other has that of its family',
     path: ['common'],
   });

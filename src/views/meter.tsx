@@ -4,11 +4,11 @@ interface Props {
   /** From 1 to 4; 0 where there is none. */
   level: number;
   /** What stands in place of a level that is not there. */
-  none?: string;
+  none?: string | undefined;
 }
 
 /** A level as four segments, with its name in text, or with words for a level that is not there. */
-export function Meter({ level, none = 'Not asked for' }: Props) {
+export function Meter({ level, none = 'Not listed' }: Props) {
   const word = levelAt(level);
   return (
     <span class="meter">

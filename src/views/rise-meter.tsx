@@ -1,7 +1,6 @@
-import { inSentence } from '../knowledge/words.ts';
-import { levelName } from '../knowledge/plan/words.ts';
+import { riseInWords } from '../knowledge/plan/words.ts';
 
-/** Both ends of a rise, 0 for nothing yet. */
+/** Both ends of a rise, 0 for no level that is known. */
 interface Rise {
   from: number;
   to: number;
@@ -20,8 +19,6 @@ export const RiseMeter = (rise: Rise) => (
         <Segment level={level} {...rise} />
       ))}
     </span>{' '}
-    <span class="small">
-      {levelName(rise.from)} to {inSentence(levelName(rise.to))}
-    </span>
+    <span class="small">{riseInWords(rise)}</span>
   </span>
 );

@@ -176,7 +176,11 @@ describe('The order of lists', () => {
   });
 
   test('puts an umbrella role after the roles of the family itself', () => {
-    const umbrella = role('all-rounder', 'mixer', { family: undefined, spans: ['live'] });
+    const umbrella = role('all-rounder', 'mixer', {
+      family: undefined,
+      spans: ['live'],
+      common: [{ skill: 'mixing', level: 'working', why: 'Whoever holds it mixes now and then.' }],
+    });
     const { rolesIn } = sampleKnowledge(umbrella);
     expect(idsOf(rolesIn.get('live'))).toEqual(['mixer', 'technician', 'all-rounder']);
   });

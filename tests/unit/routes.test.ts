@@ -348,12 +348,12 @@ describe('A plan in the sample', () => {
   test('says why where no way into a role is recorded', () => {
     const bare = {
       ...sample,
-      roles: { ...sample.roles, bare: { title: 'Bare', needs: {}, into: [] } },
+      roles: { ...sample.roles, bare: { title: 'Bare', needs: {}, field: [], into: [] } },
     };
     const plan = routesTo(bare, nothing, 'bare');
     expect(plan).toMatchObject({ routes: [], why: 'No way into Bare is recorded.' });
     const circle = { from: 'round', time: { notKnown: 'Nobody counts it.' }, steps: [] };
-    const round = { title: 'Round', needs: {}, into: [circle] };
+    const round = { title: 'Round', needs: {}, field: [], into: [circle] };
     const lost = routesTo({ ...sample, roles: { ...sample.roles, round } }, nothing, 'round');
     expect(lost.why).toContain('None of these is reached from nothing');
   });

@@ -1,20 +1,22 @@
 import type { Entry } from '../../schema/entry.ts';
 import type { Role } from '../../schema/role.ts';
 import type { Tape } from '../../schema/small.ts';
-import { levelNumber, type PayUnit, type Unit } from '../../schema/vocabulary.ts';
+import type { PayUnit, Unit } from '../../schema/vocabulary.ts';
 import { answerFact, figureFact, sourceNamed, type Fact, type Named } from '../figures/fact.ts';
 import { payAxis, type PayAxis } from '../figures/pay-axis.ts';
 import { headline, payRange, type PayRange } from '../figures/pay.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
-import { implied, levelsOf, type Levels } from '../plan/levels.ts';
+import { asLevels, type Waived } from '../levels/asked.ts';
+import { askedIn } from '../levels/in-roles.ts';
+import { implied, type Levels } from '../plan/levels.ts';
 import { passagesInto } from '../plan/passages.ts';
 import type { Passage } from '../plan/passage.ts';
 import { buildingStep, type Steps } from '../plan/steps.ts';
 
-/** A skill a role needs: how far, from 1 to 4, and why. */
+/** A skill a role needs: how far, from 1 to 4, and why where that is not because everyone in the field does. */
 export interface CardSkill extends Named {
   level: number;
-  why: string;
+  why?: string | undefined;
 }
 
 /** A move out of a role, in its editor's words. */
@@ -57,6 +59,8 @@ export interface RoleCard
   routes: string[];
   tools: string[];
   skills: CardSkill[];
+  /** Skills of its field that it does without, and why. */
+  waives: readonly Waived[];
   /** Levels its holder has besides: of what its skills build on. */
   implied: Levels;
   moves: CardMove[];
@@ -99,7 +103,8 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
   const families = [data.family, ...data.spans].flatMap((id) =>
     id ? get(knowledge, 'families', id).data : [],
   );
-  const needs = levelsOf(data.skills);
+  const asked = askedIn(knowledge, role);
+  const needs = asLevels(asked);
   const into = passagesInto(knowledge, role)
     .filter(({ from }) => from)
     .map(({ before: _, ...passage }) => passage);
@@ -124,12 +129,13 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     fits: data.fits,
     reasonsNot: data.reasonsNot,
     confusedWith: data.confusedWith,
-    skills: data.skills.map(({ skill, level, why }) => ({
+    skills: asked.map(({ skill, level, why, by }) => ({
       id: skill,
       title: get(knowledge, 'skills', skill).data.title,
-      level: levelNumber(level),
-      why,
+      level,
+      why: by === 'role' ? why : undefined,
     })),
+    waives: data.waives,
     implied: implied(needs, (skill) => get(knowledge, 'skills', skill).data.buildsOn),
     moves: data.moves.map(({ to, keep, add, giveUp }) => ({ to, keep, add, giveUp })),
     into,

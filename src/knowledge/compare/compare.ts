@@ -8,13 +8,28 @@ import type { Knowledge } from '../graph/knowledge.ts';
 
 /** One skill as each of the roles needs it, in their order. */
 export interface SkillRow extends Named {
-  /** The level each role needs, 0 where its list does not have the skill, and why. */
+  /** The level each role needs, 0 where it is not listed, and why a role asks for it or does without. */
   levels: number[];
   why: (string | undefined)[];
+  /** Whether each role asks for it itself, has it from its field, waives it or does not list it. */
+  answers: SkillAnswer[];
   /** Steps of level between the role that needs it least and the one that needs it most. */
   spread: number;
   /** Place of the role that needs it further than all others; undefined where none does alone. */
   most: number | undefined;
+}
+
+/** What a role says of a skill. */
+export type SkillAnswer = 'asked' | 'field' | 'waived' | 'not listed';
+
+function answerOf(
+  card: RoleCard,
+  skill: string,
+): { answer: SkillAnswer; why?: string | undefined } {
+  const need = card.skills.find(({ id }) => id === skill);
+  if (need) return { answer: need.why === undefined ? 'field' : 'asked', why: need.why };
+  const waived = card.waives.find((one) => one.skill === skill);
+  return waived ? { answer: 'waived', why: waived.why } : { answer: 'not listed' };
 }
 
 /** Two to five roles side by side. */
@@ -34,11 +49,16 @@ function skillRow(skill: Named, cards: readonly RoleCard[]): SkillRow {
     id: skill.id,
     title: skill.title,
     levels,
-    why: needs.map((need) => need?.why),
+    ...said(cards.map((card) => answerOf(card, skill.id))),
     spread: top - Math.min(...levels),
     most: levels.filter((level) => level === top).length === 1 ? levels.indexOf(top) : undefined,
   };
 }
+
+const said = (all: readonly ReturnType<typeof answerOf>[]) => ({
+  answers: all.map(({ answer }) => answer),
+  why: all.map(({ why }) => why),
+});
 
 const fromAToZ = (a: Named, b: Named) => a.title.localeCompare(b.title, 'en');
 
@@ -62,7 +82,9 @@ export function compareCards(cards: readonly RoleCard[]): Comparison {
 /** The difference between roles in one sentence: the skills in which each goes further than the rest. */
 export function differenceOf({ cards, differing }: Comparison): string {
   const said = cards.flatMap(({ title }, index) => {
-    const widest = differing.filter(({ most }) => most === index).slice(0, 2);
+    const widest = differing
+      .filter(({ most, answers }) => most === index && answers[index] === 'asked')
+      .slice(0, 2);
     const skills = formatList(widest.map((row) => inSentence(row.title)));
     return skills ? [{ role: inSentence(title), skills }] : [];
   });
@@ -71,6 +93,9 @@ export function differenceOf({ cards, differing }: Comparison): string {
   const also = others.map(({ role, skills }) => `; the ${role} in ${skills}`);
   return `The ${first.role} goes further in ${first.skills}${also.join('')}.`;
 }
+
+/** Whether a role asks for the skill itself; else it only comes with the field of one or more of them. */
+export const isAsked = ({ answers }: SkillRow): boolean => answers.includes('asked');
 
 /** The comparisons written of any two of these roles. */
 export const comparisonsAmong = (

@@ -1,5 +1,6 @@
 import type { Entry } from '../../schema/entry.ts';
 import { levelNumber, type Level } from '../../schema/vocabulary.ts';
+import type { Levels } from '../plan/levels.ts';
 
 /** A skill that a role asks for or that comes with its field: how far, from 1 to 4, and why. */
 export interface AskedSkill {
@@ -45,3 +46,11 @@ export function askedSkills(
     ...common.filter(({ skill }) => !not.has(skill)).map((one) => asked('field', one)),
   ];
 }
+
+/** Levels of asked skills, by skill. */
+export const asLevels = (list: readonly AskedSkill[]): Levels =>
+  Object.fromEntries(list.map(({ skill, level }) => [skill, level]));
+
+/** Skills with a level, the highest first. */
+export const inLevelOrder = <One extends { level: Level }>(list: readonly One[]): One[] =>
+  [...list].sort((a, b) => levelNumber(b.level) - levelNumber(a.level));

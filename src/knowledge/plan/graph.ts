@@ -8,6 +8,8 @@ export interface PlanRole {
   title: string;
   tape?: string | undefined;
   needs: Levels;
+  /** Those of the skills it needs that come with its field: everyone there has them. */
+  field: readonly string[];
   into: readonly Passage[];
 }
 

@@ -42,16 +42,28 @@ function stepBlocks(graph: PlanGraph, { passage, steps, further }: Leg): Block[]
 }
 
 /** What is kept and what is to be added, which together are all that the role needs. */
-export function gapBlocks(graph: PlanGraph, leg: Leg): Block[] {
+export function gapBlocks(graph: PlanGraph, leg: RouteLeg): Block[] {
   const kept = leg.keep.map((skill) => linkTo(graph, 'skills', skill));
-  const added = leg.add.map((one) => addition(graph, one, levelIn(leg.reached, one.skill)));
+  const field = new Set(graph.roles[leg.to]?.field);
+  const listed = (title: string, rises: readonly Rise[]): Block[] => {
+    const items = rises.map((one) => addition(graph, one, levelIn(leg.reached, one.skill)));
+    return items.length > 0 ? [{ text: [title] }, { list: items, of: 'skills' as const }] : [];
+  };
+  const added = [
+    ...listed(
+      'You add:',
+      leg.add.filter(({ skill }) => !field.has(skill)),
+    ),
+    ...listed(
+      'You add with the field, as everyone in it does:',
+      leg.add.filter(({ skill }) => field.has(skill)),
+    ),
+  ];
   return [
     ...(kept.length > 0
       ? [{ text: ['You have as far as it is asked: ', ...commas(kept), '.'] }]
       : []),
-    ...(added.length > 0
-      ? [{ text: ['You add:'] }, { list: added, of: 'skills' as const }]
-      : [{ text: ['There is nothing to add.'] }]),
+    ...(added.length > 0 ? added : [{ text: ['There is nothing to add.'] }]),
     ...stepBlocks(graph, leg),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Block, Inline } from './blocks.ts';
-import { levelName } from './words.ts';
+import { riseInWords } from './words.ts';
 
 /** Words as they are, whatever signs of Markdown are in them. */
 const plain = (words: string) => words.replace(/[\\`*_[\]<>#]/g, '\\$&');
@@ -11,7 +11,7 @@ export function markdownOf(blocks: readonly Block[], link: (address: string) => 
       .map((piece) => {
         if (typeof piece === 'string') return plain(piece);
         if ('words' in piece) return `[${plain(piece.words)}](${link(piece.to)})`;
-        return `(${levelName(piece.from)} to ${levelName(piece.to)})`;
+        return `(${riseInWords(piece)})`;
       })
       .join('');
   const one = (block: Block): string => {

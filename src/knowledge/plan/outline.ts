@@ -80,7 +80,7 @@ function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number)
   ];
 }
 
-const scale = `Levels go from nothing yet to ${keysOf(levels).join(', ')}.`;
+const scale = `The levels are ${keysOf(levels).join(', ')}.`;
 const order = 'First what the page of the role names, then moves people make, then detours.';
 
 const unrecorded =

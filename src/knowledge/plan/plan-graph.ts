@@ -4,16 +4,19 @@ import { contentVersion } from '../graph/content-version.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import type { PlanGraph, PlanRole } from './graph.ts';
 import type { Contents } from './open.ts';
-import { levelsOf } from './levels.ts';
+import { asLevels } from '../levels/asked.ts';
+import { askedIn } from '../levels/in-roles.ts';
 import { passagesInto } from './passages.ts';
 import { buildingStep } from './steps.ts';
 
 function planRole(knowledge: Knowledge, role: Entry<'roles'>): PlanRole {
-  const { title, family, skills } = role.data;
+  const { title, family } = role.data;
+  const asked = askedIn(knowledge, role);
   return {
     title,
     tape: family && get(knowledge, 'families', family).data.tape,
-    needs: levelsOf(skills),
+    needs: asLevels(asked),
+    field: asked.filter(({ by }) => by === 'field').map(({ skill }) => skill),
     into: passagesInto(knowledge, role),
   };
 }

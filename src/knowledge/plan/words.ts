@@ -1,13 +1,18 @@
 import { levelAt, levels, moveEvidence } from '../../schema/vocabulary.ts';
 import type { Fact, Named } from '../figures/fact.ts';
+import { capitalized, inSentence } from '../words.ts';
 import type { Passage } from './passage.ts';
 import type { TotalTime } from './time.ts';
 
-/** The name of a level: 0 for nothing yet. */
+/** The name of a level from 1 to 4. */
 export const levelName = (number: number): string => {
   const level = levelAt(number);
-  return level ? levels[level] : 'Nothing yet';
+  return level ? levels[level] : '';
 };
+
+/** A rise in words: "Working to expert", or "To working" where nothing is known of the level before. */
+export const riseInWords = ({ from, to }: { from: number; to: number }): string =>
+  capitalized(`${from > 0 ? `${levelName(from)} ` : ''}to ${inSentence(levelName(to))}`);
 
 /** A number with the word for what is counted: "1 level", "2 levels". */
 export const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;

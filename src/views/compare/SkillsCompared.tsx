@@ -1,6 +1,11 @@
 import type { VNode } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
-import type { Comparison, SkillRow } from '../../knowledge/compare/compare.ts';
+import {
+  isAsked,
+  type Comparison,
+  type SkillAnswer,
+  type SkillRow,
+} from '../../knowledge/compare/compare.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import { levelIn, type Levels } from '../../knowledge/plan/levels.ts';
 import { gapInWords } from '../../knowledge/plan/you.ts';
@@ -14,15 +19,24 @@ interface Group {
   rows: readonly SkillRow[];
 }
 
-/** The skills that each role needs further than the others, then those that no role alone does. */
+/**
+ * The skills that each role needs further than the others, then those that no role alone does, then
+ * those that no role asks for itself.
+ */
 function groupsOf({ cards, differing }: Comparison): Group[] {
   const more = cards.length > 2 ? 'Most' : 'More';
+  const asked = differing.filter(isAsked);
   const groups = cards.map(({ title }, index) => ({
     title: `${more} for the ${inSentence(title)}`,
-    rows: differing.filter(({ most }) => most === index),
+    rows: asked.filter(({ most }) => most === index),
   }));
-  const rest = differing.filter(({ most }) => most === undefined);
-  return [...groups, { title: 'More for some of them', rows: rest }];
+  const rest = asked.filter(({ most }) => most === undefined);
+  const field = differing.filter((row) => !isAsked(row));
+  return [
+    ...groups,
+    { title: 'More for some of them', rows: rest },
+    { title: 'What everyone in the field has', rows: field },
+  ];
 }
 
 /** The columns: the roles, and the reader once skills are marked. */
@@ -50,10 +64,14 @@ function gaps({ id, levels }: SkillRow, cards: readonly RoleCard[], you: Levels)
     : asking.map((one) => `${one.title}: ${one.words}`).join('; ');
 }
 
+/** What stands where a role has no level of a skill. */
+const noLevel: Partial<Record<SkillAnswer, string>> = { waived: 'Done without' };
+
 function stripsOf(row: SkillRow, { cards, you }: Columns): VNode[] {
   const strips = cards.map(({ tape }, index) => (
     <td class={tape}>
-      <Meter level={row.levels[index] ?? 0} />
+      <Meter level={row.levels[index] ?? 0} none={noLevel[row.answers[index] ?? 'not listed']} />
+      {row.answers[index] === 'field' && <p class="small">Comes with the field</p>}
       {row.why[index] !== undefined && <p class="small">{row.why[index]}</p>}
     </td>
   ));
@@ -163,7 +181,17 @@ export function SkillsCompared({ comparison, you, forget }: Props) {
           <summary>
             Alike for {cards.length > 2 ? 'all' : 'both'}: {alike.length}
           </summary>
-          <Strips name="Skills alike" groups={[{ rows: alike }]} columns={columns} />
+          <Strips
+            name="Skills alike"
+            groups={[
+              { rows: alike.filter(isAsked) },
+              {
+                title: 'What everyone in the field has',
+                rows: alike.filter((row) => !isAsked(row)),
+              },
+            ].filter(({ rows }) => rows.length > 0)}
+            columns={columns}
+          />
         </details>
       )}
       <p class="small compare-mark">

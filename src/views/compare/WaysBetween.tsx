@@ -95,7 +95,7 @@ function OneWay(ends: Ends) {
       }
       keep={<Counted said={move?.keep} before="As far as needed" skills={titlesOf(to, leg.keep)} />}
       add={<Counted said={move?.add} before="In levels" skills={risesTo(to, leg.add)} />}
-      giveUp={move?.giveUp ?? <Counted before="No longer needed" skills={titlesOf(from, lose)} />}
+      giveUp={move?.giveUp ?? <Counted before="Not listed there" skills={titlesOf(from, lose)} />}
       passage={leg.passage}
       way={<Steps {...way} />}
     />
