@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currencies, payUnits, rateKinds } from './vocabulary.ts';
+import { currencies, gradesBeside, payUnits, rateKinds } from './vocabulary.ts';
 import { day, id, isUpward, oneOf, review, statedFields, swapEnds, text } from './common.ts';
 
 /** What a job is paid, in the unit in which it is paid. */
@@ -9,6 +9,9 @@ export const rate = z
     roles: z.array(id('roles')).min(1).describe('The roles it truly covers, and no others.'),
     kind: oneOf(rateKinds).describe('What kind of statement it is.'),
     job: text(3, 100).describe('The job or grade as the source calls it.'),
+    grade: oneOf(gradesBeside)
+      .optional()
+      .describe('Where it is not for the role’s usual grade: it never leads then.'),
     ...statedFields,
     unit: oneOf(currencies).describe('The currency of low and high.'),
     per: oneOf(payUnits).describe('What one payment is for.'),

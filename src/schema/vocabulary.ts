@@ -161,6 +161,12 @@ export const rateKinds = {
   account: 'One person’s account',
 } as const;
 
+/** How the grade a rate is for stands to the roles it is filed under. */
+export const gradesBeside = {
+  below: 'A grade below',
+  above: 'A grade above',
+} as const;
+
 export const howOften = {
   rarely: 'Rarely',
   sometimes: 'Sometimes',
@@ -209,6 +215,7 @@ export type Statistic = keyof typeof statistics;
 export type Unit = keyof typeof units;
 export type PayUnit = keyof typeof payUnits;
 export type RateKind = keyof typeof rateKinds;
+export type GradeBeside = keyof typeof gradesBeside;
 export type HowOften = keyof typeof howOften;
 export type Company = keyof typeof companies;
 export type Base = keyof typeof bases;

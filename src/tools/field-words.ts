@@ -26,6 +26,7 @@ export const wordTables: readonly WordTable[] = [
   { heading: 'Place of work', words: vocabularies.bases },
   { heading: 'Pay units', words: vocabularies.payUnits },
   { heading: 'Kinds of rate', words: vocabularies.rateKinds, meanings: rateKindMeanings },
+  { heading: 'Grades beside a role', words: vocabularies.gradesBeside },
   { heading: 'Places', words: vocabularies.places },
   { heading: 'Currencies', words: vocabularies.currencies },
   { heading: 'Units', words: vocabularies.units },
