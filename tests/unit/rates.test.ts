@@ -45,7 +45,7 @@ describe('The rates of a role', () => {
     ['the lower', { low: 400 }, { low: 500 }],
     ['one of the role’s own grade', { confidence: 'medium' }, { grade: 'above' }],
   ])('have first %s', (_, better, worse) => {
-    expect(mixerWith({ worse, better }).order).toEqual(['better', 'worse']);
+    expect(mixerWith({ a: worse, b: better }).order).toEqual(['b', 'a']);
     expect(mixerWith({ a: better, b: worse }).order).toEqual(['a', 'b']);
   });
 
