@@ -215,7 +215,6 @@ export type Statistic = keyof typeof statistics;
 export type Unit = keyof typeof units;
 export type PayUnit = keyof typeof payUnits;
 export type RateKind = keyof typeof rateKinds;
-export type GradeBeside = keyof typeof gradesBeside;
 export type HowOften = keyof typeof howOften;
 export type Company = keyof typeof companies;
 export type Base = keyof typeof bases;
