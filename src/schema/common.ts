@@ -67,24 +67,31 @@ export const unusual = text(20, 300)
   .optional()
   .describe('Why the figure is right though the check doubts it. Only where it does.');
 
+/** The fields of a quantity or a range somebody states. */
+export const statedFields = {
+  low: z.number().describe('The value, or the lower end of a range.'),
+  high: z.number().optional().describe('The upper end, where there is one.'),
+  unit: oneOf(units).describe('The unit of low and high.'),
+  per: oneOf(payUnits).optional().describe('What one payment is for, where it is money.'),
+  place: oneOf(places).describe('Where it holds.'),
+  period: text(4, 60).describe('When it held, such as "May 2025" or "undated, read 2026".'),
+  source: id('sources').describe('Who says so.'),
+  confidence: oneOf(confidences).default('high').describe('How sure it is.'),
+  note: text(3, 300).optional().describe('What a reader must know to read it rightly.'),
+  unusual,
+};
+
+/** Whether a range begins at its lower end. */
+export const isUpward = ({ low, high }: { low: number; high?: number | undefined }): boolean =>
+  high === undefined || high >= low;
+
+/** What to do about a range that does not. */
+export const swapEnds = { error: 'high is below low: swap them', path: ['high'] };
+
 /** A quantity or a range somebody states, never a bare number. */
 export const stated = z
-  .strictObject({
-    low: z.number().describe('The value, or the lower end of a range.'),
-    high: z.number().optional().describe('The upper end, where there is one.'),
-    unit: oneOf(units).describe('The unit of low and high.'),
-    per: oneOf(payUnits).optional().describe('What one payment is for, where it is money.'),
-    place: oneOf(places).describe('Where it holds.'),
-    period: text(4, 60).describe('When it held, such as "May 2025" or "undated, read 2026".'),
-    source: id('sources').describe('Who says so.'),
-    confidence: oneOf(confidences).default('high').describe('How sure it is.'),
-    note: text(3, 300).optional().describe('What a reader must know to read it rightly.'),
-    unusual,
-  })
-  .refine((value) => value.high === undefined || value.high >= value.low, {
-    error: 'high is below low: swap them',
-    path: ['high'],
-  })
+  .strictObject(statedFields)
+  .refine(isUpward, swapEnds)
   .describe('A stated quantity with its unit, place, period and source.');
 
 /** Stated by a source, or not known with the reason. */

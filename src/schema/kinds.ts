@@ -190,6 +190,7 @@ export const kinds = {
       'cited-on': { heading: 'Cited on' },
     },
   },
+  rates: { one: 'rate', extension: 'yaml', listed: true, unique: { title: 'title' } },
   boards: { one: 'job board', extension: 'yaml', listed: true, quoted: true },
 } as const satisfies Record<string, KindOfEntry>;
 

@@ -1,4 +1,4 @@
-import type { Confidence, Level, Match, Stage } from './vocabulary.ts';
+import type { Confidence, Level, Match, RateKind, Stage } from './vocabulary.ts';
 
 // What some words of the vocabularies mean to an author, where what a reader sees does not tell it.
 
@@ -29,4 +29,15 @@ export const confidenceMeanings: Record<Confidence, string> = {
   high: 'Read in the source itself, and nothing speaks against it.',
   medium: 'Read in part, in a copy or a compilation, or of a wider group. The note says which.',
   low: 'Another source says otherwise, or nobody says where it comes from.',
+};
+
+export const rateKindMeanings: Record<RateKind, string> = {
+  union: 'A union and employers agreed that those it covers get no less. Many get more.',
+  award: 'The law, or a ruling with its force, lets nobody in that work be paid less.',
+  card: 'A union or a body of the trade publishes it as what to ask. It binds nobody.',
+  survey: 'Those who answered said what they earn.',
+  guide: 'A careers service or a public office gives it as usual pay.',
+  prices: 'What a client pays. Room, equipment and time without work come out of it.',
+  advert: 'What one employer offered.',
+  account: 'What one person got or pays, told in public.',
 };

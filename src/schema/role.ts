@@ -9,7 +9,7 @@ import {
   payUnits,
   places,
 } from './vocabulary.ts';
-import { answer, commonSkill, id, oneOf, review, stated, text } from './common.ts';
+import { answer, commonSkill, id, oneOf, review, text } from './common.ts';
 
 const alias = z.strictObject({
   name: text(2, 60).describe('The name as people write it.'),
@@ -97,7 +97,9 @@ const fields = {
   time: answer.describe('Usual time from starting out to holding the role.'),
   moves: z.array(move).default([]).describe('Roles people move on to from this one.'),
   payUnits: z.array(oneOf(payUnits)).min(1).describe('What you are paid by, most usual first.'),
-  pay: z.array(stated).default([]).describe('Pay stated for the role itself, beyond its class.'),
+  payAgreed: text(20, 200)
+    .optional()
+    .describe('Where no rate may lead: how pay is agreed, and by what unit.'),
   occupations: z.array(filedUnder).min(1).describe('The official classes it is filed under.'),
   conditions: conditions.describe('What the work does to your time and body.'),
   leaning: z.int().min(1).max(5).describe('1 all artistic, 3 both alike, 5 all technical.'),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { comparison } from './comparison.ts';
 import type { Kind } from './kinds.ts';
 import { occupation } from './occupation.ts';
+import { rate } from './rate.ts';
 import { role } from './role.ts';
 import { skill } from './skill.ts';
 import { board, family, page, term } from './small.ts';
@@ -18,6 +19,7 @@ export const schemas = {
   terms: term,
   pages: page,
   occupations: occupation,
+  rates: rate,
   sources: source,
   boards: board,
 } as const satisfies Record<Kind, z.ZodType>;

@@ -30,6 +30,7 @@ export const places = {
   us: 'United States',
   gb: 'United Kingdom',
   ie: 'Ireland',
+  de: 'Germany',
   eu: 'European Union',
   ca: 'Canada',
   au: 'Australia',
@@ -41,6 +42,7 @@ export const placeShort: Record<Place, string> = {
   us: 'US',
   gb: 'UK',
   ie: 'Ireland',
+  de: 'Germany',
   eu: 'EU',
   ca: 'Canada',
   au: 'Australia',
@@ -110,12 +112,16 @@ export const statistics = {
   high: 'Upper end',
 } as const;
 
-export const units = {
+export const currencies = {
   USD: 'US dollars',
   GBP: 'pounds sterling',
   EUR: 'euros',
   CAD: 'Canadian dollars',
   AUD: 'Australian dollars',
+} as const;
+
+export const units = {
+  ...currencies,
   jobs: 'jobs',
   percent: 'percent',
   hours: 'hours',
@@ -126,7 +132,7 @@ export const units = {
 } as const;
 
 /** The units that are money. */
-export const isMoney = (unit: Unit): boolean => /^[A-Z]{3}$/.test(unit);
+export const isMoney = (unit: Unit): boolean => Object.hasOwn(currencies, unit);
 
 /** What one payment is for. */
 export const payUnits = {
@@ -134,12 +140,31 @@ export const payUnits = {
   hour: 'an hour',
   day: 'a day',
   week: 'a week',
+  'week-on-call': 'a week on call',
   show: 'a show',
   session: 'a session',
   song: 'a song',
   project: 'a project',
   'finished-minute': 'a finished minute',
   'finished-hour': 'a finished hour',
+} as const;
+
+/** What kind of statement a rate is, the one that binds first. */
+export const rateKinds = {
+  union: 'Union minimum',
+  award: 'Minimum set by law',
+  card: 'Recommended rate',
+  survey: 'Survey',
+  guide: 'Careers guide',
+  prices: 'Price list',
+  advert: 'Job advert',
+  account: 'One person’s account',
+} as const;
+
+/** How the grade a rate is for stands to the roles it is filed under. */
+export const gradesBeside = {
+  below: 'A grade below',
+  above: 'A grade above',
 } as const;
 
 export const howOften = {
@@ -189,6 +214,7 @@ export type Measure = keyof typeof measures;
 export type Statistic = keyof typeof statistics;
 export type Unit = keyof typeof units;
 export type PayUnit = keyof typeof payUnits;
+export type RateKind = keyof typeof rateKinds;
 export type HowOften = keyof typeof howOften;
 export type Company = keyof typeof companies;
 export type Base = keyof typeof bases;

@@ -1,7 +1,7 @@
 import type { Entry } from '../schema/entry.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { get } from '../knowledge/graph/knowledge.ts';
-import { filingsOf, headline, payRange } from '../knowledge/figures/pay.ts';
+import { filingsOf, fits, headline, payRange } from '../knowledge/figures/pay.ts';
 import { absolute } from './href.ts';
 
 /** One schema.org object; @context is added where it is printed. */
@@ -23,11 +23,11 @@ export const breadcrumbs = (crumbs: readonly Crumb[]): Thing => ({
   })),
 });
 
-/** A role as an Occupation, with the pay of the class it is filed under. */
+/** A role as an Occupation, with the pay of the class it is filed under, where that fits it. */
 export function occupationThing(knowledge: Knowledge, role: Entry<'roles'>): Thing {
   const { data } = role;
   const shown = headline(knowledge, role, 'wage');
-  const range = shown && payRange(data.title, shown.occupation);
+  const range = shown && fits(shown.match) ? payRange(data.title, shown.occupation) : undefined;
   return {
     '@type': 'Occupation',
     name: data.title,

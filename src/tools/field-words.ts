@@ -3,6 +3,7 @@ import {
   confidenceMeanings,
   levelMeanings,
   matchMeanings,
+  rateKindMeanings,
   stageMeanings,
 } from '../schema/meanings.ts';
 import * as vocabularies from '../schema/vocabulary.ts';
@@ -24,7 +25,10 @@ export const wordTables: readonly WordTable[] = [
   { heading: 'Company', words: vocabularies.companies },
   { heading: 'Place of work', words: vocabularies.bases },
   { heading: 'Pay units', words: vocabularies.payUnits },
+  { heading: 'Kinds of rate', words: vocabularies.rateKinds, meanings: rateKindMeanings },
+  { heading: 'Grades beside a role', words: vocabularies.gradesBeside },
   { heading: 'Places', words: vocabularies.places },
+  { heading: 'Currencies', words: vocabularies.currencies },
   { heading: 'Units', words: vocabularies.units },
   { heading: 'Measures', words: vocabularies.measures },
   { heading: 'Statistics', words: vocabularies.statistics },

@@ -1,14 +1,28 @@
 import type { Fact } from '../knowledge/figures/fact.ts';
 import { SourceLink } from './links.tsx';
 
-/** A quantity with its source, or why it is not known. */
-export const FactText = ({ fact }: { fact: Fact }) =>
-  'notKnown' in fact ? (
-    <>
-      <span class="figure">Not known</span>
-      <span class="small">{fact.notKnown}</span>
-    </>
-  ) : (
+/** A quantity with its source, what is told instead of one, or why it is not known. */
+export function FactText({ fact }: { fact: Fact }) {
+  if ('notKnown' in fact)
+    return (
+      <>
+        <span class="figure">Not known</span>
+        <span class="small">{fact.notKnown}</span>
+      </>
+    );
+  if ('told' in fact)
+    return (
+      <span>
+        {fact.told}
+        {fact.source && (
+          <>
+            {', '}
+            <SourceLink {...fact.source} />
+          </>
+        )}
+      </span>
+    );
+  return (
     <>
       <span class="figure">{fact.value}</span>
       <span class="small">
@@ -17,3 +31,4 @@ export const FactText = ({ fact }: { fact: Fact }) =>
       </span>
     </>
   );
+}

@@ -28,7 +28,9 @@ const factText = (fact: Fact) =>
   plain(
     'notKnown' in fact
       ? `Not known${fact.notKnown}`
-      : `${fact.value}${fact.context}, ${fact.source.title}${fact.note === undefined ? '' : `. ${fact.note}`}`,
+      : 'told' in fact
+        ? fact.told + (fact.source ? `, ${fact.source.title}` : '')
+        : `${fact.value}${fact.context}, ${fact.source.title}${fact.note === undefined ? '' : `. ${fact.note}`}`,
   );
 
 /** Everything a card says in words that its role's page must say too. */
@@ -36,6 +38,7 @@ const saidBy = (card: RoleCard): string[] => [
   card.title,
   card.summary,
   factText(card.pay),
+  factText(card.payClass),
   factText(card.outlook),
   factText(card.time),
   ...card.aliases,
@@ -106,7 +109,8 @@ describe('What a comparison says of a role', () => {
         const card = byTitle.get(title);
         if (!card) return [`there is no role ${title}`];
         const facts = {
-          'Median pay': card.pay,
+          Pay: card.pay,
+          'Its official class': card.payClass,
           Outlook: card.outlook,
           'Time to get there': card.time,
         };

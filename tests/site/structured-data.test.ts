@@ -63,8 +63,8 @@ describe.each(builds)('structured data of the site built under $base', (build) =
     const found = faults(roles, (page) => {
       const occupation = graphOf(page).find((thing) => thing['@type'] === 'Occupation');
       const [salary] = (occupation?.['estimatedSalary'] ?? []) as { median: number }[];
-      const shown = textOf(page.document.querySelector('.facts .figure'));
-      return !salary || shown === `$${salary.median.toLocaleString('en-US')}`
+      const shown = textOf(page.document.querySelector('.facts .role-class-pay'));
+      return !salary || shown.includes(`$${salary.median.toLocaleString('en-US')} a year`)
         ? []
         : [`${salary.median} against ${shown}`];
     });

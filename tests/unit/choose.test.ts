@@ -211,9 +211,10 @@ describe('A role of the sample', () => {
     });
   });
 
-  test('has no known pay where no class holds it, or where the pay is in another currency', () => {
+  test('has no known pay where no class fits it, or where the pay is in another currency', () => {
     for (const changed of [
       mixer({ occupations: [{ ...filing, match: 'none' }] }),
+      mixer({ occupations: [{ ...filing, match: 'broader' }] }),
       occupation('us-sound', { currency: 'GBP' }),
     ]) {
       const sample = sampleKnowledge(changed);

@@ -106,14 +106,11 @@ describe('A stated quantity', () => {
   });
 
   test('of the real content is never empty, and never undefined or NaN', () => {
-    const { roles, steps } = realKnowledge().byKind;
+    const { rates, roles, steps } = realKnowledge().byKind;
     const answers = [
-      ...roles.flatMap(({ data }) => [
-        data.time,
-        ...data.pay,
-        ...data.moves.map((move) => move.years),
-      ]),
+      ...roles.flatMap(({ data }) => [data.time, ...data.moves.map((move) => move.years)]),
       ...steps.flatMap(({ data }) => [data.time, data.cost]),
+      ...rates.map(({ data }) => data),
     ].filter(isKnown);
     expect(answers.length).toBeGreaterThan(0);
     for (const one of answers) expect(formatStated(one)).toMatch(/^(?!.*(undefined|NaN)).*\d.*$/);

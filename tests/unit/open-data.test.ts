@@ -5,6 +5,7 @@ import {
   fileSchema,
   graphSchema,
   openGraph,
+  ratesCsv,
 } from '../../src/knowledge/graph/open-data.ts';
 import { kindNames, type Kind } from '../../src/schema/kinds.ts';
 import { realKnowledge } from './real.ts';
@@ -134,6 +135,18 @@ describe('Figures as CSV', () => {
     expect(new Set(rows.map((cells) => cells[head.indexOf('measure')]))).toEqual(
       new Set(['growth']),
     );
+  });
+
+  test('have the rates beside them, one a row, each with its roles, unit, place and source', () => {
+    const [head = [], ...rows] = readCsv(ratesCsv(knowledge));
+    expect(rows.pop()).toEqual(['']);
+    expect(rows).toHaveLength(knowledge.byKind.rates.length);
+    for (const cells of rows) {
+      expect(cells).toHaveLength(head.length);
+      for (const name of ['roles', 'kind', 'low', 'unit', 'per', 'place', 'period', 'source']) {
+        expect(cells[head.indexOf(name)], cells.join()).not.toBe('');
+      }
+    }
   });
 
   test('keep a title with a comma and quotes in one cell', () => {

@@ -58,7 +58,6 @@ describe('Every reference in the real content', () => {
       'time.source',
       'moves.*.to',
       'moves.*.steps.*',
-      'pay.*.source',
       'occupations.*.occupation',
       'confusedWith.*.role',
     ]) {

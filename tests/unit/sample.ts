@@ -167,6 +167,26 @@ export const occupation = (
   },
 });
 
+/** A rate of the sample that covers the mixer: sure, of the US, of 2026, by the day. */
+export const rate = (id: string, fields: Some<'rates'> = {}): Written<'rates'> => ({
+  kind: 'rates',
+  id,
+  fields: {
+    title: `What ${id} is paid somewhere`,
+    roles: ['mixer'],
+    kind: 'union',
+    job: `Grade ${id}`,
+    low: 500,
+    unit: 'USD',
+    per: 'day',
+    place: 'us',
+    period: 'from January 1, 2026',
+    source: 'survey',
+    ...review,
+    ...fields,
+  },
+});
+
 /** The skills both sample roles need, each at the level of its place in the list. */
 export const skillIds = [
   'mixing',

@@ -18,9 +18,3 @@ export const firstYearIn = (period: string): number | undefined => {
   const [year] = period.match(/(?<!\d)\d{4}(?!\d)/) ?? [];
   return year === undefined ? undefined : Number(year);
 };
-
-/** The last year that a period such as "May 2025" names. */
-export const yearIn = (period: string): number | undefined => {
-  const years = period.match(/\b(?:19|20|21)\d{2}\b/g);
-  return years ? Math.max(...years.map(Number)) : undefined;
-};

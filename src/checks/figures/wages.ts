@@ -1,6 +1,6 @@
 import type { Wages } from '../../schema/occupation.ts';
 import type { Path } from '../integrity/document.ts';
-import { yearIn } from './days.ts';
+import { yearIn } from '../../knowledge/figures/years.ts';
 import { checkIt, outside, type Doubt } from './doubt.ts';
 import * as limits from './limits.ts';
 

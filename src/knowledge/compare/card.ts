@@ -2,9 +2,17 @@ import type { Entry } from '../../schema/entry.ts';
 import type { Role } from '../../schema/role.ts';
 import type { Tape } from '../../schema/small.ts';
 import type { PayUnit, Unit } from '../../schema/vocabulary.ts';
-import { answerFact, figureFact, sourceNamed, type Fact, type Named } from '../figures/fact.ts';
+import {
+  answerFact,
+  figureFact,
+  sourceNamed,
+  type Fact,
+  type Named,
+  type Told,
+} from '../figures/fact.ts';
 import { payAxis, type PayAxis } from '../figures/pay-axis.ts';
-import { headline, payRange, type PayRange } from '../figures/pay.ts';
+import { fits, headline, payRange, type PayRange } from '../figures/pay.ts';
+import { classFact, payFact } from '../figures/pay-fact.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { asLevels, type Waived } from '../levels/asked.ts';
 import { askedIn } from '../levels/in-roles.ts';
@@ -27,7 +35,7 @@ export interface CardMove {
   giveUp: string;
 }
 
-/** The pay of the class a role is filed under, in its currency a year before tax. */
+/** The pay of the class a role is filed under where that fits it well, in its currency a year before tax. */
 export interface CardPay extends Pick<PayRange, 'values' | 'period'> {
   /** An axis on which it has room. */
   axis: PayAxis;
@@ -51,6 +59,8 @@ export interface RoleCard
   tape?: Tape | undefined;
   aliases: string[];
   pay: Fact;
+  /** The median of its official class, which never stands first. */
+  payClass: Told;
   payRange?: CardPay | undefined;
   payUnits: PayUnit[];
   outlook: Fact;
@@ -72,7 +82,8 @@ export interface RoleCard
 
 function payOf(knowledge: Knowledge, role: Entry<'roles'>): CardPay | undefined {
   const shown = headline(knowledge, role, 'wage');
-  const range = shown && payRange(role.data.title, shown.occupation);
+  const range =
+    shown && fits(shown.match) ? payRange(role.data.title, shown.occupation) : undefined;
   return (
     range && {
       values: range.values,
@@ -115,7 +126,8 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     tape: data.family ? families[0]?.tape : undefined,
     summary: data.summary,
     aliases: data.aliases.map(({ name }) => name),
-    pay: figureFact(knowledge, role, 'wage'),
+    pay: payFact(knowledge, role),
+    payClass: classFact(knowledge, role),
     payRange: payOf(knowledge, role),
     payUnits: data.payUnits,
     outlook: figureFact(knowledge, role, 'growth'),

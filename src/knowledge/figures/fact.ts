@@ -20,8 +20,14 @@ export interface Known {
   note?: string | undefined;
 }
 
-/** What is said about one question: a quantity with its source, or why it is not known. */
-export type Fact = Known | NotKnown;
+/** What is said in a sentence, where no figure stands for it. */
+export interface Told {
+  told: string;
+  source?: Named | undefined;
+}
+
+/** What is said about one question: a quantity with its source, a sentence, or why it is not known. */
+export type Fact = Known | Told | NotKnown;
 
 /** A source as it stands beside what it says; less than sure, it says so. */
 export function sourceNamed(knowledge: Knowledge, id: string): Named {
@@ -30,7 +36,7 @@ export function sourceNamed(knowledge: Knowledge, id: string): Named {
 }
 
 /** An answer of an entry as it is shown. */
-export const answerFact = (knowledge: Knowledge, answer: Answer): Fact =>
+export const answerFact = (knowledge: Knowledge, answer: Answer): Known | NotKnown =>
   isKnown(answer)
     ? {
         value: formatStated(answer),
@@ -45,7 +51,7 @@ export function figureFact(
   knowledge: Knowledge,
   role: Entry<'roles'>,
   measure: 'wage' | 'growth' | 'openings',
-): Fact {
+): Known | NotKnown {
   const shown = headline(knowledge, role, measure);
   if (!shown) return { notKnown: noFigure };
   const { figure, match, occupation } = shown;

@@ -14,6 +14,9 @@ export interface Filing {
   why: string;
 }
 
+/** Whether a class fits a role well enough for its figures to stand large, sort and filter. */
+export const fits = (match: Match): boolean => match === 'exact' || match === 'closest';
+
 /** The classes a role is filed under, in the order its entry gives: the one shown first is first. */
 export const filingsOf = (knowledge: Knowledge, role: Entry<'roles'>): Filing[] =>
   role.data.occupations.map(({ occupation, match, why }) => ({
@@ -40,14 +43,14 @@ export function headline(
 
 /**
  * A role's headline pay where it can be laid beside that of others: in US dollars, and of a class that
- * holds the role at all. Otherwise why there is none.
+ * fits the role. Otherwise why there is none.
  */
 export function comparablePay(
   knowledge: Knowledge,
   role: Entry<'roles'>,
 ): (Filing & { figure: Figure }) | { notKnown: string } {
   const shown = headline(knowledge, role, 'wage');
-  if (shown?.match === 'none') return { notKnown: matches.none };
+  if (shown && !fits(shown.match)) return { notKnown: matches[shown.match] };
   if (shown?.figure.unit !== 'USD') return { notKnown: 'None of its classes has it in US dollars' };
   return shown;
 }
@@ -82,12 +85,12 @@ export function payRange(label: string, occupation: Entry<'occupations'>): PayRa
 }
 
 /**
- * Pay of the first class a role is filed under and of those that fit it closely, then of the one they
- * are compared with, in one currency. Wider classes would show the pay of other work.
+ * Pay of the classes that fit a role, then of the one they are compared with, in one currency. Wider
+ * classes would show the pay of other work.
  */
 export function payRangesOf(knowledge: Knowledge, role: Entry<'roles'>): PayRange[] {
   const classes = filingsOf(knowledge, role)
-    .filter(({ match }, index) => index === 0 || match === 'exact' || match === 'closest')
+    .filter(({ match }) => fits(match))
     .map(({ occupation }) => occupation);
   const benchmark = classes.find(({ data }) => data.benchmark)?.data.benchmark;
   if (benchmark) classes.push(get(knowledge, 'occupations', benchmark));

@@ -3,6 +3,7 @@ import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import type { Knowledge } from './knowledge.ts';
 import { outlookOf } from '../figures/outlook.ts';
 import { headline, noFigure } from '../figures/pay.ts';
+import { leadRate } from '../figures/rates.ts';
 import { emptySections } from '../prose/instructions.ts';
 import { isKnown } from '../../schema/known.ts';
 import type { Answer } from '../../schema/common.ts';
@@ -31,6 +32,7 @@ const some = (question: string, list: readonly unknown[] | undefined): Answered 
 function roleAnswers(knowledge: Knowledge, role: Entry<'roles'>): Answered[] {
   const { data } = role;
   const pay = 'What does it pay?';
+  const paid = leadRate(knowledge, role) ?? headline(knowledge, role, 'wage');
   const abroad = 'Which classes of other countries hold it?';
   const places = new Set(
     data.occupations.map(
@@ -39,7 +41,7 @@ function roleAnswers(knowledge: Knowledge, role: Entry<'roles'>): Answered[] {
   );
   return [
     stated('How long does it take to get there?', data.time),
-    headline(knowledge, role, 'wage') || data.pay.length > 0 ? known(pay) : notKnown(pay, noFigure),
+    paid ? known(pay) : notKnown(pay, data.payAgreed ?? noFigure),
     outlookOf(knowledge, role)
       ? known('How does the work look ahead?')
       : notKnown('How does the work look ahead?', 'None of its classes is projected.'),

@@ -55,6 +55,9 @@ export interface Knowledge {
   comparisonsOf: Index<Entry<'comparisons'>>;
   /** Official class to the roles filed under it. */
   filedUnder: Index<Filed>;
+  /** Role to the rates that cover it; source to the rates that rest on it. */
+  ratesFor: Index<Entry<'rates'>>;
+  ratesFrom: Index<Entry<'rates'>>;
   /** Occupation to its figures; source to the figures and the citations that rest on it. */
   figures: Index<Figure>;
   figuresFrom: Index<Figure>;
@@ -162,6 +165,8 @@ export function createKnowledge(
     ),
     comparisonsOf: indexBy(comparisons, (comparison) => rolesOf(comparison.id) ?? []),
     filedUnder: indexBy(filed, (one) => [one.occupation]),
+    ratesFor: indexBy(byKind.rates, ({ data }) => data.roles),
+    ratesFrom: indexBy(byKind.rates, ({ data }) => [data.source]),
     figures: indexBy(figures, (figure) => [figure.occupation]),
     figuresFrom: indexBy(figures, (figure) => [figure.source]),
     citationsOf: indexBy(citations, (citation) => [citation.source]),

@@ -92,6 +92,19 @@ const cell = (value: string | number) =>
 
 const row = (cells: readonly (string | number)[]) => cells.map(cell).join(',');
 
+const rateColumns = [
+  ...(['title', 'kind', 'job', 'low', 'high', 'unit', 'per', 'hoursPer', 'place'] as const),
+  ...(['where', 'period', 'ends', 'source', 'confidence', 'note', 'readAs'] as const),
+];
+
+/** Rates of pay as CSV (RFC 4180), one a row, with the ids of the roles each covers. */
+export function ratesCsv({ byKind }: Knowledge): string {
+  const rows = byKind.rates.map(({ data }) =>
+    row([data.roles.join(' '), ...rateColumns.map((column) => data[column] ?? '')]),
+  );
+  return [row(['roles', ...rateColumns]), ...rows, ''].join('\r\n');
+}
+
 /** Figures as CSV (RFC 4180), one a row, each with its place, period, unit and source. */
 export function figuresCsv(knowledge: Knowledge, wanted: (figure: Figure) => boolean): string {
   const head = [

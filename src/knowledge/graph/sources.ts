@@ -5,6 +5,7 @@ import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import { findFigure, newest, type Figure } from '../figures/figures.ts';
 import { get, type Knowledge } from './knowledge.ts';
 import { outlookOf } from '../figures/outlook.ts';
+import { leadRate, ratesOf } from '../figures/rates.ts';
 
 /** The figures a role's page shows beside its prose. */
 function figuresShown(knowledge: Knowledge, role: Entry<'roles'>): Figure[] {
@@ -29,11 +30,20 @@ const figuresOn = (knowledge: Knowledge, entry: AnyEntry): Figure[] => {
   return [...roles.flatMap((role) => figuresShown(knowledge, role)), ...prose];
 };
 
-/** Every source a page rests on, by title: those it cites and those of the figures it shows. */
+/** The rates a page shows: all of a role, the first of each of two that are compared. */
+function ratesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] {
+  if (entry.kind === 'roles') return ratesOf(knowledge, entry);
+  if (entry.kind !== 'comparisons') return [];
+  const roles = (rolesOf(entry.id) ?? []).map((id) => get(knowledge, 'roles', id));
+  return roles.flatMap((role) => leadRate(knowledge, role) ?? []);
+}
+
+/** Every source a page rests on, by title: those it cites and those of the figures and rates it shows. */
 export function sourcesOf(knowledge: Knowledge, entry: AnyEntry): Entry<'sources'>[] {
   const figures = figuresOn(knowledge, entry).map((figure) => figure.source);
   const cited = citationsIn(entry, knowledge.prose.get(entry)).map((citation) => citation.source);
-  return [...new Set([...cited, ...figures])]
+  const rates = ratesOn(knowledge, entry).map(({ data }) => data.source);
+  return [...new Set([...cited, ...figures, ...rates])]
     .map((id) => get(knowledge, 'sources', id))
     .sort((a, b) => a.data.short.localeCompare(b.data.short, 'en', { numeric: true }));
 }

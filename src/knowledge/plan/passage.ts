@@ -1,5 +1,6 @@
 import type { MoveEvidence } from '../../schema/vocabulary.ts';
-import type { Fact, Named } from '../figures/fact.ts';
+import type { Known, Named } from '../figures/fact.ts';
+import type { NotKnown } from '../../schema/common.ts';
 
 /** A recorded way into a role: one that its own page names, a move that is recorded, or both at once. */
 export interface Passage {
@@ -10,7 +11,7 @@ export interface Passage {
   /** What is known of the move, where one is recorded, and who says so. */
   evidence?: MoveEvidence | undefined;
   source?: Named | undefined;
-  time: Fact;
+  time: Known | NotKnown;
   /** The same in months, where it can be added up. */
   months?: readonly [low: number, high: number] | undefined;
   /** The steps its editors name for somebody who holds the role before, in their order. */

@@ -1,5 +1,6 @@
 import { levelAt, levels, moveEvidence } from '../../schema/vocabulary.ts';
-import type { Fact, Named } from '../figures/fact.ts';
+import type { Known, Named } from '../figures/fact.ts';
+import type { NotKnown } from '../../schema/common.ts';
 import { capitalized, inSentence } from '../words.ts';
 import type { Passage } from './passage.ts';
 import type { TotalTime } from './time.ts';
@@ -36,7 +37,7 @@ export function timeInWords({ legs, unknown, months }: TotalTime): string {
 }
 
 /** The time of one leg, with where it holds and who says so, or why it is not known. */
-export function legTime(time: Fact | undefined): string {
+export function legTime(time: Known | NotKnown | undefined): string {
   if (!time) return 'not known. No source times what somebody learns by themselves.';
   if ('notKnown' in time) return `not known. ${time.notKnown}`;
   const { value, context, source, note } = time;

@@ -19,7 +19,8 @@ const often = (value: HowOften) => inSentence(howOften[value]);
 
 const questions: readonly Question[] = [
   ['In one line', ({ summary }) => summary],
-  ['Median pay', ({ pay }) => pay],
+  ['Pay', ({ pay }) => pay],
+  ['Its official class', ({ payClass }) => payClass],
   ['Outlook', ({ outlook }) => outlook],
   ['Openings a year', ({ openings }) => openings],
   ['Time to get there', ({ time }) => time],

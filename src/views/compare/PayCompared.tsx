@@ -11,14 +11,18 @@ interface Props {
 }
 
 /**
- * What the classes of roles earn, on one axis for each currency. A role whose class publishes no range
- * is named with what is known instead.
+ * What roles are paid, then what the classes that fit them earn, on one axis for each currency.
  */
 export function PayCompared({ cards, title }: Props) {
   const bars = cards.flatMap(barOf);
   const currencies = [...new Set(bars.map(({ currency }) => currency))];
   return (
     <>
+      {cards.map((card) => (
+        <p>
+          <strong>{card.title}:</strong> <FactText fact={card.pay} />
+        </p>
+      ))}
       {currencies.map((one) => (
         <PayChart
           bars={bars.filter(({ currency }) => currency === one)}
@@ -26,15 +30,10 @@ export function PayCompared({ cards, title }: Props) {
         />
       ))}
       <p class="small measure">
-        Each range is that of the official class the role is filed under, not of the role alone.
+        {bars.length > 0
+          ? 'Each range is that of the official class the role is filed under, not of the role alone.'
+          : 'No official class fits these roles well enough to draw what it earns.'}
       </p>
-      {cards
-        .filter(({ payRange }) => !payRange)
-        .map((card) => (
-          <p>
-            <strong>{card.title}:</strong> <FactText fact={card.pay} />
-          </p>
-        ))}
     </>
   );
 }

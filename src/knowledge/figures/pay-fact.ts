@@ -1,0 +1,40 @@
+import type { Entry } from '../../schema/entry.ts';
+import { matches } from '../../schema/vocabulary.ts';
+import type { Knowledge } from '../graph/knowledge.ts';
+import { figureFact, sourceNamed, type Fact, type Told } from './fact.ts';
+import { formatContext, formatFigure } from './format.ts';
+import { headline, noFigure } from './pay.ts';
+import { formatRate, formatRateContext, leadRate } from './rates.ts';
+
+/**
+ * What a role is paid, as it stands first: the rate that may lead, else how pay is agreed, else the
+ * median of its class.
+ */
+export function payFact(knowledge: Knowledge, role: Entry<'roles'>): Fact {
+  const rate = leadRate(knowledge, role)?.data;
+  if (rate)
+    return {
+      value: formatRate(rate),
+      context: formatRateContext(rate),
+      source: sourceNamed(knowledge, rate.source),
+    };
+  const { payAgreed } = role.data;
+  return payAgreed === undefined ? figureFact(knowledge, role, 'wage') : { told: payAgreed };
+}
+
+const together = (roles: number) =>
+  roles > 1 ? `counts ${roles} of our roles together` : 'holds no other role of ours';
+
+/** The median of the class a role is filed under, with how well it fits and how many roles share it. */
+export function classFact(knowledge: Knowledge, role: Entry<'roles'>): Told {
+  const shown = headline(knowledge, role, 'wage');
+  if (!shown) return { told: noFigure };
+  const { figure, match, occupation } = shown;
+  if (match === 'none') return { told: `${matches.none}.` };
+  const roles = new Set(knowledge.filedUnder.get(occupation.id)?.map((filed) => filed.role.id));
+  const fit = `${matches[match]}, ${formatContext(figure)}`;
+  return {
+    told: `${formatFigure(figure)} a year at the median of ${occupation.data.title}, which ${together(roles.size)}. ${fit}`,
+    source: sourceNamed(knowledge, figure.source),
+  };
+}

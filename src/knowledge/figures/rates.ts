@@ -1,0 +1,70 @@
+import type { Entry } from '../../schema/entry.ts';
+import type { Rate } from '../../schema/rate.ts';
+import { confidences, keysOf, placeShort, rateKinds } from '../../schema/vocabulary.ts';
+import type { Knowledge } from '../graph/knowledge.ts';
+import { inSentence } from '../words.ts';
+import { formatDay, formatStated } from './format.ts';
+import { yearIn } from './years.ts';
+
+type RateEntry = Entry<'rates'>;
+
+/** Whether a rate may stand for a role: not a doubtful one, one person's, or one of another grade. */
+const mayLead = ({ confidence, kind, grade }: Rate): boolean =>
+  confidence !== 'low' && kind !== 'account' && grade === undefined;
+
+/** The year of a rate; 0 where nobody dates it. A year of reading is no date. */
+const yearOf = ({ period }: Rate): number => (/undated/i.test(period) ? 0 : (yearIn(period) ?? 0));
+
+/** A place in a list, and after all of them for what is not in it. */
+const placeIn = (list: readonly string[], word: string): number =>
+  list.includes(word) ? list.indexOf(word) : list.length;
+
+/** What decides between two rates of a role, most important first. Less is better. */
+const ranks = (rate: Rate, payUnits: readonly string[]): number[] => [
+  mayLead(rate) ? 0 : 1,
+  keysOf(confidences).indexOf(rate.confidence),
+  -yearOf(rate),
+  rate.place === 'us' ? 0 : 1,
+  placeIn(payUnits, rate.per),
+  rate.low,
+];
+
+/**
+ * The rates that cover a role, best first: those that may lead, the surer, the newer, those of the US,
+ * those in the unit most usual for the role, the lower.
+ */
+export function ratesOf({ ratesFor }: Knowledge, { id, data }: Entry<'roles'>): RateEntry[] {
+  const ranked = (ratesFor.get(id) ?? []).map((rate) => ({
+    rate,
+    by: ranks(rate.data, data.payUnits),
+  }));
+  const difference = (a: number[], b: number[]) =>
+    a.map((rank, index) => rank - (b[index] ?? 0)).find((one) => one !== 0) ?? 0;
+  return ranked.sort((a, b) => difference(a.by, b.by)).map(({ rate }) => rate);
+}
+
+/** The rate that stands for a role; undefined where none is good enough. */
+export const leadRate = (knowledge: Knowledge, role: Entry<'roles'>): RateEntry | undefined =>
+  ratesOf(knowledge, role).find(({ data }) => mayLead(data));
+
+/** The sum of a rate with its unit: "$45.77 an hour", "$808.11 to $932.04 a day of 9 hours". */
+export const formatRate = (rate: Rate): string =>
+  formatStated(rate) + (rate.hoursPer === undefined ? '' : ` of ${rate.hoursPer} hours`);
+
+/** Where a rate holds: "Texas television broadcast, US". */
+export const formatRatePlace = ({ where, place }: Rate): string =>
+  [where, where && place === 'anywhere' ? undefined : placeShort[place]].filter(Boolean).join(', ');
+
+/** When a rate holds: "from August 2, 2026 to July 31, 2027". */
+export const formatRatePeriod = ({ period, ends }: Rate): string =>
+  ends === undefined ? period : `${period} to ${formatDay(ends)}`;
+
+/** What kind of statement a rate is, with what a reader must know of it: "Job advert, low confidence". */
+export const formatRateKind = ({ kind, confidence }: Rate): string =>
+  rateKinds[kind] + (confidence === 'high' ? '' : `, ${confidences[confidence]}`);
+
+/** All that belongs to a sum where it stands alone: kind, job, place and period. */
+export const formatRateContext = (rate: Rate): string =>
+  [inSentence(rateKinds[rate.kind]), rate.job, formatRatePlace(rate), formatRatePeriod(rate)].join(
+    ', ',
+  );
