@@ -336,6 +336,8 @@ describe('without JavaScript', () => {
     const page = await site.open('/compare/sound-utility-technician-vs-boom-operator/', {
       javaScriptEnabled,
     });
-    await page.waitForURL(/boom-operator-vs-sound-utility-technician\/$/);
+    await page.waitForURL(
+      /boom-operator-vs-sound-utility-technician\/\?first=sound-utility-technician$/,
+    );
   });
 });

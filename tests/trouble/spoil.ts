@@ -72,6 +72,10 @@ export function renameKey(data: unknown, path: Path, name: string): unknown {
     value,
   ]);
   for (const key of Object.keys(group)) Reflect.deleteProperty(group, key);
-  Object.assign(group, Object.fromEntries(entries));
+  // Assigned, a key __proto__ would be no key.
+  for (const [key, each] of entries) {
+    const own = { value: each, enumerable: true, configurable: true, writable: true };
+    Object.defineProperty(group, String(key), own);
+  }
   return copy;
 }
