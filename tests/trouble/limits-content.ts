@@ -27,7 +27,7 @@ const least: Written[] = [
     projections: [],
   }),
   step('first-gig', { time: { notKnown: 'Nobody has counted it.' }, next: ['course'], builds: [] }),
-  skill('mixing', { aliases: [], buildsOn: ['soldering'] }),
+  skill('mixing', { aliases: [], buildsOn: ['listening'] }),
   family('live', { order: 1, holds: 1 }),
   term('gain', { aliases: [] }),
 ];

@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../src/checks/integrity/document.ts';
 import type { ProblemId } from '../../src/checks/problems/table.ts';
-import { comparison, family, step, term } from '../unit/sample.ts';
+import { comparison, family, skill, step, term } from '../unit/sample.ts';
 import { changed, fileOf, pageFile, sampleFiles, termFile } from '../unit/sample-files.ts';
 
 /** One mistake in the sample: what is told of it, where, and with which advice. */
@@ -324,6 +324,32 @@ const fields: Mistake[] = [
     'fit:',
   ),
   one('orphan', fileOf(term('hum')), 1, 'Refer to it'),
+  {
+    ...{ id: 'skill-below', file: mixer.path, at: 'level: practitioner', fix: 'Write expert' },
+    files: [
+      fileOf(
+        family('live', {
+          common: [{ skill: 'listening', level: 'expert', why: 'Everybody here listens all day.' }],
+        }),
+      ),
+    ],
+  },
+  {
+    ...{
+      id: 'skill-missing',
+      file: mixer.path,
+      at: 'skills:',
+      fix: 'Add soldering at practitioner',
+    },
+    files: [fileOf(skill('mixing', { buildsOn: ['soldering'] }))],
+  },
+  edit(
+    'waiver-unneeded',
+    mixer,
+    ['tools:\n', 'waives:\n  - skill: soldering\n    why: The shop does all of it here.\ntools:\n'],
+    'Remove it',
+    'skill: soldering',
+  ),
 ];
 
 const figures: Mistake[] = [

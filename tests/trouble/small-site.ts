@@ -9,6 +9,13 @@ import { page, sample, skill, skillIds, step, technician, type Written } from '.
 
 const skills = [...skillIds, 'soldering'];
 
+/** What each skill builds on, so that both roles of the sample have it as far as they must. */
+const bases: Readonly<Record<string, string>> = {
+  ...{ mixing: 'listening', listening: 'patching', patching: 'cabling', cabling: 'tuning' },
+  ...{ tuning: 'mixing', editing: 'listening', safety: 'patching', teamwork: 'cabling' },
+  soldering: 'teamwork',
+};
+
 /** Texts of the second role in other words, since no sentence may stand in two entries. */
 const inOtherWords = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value).replace(/(\w \w[^"]{20,})\."/g, '$1, and so on."')) as Value;
@@ -16,8 +23,7 @@ const inOtherWords = <Value>(value: Value): Value =>
 /** What the questions want that are asked of a whole knowledge base, beyond the sample. */
 const answers: Written[] = [
   inOtherWords(technician()),
-  ...skills.map((id, index) => skill(id, { buildsOn: index > 0 ? [skills[index - 1] ?? id] : [] })),
-  skill('mixing', { buildsOn: ['soldering'] }),
+  ...skills.map((id) => skill(id, { buildsOn: [bases[id] ?? 'mixing'] })),
   step('course', {
     builds: skills.map((id) => ({ skill: id, level: 'working' })),
     next: ['first-gig'],

@@ -25,6 +25,7 @@ const mirrored = (rows: readonly SkillRow[], roles: number): SkillRow[] =>
     ...row,
     levels: row.levels.toReversed(),
     why: row.why.toReversed(),
+    answers: row.answers.toReversed(),
     most: row.most === undefined ? undefined : roles - 1 - row.most,
   }));
 
@@ -213,6 +214,7 @@ describe('Roles of the sample', () => {
       title: 'Mixing',
       levels: [4, 0],
       why: ['This job needs mixing every working day.', undefined],
+      answers: ['asked', 'not listed'],
       spread: 4,
       most: 0,
     });

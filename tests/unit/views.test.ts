@@ -130,7 +130,7 @@ describe('A plan', () => {
     expect(document.querySelector('ul.plain.plan-skills a')?.getAttribute('href')).toBe(
       '/skills/mixing/',
     );
-    expect(document.querySelector('ul .rise')?.textContent).toBe(' Nothing yet to working');
+    expect(document.querySelector('ul .rise')?.textContent).toBe(' To working');
     expect(document.querySelectorAll('ol li')).toHaveLength(2);
     expect(document.querySelectorAll('details[open]')).toHaveLength(1);
     expect(document.querySelector('details p')?.textContent).toBe(`You add: ${evil}`);

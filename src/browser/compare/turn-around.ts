@@ -14,7 +14,9 @@ export function turnAround(page: ParentNode): void {
   for (const table of page.querySelectorAll('.compare-two')) {
     const facing = table.classList.contains('compare-facing');
     for (const row of table.querySelectorAll('tr')) turnRow(row, facing);
-    if (facing) table.append(...[...table.querySelectorAll('tbody')].reverse());
+    if (!facing) continue;
+    const [one, other] = table.querySelectorAll('.compare-more');
+    if (one && other) one.before(other);
   }
   const [there, back, ...more] = page.querySelectorAll('.move');
   if (there && back && more.length === 0) back.after(there);

@@ -17,6 +17,8 @@ import { Wide } from './Wide.tsx';
 interface Group {
   title?: string;
   rows: readonly SkillRow[];
+  /** Whether it holds what one of the roles needs more than all others. */
+  more?: boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ function groupsOf({ cards, differing }: Comparison): Group[] {
   const groups = cards.map(({ title }, index) => ({
     title: `${more} for the ${inSentence(title)}`,
     rows: asked.filter(({ most }) => most === index),
+    more: true,
   }));
   const rest = asked.filter(({ most }) => most === undefined);
   const field = differing.filter((row) => !isAsked(row));
@@ -96,8 +99,14 @@ const SkillLine = ({ row, columns }: { row: SkillRow; columns: Columns }) => (
   </tr>
 );
 
-const GroupRows = ({ group: { title, rows }, columns }: { group: Group; columns: Columns }) => (
-  <tbody>
+const GroupRows = ({
+  group: { title, rows, more },
+  columns,
+}: {
+  group: Group;
+  columns: Columns;
+}) => (
+  <tbody class={more ? 'compare-more' : undefined}>
     {title !== undefined && (
       <tr>
         <th scope="rowgroup" colspan={widthOf(columns) + 1}>
