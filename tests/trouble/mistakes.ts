@@ -325,7 +325,7 @@ const fields: Mistake[] = [
   ),
   one('orphan', fileOf(term('hum')), 1, 'Refer to it'),
   {
-    ...{ id: 'skill-below', file: mixer.path, at: 'level: practitioner', fix: 'Write expert' },
+    ...{ id: 'skill-below', file: mixer.path, at: 18, fix: 'Write expert' },
     files: [
       fileOf(
         family('live', {
@@ -338,7 +338,7 @@ const fields: Mistake[] = [
     ...{
       id: 'skill-missing',
       file: mixer.path,
-      at: 'skills:',
+      at: 13,
       fix: 'Add soldering at practitioner',
     },
     files: [fileOf(skill('mixing', { buildsOn: ['soldering'] }))],
