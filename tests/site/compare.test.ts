@@ -48,7 +48,7 @@ const saidBy = (card: RoleCard): string[] => [
   card.fits,
   ...card.reasonsNot,
   ...card.confusedWith.flatMap(({ title, why }) => [title, why]),
-  ...card.skills.map(({ title, level, why }) => `${title}${levelName(level)}${why}`),
+  ...card.skills.map(({ title, level, why }) => `${title}${levelName(level)}${why ?? ''}`),
   ...card.moves.flatMap(({ to, ...words }) => [...Object.values(words), ...saidOfMove(card, to)]),
 ];
 
@@ -91,7 +91,7 @@ describe('What a comparison says of a role', () => {
   test('of its skills is every skill of the page, at its level', () => {
     for (const card of cards) {
       const page = rolePage(card);
-      const shown = page ? all(page, '.need-list li > a').map(textOf) : [];
+      const shown = page ? all(page, '.need-list li > a, .common-skills li > a').map(textOf) : [];
       expect(card.skills.map(({ title }) => title).sort(), card.id).toEqual(shown.sort());
     }
   });

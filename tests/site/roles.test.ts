@@ -22,10 +22,12 @@ test('what the list says of a role is what its page says', () => {
     const says = textOf(row);
     const [, paid = ''] = [...row.querySelectorAll('p')].map(textOf);
     const [stated = ''] = paid.split(' Class: ');
+    // How pay is agreed may speak of nights too.
+    const besides = says.replace(paid, '');
     expect(pay, says).toContain(textOf(row.querySelector('b')) || stated);
     expect(pay, says).toContain(textOf(row.querySelector('p a')));
     const conditions = page ? all(page, '.conditions dd').map(textOf) : [];
-    const often = (word: string) => new RegExp(`${word} (\\w+)`, 'i').exec(says)?.[1] ?? '';
+    const often = (word: string) => new RegExp(`${word} (\\w+)`, 'i').exec(besides)?.[1] ?? '';
     const wanted = [often('nights'), often('travel'), often('lifting'), often('loud sound')];
     const told = [conditions[0], conditions[2], conditions[3], conditions[5]];
     expect(

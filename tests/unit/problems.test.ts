@@ -33,7 +33,7 @@ describe('A mistake in the sample', () => {
       const changed = files.find(({ path }) => path === file);
       expect(problems).toContainEqual(
         expect.objectContaining({
-          ...{ id, file, line: changed && lineOf(changed, at) },
+          ...{ id, file, line: changed ? lineOf(changed, at) : at },
           fix: expect.stringContaining(fix),
         }),
       );
