@@ -18,6 +18,12 @@ function onOneLine(text: string): string {
   });
 }
 
+/** A sign as JSON writes it by number. */
+const asJsonEscape = (sign: string): string =>
+  [...Array(sign.length).keys()]
+    .map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`)
+    .join('');
+
 /** By file and line, as every report has them. */
 const inOrder = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
@@ -49,7 +55,7 @@ export const problemsAsJson = (problems: readonly Problem[]): string =>
     inOrder(problems).map((problem) => ({ ...problem, ...aboutProblem(problem.id) })),
     null,
     2,
-  );
+  ).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, asJsonEscape);
 
 const escaped = (text: string) => text.replace(/%/g, '%25');
 const escapedProperty = (text: string) => escaped(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

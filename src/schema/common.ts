@@ -20,6 +20,10 @@ export const text = (min = 3, max = 600) =>
     .string()
     .min(min, { error: `write at least ${min} characters` })
     .max(max, { error: `write at most ${max} characters` })
+    .refine((value) => !/^“[^”]*”$/.test(value), {
+      error: 'take off the curly quotes, or write straight ones: "',
+      params: { problem: 'field-form' },
+    })
     .refine((value) => value === value.trim(), {
       error: 'remove the space at the start or end',
       params: { problem: 'field-form' },
@@ -59,7 +63,13 @@ export const commonSkill = z.strictObject({
 
 /** "Not known" as an answer of its own: it always says why. */
 export const notKnown = z
-  .strictObject({ notKnown: text(10, 300).describe('Why it is not known.') })
+  .strictObject({
+    notKnown: text(10, 300)
+      .refine((value) => !/^(it |this )?(varies|depends)\.?$/i.test(value), {
+        error: 'say on what it depends, or who would have to measure it',
+      })
+      .describe('Why it is not known.'),
+  })
   .describe('Not known, with the reason.');
 
 /** Stands beside a figure that the check doubts and that is right all the same. */

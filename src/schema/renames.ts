@@ -50,7 +50,7 @@ export function kindAndIdIn(name: string) {
 }
 
 /** The address a name such as skills/gain-staging stands for. */
-function addressNamed(name: string): string | undefined {
+export function addressNamed(name: string): string | undefined {
   const one = kindAndIdIn(name);
   return one && (one.kind === titles ? titleAddress(one.id) : addressOf(one.kind, one.id));
 }

@@ -18,6 +18,7 @@ export const skill = z.strictObject({
   summary: text(30, 170).describe('What it is, in one sentence.'),
   aliases: z
     .array(text(2, 60))
+    .max(40)
     .default([])
     .describe('Other names, and words that mean it in a search.'),
   levels: z

@@ -31,7 +31,7 @@ export const family = z.strictObject({
 /** A glossary entry. */
 export const term = z.strictObject({
   title: text(2, 60).describe('Its name.'),
-  aliases: z.array(text(2, 60)).default([]).describe('Other names and spellings.'),
+  aliases: z.array(text(2, 60)).max(40).default([]).describe('Other names and spellings.'),
   summary: text(20, 200).describe('What it means, in one sentence.'),
   ...review,
 });
@@ -39,7 +39,11 @@ export const term = z.strictObject({
 /** A page about the site itself. */
 export const page = z.strictObject({
   title: text(3, 60).describe('Its name.'),
-  aliases: z.array(text(2, 60)).default([]).describe('Other words by which it is looked for.'),
+  aliases: z
+    .array(text(2, 60))
+    .max(40)
+    .default([])
+    .describe('Other words by which it is looked for.'),
   summary: text(30, 170).describe('What the page tells, in one sentence.'),
   ...review,
 });

@@ -1,6 +1,8 @@
+import { suggest } from '../checks/integrity/nearest.ts';
 import { kindNames } from '../schema/kinds.ts';
 import { formatProblems, problemsAsAnnotations, problemsAsJson } from '../checks/told.ts';
 import { checkProject, readProject } from './project.ts';
+import { pathNamed } from './read-tree.ts';
 import { watchFiles } from './watch.ts';
 
 /**
@@ -17,17 +19,26 @@ if (unknown.length > 0) {
 }
 
 const project = await readProject(process.cwd());
+const paths = only.map((word) => pathNamed(process.cwd(), word));
+const there = [...project.files, ...project.beside.values()].map(({ path }) => path);
+const missing = paths.filter((path) => !there.some((one) => one.includes(path)));
+if (missing.length > 0) {
+  for (const path of missing) console.error(`There is no ${path}. ${suggest(path, there)}`);
+  process.exit(2);
+}
 const watch = watchFiles(project.files.map(({ path }) => path));
 const { problems, entries } = checkProject(project, watch.onFile);
 watch.end();
 const shown = problems.filter(
-  ({ file }) => !only.length || only.some((path) => file.includes(path)),
+  ({ file }) => !paths.length || paths.some((path) => file.includes(path)),
 );
 
 if (json) console.log(problemsAsJson(shown));
 else if (shown.length > 0) console.error(formatProblems(shown));
-if (shown.length > 0 && process.env['GITHUB_ACTIONS']) console.log(problemsAsAnnotations(shown));
+if (shown.length > 0 && !json && process.env['GITHUB_ACTIONS'])
+  console.log(problemsAsAnnotations(shown));
 if (shown.length > 0) process.exitCode = 1;
+else if (paths.length > 0 && !json) console.log(`Nothing is wrong with ${paths.join(', ')}.`);
 else if (!json) {
   const counts = kindNames.map((kind) => {
     const count = entries.filter((entry) => entry.kind === kind).length;

@@ -20,6 +20,10 @@ function isFree(folder: string): boolean {
   return names.length === 0 || names.includes('_astro');
 }
 
+/** Whether what a build makes beside its folder is free, or was left by a build, which leaves its lock too. */
+const hasRoomBeside = (folder: string): boolean =>
+  existsSync(`${folder}.lock`) || (isFree(`${folder}.next`) && isFree(`${folder}.before`));
+
 /** The folder a site is built into, for the project in a folder: one that a build may replace. */
 export const outFolder = (root: string) =>
   z
@@ -35,6 +39,10 @@ export const outFolder = (root: string) =>
       (folder) => !isWithin(root, folder) || !ours.has(relative(root, folder).split(sep)[0] ?? ''),
       { error: 'lies in a folder that holds the project: name another, like dist', abort: true },
     )
+    .refine(hasRoomBeside, {
+      error:
+        'stands beside a folder of yours with .next or .before at its end, which a build uses: name another',
+    })
     .refine(isFree, {
       error: 'holds files and no built site, and a build replaces all that is in it: name another',
     });

@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Dirent } from 'node:fs';
 import type { ContentFile } from '../checks/integrity/document.ts';
 import { mostBytes } from '../checks/integrity/limits.ts';
@@ -8,6 +8,12 @@ import type { Problem, Wrong } from '../checks/integrity/problem.ts';
 /** The path of a file from the project root, with forward slashes on every system. */
 export const pathFrom = (root: string, file: string): string =>
   relative(root, file).split(sep).join('/');
+
+/** A path as somebody names a file: from here or from the root, in the way of their system, with a line. */
+export function pathNamed(root: string, word: string): string {
+  const plain = word.replaceAll('\\', '/').replace(/(:\d+)+:?$/, '');
+  return isAbsolute(plain) ? pathFrom(root, plain) : plain.replace(/^(\.\/)+/, '');
+}
 
 /** What the system calls an error, such as EACCES. */
 const codeOf = (error: unknown): string =>
@@ -93,7 +99,7 @@ export async function readTree(root: string, folder: string, read: Read = readFi
   if (!Array.isArray(list)) return { files: [], problems: [{ ...at(place), ...list }] };
   const parts = await Promise.all(
     list
-      .filter(({ name }) => !leftBySystems.has(name))
+      .filter((one) => !(one.isFile() && leftBySystems.has(one.name)))
       .map(async (one): Promise<Tree> => {
         const path = join(place, one.name);
         const wrong = refused(one);

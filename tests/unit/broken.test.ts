@@ -53,7 +53,7 @@ const faults: Row[] = [
   ['steps/no-source.mdx', 5, 'the field is missing', 'Who says so'],
   ['steps/no-place.mdx', 5, 'the field is missing', 'Add one of: us, gb'],
   ['steps/no-period.mdx', 5, 'the field is missing', 'When it held'],
-  ['steps/no-reason.mdx', 13, 'the field is missing', 'Why it is not known'],
+  ['steps/no-reason.mdx', 13, 'the field has nothing in it', 'Why it is not known'],
   ['steps/high-below-low.mdx', 7, 'not right', 'swap them'],
   ['occupations/backward.yaml', 17, 'not right', 'must be after "from"'],
   // References between fields
@@ -108,7 +108,7 @@ const faults: Row[] = [
   ['terms/image.mdx', 10, 'no images', 'Say in words'],
   ['terms/unclosed-tag.mdx', 10, 'Expected a closing tag for `<Note>`', 'close each tag'],
   ['terms/stray-brace.mdx', 8, 'the MDX cannot be read', '\\{ where you mean the sign'],
-  ['terms/html-comment.mdx', 10, 'the MDX cannot be read', '\\<'],
+  ['terms/html-comment.mdx', 10, 'a remark in <!--', 'Remove it'],
   // Links
   ['terms/javascript-link.mdx', 8, 'may not use javascript:', 'https:// or from the root'],
   ['terms/data-link.mdx', 10, 'may not use data:', 'https:// or from the root'],
@@ -207,6 +207,37 @@ describe('The command line on a tree with many faults', { timeout: 60_000 }, () 
     const none = run(join(root, 'src/tools/check.ts'), 'content/terms/gain.mdx');
     expect(none.status).toBe(0);
     expect(none.stderr).toBe('');
+  });
+
+  test.each([
+    './content/terms/orphan.mdx',
+    'content\\terms\\orphan.mdx',
+    'content/terms/orphan.mdx:3',
+    join(fixture, 'content/terms/orphan.mdx'),
+  ])('knows a file by the name %s', (name) => {
+    const { status, stderr } = run(join(root, 'src/tools/check.ts'), name);
+    expect(stderr).toContain('1 problem in 1 file\n');
+    expect(status).toBe(1);
+  });
+
+  test('says so where no file has the name, and never that all is well', () => {
+    const { status, stdout, stderr } = run(
+      join(root, 'src/tools/check.ts'),
+      'content/terms/orfan.mdx',
+    );
+    expect(stderr).toContain(
+      'There is no content/terms/orfan.mdx. Did you mean content/terms/orphan.mdx?',
+    );
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+
+  test('prints nothing but JSON with --json, in a workflow too', () => {
+    const words = [join(root, 'src/tools/check.ts'), '--json'];
+    const { stdout } = spawnSync(process.execPath, words, {
+      ...{ cwd: fixture, encoding: 'utf8', env: { ...env, GITHUB_ACTIONS: 'true' } },
+    });
+    expect(JSON.parse(stdout)).toHaveLength(faults.length);
   });
 
   test('a build ends with exit code 1 before anything is written', () => {

@@ -7,11 +7,14 @@ import { readEnvironment } from '../../src/tools/environment.ts';
 import { listen, portProblem } from '../../src/tools/serve.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'project-'));
-for (const place of ['content', 'site/_astro', 'notes', 'empty']) {
+for (const place of ['content', 'site/_astro', 'notes', 'empty', 'mine.next', 'left.next']) {
   mkdirSync(join(root, place), { recursive: true });
 }
 writeFileSync(join(root, 'notes/kept.txt'), '');
 writeFileSync(join(root, 'file'), '');
+for (const file of ['mine.next/kept.txt', 'left.next/half.html', 'left.lock']) {
+  writeFileSync(join(root, file), '');
+}
 
 const read = (given: Record<string, string>) => readEnvironment(given, root);
 const problems = (given: Record<string, string>) => read(given).problems.join('\n');
@@ -136,6 +139,11 @@ describe('OUT_DIR', () => {
       expect(problems({ OUT_DIR: given })).toContain('lies in a folder that holds the project');
     },
   );
+
+  test('stands beside no folder of somebody’s that a build would clear, but one that a build left', () => {
+    expect(problems({ OUT_DIR: 'mine' })).toContain('stands beside a folder of yours');
+    expect(problems({ OUT_DIR: 'left' })).toBe('');
+  });
 
   test.each(['notes', 'file'])('%s holds what a build would destroy', (given) => {
     expect(problems({ OUT_DIR: given })).toContain('holds files and no built site');

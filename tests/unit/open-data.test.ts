@@ -149,6 +149,16 @@ describe('Figures as CSV', () => {
     }
   });
 
+  test.each(['=1+1', '+1+2', '-1+2', '@SUM(A1)'])(
+    'keep %s text, which no spreadsheet runs',
+    (title) => {
+      const sample = sampleKnowledge(occupation('us-sound', { title: `${title} and more` }));
+      const text = figuresCsv(sample, ({ occupation: id }) => id === 'us-sound');
+      expect(readCsv(text)[1]).toContain(`'${title} and more`);
+      expect(text).not.toContain(`,${title}`);
+    },
+  );
+
   test('keep a title with a comma and quotes in one cell', () => {
     const sample = sampleKnowledge(occupation('us-sound', { title: 'Sound, "live", and more' }));
     const text = figuresCsv(sample, ({ occupation: id }) => id === 'us-sound');

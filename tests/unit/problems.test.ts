@@ -79,6 +79,9 @@ describe('A mistake in how an entry is written', () => {
     ['spelling', 'Go to the theatre.'],
     ['spelling', `A ${'loud'.repeat(150)} word.`],
     ['spelling', `A ${'x'.repeat(2_900)} word.`],
+    ['spelling', 'Ask for дело.'],
+    ['spelling', '请立即购买我们的产品.'],
+    ['spelling', 'The le\u0336v\u0336e\u0336l is set.'],
     ['abbreviation', 'The QXZ is set.'],
     ['said-twice', 'You carry cases for a company, and one day you are asked to stay.'],
   ])('is told as %s', (id, prose) => {

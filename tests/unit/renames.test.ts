@@ -51,6 +51,11 @@ describe('The list of renamed entries', () => {
   });
 });
 
+test('An old address that the site itself has is refused', () => {
+  const [problem] = problemsOf(line('pages/search', 'pages/about'));
+  expect(problem?.what).toBe('/search/ is a page of the site itself');
+});
+
 describe('The list of removed pages', () => {
   const gone = (from: string, more = '') =>
     `- { from: ${from}, removed: "It said the same as another page.", ${more} on: "2026-11-22" }`;

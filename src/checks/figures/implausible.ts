@@ -1,4 +1,5 @@
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
+import { yearIn } from '../../knowledge/figures/years.ts';
 import { isMoney } from '../../schema/vocabulary.ts';
 import type { Path } from '../integrity/document.ts';
 import type { Breach } from '../integrity/rules.ts';
@@ -96,7 +97,7 @@ function dateBreaches({ data }: AnyEntry, today: string): Breach[] {
 }
 
 /** Periods of what was stated or counted that name no year, cannot be, or have not come yet. */
-function periodBreaches(period: string, path: Path, today: string): Breach[] {
+function periodBreaches(period: string, path: Path, today: string, counted?: 'only'): Breach[] {
   const at = { path: [...path, 'period'], fix: 'Write when it held' };
   const year = firstYearIn(period);
   if (year === undefined) return [{ id: 'field-form', ...at, what: `${period} names no year` }];
@@ -105,8 +106,13 @@ function periodBreaches(period: string, path: Path, today: string): Breach[] {
   }
   const unreal = unrealDaysIn(period);
   if (unreal.length > 0) return [{ id: 'date-unreal', ...at, what: `there is no ${unreal[0]}` }];
-  // Outlooks may look ahead.
-  if (/outlook|project|\d{4}\s*(-|to)\s*\d{4}/i.test(period)) return [];
+  // Outlooks may look ahead, but not for long.
+  const ahead = yearIn(period) ?? year;
+  const isOutlook = /outlook|project|\d{4}\s*(-|–|to)\s*\d{4}/i.test(period);
+  if (isOutlook && counted !== 'only' && ahead <= Number(today.slice(0, 4)) + 20) return [];
+  if (isOutlook && ahead > Number(today.slice(0, 4))) {
+    return [{ id: 'date-future', ...at, what: `${ahead} has not come yet` }];
+  }
   return laterThan(today, period).map((day) => {
     return { id: 'date-future', ...at, what: `${day} has not come yet` };
   });
@@ -126,7 +132,7 @@ export const implausible = (entry: AnyEntry, today: string): Breach[] => [
     ? [
         ...occupationBreaches(entry, today),
         ...entry.data.wages.flatMap((row, index) =>
-          periodBreaches(row.period, ['wages', index], today),
+          periodBreaches(row.period, ['wages', index], today, 'only'),
         ),
       ]
     : []),

@@ -84,3 +84,9 @@ export const fastestJobs = 1.6;
 /** Hours of a full year, as statistics of the US count them, and how far the two medians may differ. */
 export const fullYear = 2080;
 export const hourlyTolerance = 0.03;
+
+/** Thousands of jobs in one class, from a few dozen to all that there are. */
+export const thousandJobs: Range = [0.02, 250_000];
+
+/** The same of the ends of pay and of the mean, which move more than the middle. */
+export const fastestEnd = 1.5;

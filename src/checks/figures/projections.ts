@@ -1,6 +1,6 @@
 import type { Projection } from '../../schema/occupation.ts';
 import type { Path } from '../integrity/document.ts';
-import { openingsRange } from './limits.ts';
+import { openingsRange, thousandJobs } from './limits.ts';
 import { checkIt, outside, type Doubt } from './doubt.ts';
 
 /** What is doubtful about a projection of a class. */
@@ -30,6 +30,9 @@ export function projectionDoubts(
         ];
   return [
     ...percent,
+    ...(['jobsFrom', 'jobsTo'] as const).flatMap((field) =>
+      row[field] === undefined ? [] : outside([...path, field], row[field], thousandJobs),
+    ),
     ...sum,
     ...(openingsThousand === undefined
       ? []

@@ -64,7 +64,10 @@ export function jumpDoubts(row: Wages, older: Wages | undefined, path: Path): Do
     const fix = 'Put the newest first';
     return [{ id: 'figure-order', path: [...path, 'period'], what, fix, sure: true }];
   }
-  const jumped = (field: 'median' | 'employment', fastest: number): Doubt[] => {
+  const jumped = (
+    field: 'p10' | 'median' | 'p90' | 'mean' | 'employment',
+    fastest: number,
+  ): Doubt[] => {
     const [now, then] = [row[field], older[field]];
     if (now === undefined || then === undefined) return [];
     const most = fastest ** Math.max(1, years);
@@ -72,5 +75,9 @@ export function jumpDoubts(row: Wages, older: Wages | undefined, path: Path): Do
     const what = `it was ${then} in ${older.period} and is ${now}`;
     return [{ id: 'figure-jump', path: [...path, field], what, fix: checkIt }];
   };
-  return [...jumped('median', limits.fastestPay), ...jumped('employment', limits.fastestJobs)];
+  return [
+    ...jumped('median', limits.fastestPay),
+    ...(['p10', 'p90', 'mean'] as const).flatMap((field) => jumped(field, limits.fastestEnd)),
+    ...jumped('employment', limits.fastestJobs),
+  ];
 }

@@ -22,7 +22,7 @@ import { referenceProblems, useFindings, type Surroundings } from './references-
 import { renameProblems } from './renames-check.ts';
 import { breaches } from './rules.ts';
 import { fieldName } from './shape.ts';
-import { placeFindings, sectionFindings, silenceFindings } from './structure.ts';
+import { leadFindings, placeFindings, sectionFindings, silenceFindings } from './structure.ts';
 import { markdownFindings } from './markdown.ts';
 import { unfinishedFindings } from './unfinished.ts';
 import { gaps } from './whole.ts';
@@ -76,6 +76,7 @@ function proseProblems({ prose, document, kind }: Draft, surroundings: Surroundi
     ...(isFree ? silenceFindings(prose, surroundings.components) : []),
     ...placeFindings(prose, surroundings.components),
     ...headingFindings(prose, rule),
+    ...(rule ? leadFindings(prose) : []),
     ...sectionFindings(prose, surroundings.components),
     ...links,
     ...unfinishedFindings(prose),
@@ -133,6 +134,12 @@ const plainHttpIn = (entries: readonly AnyEntry[]): Set<string> =>
     ),
   );
 
+/** The ids of all claims that are followed one by one. */
+const claimsIn = (entries: readonly AnyEntry[]): Set<string> =>
+  new Set(
+    entries.flatMap((one) => (one.kind === 'sources' ? one.data.claims.map(({ id }) => id) : [])),
+  );
+
 /** What each draft is held against: which entries and pages there are. */
 function surroundingsOf(
   named: readonly NamedFile[],
@@ -150,6 +157,7 @@ function surroundingsOf(
       entries.flatMap((entry) => (entry.kind === 'occupations' ? [[entry.id, entry]] : [])),
     ),
     plainHttp: plainHttpIn(entries),
+    claims: claimsIn(entries),
     components,
   };
 }

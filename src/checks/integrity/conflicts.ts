@@ -7,6 +7,9 @@ import type { Path } from './document.ts';
 import { looksOf } from './letters.ts';
 import type { Wrong } from './problem.ts';
 
+/** Addresses are names of folders too, and no system holds longer ones. */
+const longestAddress = 120;
+
 /** An entry that is right by itself but takes what another has. */
 export interface Conflict extends Wrong {
   entry: AnyEntry;
@@ -67,6 +70,10 @@ export function conflicts(entries: readonly AnyEntry[]): Conflict[] {
     for (const { path, address, fix } of placesOf(entry)) {
       const what = `the address ${address} is taken`;
       if (isTaken(address)) found.push({ id: 'address-taken', entry, path, what, fix });
+      if (address.length > longestAddress) {
+        const long = `its address would have ${address.length} letters`;
+        found.push({ id: 'text-length', entry, path, what: long, fix: 'Shorten the name' });
+      }
     }
   }
   return found;

@@ -98,8 +98,11 @@ export function readDocument(file: ContentFile): ContentDocument | Problem[] {
   if (oversized.length > 0) return oversized;
   const parts = split(file);
   if (!parts) {
-    const what = 'there is no frontmatter';
-    const fix = 'Start with --- and end the fields with ---';
+    const isOpen = /^\uFEFF?---[ \t]*\r?\n/.test(file.text);
+    const what = isOpen ? 'the fields have no end' : 'there is no frontmatter';
+    const fix = isOpen
+      ? 'Write a line of --- below the last field'
+      : 'Start with --- and end the fields with ---';
     return [{ id: 'frontmatter-missing', file: file.path, line: 1, what, fix }];
   }
   const directive = /^(%|---|\.\.\.)/m.exec(parts.yaml);

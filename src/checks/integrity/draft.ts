@@ -7,6 +7,7 @@ import type { NamedFile } from './files.ts';
 import { failure } from './guarded.ts';
 import { deepNode, deepPath } from './limits.ts';
 import type { Problem } from './problem.ts';
+import { mdxWords } from './mdx-words.ts';
 import { shapeProblems } from './shape.ts';
 import { hiddenSignProblems, signFindings, signProblemsInFields } from './signs.ts';
 
@@ -37,15 +38,11 @@ function parseBody(document: ContentDocument): Prose | Problem {
       message,
     } = error as { line?: number; reason?: string; message: string };
     const words = reason ?? message;
-    const fix = words.includes('import/exports')
-      ? 'Remove the line, or begin it with another word than import or export'
-      : 'Write \\< and \\{ where you mean the signs, and close each tag';
     return {
       id: 'mdx-unreadable',
       file: document.file,
       line: Number(tagPosition.exec(words)?.[1] ?? line) + document.bodyOffset,
-      what: `the MDX cannot be read: ${words.replace(tagPosition, '').replace(/ \(note: .*\)$/, '')}`,
-      fix,
+      ...mdxWords(words.replace(tagPosition, '').replace(/ \(note: .*\)$/, '')),
     };
   }
 }

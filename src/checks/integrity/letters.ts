@@ -1,6 +1,19 @@
 /** Letters of other scripts, and numbers, that look like a letter of the Latin alphabet. */
 const lookAlike: Readonly<Record<string, string>> = {
-  ...{ а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'l', ј: 'j', к: 'k', м: 'm', н: 'h' },
+  ...{
+    а: 'a',
+    в: 'b',
+    с: 'c',
+    ԁ: 'd',
+    е: 'e',
+    һ: 'h',
+    і: 'l',
+    ӏ: 'l',
+    ј: 'j',
+    к: 'k',
+    м: 'm',
+    н: 'h',
+  },
   ...{ о: 'o', р: 'p', ѕ: 's', т: 't', у: 'y', х: 'x', ԛ: 'q', ԝ: 'w', г: 'r', п: 'n' },
   ...{ α: 'a', β: 'b', ε: 'e', η: 'n', ι: 'l', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u' },
   ...{ χ: 'x', γ: 'y', ı: 'l', i: 'l', '1': 'l', '|': 'l', '0': 'o' },
@@ -59,3 +72,7 @@ export function mixedWordIn(text: string): string | undefined {
     return mixed || disguised.test(word) || piled.test(word) || (isLatin && likeLatin.test(word));
   });
 }
+
+/** Whether a name has letters of other scripts in it and still looks like plain Latin letters. */
+export const looksLatin = (name: string): boolean =>
+  /[^\u0000-\u007f]/.test(name) && /^[\u0000-\u007f]+$/.test(looksOf(name.normalize('NFC')));

@@ -8,11 +8,37 @@ import type { Wrong } from './problem.ts';
 /** Marks of Markdown that lack their other half, so that they show as they are written. */
 const bareMark = /\*\*|__|\]\(|(?<!\S)#{1,6}(?=\p{L})/u;
 
+/** No reader takes in more, and a small file can ask for millions of cells. */
+const mostColumns = 10;
+const mostRows = 80;
+
 const unused = (what: string, fix: string): Wrong => ({ id: 'markdown-unused', what, fix });
+
+const linkTitle = unused('a link has a title', 'Say it in the text: few readers see a title');
+
+const hostOf = (text: string): string | undefined =>
+  URL.canParse(text) ? new URL(text).hostname.replace(/^www\./, '') : undefined;
+
+/** A link that says in its words or its title something other than where it leads. */
+function linkFaultOf(url: string, title: string | null | undefined, words: string) {
+  if (title) return linkTitle;
+  const said = /^(https?:\/\/|www\.)\S+$/i.test(words)
+    ? hostOf(words.replace(/^www\./i, 'https://www.'))
+    : undefined;
+  if (said === undefined || said === hostOf(url)) return undefined;
+  const what = `a link says ${words} and leads to ${url}`;
+  return { id: 'link-words', what, fix: 'Write where it leads' } satisfies Wrong;
+}
 
 /** What is wrong with a piece of Markdown by itself and by what it stands in. */
 function wrongWith(node: Nodes, parent: Parents | undefined): Wrong | undefined {
   switch (node.type) {
+    case 'table': {
+      const columns = node.children[0]?.children.length ?? 0;
+      if (columns <= mostColumns && node.children.length <= mostRows) return undefined;
+      const what = `the table has ${columns} columns and ${node.children.length} rows`;
+      return { id: 'list-long', what, fix: `Use at most ${mostColumns} and ${mostRows}` };
+    }
     case 'delete':
       return unused('words are struck out', 'Take out the ~, or write \\~ for the sign');
     case 'footnoteReference':
@@ -26,10 +52,17 @@ function wrongWith(node: Nodes, parent: Parents | undefined): Wrong | undefined 
       if (!mark) return undefined;
       return unused(`${mark} stands in the text as it is`, 'Close the mark, or take it out');
     }
+    case 'definition':
+      return node.title ? linkTitle : undefined;
     case 'link':
-    case 'linkReference':
-      if (toString(node).trim()) return undefined;
-      return { id: 'link-words', what: 'a link has no words', fix: 'Write where it leads' };
+    case 'linkReference': {
+      const words = toString(node).trim();
+      if (!words)
+        return { id: 'link-words', what: 'a link has no words', fix: 'Write where it leads' };
+      return node.type === 'link' ? linkFaultOf(node.url, node.title, words) : undefined;
+    }
+    case 'code':
+      return unused('a block of code stands here', 'Write it as text or as a list');
     case 'heading': {
       if (parent?.type === 'root') return undefined;
       const what = `the heading “${toString(node)}” stands inside something else`;

@@ -23,6 +23,8 @@ export interface Surroundings {
   occupations: Map<string, Entry<'occupations'>>;
   /** Addresses with plain http that a source gives, and says why. */
   plainHttp: ReadonlySet<string>;
+  /** Ids of the claims that sources make. */
+  claims: ReadonlySet<string>;
   /** What may stand in prose beside Markdown. */
   components: ComponentTable;
 }
@@ -88,6 +90,17 @@ function figureFindings({ name, attributes, line }: Use, { occupations }: Surrou
   return fault ? [{ line, ...fault }] : [];
 }
 
+/** Claims that a Disagreement lays open and no source makes. */
+function claimFindings({ name, attributes, line }: Use, { claims }: Surroundings): Finding[] {
+  if (name !== ('Disagreement' satisfies ComponentName)) return [];
+  return (attributes['claims']?.split(/\s+/).filter(Boolean) ?? [])
+    .filter((claim) => !claims.has(claim))
+    .map((claim) => ({
+      ...{ id: 'entry-unknown', line, what: `no source makes the claim ${claim}` },
+      fix: suggest(claim, claims),
+    }));
+}
+
 /** Entries and addresses that a component names and that are not there. */
 function missingIn(use: Use, { ids, book, components }: Surroundings): Finding[] {
   return referencesInUse(use, components).flatMap(({ kind, value }) => {
@@ -106,7 +119,7 @@ export function useFindings(prose: Prose, surroundings: Surroundings): Finding[]
   return prose.uses.flatMap((use) => {
     const missing = missingIn(use, surroundings);
     if (missing.length > 0) return missing;
-    const figures = figureFindings(use, surroundings);
-    return figures.length > 0 ? figures : valueFindings(use, surroundings.components);
+    const others = [...figureFindings(use, surroundings), ...claimFindings(use, surroundings)];
+    return others.length > 0 ? others : valueFindings(use, surroundings.components);
   });
 }

@@ -1,4 +1,11 @@
-import { kindAndIdIn, namesToday, renameList, type Listed } from '../../schema/renames.ts';
+import { isTaken } from '../../schema/pages.ts';
+import {
+  addressNamed,
+  kindAndIdIn,
+  namesToday,
+  renameList,
+  type Listed,
+} from '../../schema/renames.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { readDocument, type ContentFile } from './document.ts';
 import { suggest } from './nearest.ts';
@@ -38,6 +45,10 @@ function faultsOf(listed: Listed, index: number, all: readonly Listed[], ids: Na
     return [{ at: 'from', what: `${from} never had a page`, fix: 'Name a kind with pages' }];
   if (to && old.kind !== kindAndIdIn(to)?.kind) {
     return [{ at: 'to', what: `${from} cannot become ${to}`, fix: `Name one of ${old.kind}` }];
+  }
+  const address = addressNamed(from);
+  if (address && isTaken(address)) {
+    return [{ at: 'from', what: `${address} is a page of the site itself`, fix: 'Remove this' }];
   }
   const before = all.slice(0, index).some((one) => one.from === from);
   return [

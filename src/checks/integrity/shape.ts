@@ -110,13 +110,28 @@ function beyond(issue: Issue): [what: string, fix: string] | undefined {
   return undefined;
 }
 
+/** How to write a value of the type that is expected. */
+function advice(expected: string, value: unknown, keys: readonly string[]): string {
+  if (expected === 'object' && keys.length > 0) {
+    const named = [...new Set(keys)].slice(0, 8).join(', ');
+    return `Write its fields on lines of their own below it, such as ${named}`;
+  }
+  const digits = /^[^\d-]*(-?[\d,]*\d(?:\.\d+)?)\D*$/.exec(String(value))?.[1];
+  if (expected === 'number' && typeof value === 'string' && digits) {
+    return `Write ${digits.replaceAll(',', '')}, with no sign, comma or quotes`;
+  }
+  return `Write ${words[expected] ?? expected} here`;
+}
+
 /** What is wrong and what would be right, for the kinds of issue that zod's own words leave unclear. */
 export function explain(issue: Issue, schema: z.ZodType, data: unknown): Wrong {
   const value = valueAt(data, issue.path);
   const missing = (wanted: string) => {
     const purpose = purposeOf(schema, issue.path);
     const fix = `Add ${wanted}${purpose && `. ${purpose}`}`;
-    return { id: 'field-missing' as const, what: 'the field is missing', fix };
+    const isEmpty = value === null && issue.path.length > 0;
+    const what = isEmpty ? 'the field has nothing in it' : 'the field is missing';
+    return { id: 'field-missing' as const, what, fix };
   };
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
@@ -133,7 +148,11 @@ export function explain(issue: Issue, schema: z.ZodType, data: unknown): Wrong {
     const expected = words[issue.expected] ?? issue.expected;
     return value === undefined || value === null
       ? missing(`it: ${expected}`)
-      : { id: 'field-type', what: `this is not ${expected}`, fix: `Write ${expected} here` };
+      : {
+          id: 'field-type',
+          what: `this is not ${expected}`,
+          fix: advice(issue.expected, value, knownKeys(schema, issue.path)),
+        };
   }
   if (issue.code === 'too_small' && issue.origin === 'array') {
     return {

@@ -97,6 +97,16 @@ export function placeFindings({ tree }: Prose, table: ComponentTable): Finding[]
   return look(tree, []);
 }
 
+/** Text before the first heading, where each part of a page stands under one: no page would show it. */
+export function leadFindings({ tree }: Prose): Finding[] {
+  const [first] = tree.children;
+  if (!first || first.type === 'heading') return [];
+  const fix = 'Move it below the heading it belongs to';
+  return [
+    { id: 'heading-place', line: lineOf(first), what: 'the text stands before any heading', fix },
+  ];
+}
+
 /** Headings with nothing under them, neither text nor a smaller heading. */
 export function sectionFindings({ tree }: Prose, table: ComponentTable): Finding[] {
   return tree.children.flatMap((node, index) => {

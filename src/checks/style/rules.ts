@@ -91,6 +91,21 @@ function headings({ text, heading }: TextPassage, { speller }: Style): Fault[] {
 /** Whether a word is made of letters and spelled as one: no codes, no capitals inside. */
 const isWord = (word: string) => /^\p{L}?\p{Ll}+$/u.test(word.replaceAll(/['’]/g, ''));
 
+/** Letters that are not Latin, but for those that stand for units and quantities. */
+const otherLetters = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}ΔΘΛΠΣΦΨΩδθλμπσφψω]/u;
+
+/** Words in other letters, and words with marks over letters that no language here has. */
+const unreadable = ({ text }: TextPassage): Fault[] =>
+  [...new Set(wordsOf(text))]
+    .filter((words) => otherLetters.test(words) || /\p{M}/u.test(words.normalize('NFC')))
+    .slice(0, 1)
+    .map((words) => ({
+      id: 'spelling',
+      words,
+      what: 'a word in letters that readers here cannot read',
+      fix: 'Write it in Latin letters',
+    }));
+
 function spelling({ text }: TextPassage, { speller }: Style): Fault[] {
   return [...new Set(wordsOf(text))].filter(isWord).flatMap((words): Fault[] => {
     const word = words.replace('’', "'");
@@ -113,4 +128,5 @@ export const faultsIn = (passage: TextPassage, style: Style): Fault[] => [
   ...punctuation(passage),
   ...headings(passage, style),
   ...spelling(passage, style),
+  ...unreadable(passage),
 ];

@@ -87,8 +87,14 @@ export function graphSchema(absolute: (address: string) => string) {
   };
 }
 
-const cell = (value: string | number) =>
-  /[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
+/** Text that a spreadsheet would run begins with an apostrophe, which keeps it text. */
+const harmless = (value: string | number): string =>
+  typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+
+const cell = (value: string | number) => {
+  const text = harmless(value);
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
 
 const row = (cells: readonly (string | number)[]) => cells.map(cell).join(',');
 
