@@ -20,6 +20,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // No test changes what another sees, so a worker loads the code and the content once.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -27,6 +28,7 @@ export default defineConfig({
           name: 'site',
           // Reading a build takes as long as most of what is asked of it, so a worker does it once.
           isolate: false,
+          maxWorkers: 2,
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -209,17 +209,6 @@ describe('The command line on a tree with many faults', { timeout: 60_000 }, () 
     expect(none.stderr).toBe('');
   });
 
-  test.each([
-    './content/terms/orphan.mdx',
-    'content\\terms\\orphan.mdx',
-    'content/terms/orphan.mdx:3',
-    join(fixture, 'content/terms/orphan.mdx'),
-  ])('knows a file by the name %s', (name) => {
-    const { status, stderr } = run(join(root, 'src/tools/check.ts'), name);
-    expect(stderr).toContain('1 problem in 1 file\n');
-    expect(status).toBe(1);
-  });
-
   test('says so where no file has the name, and never that all is well', () => {
     const { status, stdout, stderr } = run(
       join(root, 'src/tools/check.ts'),

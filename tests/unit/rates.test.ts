@@ -71,7 +71,7 @@ describe('The rate that stands for a role', () => {
     const { knowledge, mixer } = mixerWith({ one: { where: 'Texas', ends: '2027-07-31' } });
     expect(payFact(knowledge, mixer)).toEqual({
       value: '$500 a day',
-      context: 'union minimum, Grade one, Texas, US, from January 1, 2026 to July 31, 2027',
+      context: 'Union minimum, Grade one, Texas, US, from January 1, 2026 to July 31, 2027',
       source: { id: 'survey', title: 'Survey' },
     });
   });

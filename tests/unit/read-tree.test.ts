@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readTree } from '../../src/tools/read-tree.ts';
+import { pathNamed, readTree } from '../../src/tools/read-tree.ts';
 
 let root: string;
 beforeEach(() => {
@@ -81,5 +81,17 @@ describe('Reading a folder of content', () => {
     rmSync(join(root, 'content'));
     symlinkSync('.', join(root, 'content'));
     expect((await readTree(root, 'content')).problems[0]?.id).toBe('file-not-plain');
+  });
+});
+
+describe('A file that somebody names', () => {
+  test.each([
+    ['from here', './content/terms/hum.mdx'],
+    ['by its whole path', join(tmpdir(), 'content/terms/hum.mdx')],
+    ['as Windows does', 'content\\terms\\hum.mdx'],
+    ['with a line', 'content/terms/hum.mdx:9'],
+    ['with a line and a column', 'content/terms/hum.mdx:9:2:'],
+  ])('%s is the one below the root', (_, word) => {
+    expect(pathNamed(tmpdir(), word)).toBe('content/terms/hum.mdx');
   });
 });

@@ -2,7 +2,6 @@ import type { Entry } from '../../schema/entry.ts';
 import type { Rate } from '../../schema/rate.ts';
 import { confidences, keysOf, placeShort, rateKinds } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
-import { inSentence } from '../words.ts';
 import { formatDay, formatStated } from './format.ts';
 import { yearIn } from './years.ts';
 
@@ -65,6 +64,4 @@ export const formatRateKind = ({ kind, confidence }: Rate): string =>
 
 /** All that belongs to a sum where it stands alone: kind, job, place and period. */
 export const formatRateContext = (rate: Rate): string =>
-  [inSentence(rateKinds[rate.kind]), rate.job, formatRatePlace(rate), formatRatePeriod(rate)].join(
-    ', ',
-  );
+  [rateKinds[rate.kind], rate.job, formatRatePlace(rate), formatRatePeriod(rate)].join(', ');

@@ -19,6 +19,8 @@ interface Group {
   rows: readonly SkillRow[];
   /** Whether it holds what one of the roles needs more than all others. */
   more?: boolean;
+  /** Whether it holds what only comes with the field. */
+  field?: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ function groupsOf({ cards, differing }: Comparison): Group[] {
   return [
     ...groups,
     { title: 'More for some of them', rows: rest },
-    { title: 'What everyone in the field has', rows: field },
+    { title: 'What everyone in the field has', rows: field, field: true },
   ];
 }
 
@@ -100,13 +102,13 @@ const SkillLine = ({ row, columns }: { row: SkillRow; columns: Columns }) => (
 );
 
 const GroupRows = ({
-  group: { title, rows, more },
+  group: { title, rows, more, field },
   columns,
 }: {
   group: Group;
   columns: Columns;
 }) => (
-  <tbody class={more ? 'compare-more' : undefined}>
+  <tbody class={more ? 'compare-more' : field ? 'compare-field' : undefined}>
     {title !== undefined && (
       <tr>
         <th scope="rowgroup" colspan={widthOf(columns) + 1}>
@@ -197,6 +199,7 @@ export function SkillsCompared({ comparison, you, forget }: Props) {
               {
                 title: 'What everyone in the field has',
                 rows: alike.filter((row) => !isAsked(row)),
+                field: true,
               },
             ].filter(({ rows }) => rows.length > 0)}
             columns={columns}

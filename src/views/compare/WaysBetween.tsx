@@ -43,7 +43,7 @@ interface CountedProps {
 const Counted = ({ said, before, skills }: CountedProps) => (
   <>
     {said}
-    <p class="small">
+    <p class={said === undefined ? 'small' : 'small move-counted'}>
       {before}: {skills || 'none'}.
     </p>
   </>
@@ -70,8 +70,11 @@ const Steps = ({ from, to, leg, left }: Way) => (
     )}
     {left.length > 0 && (
       <MoveLine term="Left to add">
-        With practice: {risesTo(to, left)}. The page of each skill says how, and{' '}
-        <a href={href(`/plan/?role=${from.id}&to=${to.id}`)}>a plan</a> names what else builds it.
+        With practice: {risesTo(to, left)}.{' '}
+        <span class="move-counted">
+          The page of each skill says how, and{' '}
+          <a href={href(`/plan/?role=${from.id}&to=${to.id}`)}>a plan</a> names what else builds it.
+        </span>
       </MoveLine>
     )}
   </>
