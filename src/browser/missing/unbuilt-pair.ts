@@ -1,4 +1,5 @@
-import { rolesAddress, rolesOf } from '../../schema/pair.ts';
+import { rolesAddress } from '../../schema/pair.ts';
+import { rolesAt } from '../../schema/pair-address.ts';
 import type { Address } from './nearest-addresses.ts';
 
 /**
@@ -6,8 +7,7 @@ import type { Address } from './nearest-addresses.ts';
  * names no two roles. Neither address has the base path before it.
  */
 export function unbuiltPair(missing: string, addresses: readonly Address[]): string | undefined {
-  const [, pair = ''] = /^\/compare\/([^/]+)\/?$/.exec(missing) ?? [];
-  const roles = rolesOf(pair) ?? [];
+  const roles = rolesAt(missing) ?? [];
   const known = new Set(addresses.map(([address]) => address));
   const real = roles.length > 0 && roles.every((role) => known.has(`/roles/${role}/`));
   return real ? rolesAddress(roles) : undefined;

@@ -1,19 +1,14 @@
 import { queryLines } from '../../search/queries.ts';
-import { titleAddress } from '../../schema/address.ts';
-import { rolesOf } from '../../schema/pair.ts';
+import { addressOf } from '../../schema/address.ts';
+import { rolesAt } from '../../schema/pair-address.ts';
 import type { ContentFile } from './document.ts';
 import { linkFault, type AddressBook } from './links.ts';
 import type { Problem } from './problem.ts';
 
 /** Pages that are made from titles and from pairs of roles are not in the book: search tests see those. */
-function isMade(page: string, book: AddressBook): boolean {
-  const [, pair = ''] = /^\/compare\/([^/]+)\/$/.exec(page) ?? [];
-  const roles = rolesOf(pair);
-  return (
-    page.startsWith(titleAddress('').slice(0, -1)) ||
-    (roles?.every((role) => book.has(`/roles/${role}/`)) ?? false)
-  );
-}
+const isMade = (page: string, book: AddressBook): boolean =>
+  page.startsWith('/titles/') ||
+  (rolesAt(page)?.every((role) => book.has(addressOf('roles', role))) ?? false);
 
 /** Lines of the published list of queries that cannot be read, or want a page that does not exist. */
 export const queryProblems = ({ path, text }: ContentFile, book: AddressBook): Problem[] =>

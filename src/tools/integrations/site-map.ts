@@ -1,8 +1,9 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { pageOf } from '../../schema/address.ts';
+import { addressOf, pageOf } from '../../schema/address.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
-import { comparisonId, rolesOf } from '../../schema/pair.ts';
+import { comparisonId } from '../../schema/pair.ts';
+import { rolesAt } from '../../schema/pair-address.ts';
 import {
   idsToday,
   movedPages,
@@ -19,25 +20,20 @@ const addressIn = (url: string, base: string) => new URL(url).pathname.slice(tri
 
 /** Whether an address is that of two roles in the order their page does not have. */
 export function isTurned(address: string): boolean {
-  const [, comparison = ''] = /^\/compare\/([^/]+)\/$/.exec(address) ?? [];
-  const roles = rolesOf(comparison);
-  return roles !== undefined && comparisonId(...roles) !== comparison;
+  const roles = rolesAt(address);
+  return roles !== undefined && addressOf('comparisons', comparisonId(...roles)) !== address;
 }
 
-/** Whether an address is that of a pair by an id that one of its roles had before. */
-const isFormer = (address: string, former: Readonly<Record<string, string>>): boolean =>
-  rolesOf(/^\/compare\/([^/]+)\/$/.exec(address)?.[1] ?? '')?.some((role) =>
-    Object.hasOwn(former, role),
-  ) ?? false;
-
-/** What a list of renames takes out of the sitemap: addresses of moved and removed pages, ids of roles. */
-function notListed(text: string) {
-  const renames = readRenames(text);
-  const removed = removedPages(readRemovals(text), renames).map(({ address }) => address);
-  return {
-    old: new Set([...movedPages(renames).map(([from]) => from), ...removed]),
-    roles: idsToday(renames, 'roles'),
-  };
+/** Whether an address only leads on or explains, by the list of renames: moved, removed, or an old pair. */
+function isLeft(listed: string): (address: string) => boolean {
+  const renames = readRenames(listed);
+  const former = idsToday(renames, 'roles');
+  const old = new Set([
+    ...movedPages(renames).map(([from]) => from),
+    ...removedPages(readRemovals(listed), renames).map(({ address }) => address),
+  ]);
+  return (address) =>
+    old.has(address) || (rolesAt(address)?.some((role) => Object.hasOwn(former, role)) ?? false);
 }
 
 /** When the entry of each page was last read against its sources, by address. */
@@ -49,19 +45,26 @@ export const reviewedAt = (entries: readonly AnyEntry[]): ReadonlyMap<string, st
     }),
   );
 
+/** What the sitemap must know of the content, which is handed over after Astro is configured. */
+function aboutContent() {
+  const { entries, beside } = handedOver();
+  return { isLeft: isLeft(beside.get(renamesFile)?.text ?? ''), reviewed: reviewedAt(entries) };
+}
+
 /**
  * The sitemap: every page but those that only lead to another, and when each was last reviewed if it
  * is made from an entry.
  */
 export function siteMap(base: string): AstroIntegration {
+  let known: ReturnType<typeof aboutContent> | undefined;
+  const content = () => (known ??= aboutContent());
   return sitemap({
     filter: (url) => {
       const address = addressIn(url, base);
-      const { old, roles } = notListed(handedOver().beside.get(renamesFile)?.text ?? '');
-      return !isTurned(address) && !old.has(address) && !isFormer(address, roles);
+      return !isTurned(address) && !content().isLeft(address);
     },
     serialize: (item) => {
-      const lastmod = reviewedAt(handedOver().entries).get(addressIn(item.url, base));
+      const lastmod = content().reviewed.get(addressIn(item.url, base));
       return lastmod ? { ...item, lastmod } : item;
     },
   });
