@@ -1,7 +1,7 @@
 import type { Problem } from './integrity/problem.ts';
 import { aboutProblem } from './problems/table.ts';
 
-/** No message is longer: what content puts into it is cut, from the middle of nowhere if need be. */
+/** No message is longer: what content puts into it is cut. */
 const longest = 400;
 
 /** Signs that would begin a line, move the cursor or turn the direction of writing. */

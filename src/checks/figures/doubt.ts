@@ -1,5 +1,5 @@
 import type { Path } from '../integrity/document.ts';
-import type { Breach } from '../integrity/rules.ts';
+import type { Breach } from '../integrity/breach.ts';
 
 /** A breach that the row itself may except by saying why the figure is right. */
 export type Doubt = Breach & { sure?: true };
@@ -7,13 +7,13 @@ export type Doubt = Breach & { sure?: true };
 /** What to do about a doubt. */
 export const checkIt = 'Check it against the source. If it is right, say why in unusual';
 
-/** A doubt about a value outside a range. */
+/** A doubt about a value outside a range; none where there is no value. */
 export const outside = (
   path: Path,
-  value: number,
+  value: number | undefined,
   [least, most]: readonly [number, number],
 ): Doubt[] =>
-  value >= least && value <= most
+  value === undefined || (value >= least && value <= most)
     ? []
     : [
         {

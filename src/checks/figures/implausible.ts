@@ -2,7 +2,7 @@ import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import { yearIn } from '../../knowledge/figures/years.ts';
 import { isMoney } from '../../schema/vocabulary.ts';
 import type { Path } from '../integrity/document.ts';
-import type { Breach } from '../integrity/rules.ts';
+import type { Breach } from '../integrity/breach.ts';
 import { firstYearIn, laterThan, unrealDaysIn } from './days.ts';
 import { unlessExcepted } from './doubt.ts';
 import * as limits from './limits.ts';
@@ -54,7 +54,10 @@ function occupationBreaches({ data }: Entry<'occupations'>, today: string): Brea
     ...wages.flatMap((row, index) => {
       const path = ['wages', index];
       const doubts = [...wageDoubts(row, path), ...jumpDoubts(row, wages[index + 1], path)];
-      return unlessExcepted(row.unusual, path, doubts);
+      return [
+        ...unlessExcepted(row.unusual, path, doubts),
+        ...periodBreaches(row.period, path, today, false),
+      ];
     }),
     ...projections.flatMap((row, index) => {
       const path = ['projections', index];
@@ -96,9 +99,20 @@ function dateBreaches({ data }: AnyEntry, today: string): Breach[] {
   });
 }
 
-/** Periods of what was stated or counted that name no year, cannot be, or have not come yet. */
-function periodBreaches(period: string, path: Path, today: string, counted?: 'only'): Breach[] {
+/**
+ * Periods of what was stated or counted that name no year, cannot be, or have not come yet. What was
+ * stated may look ahead, but not for long.
+ */
+function periodBreaches(
+  period: string,
+  path: Path,
+  today: string,
+  mayLookAhead: boolean,
+): Breach[] {
   const at = { path: [...path, 'period'], fix: 'Write when it held' };
+  const future = (when: number | string): Breach => {
+    return { id: 'date-future', ...at, what: `${when} has not come yet` };
+  };
   const year = firstYearIn(period);
   if (year === undefined) return [{ id: 'field-form', ...at, what: `${period} names no year` }];
   if (year < limits.firstYear) {
@@ -106,16 +120,13 @@ function periodBreaches(period: string, path: Path, today: string, counted?: 'on
   }
   const unreal = unrealDaysIn(period);
   if (unreal.length > 0) return [{ id: 'date-unreal', ...at, what: `there is no ${unreal[0]}` }];
-  // Outlooks may look ahead, but not for long.
-  const ahead = yearIn(period) ?? year;
-  const isOutlook = /outlook|project|\d{4}\s*(-|–|to)\s*\d{4}/i.test(period);
-  if (isOutlook && counted !== 'only' && ahead <= Number(today.slice(0, 4)) + 20) return [];
-  if (isOutlook && ahead > Number(today.slice(0, 4))) {
-    return [{ id: 'date-future', ...at, what: `${ahead} has not come yet` }];
+  if (!/outlook|project|\d{4}\s*(-|–|to)\s*\d{4}/i.test(period)) {
+    return laterThan(today, period).map(future);
   }
-  return laterThan(today, period).map((day) => {
-    return { id: 'date-future', ...at, what: `${day} has not come yet` };
-  });
+  const ahead = yearIn(period) ?? year;
+  const last = Number(today.slice(0, 4)) + (mayLookAhead ? limits.farthestYears : 0);
+  if (ahead > last) return [future(ahead)];
+  return mayLookAhead ? [] : laterThan(today, period).map(future);
 }
 
 /**
@@ -126,14 +137,7 @@ export const implausible = (entry: AnyEntry, today: string): Breach[] => [
   ...dateBreaches(entry, today),
   ...statedIn(entry.data).flatMap(([one, path]) => [
     ...unlessExcepted(one.unusual, path, statedDoubts(one, path)),
-    ...periodBreaches(one.period, path, today),
+    ...periodBreaches(one.period, path, today, true),
   ]),
-  ...(entry.kind === 'occupations'
-    ? [
-        ...occupationBreaches(entry, today),
-        ...entry.data.wages.flatMap((row, index) =>
-          periodBreaches(row.period, ['wages', index], today, 'only'),
-        ),
-      ]
-    : []),
+  ...(entry.kind === 'occupations' ? occupationBreaches(entry, today) : []),
 ];

@@ -77,16 +77,18 @@ export const placeOfScheme: Readonly<Record<Scheme, Place>> = {
 export const wageRange: Range = [5_000, 600_000];
 export const jobsRange: Range = [5, 250_000_000];
 
+/** Thousands of jobs in one class, as projections count them: a few dozen, up to all that there are. */
+export const thousandJobs: Range = [0.02, 250_000];
+
+/** How many years an outlook looks ahead at most. */
+export const farthestYears = 20;
+
 /** How far pay and jobs of a class move in one year, as a factor, at most. */
 export const fastestPay = 1.25;
+/** The ends of pay and the mean move more than the middle. */
+export const fastestEnd = 1.5;
 export const fastestJobs = 1.6;
 
 /** Hours of a full year, as statistics of the US count them, and how far the two medians may differ. */
 export const fullYear = 2080;
 export const hourlyTolerance = 0.03;
-
-/** Thousands of jobs in one class, from a few dozen to all that there are. */
-export const thousandJobs: Range = [0.02, 250_000];
-
-/** The same of the ends of pay and of the mean, which move more than the middle. */
-export const fastestEnd = 1.5;

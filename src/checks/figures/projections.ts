@@ -1,6 +1,6 @@
 import type { Projection } from '../../schema/occupation.ts';
 import type { Path } from '../integrity/document.ts';
-import { openingsRange, thousandJobs } from './limits.ts';
+import { farthestYears, openingsRange, thousandJobs } from './limits.ts';
 import { checkIt, outside, type Doubt } from './doubt.ts';
 
 /** What is doubtful about a projection of a class. */
@@ -30,21 +30,16 @@ export function projectionDoubts(
         ];
   return [
     ...percent,
-    ...(['jobsFrom', 'jobsTo'] as const).flatMap((field) =>
-      row[field] === undefined ? [] : outside([...path, field], row[field], thousandJobs),
-    ),
+    ...outside([...path, 'jobsFrom'], jobsFrom, thousandJobs),
+    ...outside([...path, 'jobsTo'], jobsTo, thousandJobs),
     ...sum,
-    ...(openingsThousand === undefined
-      ? []
-      : outside(
-          [...path, 'openingsThousand'],
-          openingsThousand,
-          jobs === undefined ? openingsRange : [0, jobs],
-        )),
-    ...(selfEmployedPercent === undefined
-      ? []
-      : outside([...path, 'selfEmployedPercent'], selfEmployedPercent, [0, 100])),
-    ...outside([...path, 'to'], to, [from + 1, from + 20]),
+    ...outside(
+      [...path, 'openingsThousand'],
+      openingsThousand,
+      jobs === undefined ? openingsRange : [0, jobs],
+    ),
+    ...outside([...path, 'selfEmployedPercent'], selfEmployedPercent, [0, 100]),
+    ...outside([...path, 'to'], to, [from + 1, from + farthestYears]),
     ...(from > thisYear
       ? [
           {

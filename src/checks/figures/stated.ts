@@ -58,8 +58,7 @@ function unitDoubts({ unit, per, place }: Stated, path: Path): Doubt[] {
 export function statedDoubts(one: Stated, path: Path): Doubt[] {
   const range = rangeOf(one, path);
   const ends = (['low', 'high'] as const).flatMap((end) => {
-    const value = one[end];
-    return value === undefined || !range ? [] : outside([...path, end], value, range);
+    return range ? outside([...path, end], one[end], range) : [];
   });
   const { low, high = low } = one;
   const wide: Doubt[] =

@@ -4,6 +4,8 @@ import { yearIn } from '../../knowledge/figures/years.ts';
 import { checkIt, outside, type Doubt } from './doubt.ts';
 import * as limits from './limits.ts';
 
+const aYear = ['p10', 'p25', 'median', 'p75', 'p90', 'mean'] as const;
+
 /** Percentiles that fall, and a mean that lies beyond them. */
 function orderDoubts({ p10, p25, median, p75, p90, mean }: Wages, path: Path): Doubt[] {
   const values = [p10, p25, median, p75, p90].filter((value) => value !== undefined);
@@ -30,26 +32,17 @@ function hourlyDoubts({ median, medianHourly }: Wages, path: Path): Doubt[] {
 
 /** A row that says of its period nothing at all. */
 function emptyDoubts(row: Wages, path: Path): Doubt[] {
-  const fields = [...yearly, 'medianHourly', 'employment'] as const;
+  const fields = [...aYear, 'medianHourly', 'employment'] as const;
   if (fields.some((field) => row[field] !== undefined)) return [];
   const fix = `Give one of ${fields.join(', ')}, or remove the row`;
   return [{ id: 'field-missing', path, what: 'the row has no figure', fix, sure: true }];
 }
 
-const yearly = ['p10', 'p25', 'median', 'p75', 'p90', 'mean'] as const;
-
 /** What is doubtful about the pay of a class at one period. */
 export const wageDoubts = (row: Wages, path: Path): Doubt[] => [
-  ...yearly.flatMap((field) => {
-    const value = row[field];
-    return value === undefined ? [] : outside([...path, field], value, limits.wageRange);
-  }),
-  ...(row.employment === undefined
-    ? []
-    : outside([...path, 'employment'], row.employment, limits.jobsRange)),
-  ...(row.employmentErrorPercent === undefined
-    ? []
-    : outside([...path, 'employmentErrorPercent'], row.employmentErrorPercent, [0, 60])),
+  ...aYear.flatMap((field) => outside([...path, field], row[field], limits.wageRange)),
+  ...outside([...path, 'employment'], row.employment, limits.jobsRange),
+  ...outside([...path, 'employmentErrorPercent'], row.employmentErrorPercent, [0, 60]),
   ...emptyDoubts(row, path),
   ...orderDoubts(row, path),
   ...hourlyDoubts(row, path),
@@ -57,8 +50,8 @@ export const wageDoubts = (row: Wages, path: Path): Doubt[] => [
 
 /** How much a row differs from the one after it, which is the older one. */
 export function jumpDoubts(row: Wages, older: Wages | undefined, path: Path): Doubt[] {
-  const years = (yearIn(row.period) ?? 0) - (older ? (yearIn(older.period) ?? 0) : 0);
   if (!older) return [];
+  const years = (yearIn(row.period) ?? 0) - (yearIn(older.period) ?? 0);
   if (years < 0) {
     const what = `${row.period} stands before the newer ${older.period}`;
     const fix = 'Put the newest first';

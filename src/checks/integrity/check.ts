@@ -1,16 +1,17 @@
 import { headingsOf, sectionIds } from '../../schema/anatomy.ts';
 import type { Prose } from '../../knowledge/prose/read.ts';
+import { today } from '../../knowledge/today.ts';
 import { titlesOf } from '../../knowledge/graph/titles.ts';
 import { isOfKind, type AnyEntry } from '../../schema/entry.ts';
 import { components as proseComponents, type ComponentTable } from '../../schema/components.ts';
-import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
+import { kinds } from '../../schema/kinds.ts';
 import { implausible } from '../figures/implausible.ts';
 import { conflicts } from './conflicts.ts';
 import type { ContentFile, Path } from './document.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { duplicateProblems, kindAndId, type NamedFile } from './files.ts';
+import { duplicateProblems, kindAndId } from './files.ts';
 import { guardWith } from './guarded.ts';
-import { addressBook, linkFault } from './links.ts';
+import { linkFault } from './links.ts';
 import { levelFaults } from './levels-check.ts';
 import { orphanProblems, type KnownEntry } from './orphans.ts';
 import type { Style } from '../style/guide.ts';
@@ -18,13 +19,14 @@ import { styleProblems } from '../style/lint.ts';
 import type { Problem, Wrong } from './problem.ts';
 import { contentOnly, headingFindings } from './prose-rules.ts';
 import { queryProblems } from './queries-check.ts';
-import { referenceProblems, useFindings, type Surroundings } from './references-check.ts';
+import { referenceProblems, useFindings } from './references-check.ts';
 import { renameProblems } from './renames-check.ts';
 import { breaches } from './rules.ts';
 import { fieldName } from './shape.ts';
 import { leadFindings, placeFindings, sectionFindings, silenceFindings } from './structure.ts';
 import { markdownFindings } from './markdown.ts';
 import { unfinishedFindings } from './unfinished.ts';
+import { surroundingsOf, type Surroundings } from './surroundings.ts';
 import { gaps } from './whole.ts';
 
 export interface Checked {
@@ -49,13 +51,6 @@ export interface Beside {
   today?: string;
   /** Hears the path of each file before it is looked at. */
   onFile?: ((file: string) => void) | undefined;
-}
-
-/** Ids by kind, of every file there is, so that one broken entry does not break all that name it. */
-function idsByKind(drafts: readonly NamedFile[]): Record<Kind, Set<string>> {
-  const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()]));
-  for (const { kind, id } of drafts) ids[kind]?.add(id);
-  return ids as Record<Kind, Set<string>>;
 }
 
 const titleIds = (entries: readonly AnyEntry[]) =>
@@ -126,42 +121,6 @@ function gapProblems(drafts: readonly Draft[], prose: Checked['prose']): Problem
   }));
 }
 
-/** Plain http that an entry may use, since it says that the publisher has no https. */
-const plainHttpIn = (entries: readonly AnyEntry[]): Set<string> =>
-  new Set(
-    entries.flatMap((one) =>
-      one.kind === 'sources' && one.data.noHttps ? (one.data.url ?? []) : [],
-    ),
-  );
-
-/** The ids of all claims that are followed one by one. */
-const claimsIn = (entries: readonly AnyEntry[]): Set<string> =>
-  new Set(
-    entries.flatMap((one) => (one.kind === 'sources' ? one.data.claims.map(({ id }) => id) : [])),
-  );
-
-/** What each draft is held against: which entries and pages there are. */
-function surroundingsOf(
-  named: readonly NamedFile[],
-  drafts: readonly Draft[],
-  components: ComponentTable,
-): Surroundings {
-  const slugs = new Map(
-    drafts.map(({ file, prose }) => [file, prose?.headings.map(({ slug }) => slug)]),
-  );
-  const entries = drafts.flatMap(({ entry }) => entry ?? []);
-  return {
-    ids: idsByKind(named),
-    book: addressBook(named.map((one) => ({ ...one, slugs: slugs.get(one.file) }))),
-    occupations: new Map(
-      entries.flatMap((entry) => (entry.kind === 'occupations' ? [[entry.id, entry]] : [])),
-    ),
-    plainHttp: plainHttpIn(entries),
-    claims: claimsIn(entries),
-    components,
-  };
-}
-
 /** Entries that nothing leads to, given also what unread files may name. */
 function orphansAmong(
   files: readonly ContentFile[],
@@ -184,7 +143,7 @@ function orphansAmong(
 export function checkContent(files: readonly ContentFile[], beside: Beside = {}): Checked {
   const { style, renamed, queries, components = proseComponents, onFile } = beside;
   const guarded = guardWith(onFile);
-  const today = beside.today ?? new Date().toISOString().slice(0, 10);
+  const on = beside.today ?? today();
   const names = files.map((file) => ({ file, name: kindAndId(file.path) }));
   const misnamed = names.flatMap(({ name }) => ('what' in name ? [name] : []));
   const named = names.flatMap(({ name }) => ('what' in name ? [] : [name]));
@@ -211,7 +170,7 @@ export function checkContent(files: readonly ContentFile[], beside: Beside = {})
       guarded(one.file, () => [
         ...referenceProblems(one, surroundings),
         ...proseProblems(one, surroundings),
-        ...ruleProblems(one, today),
+        ...ruleProblems(one, on),
       ]),
     ),
     ...guarded('content', () => orphansAmong(files, drafts, components)),

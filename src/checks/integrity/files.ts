@@ -1,3 +1,5 @@
+import { nameId } from '../../knowledge/graph/name-id.ts';
+import { idForm } from '../../schema/common.ts';
 import { isKind, kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 import type { ContentFile } from './document.ts';
 import { suggest } from './nearest.ts';
@@ -41,12 +43,9 @@ export function kindAndId(file: string): NamedFile | Problem {
     const what = ending ? `a ${one} is not a ${ending} file` : 'the file name has no ending';
     return bad('file-ending', what, `Name it ${id}.${extension}`);
   }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    const right = id
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
-    return bad('file-name', 'the file name is not an id', `Name it ${right || one}.${extension}`);
+  if (!idForm.test(id)) {
+    const right = nameId(id) || one;
+    return bad('file-name', 'the file name is not an id', `Name it ${right}.${extension}`);
   }
   if (deviceName.test(id)) {
     const what = `Windows keeps the name ${id} for a device`;

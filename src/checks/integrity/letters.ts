@@ -46,7 +46,14 @@ const latin = /\p{Script=Latin}/u;
 const takenForLatin =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
 /** Greek letters that stand for units and quantities, and look like no Latin letter: kΩ, μs, ΔL. */
-const greekUnits = /[\u2126\u00b5ΔΘΛΠΣΦΨΩδθλμπσφψω]/gu;
+const unitLetters = 'ΔΘΛΠΣΦΨΩδθλμπσφψω';
+const greekUnits = new RegExp(`[\\u2126\\u00b5${unitLetters}]`, 'gu');
+
+/** Letters that are neither Latin nor stand for a unit. */
+export const otherLetter = new RegExp(
+  `[^\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}${unitLetters}]`,
+  'u',
+);
 
 /** Letters of other scripts that nobody can tell from a Latin one. */
 const likeLatin = /^[асеорхуіјѕһԁԛԝАВСЕНІЈКМОРЅТХУΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]+$/u;

@@ -1,5 +1,5 @@
 import { askedSkills, commonOf, type AskedSkill } from '../../knowledge/levels/asked.ts';
-import type { AnyEntry, Entry } from '../../schema/entry.ts';
+import { isOfKind, type AnyEntry, type Entry } from '../../schema/entry.ts';
 import { keysOf, levels, levelNumber } from '../../schema/vocabulary.ts';
 import type { Path } from './document.ts';
 import type { Wrong } from './problem.ts';
@@ -82,16 +82,15 @@ function roleFaults(
   ];
 }
 
+const byId = <One extends { id: string }>(list: readonly One[]): ReadonlyMap<string, One> =>
+  new Map(list.map((one) => [one.id, one]));
+
 /** Levels that contradict each other, and skills that lack what they build on, in roles and families. */
 export function levelFaults(entries: readonly AnyEntry[]): LevelFault[] {
-  const skills = new Map(
-    entries.flatMap((one) => (one.kind === 'skills' ? [[one.id, one] as const] : [])),
-  );
-  const families = new Map(
-    entries.flatMap((one) => (one.kind === 'families' ? [[one.id, one] as const] : [])),
-  );
-  return entries.flatMap((entry) => {
-    if (entry.kind === 'families') return familyFaults(entry, skills);
-    return entry.kind === 'roles' ? roleFaults(entry, skills, families) : [];
-  });
+  const skills = byId(entries.filter(isOfKind('skills')));
+  const families = byId(entries.filter(isOfKind('families')));
+  return [
+    ...[...families.values()].flatMap((family) => familyFaults(family, skills)),
+    ...entries.filter(isOfKind('roles')).flatMap((role) => roleFaults(role, skills, families)),
+  ];
 }

@@ -1,33 +1,17 @@
 import type { Entry } from '../../schema/entry.ts';
 import { figuresOf, findFigure } from '../../knowledge/figures/figures.ts';
 import type { Prose, Use } from '../../knowledge/prose/read.ts';
-import {
-  referencesInUse,
-  type ComponentName,
-  type ComponentTable,
-} from '../../schema/components.ts';
+import { referencesInUse, type ComponentName } from '../../schema/components.ts';
 import { referencesIn } from '../../schema/references.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { schemas } from '../../schema/schemas.ts';
 import type { Draft } from './draft.ts';
-import { linkFault, type AddressBook } from './links.ts';
+import { linkFault } from './links.ts';
 import { suggest } from './nearest.ts';
 import type { Problem, Wrong } from './problem.ts';
 import { valueFindings, type Finding } from './prose-rules.ts';
 import { fieldName } from './shape.ts';
-
-/** What is known of all content, which each entry is checked against. */
-export interface Surroundings {
-  ids: Record<Kind, Set<string>>;
-  book: AddressBook;
-  occupations: Map<string, Entry<'occupations'>>;
-  /** Addresses with plain http that a source gives, and says why. */
-  plainHttp: ReadonlySet<string>;
-  /** Ids of the claims that sources make. */
-  claims: ReadonlySet<string>;
-  /** What may stand in prose beside Markdown. */
-  components: ComponentTable;
-}
+import type { Surroundings } from './surroundings.ts';
 
 /** What is wrong with the id of an entry, or undefined. */
 const entryFault = (kind: Kind, value: string, ids: Surroundings['ids']): Wrong | undefined =>

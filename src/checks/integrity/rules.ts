@@ -1,122 +1,57 @@
 import { comparisonId, rolesOf } from '../../schema/pair.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
+import type { Breach } from './breach.ts';
 import type { Path } from './document.ts';
 import { addressFault } from './foreign.ts';
-import type { Wrong } from './problem.ts';
-
-/** Something that each field allows but the whole does not. */
-export interface Breach extends Wrong {
-  path: Path;
-}
-
-const toSelf = (path: Path, what: string, fix: string): Breach => ({
-  ...{ id: 'self-reference', path, what, fix },
-});
-
-/** The places in a list whose value, as it is compared, stood in it before. */
-const repeatsIn = (
-  values: readonly (string | undefined)[],
-  pathAt: (index: number) => Path,
-  fix: string,
-): Breach[] =>
-  values.flatMap((value, index) =>
-    value !== undefined && values.indexOf(value) < index
-      ? [{ id: 'listed-twice' as const, path: pathAt(index), what: `${value} stands twice`, fix }]
-      : [],
-  );
-
-/** The places in a list that name the entry itself. */
-const selvesIn = (
-  ids: readonly (string | undefined)[],
-  own: string,
-  pathAt: (index: number) => Path,
-  [what, fix]: readonly [string, string],
-): Breach[] => ids.flatMap((id, index) => (id === own ? [toSelf(pathAt(index), what, fix)] : []));
-
-const lower = (texts: readonly string[]) => texts.map((text) => text.toLowerCase());
-
-/** Texts that stand twice in lists of these fields. */
-const textsTwice = <Field extends string>(
-  data: Readonly<Record<Field, readonly string[]>>,
-  ...fields: Field[]
-): Breach[] =>
-  fields.flatMap((field) => repeatsIn(lower(data[field]), (index) => [field, index], 'Keep one'));
-
-/** Names of an entry that are its title again, or stand twice. */
-function aliasBreaches(title: string, aliases: readonly string[], field: string[] = []): Breach[] {
-  const pathAt = (index: number) => ['aliases', index, ...field];
-  const own = title.toLowerCase();
-  return [
-    ...selvesIn(lower(aliases), own, pathAt, ['this is the title again', 'Remove it']),
-    ...repeatsIn(lower(aliases), pathAt, 'Keep one'),
-  ];
-}
+import {
+  aliasBreaches,
+  column,
+  list,
+  listAt,
+  lower,
+  repeatsIn,
+  selvesIn,
+  stepsTwice,
+  textsTwice,
+  titlesIn,
+} from './lists.ts';
 
 function roleBreaches({ id, data }: Entry<'roles'>): Breach[] {
-  const { moves, skills, routes, confusedWith, occupations, payUnits, aliases, spans } = data;
-  const names = aliases.map(({ name, sector, place }) =>
+  const { moves, routes, aliases } = data;
+  const to = column('moves', moves, 'to');
+  const names = column('aliases', aliases, 'name');
+  const meant = aliases.map(({ name, sector, place }) =>
     [name, sector, place === 'anywhere' ? undefined : place].filter(Boolean).join(', '),
   );
   return [
+    ...selvesIn(to, id, 'a move leads to its own role', 'Name another role'),
     ...selvesIn(
-      moves.map(({ to }) => to),
+      column('routes', routes, 'through'),
       id,
-      (index) => ['moves', index, 'to'],
-      ['a move leads to its own role', 'Name another role'],
-    ),
-    ...selvesIn(
-      routes.map(({ through }) => through),
-      id,
-      (index) => ['routes', index, 'through'],
-      ['a way in leads through its own role', 'Name the role held before, or none'],
+      'a way in leads through its own role',
+      'Name the role held before, or none',
     ),
     ...selvesIn(
-      confusedWith.map(({ role }) => role),
+      column('confusedWith', data.confusedWith, 'role'),
       id,
-      (index) => ['confusedWith', index, 'role'],
-      ['a role is confused with itself', 'Name another role'],
+      'a role is confused with itself',
+      'Name another role',
     ),
+    ...repeatsIn(column('skills', data.skills, 'skill'), 'Keep the one with the right level'),
+    ...repeatsIn(to, 'Join the two moves'),
     ...repeatsIn(
-      skills.map(({ skill }) => skill),
-      (index) => ['skills', index, 'skill'],
-      'Keep the one with the right level',
-    ),
-    ...repeatsIn(
-      moves.map(({ to }) => to),
-      (index) => ['moves', index, 'to'],
-      'Join the two moves',
-    ),
-    ...repeatsIn(
-      occupations.map(({ occupation }) => occupation),
-      (index) => ['occupations', index, 'occupation'],
+      column('occupations', data.occupations, 'occupation'),
       'Keep the one with the right match',
     ),
-    ...selvesIn(
-      lower(aliases.map(({ name }) => name)),
-      data.title.toLowerCase(),
-      (index) => ['aliases', index, 'name'],
-      ['this is the title again', 'Remove it'],
-    ),
+    ...titlesIn(lower(names), data.title),
     ...textsTwice(data, 'duties', 'answersTo', 'reasonsNot'),
-    ...repeatsIn(
-      lower(data.tools.map(({ name }) => name)),
-      (index) => ['tools', index, 'name'],
-      'Keep one',
-    ),
-    ...repeatsIn(payUnits, (index) => ['payUnits', index], 'Keep the first'),
-    ...repeatsIn(spans, (index) => ['spans', index], 'Keep one'),
-    ...repeatsIn(lower(names), (index) => ['aliases', index, 'name'], 'Keep one'),
-    ...repeatsIn(
-      lower(confusedWith.map(({ title }) => title)),
-      (index) => ['confusedWith', index, 'title'],
-      'Join the two',
-    ),
-    ...routes.flatMap(({ steps }, route) =>
-      repeatsIn(steps, (index) => ['routes', route, 'steps', index], 'Keep the first'),
-    ),
-    ...moves.flatMap(({ steps }, move) =>
-      repeatsIn(steps, (index) => ['moves', move, 'steps', index], 'Keep the first'),
-    ),
+    ...repeatsIn(lower(column('tools', data.tools, 'name')), 'Keep one'),
+    ...repeatsIn(list('payUnits', data.payUnits), 'Keep the first'),
+    ...repeatsIn(list('spans', data.spans), 'Keep one'),
+    ...repeatsIn(lower({ ...names, values: meant }), 'Keep one'),
+    ...repeatsIn(lower(column('confusedWith', data.confusedWith, 'title')), 'Join the two'),
+    ...stepsTwice('routes', routes),
+    ...stepsTwice('moves', moves),
   ];
 }
 
@@ -152,46 +87,47 @@ function comparisonBreaches({ id, data }: Entry<'comparisons'>): Breach[] {
 }
 
 const occupationBreaches = ({ id, data }: Entry<'occupations'>): Breach[] => [
+  ...repeatsIn(column('wages', data.wages, 'period'), 'Keep one row for a period'),
   ...repeatsIn(
-    data.wages.map(({ period }) => period),
-    (index) => ['wages', index, 'period'],
+    list(
+      'projections',
+      data.projections.map(({ from, to }) => `${from}-${to}`),
+    ),
     'Keep one row for a period',
   ),
-  ...repeatsIn(
-    data.projections.map(({ from, to }) => `${from}-${to}`),
-    (index) => ['projections', index],
-    'Keep one row for a period',
+  ...selvesIn(
+    { values: [data.benchmark], pathAt: () => ['benchmark'] },
+    id,
+    'a class is its own benchmark',
+    'Remove the line',
   ),
-  ...(data.benchmark === id
-    ? [toSelf(['benchmark'], 'a class is its own benchmark', 'Remove the line')]
-    : []),
 ];
 
 const stepBreaches = ({ id, data }: Entry<'steps'>): Breach[] => [
-  ...selvesIn(data.next, id, (index) => ['next', index], [
+  ...selvesIn(
+    list('next', data.next),
+    id,
     'a step leads to itself',
     'Name the step that comes after',
-  ]),
-  ...repeatsIn(data.next, (index) => ['next', index], 'Keep one'),
-  ...textsTwice(data, 'prerequisites'),
-  ...repeatsIn(
-    data.builds.map(({ skill }) => skill),
-    (index) => ['builds', index, 'skill'],
-    'Keep the one with the right level',
   ),
-  ...aliasBreaches(data.title, data.aliases),
+  ...repeatsIn(list('next', data.next), 'Keep one'),
+  ...textsTwice(data, 'prerequisites'),
+  ...repeatsIn(column('builds', data.builds, 'skill'), 'Keep the one with the right level'),
+  ...aliasBreaches(data),
 ];
 
 const skillBreaches = ({ id, data }: Entry<'skills'>): Breach[] => [
-  ...selvesIn(data.buildsOn, id, (index) => ['buildsOn', index], [
+  ...selvesIn(
+    list('buildsOn', data.buildsOn),
+    id,
     'a skill builds on itself',
     'Name the skill to have first',
-  ]),
-  ...repeatsIn(data.buildsOn, (index) => ['buildsOn', index], 'Keep one'),
-  ...Object.entries(data.levels).flatMap(([level, { can }]) =>
-    repeatsIn(lower(can), (index) => ['levels', level, 'can', index], 'Keep one'),
   ),
-  ...aliasBreaches(data.title, data.aliases),
+  ...repeatsIn(list('buildsOn', data.buildsOn), 'Keep one'),
+  ...Object.entries(data.levels).flatMap(([level, { can }]) =>
+    repeatsIn(lower(listAt(['levels', level, 'can'], can)), 'Keep one'),
+  ),
+  ...aliasBreaches(data),
 ];
 
 /** What is wrong with an address elsewhere that stands in a field. */
@@ -212,13 +148,9 @@ const sourceBreaches = ({ data }: Entry<'sources'>): Breach[] => [
         },
       ]
     : []),
-  ...repeatsIn(
-    data.claims.map((claim) => claim.id),
-    (index) => ['claims', index, 'id'],
-    'Number it anew',
-  ),
+  ...repeatsIn(column('claims', data.claims, 'id'), 'Number it anew'),
   ...data.claims.flatMap(({ at }, claim) =>
-    repeatsIn(at, (index) => ['claims', claim, 'at', index], 'Keep one'),
+    repeatsIn(listAt(['claims', claim, 'at'], at), 'Keep one'),
   ),
 ];
 
@@ -239,7 +171,7 @@ export function breaches(entry: AnyEntry): Breach[] {
       return sourceBreaches(entry);
     case 'terms':
     case 'pages':
-      return aliasBreaches(entry.data.title, entry.data.aliases);
+      return aliasBreaches(entry.data);
     case 'boards':
       return elsewhere(['action'], entry.data.action);
     default:

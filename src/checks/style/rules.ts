@@ -1,3 +1,4 @@
+import { otherLetter } from '../integrity/letters.ts';
 import { british, filler } from './words.ts';
 import type { Wrong } from '../integrity/problem.ts';
 import type { Style } from './guide.ts';
@@ -91,13 +92,10 @@ function headings({ text, heading }: TextPassage, { speller }: Style): Fault[] {
 /** Whether a word is made of letters and spelled as one: no codes, no capitals inside. */
 const isWord = (word: string) => /^\p{L}?\p{Ll}+$/u.test(word.replaceAll(/['’]/g, ''));
 
-/** Letters that are not Latin, but for those that stand for units and quantities. */
-const otherLetters = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}ΔΘΛΠΣΦΨΩδθλμπσφψω]/u;
-
 /** Words in other letters, and words with marks over letters that no language here has. */
 const unreadable = ({ text }: TextPassage): Fault[] =>
   [...new Set(wordsOf(text))]
-    .filter((words) => otherLetters.test(words) || /\p{M}/u.test(words.normalize('NFC')))
+    .filter((words) => otherLetter.test(words) || /\p{M}/u.test(words.normalize('NFC')))
     .slice(0, 1)
     .map((words) => ({
       id: 'spelling',
