@@ -5,11 +5,14 @@ import { confidences, keysOf, levels, payUnits, places, units } from './vocabula
 /** One of the keys of a vocabulary table. */
 export const oneOf = <Table extends Record<string, string>>(table: Table) => z.enum(keysOf(table));
 
+/** How ids are written. */
+export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** An id of another entry: lower case words joined by hyphens, the name of its file. */
 export const id = (kind: Kind) =>
   z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    .regex(idForm, {
       error: 'an id is lower case words joined by hyphens, like gain-staging',
     })
     .meta({ refersTo: kind });

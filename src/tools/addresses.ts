@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { formatProblems } from '../checks/told.ts';
-import { createKnowledge, type Knowledge } from '../knowledge/graph/knowledge.ts';
+import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { pageOf, titleAddress } from '../schema/address.ts';
 import { fixedAddresses } from '../schema/pages.ts';
-import { checkProject, readProject } from './project.ts';
+import { wholeKnowledge } from './whole.ts';
 
 /** Where the published addresses are listed. */
 export const addressesFile = 'docs/addresses.txt';
@@ -32,13 +31,9 @@ export const addressList = (listed: readonly string[], added: readonly string[])
 
 /** `npm run addresses`: adds the addresses of new pages to the list. */
 if (import.meta.main) {
-  const { entries, prose, problems } = checkProject(await readProject(process.cwd()));
-  if (problems.length > 0) {
-    console.error(formatProblems(problems));
-    process.exit(1);
-  }
+  const knowledge = await wholeKnowledge();
   const before = readAddresses(await readFile(addressesFile, 'utf8').catch(() => ''));
-  const after = addressList(before, lastingAddresses(createKnowledge(entries, prose)));
+  const after = addressList(before, lastingAddresses(knowledge));
   await writeFile(addressesFile, after);
   console.log(`${readAddresses(after).length - before.length} addresses added.`);
 }

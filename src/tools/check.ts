@@ -1,9 +1,9 @@
 import { suggest } from '../checks/integrity/nearest.ts';
 import { kindNames } from '../schema/kinds.ts';
 import { formatProblems, problemsAsAnnotations, problemsAsJson } from '../checks/told.ts';
-import { checkProject, readProject } from './project.ts';
+import { readProject } from './project.ts';
 import { pathNamed } from './read-tree.ts';
-import { watchFiles } from './watch.ts';
+import { checkWatched } from './watch.ts';
 
 /**
  * `npm run check [-- --json] [-- PATH …]`: checks all content and prints the problems of the paths
@@ -26,9 +26,7 @@ if (missing.length > 0) {
   for (const path of missing) console.error(`There is no ${path}. ${suggest(path, there)}`);
   process.exit(2);
 }
-const watch = watchFiles(project.files.map(({ path }) => path));
-const { problems, entries } = checkProject(project, watch.onFile);
-watch.end();
+const { problems, entries } = checkWatched(project);
 const shown = problems.filter(
   ({ file }) => !paths.length || paths.some((path) => file.includes(path)),
 );

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatProblems } from '../checks/told.ts';
+import { today } from '../knowledge/today.ts';
 import { checkProject, readProject } from './project.ts';
 import { newFile } from './scaffold/new-entry.ts';
 import { skeleton } from './scaffold/skeleton.ts';
@@ -18,7 +19,7 @@ if (Array.isArray(asked)) {
 const { kind, title, path } = asked;
 const file = {
   path,
-  text: skeleton(kind, { title, today: new Date().toISOString().slice(0, 10) }),
+  text: skeleton(kind, { title, today: today() }),
 };
 await mkdir(dirname(join(project.root, path)), { recursive: true });
 await writeFile(join(project.root, path), file.text, { flag: 'wx' });

@@ -1,4 +1,5 @@
 import { formatProblems } from '../checks/told.ts';
+import { today } from '../knowledge/today.ts';
 import { checkProject, readProject } from './project.ts';
 import { changedProject, renamed } from './rename/rename.ts';
 import { askedFor } from './rename/refusal.ts';
@@ -25,8 +26,7 @@ if (Array.isArray(asked)) refuse(...asked);
 const now = checkProject(project).problems;
 if (now.length > 0) refuse('The content must be whole first:', formatProblems(now));
 
-const today = new Date().toISOString().slice(0, 10);
-const changes = renamed(project, asked, today);
+const changes = renamed(project, asked, today());
 const { problems } = checkProject(changedProject(project, changes));
 if (problems.length > 0) refuse('It would not be whole any more:', formatProblems(problems));
 

@@ -1,19 +1,10 @@
 import { coverageOf } from '../knowledge/graph/coverage.ts';
-import { formatProblems } from '../checks/told.ts';
-import { createKnowledge } from '../knowledge/graph/knowledge.ts';
-import { checkProject, readProject } from './project.ts';
+import { today } from '../knowledge/today.ts';
+import { wholeKnowledge } from './whole.ts';
 
 /** `npm run report`: what the content knows and does not, how old its figures are, what is due. */
-const { entries, prose, problems } = checkProject(await readProject(process.cwd()));
-if (problems.length > 0) {
-  console.error(formatProblems(problems));
-  process.exit(1);
-}
-const today = new Date().toISOString().slice(0, 10);
-const { asked, unknown, ages, due, next, sources } = coverageOf(
-  createKnowledge(entries, prose),
-  today,
-);
+const now = today();
+const { asked, unknown, ages, due, next, sources } = coverageOf(await wholeKnowledge(), now);
 
 console.log('\nQuestions and how often they are answered');
 console.table(asked);
@@ -23,7 +14,7 @@ for (const { entry, question, why } of unknown) {
 }
 console.log('\nFigures by age and confidence');
 console.table(ages.map(({ age, counts }) => ({ age, ...counts })));
-console.log(`\nDue for review on ${today}: ${due.length}`);
+console.log(`\nDue for review on ${now}: ${due.length}`);
 for (const { entry, day } of due) console.log(`${day} ${entry.kind}/${entry.id}`);
 if (next) console.log(`The next: ${next.day} ${next.entry.kind}/${next.entry.id}`);
 console.log('\nSources by what rests on them');

@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { Checked } from '../checks/integrity/check.ts';
+import { checkProject, type Project } from './project.ts';
 
 /** No file takes as long: the whole of the content takes two seconds. */
 const mostSeconds = 20;
@@ -45,4 +47,14 @@ export function watchFiles(paths: readonly string[], seconds = mostSeconds): Wat
     },
     end: () => void worker.terminate(),
   };
+}
+
+/** Checks a project under such a watch. */
+export function checkWatched(project: Project): Checked {
+  const watch = watchFiles(project.files.map(({ path }) => path));
+  try {
+    return checkProject(project, watch.onFile);
+  } finally {
+    watch.end();
+  }
 }

@@ -4,9 +4,9 @@ import { formatProblems } from '../../checks/told.ts';
 import { renamesFile } from '../../schema/renames.ts';
 import { handOver, type HandedOver } from '../../site/handed-over.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { checkProject, readProject, type Project } from '../project.ts';
+import { readProject, type Project } from '../project.ts';
 import { readable } from '../readable.ts';
-import { watchFiles } from '../watch.ts';
+import { checkWatched } from '../watch.ts';
 import { isContent } from '../watched.ts';
 import { checkedProse } from './checked-prose.ts';
 
@@ -42,9 +42,7 @@ export function checkedContent(project: Project): AstroIntegration {
   /** Hands over what can be read and gives the problems as text, empty where all is whole. */
   function take(read: Project): string {
     latest = read;
-    const watch = watchFiles(read.files.map(({ path }) => path));
-    const checked = checkProject(read, watch.onFile);
-    watch.end();
+    const checked = checkWatched(read);
     before = handOver({ ...readable(checked, read, before), beside: read.beside });
     return checked.problems.length > 0 ? formatProblems(checked.problems) : '';
   }

@@ -1,11 +1,10 @@
 import { nearest } from '../../checks/integrity/nearest.ts';
 import { kindAndId } from '../../checks/integrity/files.ts';
+import { idForm } from '../../schema/common.ts';
 import { isKind, kindNames, kinds, pathOf } from '../../schema/kinds.ts';
 import { comparisonId, rolesOf } from '../../schema/pair.ts';
 import type { Project } from '../project.ts';
 import type { NewName } from './new-names.ts';
-
-const isId = (word: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word);
 
 /** What the words after `npm run rename --` ask for, or everything that is wrong with them. */
 export function askedFor(words: readonly string[], { files }: Project): NewName | string[] {
@@ -30,7 +29,7 @@ export function askedFor(words: readonly string[], { files }: Project): NewName 
     ...(ids.includes(from)
       ? []
       : [`There is no ${one} "${from}".${like ? ` Did you mean ${like}?` : ''}`]),
-    ...(isId(to) ? [] : [bad]),
+    ...(idForm.test(to) ? [] : [bad]),
     ...(ids.includes(to) ? [taken] : []),
     ...(unpaired ? ['A comparison is called after its roles, in alphabetical order: a-vs-b'] : []),
   ];

@@ -1,0 +1,16 @@
+import { formatProblems } from '../checks/told.ts';
+import { createKnowledge, type Knowledge } from '../knowledge/graph/knowledge.ts';
+import { checkProject, readProject } from './project.ts';
+
+/**
+ * The knowledge base of the project in this folder, for commands that need it whole: where it is not,
+ * its problems are printed and the process ends.
+ */
+export async function wholeKnowledge(): Promise<Knowledge> {
+  const { entries, prose, problems } = checkProject(await readProject(process.cwd()));
+  if (problems.length > 0) {
+    console.error(formatProblems(problems));
+    process.exit(1);
+  }
+  return createKnowledge(entries, prose);
+}
