@@ -22,14 +22,17 @@ export interface SkillRow extends Named {
 /** What a role says of a skill. */
 export type SkillAnswer = 'asked' | 'field' | 'waived' | 'not listed';
 
-function answerOf(
-  card: RoleCard,
-  skill: string,
-): { answer: SkillAnswer; why?: string | undefined } {
+interface Said {
+  answer: SkillAnswer;
+  level: number;
+  why?: string | undefined;
+}
+
+function saidBy(card: RoleCard, skill: string): Said {
   const need = card.skills.find(({ id }) => id === skill);
-  if (need) return { answer: need.why === undefined ? 'field' : 'asked', why: need.why };
+  if (need) return { answer: need.why === undefined ? 'field' : 'asked', ...need };
   const waived = card.waives.find((one) => one.skill === skill);
-  return waived ? { answer: 'waived', why: waived.why } : { answer: 'not listed' };
+  return { answer: waived ? 'waived' : 'not listed', level: 0, why: waived?.why };
 }
 
 /** Two to five roles side by side. */
@@ -42,23 +45,19 @@ export interface Comparison {
 }
 
 function skillRow(skill: Named, cards: readonly RoleCard[]): SkillRow {
-  const needs = cards.map((card) => card.skills.find(({ id }) => id === skill.id));
-  const levels = needs.map((need) => need?.level ?? 0);
+  const said = cards.map((card) => saidBy(card, skill.id));
+  const levels = said.map(({ level }) => level);
   const top = Math.max(...levels);
   return {
     id: skill.id,
     title: skill.title,
     levels,
-    ...said(cards.map((card) => answerOf(card, skill.id))),
+    why: said.map(({ why }) => why),
+    answers: said.map(({ answer }) => answer),
     spread: top - Math.min(...levels),
     most: levels.filter((level) => level === top).length === 1 ? levels.indexOf(top) : undefined,
   };
 }
-
-const said = (all: readonly ReturnType<typeof answerOf>[]) => ({
-  answers: all.map(({ answer }) => answer),
-  why: all.map(({ why }) => why),
-});
 
 const fromAToZ = (a: Named, b: Named) => a.title.localeCompare(b.title, 'en');
 

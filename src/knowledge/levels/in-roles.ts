@@ -4,7 +4,7 @@ import { get, type Knowledge } from '../graph/knowledge.ts';
 import { askedSkills, commonOf, type AskedSkill, type CommonSkill } from './asked.ts';
 
 /** The common list that a role has, and everything it asks for with it. */
-export const commonIn = (knowledge: Knowledge, role: Entry<'roles'>): readonly CommonSkill[] =>
+const commonIn = (knowledge: Knowledge, role: Entry<'roles'>): readonly CommonSkill[] =>
   commonOf(role, (id) => get(knowledge, 'families', id));
 
 /** Everything a role asks for: its own list, then what comes with the field. */

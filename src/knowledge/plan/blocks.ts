@@ -4,11 +4,18 @@ import type { PlanGraph } from './graph.ts';
 /** Words, words that link to a page of this site, or a meter from one level to another. */
 export type Inline = string | { words: string; to: string } | { from: number; to: number };
 
+/** Items one below the other: skills to add, or steps in their order. */
+export interface ListBlock {
+  list: readonly (readonly Inline[])[];
+  ordered?: boolean;
+  of?: 'skills';
+}
+
 /** A piece of a plan, to be shown on a page or written as Markdown. */
 export type Block =
   | { heading: string; depth: 2 | 3 | 4 }
   | { text: readonly Inline[] }
-  | { list: readonly (readonly Inline[])[]; ordered?: boolean; of?: 'skills' }
+  | ListBlock
   /** Places in a row, the last of which is the target. */
   | { chain: readonly Inline[]; tape?: string | undefined }
   /** Shown on demand where there is a screen. */

@@ -7,13 +7,10 @@ import type { Profile } from './profile.ts';
 const titleIn = (kind: 'skills' | 'roles', id: string, contents: Contents) =>
   contents[kind][idToday(kind, id, contents)]?.title ?? id;
 
-const now = (words: string | undefined, none: string) => words ?? none;
-
 /** What a change would do to a plan, a line for each part: "Mixing: Expert, now Working". */
 export function changeInWords(change: Change, before: Profile, contents: Contents): string[] {
-  const level = (one: Level | null | undefined) => now(one ? levels[one] : undefined, 'not marked');
-  const role = (id: string | null | undefined) =>
-    now(id ? titleIn('roles', id, contents) : undefined, 'none');
+  const level = (one: Level | null | undefined) => (one ? levels[one] : 'not marked');
+  const role = (id: string | null | undefined) => (id ? titleIn('roles', id, contents) : 'none');
   const skills = Object.entries(change.skills).map(
     ([id, to]) =>
       `${titleIn('skills', id, contents)}: ${level(to)}, now ${level(before.skills[id])}`,

@@ -1,5 +1,5 @@
 import { inSentence } from '../words.ts';
-import { commas, linkTo, nameIn, type Block, type Inline } from './blocks.ts';
+import { commas, linkTo, nameIn, type Block, type Inline, type ListBlock } from './blocks.ts';
 import type { Rise } from './gap.ts';
 import type { PlanGraph } from './graph.ts';
 import type { Leg } from './leg.ts';
@@ -27,43 +27,51 @@ function stepItem(graph: PlanGraph, { id, builds }: StepTaken): Inline[] {
   return [linkTo(graph, 'steps', id), `: ${what}`];
 }
 
+/** A list under its title; nothing where it is empty. */
+const titled = (
+  title: string,
+  list: readonly Inline[][],
+  how: Pick<ListBlock, 'of' | 'ordered'>,
+) => (list.length > 0 ? [{ text: [title] }, { list, ...how }] : []);
+
 function stepBlocks(graph: PlanGraph, { passage, steps, further }: Leg): Block[] {
-  const listed = (title: string, list: readonly StepTaken[]): Block[] =>
-    list.length > 0
-      ? [{ text: [title] }, { list: list.map((step) => stepItem(graph, step)), ordered: true }]
-      : [];
+  const ordered = (title: string, list: readonly StepTaken[]) =>
+    titled(
+      title,
+      list.map((step) => stepItem(graph, step)),
+      { ordered: true },
+    );
   return [
-    ...listed(
+    ...ordered(
       passage ? 'Steps of this way, then those that build most:' : 'Steps to begin with:',
       steps,
     ),
-    ...listed('Further steps that build what is still missing:', further),
+    ...ordered('Further steps that build what is still missing:', further),
   ];
 }
 
 /** What is kept and what is to be added, which together are all that the role needs. */
 export function gapBlocks(graph: PlanGraph, leg: RouteLeg): Block[] {
   const kept = leg.keep.map((skill) => linkTo(graph, 'skills', skill));
-  const field = new Set(graph.roles[leg.to]?.field);
-  const listed = (title: string, rises: readonly Rise[]): Block[] => {
-    const items = rises.map((one) => addition(graph, one, levelIn(leg.reached, one.skill)));
-    return items.length > 0 ? [{ text: [title] }, { list: items, of: 'skills' as const }] : [];
-  };
-  const added = [
-    ...listed(
-      'You add:',
-      leg.add.filter(({ skill }) => !field.has(skill)),
-    ),
-    ...listed(
-      'You add with the field, as everyone in it does:',
-      leg.add.filter(({ skill }) => field.has(skill)),
-    ),
-  ];
+  const ofField = graph.roles[leg.to]?.field ?? [];
+  const added = (title: string, field: boolean) =>
+    titled(
+      title,
+      leg.add
+        .filter(({ skill }) => ofField.includes(skill) === field)
+        .map((one) => addition(graph, one, levelIn(leg.reached, one.skill))),
+      { of: 'skills' },
+    );
   return [
     ...(kept.length > 0
       ? [{ text: ['You have as far as it is asked: ', ...commas(kept), '.'] }]
       : []),
-    ...(added.length > 0 ? added : [{ text: ['There is nothing to add.'] }]),
+    ...(leg.add.length > 0
+      ? [
+          ...added('You add:', false),
+          ...added('You add with the field, as everyone in it does:', true),
+        ]
+      : [{ text: ['There is nothing to add.'] }]),
     ...stepBlocks(graph, leg),
   ];
 }

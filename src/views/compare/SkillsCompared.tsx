@@ -23,6 +23,13 @@ interface Group {
   field?: boolean;
 }
 
+/** Skills that no role asks for itself, which only come with a field. */
+const fieldGroup = (rows: readonly SkillRow[]): Group => ({
+  title: 'What everyone in the field has',
+  rows: rows.filter((row) => !isAsked(row)),
+  field: true,
+});
+
 /**
  * The skills that each role needs further than the others, then those that no role alone does, then
  * those that no role asks for itself.
@@ -36,12 +43,7 @@ function groupsOf({ cards, differing }: Comparison): Group[] {
     more: true,
   }));
   const rest = asked.filter(({ most }) => most === undefined);
-  const field = differing.filter((row) => !isAsked(row));
-  return [
-    ...groups,
-    { title: 'More for some of them', rows: rest },
-    { title: 'What everyone in the field has', rows: field, field: true },
-  ];
+  return [...groups, { title: 'More for some of them', rows: rest }, fieldGroup(differing)];
 }
 
 /** The columns: the roles, and the reader once skills are marked. */
@@ -146,9 +148,11 @@ function Strips({ name, groups, columns }: StripsProps) {
         <thead>
           <tr>{inOrder(<td />, names)}</tr>
         </thead>
-        {groups.map((group) => (
-          <GroupRows group={group} columns={columns} />
-        ))}
+        {groups
+          .filter(({ rows }) => rows.length > 0)
+          .map((group) => (
+            <GroupRows group={group} columns={columns} />
+          ))}
       </table>
     </Wide>
   );
@@ -183,10 +187,12 @@ interface Props {
 export function SkillsCompared({ comparison, you, forget }: Props) {
   const { cards, alike } = comparison;
   const columns = { cards, you };
-  const groups = groupsOf(comparison).filter(({ rows }) => rows.length > 0);
+  const { length } = comparison.differing;
   return (
     <>
-      {groups.length > 0 && <Strips name="Skills that differ" groups={groups} columns={columns} />}
+      {length > 0 && (
+        <Strips name="Skills that differ" groups={groupsOf(comparison)} columns={columns} />
+      )}
       {alike.length > 0 && (
         <details class="compare-alike">
           <summary>
@@ -194,14 +200,7 @@ export function SkillsCompared({ comparison, you, forget }: Props) {
           </summary>
           <Strips
             name="Skills alike"
-            groups={[
-              { rows: alike.filter(isAsked) },
-              {
-                title: 'What everyone in the field has',
-                rows: alike.filter((row) => !isAsked(row)),
-                field: true,
-              },
-            ].filter(({ rows }) => rows.length > 0)}
+            groups={[{ rows: alike.filter(isAsked) }, fieldGroup(alike)]}
             columns={columns}
           />
         </details>
