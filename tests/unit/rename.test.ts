@@ -5,7 +5,7 @@ import { formatProblems } from '../../src/checks/told.ts';
 import { guideFile } from '../../src/checks/style/lint.ts';
 import { hasPage } from '../../src/schema/address.ts';
 import { kindNames, pathOf, type Kind } from '../../src/schema/kinds.ts';
-import { renamesFile } from '../../src/schema/renames.ts';
+import { namesToday, readRenames, renamesFile } from '../../src/schema/renames.ts';
 import { queriesFile } from '../../src/search/queries.ts';
 import { checkProject, type Project } from '../../src/tools/project.ts';
 import { askedFor } from '../../src/tools/rename/refusal.ts';
@@ -167,6 +167,35 @@ describe('The files beside the entries', () => {
   ] as const)('a list of renames that holds %s gets one more', ([, before, wanted]) => {
     const project = projectOf([fileOf(term('gain'))], { path: renamesFile, text: before });
     expect(after(project, 'terms', 'gain', 'level', renamesFile)?.text).toBe(wanted);
+  });
+});
+
+describe('An entry that gets an earlier id back', () => {
+  test('has one line in the list of renames, which leads to that id', () => {
+    const away = `# why\n- from: terms/level\n  to: terms/gain\n  on: "2026-01-01"\n`;
+    const project = projectOf([fileOf(term('gain'))], { path: renamesFile, text: away });
+    expect(after(project, 'terms', 'gain', 'level', renamesFile)?.text).toBe(
+      `# why\n- from: terms/gain\n  to: terms/level\n  on: "2026-11-25"\n`,
+    );
+  });
+
+  test('is still found by the ids it had in between', () => {
+    const away = ['a', 'b', 'c'].map(
+      (id, index, ids) =>
+        `{from: terms/${id}, to: terms/${ids[index + 1] ?? 'gain'}, on: "2026-01-01"}`,
+    );
+    const project = projectOf([fileOf(term('gain'))], {
+      path: renamesFile,
+      text: `[${away.join(', ')}]\n`,
+    });
+    const text = after(project, 'terms', 'gain', 'a', renamesFile)?.text ?? '';
+    expect([...namesToday(readRenames(text))]).toEqual(
+      [
+        ['gain', 'a'],
+        ['b', 'a'],
+        ['c', 'a'],
+      ].map((pair) => pair.map((id) => `terms/${id}`)),
+    );
   });
 });
 

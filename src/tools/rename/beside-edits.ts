@@ -35,8 +35,8 @@ export function guideEdits({ text }: ContentFile, names: NewNames): Edit[] {
   return fieldEdits(text, 0, changes);
 }
 
-/** The edit that adds renames to the list of them, as its author would. */
-export function renameEdits({ text }: ContentFile, added: readonly Rename[]): Edit[] {
+/** The edit that adds lines to the list of renames. */
+function lineEdits(text: string, added: readonly Rename[]): Edit[] {
   if (added.length === 0) return [];
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const list = parseDocument(text).contents;
@@ -58,4 +58,27 @@ export function renameEdits({ text }: ContentFile, added: readonly Rename[]): Ed
   if (empty) return [{ start: empty[0], end: empty[1], words: block }];
   const before = text === '' || text.endsWith('\n') ? '' : end;
   return [{ start: text.length, end: text.length, words: before + block + end }];
+}
+
+/** Where in the list of renames an entry left the id that it is to have again. */
+const leftAt = (text: string, { to }: Rename): number =>
+  ((parseDocument(text).toJS() ?? []) as Rename[]).findIndex((one) => one.from === to && one.to);
+
+/**
+ * The edits that add renames to the list of them, as its author would. An entry that gets an id back
+ * has one line still: the one that led away from it now leads to it.
+ */
+export function renameEdits({ text }: ContentFile, added: readonly Rename[]): Edit[] {
+  const turned = added.flatMap((one) => {
+    const index = leftAt(text, one);
+    const fields = ['from', 'to', 'on'] as const;
+    return index < 0 ? [] : fields.map((field) => ({ path: [index, field], words: one[field] }));
+  });
+  return [
+    ...fieldEdits(text, 0, turned),
+    ...lineEdits(
+      text,
+      added.filter((one) => leftAt(text, one) < 0),
+    ),
+  ];
 }
