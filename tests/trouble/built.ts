@@ -5,6 +5,13 @@ import { expect } from 'vitest';
 import type { ContentFile } from '../../src/checks/integrity/document.ts';
 import { kindAndId } from '../../src/checks/integrity/files.ts';
 import { pageOf } from '../../src/schema/address.ts';
+import {
+  movedPages,
+  readRemovals,
+  readRenames,
+  removedPages,
+  renamesFile,
+} from '../../src/schema/renames.ts';
 import { validator } from '../validator.ts';
 import { partsOf } from './spoil.ts';
 
@@ -54,12 +61,28 @@ function emptySections({ document }: Page): string[] {
 /** Texts as nobody wrote them: what a program says where it has nothing to say. */
 const slips = /\bundefined\b|\bNaN\b|\[object \w+\]/;
 
+/** Earlier addresses that lead nowhere, and removed pages that do not say why. */
+function leadFaults(pages: readonly Page[], files: readonly ContentFile[]): string[] {
+  const text = files.find(({ path }) => path === renamesFile)?.text ?? '';
+  const renames = readRenames(text);
+  const leads = [
+    ...movedPages(renames).map(([address, instead]) => ({ address, why: '', instead })),
+    ...removedPages(readRemovals(text), renames),
+  ];
+  return leads.flatMap(({ address, why, instead }) => {
+    const main = pages.find((page) => page.address === address)?.document.querySelector('main');
+    const told = main?.textContent.replace(/\s+/g, ' ').includes(why.replace(/\s+/g, ' ').trim());
+    const led = !instead || main?.querySelector(`a[href="${instead}"]`);
+    return told && led ? [] : [`${address}: does not say why it is gone, or where to go`];
+  });
+}
+
 /** What is wrong with built pages, given the content they were made of. */
 export async function faultsIn(
   pages: readonly Page[],
   files: readonly ContentFile[],
 ): Promise<string[]> {
-  const faults: string[] = [];
+  const faults = leadFaults(pages, files);
   for (const page of pages) {
     const { address, html, document } = page;
     const slip = slips.exec(html.replace(/<script[\s\S]*?<\/script>/g, ''));
