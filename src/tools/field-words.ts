@@ -37,6 +37,10 @@ export const wordTables: readonly WordTable[] = [
   { heading: 'Verdicts on a claim', words: vocabularies.verdicts },
   { heading: 'Classifications', words: vocabularies.schemes },
   { heading: 'Fit of a class', words: vocabularies.matches, meanings: matchMeanings },
+  { heading: 'Kinds of place', words: vocabularies.placeKinds },
+  { heading: 'Kinds of cable', words: vocabularies.cableKinds },
+  { heading: 'Stages of the path', words: vocabularies.pathStages },
+  { heading: 'Units of an example day', words: vocabularies.dayUnits },
   { heading: 'Colors of tape', words: tapes },
 ];
 

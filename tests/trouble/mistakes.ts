@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../src/checks/integrity/document.ts';
 import type { ProblemId } from '../../src/checks/problems/table.ts';
-import { comparison, family, skill, step, term } from '../unit/sample.ts';
+import { comparison, family, role, skill, step, term } from '../unit/sample.ts';
 import { changed, fileOf, pageFile, sampleFiles, termFile } from '../unit/sample-files.ts';
 
 /** One mistake in the sample: what is told of it, where, and with which advice. */
@@ -14,12 +14,22 @@ export interface Mistake {
 }
 
 const gain = termFile('gain');
+const clockDay = {
+  of: 'One day of a club',
+  unit: 'hour' as const,
+  parts: [
+    { from: '8:00', to: '9:00', what: 'Load in' },
+    { from: '9:00', to: '23:00', what: 'Show', peak: true },
+    { from: '23:00', to: '24:30', what: 'Load out' },
+  ],
+};
 const found = (part: string): ContentFile => {
   const file = sampleFiles().find(({ path }) => path.includes(part));
   if (!file) throw new Error(`${part} is not in the sample`);
   return file;
 };
 const mixer = found('roles/mixer');
+const live = found('families/live');
 const usSound = found('us-sound');
 const survey = found('survey');
 const course = found('steps/course');
@@ -356,6 +366,27 @@ const fields: Mistake[] = [
     },
     files: [fileOf(skill('mixing', { buildsOn: ['soldering'] }))],
   },
+  edit('path-broken', live, ['to: desk', 'to: dsk'], 'Did you mean desk', 'to: dsk'),
+  edit('path-broken', live, ['to: desk', 'to: singer'], 'another place', 'to: singer'),
+  edit('path-broken', live, ['kind: listener', 'kind: box'], 'kind listener', 'places:'),
+  edit('path-broken', live, ['kind: back', 'kind: sound'], 'kind: back', 'id: singer'),
+  edit(
+    'path-broken',
+    live,
+    ['    - from: desk\n      to: speakers\n', ''],
+    'Add a cable to it',
+    'id: speakers',
+  ),
+  edit('off-path', mixer, ['  - desk\n', '  - dsk\n'], 'Did you mean desk'),
+  ...(
+    [
+      ['to: 9:00', 'to: 7:00', 'past midnight'],
+      ['from: 9:00', 'from: 8:30', 'in order'],
+      ['from: 9:00', 'from: 9', 'Write a time'],
+    ] as const
+  ).map(([from, to, fix]) =>
+    edit('day-order', fileOf(role('mixer', 'technician', { day: clockDay })), [from, to], fix),
+  ),
   edit(
     'waiver-unneeded',
     mixer,

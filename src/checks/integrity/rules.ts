@@ -1,6 +1,7 @@
 import { comparisonId, rolesOf } from '../../schema/pair.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import type { Breach } from './breach.ts';
+import { dayBreaches } from './day-check.ts';
 import type { Path } from './document.ts';
 import { addressFault } from './foreign.ts';
 import {
@@ -15,6 +16,7 @@ import {
   textsTwice,
   titlesIn,
 } from './lists.ts';
+import { pathBreaches } from './path-check.ts';
 
 function roleBreaches({ id, data }: Entry<'roles'>): Breach[] {
   const { moves, routes, aliases } = data;
@@ -158,7 +160,9 @@ const sourceBreaches = ({ data }: Entry<'sources'>): Breach[] => [
 export function breaches(entry: AnyEntry): Breach[] {
   switch (entry.kind) {
     case 'roles':
-      return roleBreaches(entry);
+      return [...roleBreaches(entry), ...dayBreaches(entry)];
+    case 'families':
+      return pathBreaches(entry);
     case 'comparisons':
       return comparisonBreaches(entry);
     case 'occupations':
