@@ -221,6 +221,8 @@ export type Base = keyof typeof bases;
 export type MoveEvidence = keyof typeof moveEvidence;
 export type Verdict = keyof typeof verdicts;
 export type PathStage = keyof typeof pathStages;
+export type PlaceKind = keyof typeof placeKinds;
+export type CableKind = keyof typeof cableKinds;
 
 /** What happens to sound at a place of a signal path. */
 export const placeKinds = {
