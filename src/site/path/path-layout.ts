@@ -14,7 +14,7 @@ interface Way {
   between: number;
 }
 const wide: Way = { direction: 'RIGHT', label: 13, words: 24, beside: 16, between: 22 };
-const tall: Way = { direction: 'DOWN', label: 13, words: 14, beside: 12, between: 20 };
+const tall: Way = { direction: 'DOWN', label: 11, words: 10, beside: 10, between: 20 };
 
 const optionsOf = ({ direction, beside, between }: Way) => ({
   'elk.algorithm': 'layered',
@@ -41,7 +41,7 @@ const priorities = (straight: number) => ({
 
 /** Room for letters of the display face at 15 px, and for the smaller ones beside cables. */
 const letter = 6.7;
-const smallLetter = 5.8;
+const smallLetter = 6.8;
 const line = 18;
 const smallLine = 15;
 
