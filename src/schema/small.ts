@@ -48,14 +48,19 @@ export const page = z.strictObject({
   ...review,
 });
 
+/** How a form names what it sends. */
+const parameter = text(1, 30).regex(/^[a-z][\w.-]*$/i, {
+  error: 'write the name as it stands in the address of a search: letters, digits, - . or _',
+});
+
 /** A job board that takes a role and a place in its address. */
 export const board = z.strictObject({
   title: text(2, 40).describe('Its name.'),
   action: z
     .url({ protocol: /^https$/, error: 'give the address its search form opens' })
     .describe('The address its search form opens.'),
-  role: text(1, 30).describe('The name of its address parameter for the role.'),
-  place: text(1, 30).describe('The name of its address parameter for the place.'),
+  role: parameter.describe('The name of its address parameter for the role.'),
+  place: parameter.describe('The name of its address parameter for the place.'),
   covers: oneOf(places).describe('Where its jobs are.'),
   note: text(5, 160).describe('What it lists.'),
   ...review,

@@ -25,11 +25,22 @@ export const unitRange: Readonly<Partial<Record<Unit, Range>>> = {
   years: [0, 50],
 };
 
+/** The most of a unit of time that what is paid for can hold. */
+export const mostWithin: Readonly<Partial<Record<PayUnit, Partial<Record<Unit, number>>>>> = {
+  day: { hours: 24 },
+  week: { hours: 168, days: 7 },
+  'week-on-call': { hours: 168, days: 7 },
+  year: { hours: 8_784, days: 366 },
+};
+
 /** Units of what can only be a time. */
 export const timeUnits: readonly Unit[] = ['hours', 'days', 'weeks', 'months', 'years'];
 
 /** No figure here is about an earlier year. */
 export const firstYear = 1950;
+
+/** No publication here is older. */
+export const firstPrint = 1850;
 
 /** Openings of a class in a year, in thousands, where its jobs are not known. All of the US has 20,000. */
 export const openingsRange: Range = [0.005, 30_000];

@@ -176,10 +176,12 @@ export function checkContent(files: readonly ContentFile[], beside: Beside = {})
     ...guarded('content', () => orphansAmong(files, drafts, components)),
     ...(renamed
       ? guarded(renamed.path, () =>
-          renameProblems(renamed, { ...surroundings.ids, titles: titleIds(entries) }),
+          renameProblems(renamed, { ...surroundings.ids, titles: titleIds(entries) }, on),
         )
       : []),
-    ...(queries ? guarded(queries.path, () => queryProblems(queries, surroundings.book)) : []),
+    ...(queries
+      ? guarded(queries.path, () => queryProblems(queries, surroundings.book, titleIds(entries)))
+      : []),
     ...(style
       ? guarded('content', () => styleProblems(originals, style, components, guarded))
       : []),

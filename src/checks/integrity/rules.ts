@@ -87,7 +87,7 @@ function comparisonBreaches({ id, data }: Entry<'comparisons'>): Breach[] {
 }
 
 const occupationBreaches = ({ id, data }: Entry<'occupations'>): Breach[] => [
-  ...repeatsIn(column('wages', data.wages, 'period'), 'Keep one row for a period'),
+  ...repeatsIn(lower(column('wages', data.wages, 'period')), 'Keep one row for a period'),
   ...repeatsIn(
     list(
       'projections',
@@ -149,9 +149,35 @@ const sourceBreaches = ({ data }: Entry<'sources'>): Breach[] => [
       ]
     : []),
   ...repeatsIn(column('claims', data.claims, 'id'), 'Number it anew'),
+  ...repeatsIn(lower(column('claims', data.claims, 'says')), 'Join the two'),
   ...data.claims.flatMap(({ at }, claim) =>
     repeatsIn(listAt(['claims', claim, 'at'], at), 'Keep one'),
   ),
+];
+
+/** A form sends two fields to its address, and takes away what stands behind a question mark there. */
+const boardBreaches = ({ data: { action, role, place } }: Entry<'boards'>): Breach[] => [
+  ...elsewhere(['action'], action),
+  ...(/[?#]/.test(action)
+    ? [
+        {
+          id: 'field-form' as const,
+          path: ['action'],
+          what: `what stands behind ${/[?#]/.exec(action)?.[0]} would be lost`,
+          fix: 'Write the address of the form alone',
+        },
+      ]
+    : []),
+  ...(role === place
+    ? [
+        {
+          id: 'listed-twice' as const,
+          path: ['place'],
+          what: `${place} is the name for the role already`,
+          fix: 'Look at the address of a search there',
+        },
+      ]
+    : []),
 ];
 
 /** What is wrong with an entry though every field of it is right. */
@@ -172,8 +198,10 @@ export function breaches(entry: AnyEntry): Breach[] {
     case 'terms':
     case 'pages':
       return aliasBreaches(entry.data);
+    case 'rates':
+      return repeatsIn(list('roles', entry.data.roles), 'Keep one');
     case 'boards':
-      return elsewhere(['action'], entry.data.action);
+      return boardBreaches(entry);
     default:
       return [];
   }
