@@ -1,10 +1,11 @@
 import type { Case } from '../../schema/case.ts';
 import type { Entry } from '../../schema/entry.ts';
+import { isKnown } from '../../schema/known.ts';
 import { placeShort } from '../../schema/vocabulary.ts';
-import { sourceNamed, type Told } from '../figures/fact.ts';
-import { formatValue } from '../figures/format.ts';
+import { answerFact, sourceNamed, type Fact, type Told } from '../figures/fact.ts';
+import { formatStated, formatValue } from '../figures/format.ts';
 import { inSentence } from '../words.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Edge, Knowledge } from './knowledge.ts';
 
 type CaseEntry = Entry<'cases'>;
 
@@ -43,7 +44,7 @@ export function caseRange(cases: readonly CaseEntry[]): string | undefined {
 /** Where two cases or more are published, how many there are and how long they took. */
 export function casesTold(cases: readonly CaseEntry[]): string | undefined {
   const range = caseRange(cases);
-  return range && `${range} in ${cases.length} published cases`;
+  return range && `In ${cases.length} published cases: ${range}`;
 }
 
 /** One case in a sentence, without its source: it is a story, and stands for nobody else. */
@@ -63,4 +64,17 @@ export function caseFact(knowledge: Knowledge, cases: readonly CaseEntry[]): Tol
   return told === undefined
     ? { told: caseStory(first), source: sourceNamed(knowledge, first.data.source) }
     : { told };
+}
+
+/** How long it takes to reach a role: stated by a source, or that of two published cases or more. */
+export function timeFact(knowledge: Knowledge, { id, data }: Entry<'roles'>): Fact | undefined {
+  const told = casesTold(casesOf(knowledge, id));
+  return answerFact(knowledge, data.time) ?? (told === undefined ? undefined : { told });
+}
+
+/** The time of a move in a few words: stated by a source, or that of two published cases or more. */
+export function moveTime(knowledge: Knowledge, { from, to, move }: Edge): string | undefined {
+  if (isKnown(move.years)) return formatStated(move.years);
+  const told = casesTold(casesBetween(knowledge, from.id, to.id));
+  return told && inSentence(told);
 }
