@@ -18,7 +18,9 @@ function fateOf(open: Open): string {
     (answer) => answer.question === question && answer.to === open.to,
   );
   const told = unmeasuredOf(knowledge, entry).filter(
-    (line) => line.question === question && (open.to === undefined || line.to.includes(open.to)),
+    (line) =>
+      line.question === question &&
+      (open.to === undefined || line.reasons.some(({ to }) => to.includes(open.to ?? ''))),
   );
   if (answers.length !== 1) return 'gone';
   if (answers[0]?.state === 'known') return told.length === 0 ? 'answered' : 'answered and open';

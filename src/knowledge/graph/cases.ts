@@ -3,7 +3,7 @@ import type { Entry } from '../../schema/entry.ts';
 import { isKnown } from '../../schema/known.ts';
 import { placeShort } from '../../schema/vocabulary.ts';
 import { answerFact, sourceNamed, type Fact, type Told } from '../figures/fact.ts';
-import { formatStated, formatValue } from '../figures/format.ts';
+import { formatContext, formatStated, formatValue } from '../figures/format.ts';
 import { inSentence } from '../words.ts';
 import type { Edge, Knowledge } from './knowledge.ts';
 
@@ -47,14 +47,16 @@ export function casesTold(cases: readonly CaseEntry[]): string | undefined {
   return range && `In ${cases.length} published cases: ${range}`;
 }
 
-/** One case in a sentence, without its source: it is a story, and stands for nobody else. */
-export function caseStory({ data }: CaseEntry): string {
-  const context = caseContext(data);
-  const reached = data.reached ? `, reached as ${inSentence(data.reached)}` : '';
-  return `One published case: ${caseLength(data)} from ${inSentence(data.start)}${reached}${
-    context ? ` (${context})` : ''
-  }`;
+/** What one case went through: "tea boy at a large studio; then tape operator (UK, 1967 to 1969)". */
+export function caseWay(one: Case): string {
+  const context = caseContext(one);
+  const reached = one.reached ? `; then ${inSentence(one.reached)}` : '';
+  return `${inSentence(one.start)}${reached}${context ? ` (${context})` : ''}`;
 }
+
+/** One case in a sentence, without its source: it is a story, and stands for nobody else. */
+export const caseStory = ({ data }: CaseEntry): string =>
+  `One published case took ${caseLength(data)}: ${caseWay(data)}`;
 
 /** What the cases between two roles come to, where there are any: a count with a range, or one story. */
 export function caseFact(knowledge: Knowledge, cases: readonly CaseEntry[]): Told | undefined {
@@ -72,9 +74,9 @@ export function timeFact(knowledge: Knowledge, { id, data }: Entry<'roles'>): Fa
   return answerFact(knowledge, data.time) ?? (told === undefined ? undefined : { told });
 }
 
-/** The time of a move in a few words: stated by a source, or that of two published cases or more. */
+/** The time of a move in a few words: stated, with where and when, or that of two published cases or more. */
 export function moveTime(knowledge: Knowledge, { from, to, move }: Edge): string | undefined {
-  if (isKnown(move.years)) return formatStated(move.years);
+  if (isKnown(move.years)) return `${formatStated(move.years)} (${formatContext(move.years)})`;
   const told = casesTold(casesBetween(knowledge, from.id, to.id));
   return told && inSentence(told);
 }
