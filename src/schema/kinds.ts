@@ -68,7 +68,7 @@ export const kinds = {
       'try-it-this-weekend': { heading: 'Try it this weekend', text: 7 },
       'how-statistics-file-it': { heading: 'How statistics file it' },
       sources: { heading: 'Sources' },
-      'not-measured': { heading: 'What nobody has measured' },
+      'what-nobody-has-measured': { heading: 'What nobody has measured' },
     },
   },
   families: {
@@ -124,7 +124,7 @@ export const kinds = {
       'how-to-tell-it-has-worked': { heading: 'How to tell it has worked', text: 4 },
       'what-comes-next': { heading: 'What comes next' },
       sources: { heading: 'Sources' },
-      'not-measured': { heading: 'What nobody has measured' },
+      'what-nobody-has-measured': { heading: 'What nobody has measured' },
     },
   },
   comparisons: {

@@ -27,9 +27,11 @@ describe('The list of what nobody has measured', () => {
       const page = pageOf(`${entry.kind}/${entry.id}`);
       if (!page) throw new Error(`${entry.kind}/${entry.id} has no page`);
       const open = unmeasuredOf(realKnowledge(), entry);
-      const lines = all(page, '#not-measured ~ ul.unmeasured > li');
+      const lines = all(page, '#what-nobody-has-measured ~ ul.unmeasured > li');
       expect(lines, page.address).toHaveLength(open.length);
-      expect(all(page, '#not-measured'), page.address).toHaveLength(open.length > 0 ? 1 : 0);
+      expect(all(page, '#what-nobody-has-measured'), page.address).toHaveLength(
+        open.length > 0 ? 1 : 0,
+      );
       for (const [index, { question, reasons }] of open.entries()) {
         const said = textOf(lines[index] ?? null);
         for (const words of [question, ...reasons.map(({ why }) => why)])
