@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf } from '../../src/knowledge/graph/answers.ts';
 import { unmeasuredOf } from '../../src/knowledge/graph/unmeasured.ts';
+import type { AnyEntry } from '../../src/schema/entry.ts';
 import { openThen, questionOf, senseless, type Open } from '../not-known.ts';
 import { realKnowledge } from './real.ts';
 
@@ -8,6 +9,20 @@ const knowledge = realKnowledge();
 const entryOf = ({ entry }: Open) =>
   knowledge.entries.find(({ kind, id }) => `${kind}/${id}` === entry);
 const keyOf = ({ entry, field }: Open) => `${entry} ${field}`;
+
+/** Whether content has something to answer with: a value in the field, or two published cases. */
+function hasValue({ field, to }: Open, { id, data }: AnyEntry): boolean {
+  const moves = 'moves' in data ? data.moves : [];
+  const value: unknown =
+    to === undefined
+      ? (data as Partial<Record<string, unknown>>)[field]
+      : moves.find((move) => move.to === to)?.years;
+  const cases = knowledge.byKind.cases.filter(({ data: one }) =>
+    to === undefined ? one.to === id : one.from === id && one.to === to,
+  );
+  const stated = typeof value === 'object' && value !== null && !('notKnown' in value);
+  return stated || (field !== 'cost' && cases.length > 1);
+}
 
 /** What became of a question: answered, open and told at the foot of its page, or gone without a word. */
 function fateOf(open: Open): string {
@@ -23,7 +38,10 @@ function fateOf(open: Open): string {
       (open.to === undefined || line.reasons.some(({ to }) => to.includes(open.to ?? ''))),
   );
   if (answers.length !== 1) return 'gone';
-  if (answers[0]?.state === 'known') return told.length === 0 ? 'answered' : 'answered and open';
+  if (answers[0]?.state === 'known') {
+    if (!hasValue(open, entry)) return 'answered by nothing';
+    return told.length === 0 ? 'answered' : 'answered and open';
+  }
   return told.length === 1 ? 'open' : `told ${told.length} times`;
 }
 
