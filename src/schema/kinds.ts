@@ -68,6 +68,7 @@ export const kinds = {
       'try-it-this-weekend': { heading: 'Try it this weekend', text: 7 },
       'how-statistics-file-it': { heading: 'How statistics file it' },
       sources: { heading: 'Sources' },
+      'what-nobody-has-measured': { heading: 'What nobody has measured' },
     },
   },
   families: {
@@ -123,6 +124,7 @@ export const kinds = {
       'how-to-tell-it-has-worked': { heading: 'How to tell it has worked', text: 4 },
       'what-comes-next': { heading: 'What comes next' },
       sources: { heading: 'Sources' },
+      'what-nobody-has-measured': { heading: 'What nobody has measured' },
     },
   },
   comparisons: {
@@ -191,6 +193,7 @@ export const kinds = {
     },
   },
   rates: { one: 'rate', extension: 'yaml', listed: true, unique: { title: 'title' } },
+  cases: { one: 'case', extension: 'yaml', listed: true, unique: { title: 'title' } },
   boards: { one: 'job board', extension: 'yaml', listed: true, quoted: true },
 } as const satisfies Record<string, KindOfEntry>;
 

@@ -11,6 +11,7 @@ import {
   pointsIn,
   unrealPointsIn,
 } from './days.ts';
+import { caseDoubts } from './cases.ts';
 import { unlessExcepted } from './doubt.ts';
 import * as limits from './limits.ts';
 import { projectionDoubts } from './projections.ts';
@@ -156,4 +157,7 @@ export const implausible = (entry: AnyEntry, today: string): Breach[] => [
   ]),
   ...(entry.kind === 'occupations' ? occupationBreaches(entry, today) : []),
   ...(entry.kind === 'rates' ? endBreaches(entry) : []),
+  ...(entry.kind === 'cases'
+    ? unlessExcepted(entry.data.unusual, [], caseDoubts(entry.data, today))
+    : []),
 ];

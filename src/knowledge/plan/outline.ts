@@ -48,6 +48,7 @@ function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number)
   const { legs, cost, basis } = route;
   const anew = plan.start.role !== undefined && legs[0]?.passage?.from !== plan.start.role;
   const start = anew ? 'the beginning' : startName(graph, plan);
+  const time = timeInWords(totalTime(legs));
   const skills = new Set(legs.flatMap(({ add }) => add.map(({ skill }) => skill))).size;
   const before = (index: number) => {
     const id = legs[index - 1]?.to;
@@ -65,7 +66,7 @@ function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number)
     {
       list: [
         startLine(graph, legs),
-        [`Time: ${timeInWords(totalTime(legs))}`],
+        ...(time === undefined ? [] : [[`Time: ${time}`]]),
         [`Known from: ${inSentence(basisWords[basis])}${anew ? forBeginners : ''}`],
         [`To add: ${count(skills, 'skill')}, ${count(cost, 'level')} in all`],
       ],
