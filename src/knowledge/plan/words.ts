@@ -3,6 +3,7 @@ import type { Known, Named } from '../figures/fact.ts';
 import type { NotKnown } from '../../schema/common.ts';
 import { capitalized, inSentence } from '../words.ts';
 import type { Passage } from './passage.ts';
+import type { ToAdd } from './routes.ts';
 import type { TotalTime } from './time.ts';
 
 /** The name of a level from 1 to 4. */
@@ -18,6 +19,17 @@ export const riseInWords = ({ from, to }: { from: number; to: number }): string 
 /** A number with the word for what is counted: "1 level", "2 levels". */
 export const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
 
+/** What a route adds, as "28 skills to learn, 10 to take further". */
+export function toAddInWords({ learn, further }: ToAdd): string {
+  if (learn + further === 0) return 'nothing';
+  const more = learn > 0 ? `${further}` : count(further, 'skill');
+  const parts = [
+    learn > 0 && `${count(learn, 'skill')} to learn`,
+    further > 0 && `${more} to take further`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
 const span = (months: number) => {
   const years = Math.floor(months / 12);
   const rest = months % 12;
@@ -30,10 +42,10 @@ const formatMonths = ([low, high]: readonly [number, number]): string =>
 
 /** The time of a whole route, with how much of it nobody knows. */
 export function timeInWords({ legs, unknown, months }: TotalTime): string {
-  if (unknown === legs) return legs === 1 ? 'not known' : `not known for any of ${legs} legs`;
-  const rest = months ? formatMonths(months) : 'given leg by leg below';
+  if (unknown === legs) return legs === 1 ? 'not known' : `not known for any of ${legs} parts`;
+  const rest = months ? formatMonths(months) : 'given part by part below';
   if (unknown === 0) return rest;
-  return `not known for ${unknown} of ${legs} legs; the rest: ${rest}`;
+  return `not known for ${unknown} of ${legs} parts; the rest: ${rest}`;
 }
 
 /** The time of one leg, with where it holds and who says so, or why it is not known. */
