@@ -37,7 +37,7 @@ export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group
   const inFamily = (family: string | undefined) =>
     roles.filter((role) => role.data.family === family);
   const groups = [
-    { id: 'umbrella', title: 'Across the field', entries: inFamily(undefined) },
+    { id: 'umbrella', title: 'Broad job titles', entries: inFamily(undefined) },
     ...families.map(({ id, data }) => ({
       id,
       title: data.title,
@@ -46,6 +46,42 @@ export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group
     })),
   ];
   return groups.filter(({ entries }) => entries.length > 0);
+}
+
+/** The roles of a family: its own, then those that span it with others. A role counts in its own family. */
+export function rolesOfFamily({ rolesIn }: Knowledge, family: string) {
+  const roles = rolesIn.get(family) ?? [];
+  return {
+    own: roles.filter(({ data }) => data.family === family),
+    spanning: roles.filter(({ data }) => data.family !== family),
+  };
+}
+
+/**
+ * The steps for somebody who is new to the field, in the order in which to take them: first those that
+ * ask for nothing before, and none before the others of them that it comes after.
+ */
+export function stepsForBeginners({ byKind, comesAfter }: Knowledge): Entry<'steps'>[] {
+  let left = byKind.steps.filter(({ data }) => data.stage === 'explore');
+  const ordered: Entry<'steps'>[] = [];
+  while (left.length > 0) {
+    const waits = (step: Entry<'steps'>) =>
+      step.data.prerequisites.length > 0 &&
+      left.some((other) => other !== step && comesAfter.get(step.id)?.includes(other));
+    const leads = (step: Entry<'steps'>) =>
+      left.filter(({ id }) => step.data.next.includes(id)).length;
+    const follows = ({ id }: Entry<'steps'>) => comesAfter.get(id)?.length ?? 0;
+    const [next] = left.toSorted(
+      (a, b) =>
+        Number(waits(a)) - Number(waits(b)) ||
+        Math.min(a.data.prerequisites.length, 1) - Math.min(b.data.prerequisites.length, 1) ||
+        leads(b) - leads(a) ||
+        follows(a) - follows(b),
+    );
+    ordered.push(...(next ? [next] : []));
+    left = left.filter((step) => step !== next);
+  }
+  return ordered;
 }
 
 /** All terms by their first letter. */
