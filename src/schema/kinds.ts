@@ -69,6 +69,7 @@ export const kinds = {
       'try-it-this-weekend': { heading: 'Try it this weekend', text: 7 },
       'how-statistics-file-it': { heading: 'Official job class' },
       sources: { heading: 'Sources' },
+      'not-measured': { heading: 'What nobody has measured' },
     },
   },
   families: {
@@ -124,6 +125,7 @@ export const kinds = {
       'how-to-tell-it-has-worked': { heading: 'How to tell it has worked', text: 4 },
       'what-comes-next': { heading: 'What comes next' },
       sources: { heading: 'Sources' },
+      'not-measured': { heading: 'What nobody has measured' },
     },
   },
   comparisons: {
@@ -192,6 +194,7 @@ export const kinds = {
     },
   },
   rates: { one: 'rate', extension: 'yaml', listed: true, unique: { title: 'title' } },
+  cases: { one: 'case', extension: 'yaml', listed: true, unique: { title: 'title' } },
   boards: { one: 'job board', extension: 'yaml', listed: true, quoted: true },
 } as const satisfies Record<string, KindOfEntry>;
 

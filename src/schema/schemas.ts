@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { careerCase } from './case.ts';
 import { comparison } from './comparison.ts';
 import type { Kind } from './kinds.ts';
 import { occupation } from './occupation.ts';
@@ -20,6 +21,7 @@ export const schemas = {
   pages: page,
   occupations: occupation,
   rates: rate,
+  cases: careerCase,
   sources: source,
   boards: board,
 } as const satisfies Record<Kind, z.ZodType>;

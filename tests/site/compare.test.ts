@@ -26,12 +26,14 @@ const rolePage = ({ id }: RoleCard) => byAddress.get(`${base}roles/${id}/`);
 /** What a fact shows, as one piece of text. */
 const factText = (fact: Fact) =>
   plain(
-    'notKnown' in fact
-      ? `Not known${fact.notKnown}`
-      : 'told' in fact
-        ? fact.told + (fact.source ? `, ${fact.source.title}` : '')
-        : `${fact.value}${fact.context}, ${fact.source.title}${fact.note === undefined ? '' : `. ${fact.note}`}`,
+    'told' in fact
+      ? fact.told + (fact.source ? `, ${fact.source.title}` : '')
+      : `${fact.value}${fact.context}, ${fact.source.title}${fact.note === undefined ? '' : `. ${fact.note}`}`,
   );
+
+/** What the facts that are there show. */
+const factTexts = (...facts: readonly (Fact | undefined)[]) =>
+  facts.flatMap((fact) => (fact ? [factText(fact)] : []));
 
 /** Everything a card says in words that its role's page must say too. */
 const saidBy = (card: RoleCard): string[] => [
@@ -39,8 +41,7 @@ const saidBy = (card: RoleCard): string[] => [
   card.summary,
   factText(card.pay),
   factText(card.payClass),
-  factText(card.outlook),
-  factText(card.time),
+  ...factTexts(card.outlook, card.time),
   ...card.aliases,
   ...card.routes,
   ...card.answersTo,
@@ -58,8 +59,8 @@ function saidOfMove(from: RoleCard, id: string): string[] {
   const passage = to && passageFrom(to.into, from.id);
   if (!to || !passage) throw new Error(`No way is recorded from ${from.id} to ${id}`);
   return [
-    knownFrom(passage).words,
-    factText(passage.time),
+    ...[knownFrom(passage)?.words ?? []].flat(),
+    ...factTexts(passage.time, passage.cases),
     ...passage.steps.map((step) => to.steps[step]?.title ?? step),
   ];
 }
@@ -116,7 +117,9 @@ describe('What a comparison says of a role', () => {
         };
         return Object.entries(facts).flatMap(([name, fact]) => {
           const shown = rows.find((row) => row.name === name)?.cells[column];
-          return shown === factText(fact) ? [] : [`${name} of ${title} is ${shown}`];
+          // A row in which neither role has anything is left out, and one that has nothing is a dash.
+          if (!fact && (shown === undefined || shown === '–')) return [];
+          return fact && shown === factText(fact) ? [] : [`${name} of ${title} is ${shown}`];
         });
       });
     });

@@ -8,7 +8,6 @@ import {
   formatPayUnit,
   formatPeriod,
   formatStated,
-  formatTime,
   formatValue,
 } from '../../src/knowledge/figures/format.ts';
 import { capitalized } from '../../src/knowledge/words.ts';
@@ -85,11 +84,6 @@ describe('A figure', () => {
     expect(formatPeriod('1998-2008')).toBe('1998-2008');
     expect(formatPeriod('May 2025')).toBe('May 2025');
   });
-});
-
-test('The time of a move is its quantity, or the words that it is not known', () => {
-  expect(formatTime(stated({ low: 1, high: 4 }))).toBe('1 to 4 years');
-  expect(formatTime({ notKnown: 'No source read gives it.' })).toBe('time not known');
 });
 
 describe('A stated quantity', () => {

@@ -187,6 +187,24 @@ export const rate = (id: string, fields: Some<'rates'> = {}): Written<'rates'> =
   },
 });
 
+/** A case of the sample: somebody became a mixer in two years, from 2019 to 2021. */
+export const careerCase = (id: string, fields: Some<'cases'> = {}): Written<'cases'> => ({
+  kind: 'cases',
+  id,
+  fields: {
+    title: `How ${id} became a mixer`,
+    start: `Work as ${id}`,
+    to: 'mixer',
+    years: 2,
+    fromYear: 2019,
+    toYear: 2021,
+    place: 'us',
+    source: 'survey',
+    ...review,
+    ...fields,
+  },
+});
+
 /** The skills both sample roles need, each at the level of its place in the list. */
 export const skillIds = [
   'mixing',

@@ -3,6 +3,7 @@ import { yearIn } from '../../knowledge/figures/years.ts';
 import { isMoney } from '../../schema/vocabulary.ts';
 import type { Path } from '../integrity/document.ts';
 import type { Breach } from '../integrity/breach.ts';
+import { caseDoubts } from './cases.ts';
 import { firstYearIn, laterThan, unrealDaysIn } from './days.ts';
 import { unlessExcepted } from './doubt.ts';
 import * as limits from './limits.ts';
@@ -140,4 +141,7 @@ export const implausible = (entry: AnyEntry, today: string): Breach[] => [
     ...periodBreaches(one.period, path, today, true),
   ]),
   ...(entry.kind === 'occupations' ? occupationBreaches(entry, today) : []),
+  ...(entry.kind === 'cases'
+    ? unlessExcepted(entry.data.unusual, [], caseDoubts(entry.data, today))
+    : []),
 ];

@@ -80,6 +80,12 @@ export const jobsRange: Range = [5, 250_000_000];
 /** Thousands of jobs in one class, as projections count them: a few dozen, up to all that there are. */
 export const thousandJobs: Range = [0.02, 250_000];
 
+/** The years one person can take to reach a role. A longer time is a life in it. */
+export const careerRange: Range = [0.1, 25];
+
+/** How far the years of a case may be from those between its dates, which are whole years. */
+export const careerTolerance = 1;
+
 /** How many years an outlook looks ahead at most. */
 export const farthestYears = 20;
 

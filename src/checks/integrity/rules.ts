@@ -130,6 +130,14 @@ const skillBreaches = ({ id, data }: Entry<'skills'>): Breach[] => [
   ...aliasBreaches(data),
 ];
 
+const caseBreaches = ({ data }: Entry<'cases'>): Breach[] =>
+  selvesIn(
+    { values: [data.from], pathAt: () => ['from'] },
+    data.to,
+    'a case begins at the role it reaches',
+    'Name the role held before, or leave the line out',
+  );
+
 /** What is wrong with an address elsewhere that stands in a field. */
 function elsewhere(path: Path, url: string | undefined, noHttps?: string): Breach[] {
   const fault = url === undefined ? undefined : addressFault(url, noHttps);
@@ -172,6 +180,8 @@ export function breaches(entry: AnyEntry): Breach[] {
     case 'terms':
     case 'pages':
       return aliasBreaches(entry.data);
+    case 'cases':
+      return caseBreaches(entry);
     case 'boards':
       return elsewhere(['action'], entry.data.action);
     default:

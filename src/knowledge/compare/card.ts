@@ -2,17 +2,11 @@ import type { Entry } from '../../schema/entry.ts';
 import type { Role } from '../../schema/role.ts';
 import type { Tape } from '../../schema/small.ts';
 import type { PayUnit, Unit } from '../../schema/vocabulary.ts';
-import {
-  answerFact,
-  figureFact,
-  sourceNamed,
-  type Fact,
-  type Named,
-  type Told,
-} from '../figures/fact.ts';
+import { figureFact, sourceNamed, type Fact, type Named, type Told } from '../figures/fact.ts';
 import { payAxis, type PayAxis } from '../figures/pay-axis.ts';
 import { fits, headline, payRange, type PayRange } from '../figures/pay.ts';
 import { classFact, payFact } from '../figures/pay-fact.ts';
+import { timeFact } from '../graph/cases.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { asLevels, type Waived } from '../levels/asked.ts';
 import { askedIn } from '../levels/in-roles.ts';
@@ -63,9 +57,10 @@ export interface RoleCard
   payClass: Told;
   payRange?: CardPay | undefined;
   payUnits: PayUnit[];
-  outlook: Fact;
-  openings: Fact;
-  time: Fact;
+  outlook?: Fact | undefined;
+  openings?: Fact | undefined;
+  /** Stated by a source, or that of two published cases or more. */
+  time?: Fact | undefined;
   routes: string[];
   tools: string[];
   skills: CardSkill[];
@@ -132,7 +127,7 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     payUnits: data.payUnits,
     outlook: figureFact(knowledge, role, 'growth'),
     openings: figureFact(knowledge, role, 'openings'),
-    time: answerFact(knowledge, data.time),
+    time: timeFact(knowledge, role),
     routes: data.routes.map(({ title }) => title),
     answersTo: data.answersTo,
     tools: data.tools.map(({ name }) => name),

@@ -1,9 +1,9 @@
 import type { Entry } from '../../schema/entry.ts';
 import { formatContext, formatFigure, formatStated } from './format.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
-import { headline, noFigure } from './pay.ts';
+import { headline } from './pay.ts';
 import { isKnown } from '../../schema/known.ts';
-import type { Answer, NotKnown } from '../../schema/common.ts';
+import type { Answer } from '../../schema/common.ts';
 import { confidences, matches } from '../../schema/vocabulary.ts';
 
 /** An entry by its id and the words a reader sees for it. */
@@ -26,8 +26,8 @@ export interface Told {
   source?: Named | undefined;
 }
 
-/** What is said about one question: a quantity with its source, a sentence, or why it is not known. */
-export type Fact = Known | Told | NotKnown;
+/** What is said about one question: a quantity with its source, or a sentence. What is absent is not a fact. */
+export type Fact = Known | Told;
 
 /** A source as it stands beside what it says; less than sure, it says so. */
 export function sourceNamed(knowledge: Knowledge, id: string): Named {
@@ -35,8 +35,8 @@ export function sourceNamed(knowledge: Knowledge, id: string): Named {
   return { id, title: confidence === 'high' ? short : `${short}, ${confidences[confidence]}` };
 }
 
-/** An answer of an entry as it is shown. */
-export const answerFact = (knowledge: Knowledge, answer: Answer): Known | NotKnown =>
+/** What a source states in answer to a question as it is shown; undefined where it is not known. */
+export const answerFact = (knowledge: Knowledge, answer: Answer): Known | undefined =>
   isKnown(answer)
     ? {
         value: formatStated(answer),
@@ -44,16 +44,16 @@ export const answerFact = (knowledge: Knowledge, answer: Answer): Known | NotKno
         source: sourceNamed(knowledge, answer.source),
         note: answer.note,
       }
-    : { notKnown: answer.notKnown };
+    : undefined;
 
-/** A role's headline figure as it is shown: its note says which class it counts, and how well that fits. */
+/** A role's headline figure, if it has one: its note says which class it counts, and how well that fits. */
 export function figureFact(
   knowledge: Knowledge,
   role: Entry<'roles'>,
   measure: 'wage' | 'growth' | 'openings',
-): Known | NotKnown {
+): Known | undefined {
   const shown = headline(knowledge, role, measure);
-  if (!shown) return { notKnown: noFigure };
+  if (!shown) return undefined;
   const { figure, match, occupation } = shown;
   return {
     value: formatFigure(figure),

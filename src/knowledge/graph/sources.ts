@@ -1,5 +1,6 @@
 import { rolesOf } from '../../schema/pair.ts';
 import { attributesIn } from '../../schema/components.ts';
+import { casesBetween, casesOf } from './cases.ts';
 import { citationsIn } from './citations.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import { findFigure, newest, type Figure } from '../figures/figures.ts';
@@ -38,12 +39,24 @@ function ratesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] {
   return roles.flatMap((role) => leadRate(knowledge, role) ?? []);
 }
 
-/** Every source a page rests on, by title: those it cites and those of the figures and rates it shows. */
+/** The cases a page shows: of reaching a role and of moves out of it; of two that are compared, both ways. */
+function casesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'cases'>[] {
+  if (entry.kind === 'roles') {
+    const onward = entry.data.moves.flatMap(({ to }) => casesBetween(knowledge, entry.id, to));
+    return [...casesOf(knowledge, entry.id), ...onward];
+  }
+  const [one, other] = entry.kind === 'comparisons' ? (rolesOf(entry.id) ?? []) : [];
+  if (one === undefined || other === undefined) return [];
+  return [...casesBetween(knowledge, one, other), ...casesBetween(knowledge, other, one)];
+}
+
+/** Every source a page rests on, by title: those it cites and those of the figures, rates and cases it shows. */
 export function sourcesOf(knowledge: Knowledge, entry: AnyEntry): Entry<'sources'>[] {
   const figures = figuresOn(knowledge, entry).map((figure) => figure.source);
   const cited = citationsIn(entry, knowledge.prose.get(entry)).map((citation) => citation.source);
   const rates = ratesOn(knowledge, entry).map(({ data }) => data.source);
-  return [...new Set([...cited, ...figures, ...rates])]
+  const cases = casesOn(knowledge, entry).map(({ data }) => data.source);
+  return [...new Set([...cited, ...figures, ...rates, ...cases])]
     .map((id) => get(knowledge, 'sources', id))
     .sort((a, b) => a.data.short.localeCompare(b.data.short, 'en', { numeric: true }));
 }

@@ -6,7 +6,7 @@ import type { Leg } from './leg.ts';
 import { levelIn } from './levels.ts';
 import type { RouteLeg } from './routes.ts';
 import type { StepTaken } from './steps.ts';
-import { knownFrom, legTime, levelName } from './words.ts';
+import { knownFrom, legTime, levelName, type KnownFrom } from './words.ts';
 
 function addition(graph: PlanGraph, { skill, from, to }: Rise, reached: number): Inline[] {
   const named = [linkTo(graph, 'skills', skill), ' ', { from, to }];
@@ -76,6 +76,9 @@ export function gapBlocks(graph: PlanGraph, leg: RouteLeg): Block[] {
   ];
 }
 
+const knownWords = ({ words, source }: KnownFrom) =>
+  `${inSentence(words)}${source ? ` (${source.title})` : ''}`;
+
 /** One leg in words: what is known of it, how long it takes, what to add and the steps that build it. */
 export function legBlocks(
   graph: PlanGraph,
@@ -87,11 +90,12 @@ export function legBlocks(
   const { passage } = leg;
   const way = passage?.way ? ` (${passage.way})` : '';
   const ends = `rom ${before} to ${inSentence(nameIn(graph, 'roles', leg.to))}${way}`;
-  const { words, source } = knownFrom(passage);
+  const known = knownFrom(passage);
+  const time = passage && legTime(passage);
   return [
     { heading: of > 1 ? `Part ${number} of ${of}: f${ends}` : `F${ends}`, depth: 4 },
-    { text: [`Known from: ${inSentence(words)}${source ? ` (${source.title})` : ''}.`] },
-    { text: [`Time: ${legTime(passage?.time)}`] },
+    ...(known ? [{ text: [`Known from: ${knownWords(known)}.`] }] : []),
+    ...(time ? [{ text: [`Time: ${time}`] }] : []),
     ...gapBlocks(graph, leg),
   ];
 }

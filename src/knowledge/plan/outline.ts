@@ -51,6 +51,7 @@ function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number)
   const { legs, toAdd, basis } = route;
   const anew = plan.start.role !== undefined && legs[0]?.passage?.from !== plan.start.role;
   const start = anew ? beginning : startName(graph, plan);
+  const time = timeInWords(totalTime(legs));
   const before = (index: number) => {
     const id = legs[index - 1]?.to;
     return id ? roleName(graph, id) : start;
@@ -67,7 +68,7 @@ function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number)
     {
       list: [
         startLine(graph, legs),
-        [`Time: ${timeInWords(totalTime(legs))}`],
+        ...(time === undefined ? [] : [[`Time: ${time}`]]),
         [`Known from: ${inSentence(basisWords[basis])}${anew ? forBeginners : ''}`],
         [`To add: ${toAddInWords(toAdd)}`],
       ],
