@@ -497,7 +497,7 @@ describe('A plan in words', () => {
     for (const plan of fromNothing) {
       const lists = [
         ...words(plan).matchAll(
-          /^- Start with: .*\n(?:- Time: .*\n)?- Known from: (.*)\n- To add: /gm,
+          /^- Start with: .*\n(?:- Time: .*\n)?- How we know: (.*)\n- To add: /gm,
         ),
       ];
       expect(lists).toHaveLength(plan.routes.length);

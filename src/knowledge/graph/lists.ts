@@ -58,30 +58,16 @@ export function rolesOfFamily({ rolesIn }: Knowledge, family: string) {
 }
 
 /**
- * The steps for somebody who is new to the field, in the order in which to take them: first those that
- * ask for nothing before, and none before the others of them that it comes after.
+ * The steps for somebody who is new to the field, in the order in which to take them: first what asks
+ * for nothing before, then what leads to most of the others, last what comes after most.
  */
 export function stepsForBeginners({ byKind, comesAfter }: Knowledge): Entry<'steps'>[] {
-  let left = byKind.steps.filter(({ data }) => data.stage === 'explore');
-  const ordered: Entry<'steps'>[] = [];
-  while (left.length > 0) {
-    const waits = (step: Entry<'steps'>) =>
-      step.data.prerequisites.length > 0 &&
-      left.some((other) => other !== step && comesAfter.get(step.id)?.includes(other));
-    const leads = (step: Entry<'steps'>) =>
-      left.filter(({ id }) => step.data.next.includes(id)).length;
-    const follows = ({ id }: Entry<'steps'>) => comesAfter.get(id)?.length ?? 0;
-    const [next] = left.toSorted(
-      (a, b) =>
-        Number(waits(a)) - Number(waits(b)) ||
-        Math.min(a.data.prerequisites.length, 1) - Math.min(b.data.prerequisites.length, 1) ||
-        leads(b) - leads(a) ||
-        follows(a) - follows(b),
-    );
-    ordered.push(...(next ? [next] : []));
-    left = left.filter((step) => step !== next);
-  }
-  return ordered;
+  const steps = byKind.steps.filter(({ data }) => data.stage === 'explore');
+  const asks = ({ data }: Entry<'steps'>) => Math.min(data.prerequisites.length, 1);
+  const leads = ({ data }: Entry<'steps'>) =>
+    steps.filter(({ id }) => data.next.includes(id)).length;
+  const follows = ({ id }: Entry<'steps'>) => comesAfter.get(id)?.length ?? 0;
+  return steps.sort((a, b) => asks(a) - asks(b) || leads(b) - leads(a) || follows(a) - follows(b));
 }
 
 /** All terms by their first letter. */

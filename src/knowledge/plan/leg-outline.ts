@@ -94,7 +94,7 @@ export function legBlocks(
   const time = passage && legTime(passage);
   return [
     { heading: of > 1 ? `Part ${number} of ${of}: f${ends}` : `F${ends}`, depth: 4 },
-    ...(known ? [{ text: [`Known from: ${knownWords(known)}.`] }] : []),
+    ...(known ? [{ text: [`How we know: ${knownWords(known)}.`] }] : []),
     ...(time ? [{ text: [`Time: ${time}`] }] : []),
     ...gapBlocks(graph, leg),
   ];

@@ -69,7 +69,7 @@ function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number)
       list: [
         startLine(graph, legs),
         ...(time === undefined ? [] : [[`Time: ${time}`]]),
-        [`Known from: ${inSentence(basisWords[basis])}${anew ? forBeginners : ''}`],
+        [`How we know: ${inSentence(basisWords[basis])}${anew ? forBeginners : ''}`],
         [`To add: ${toAddInWords(toAdd)}`],
       ],
     },
