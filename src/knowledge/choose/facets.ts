@@ -82,14 +82,14 @@ const amounts: Record<HowOften, OptionsOf<'nights'>> = {
 
 /** A role as it is chosen and sorted. */
 export function candidateOf(knowledge: Knowledge, role: RoleEntry): Candidate {
-  const { title, family, spans, leaning, time, conditions } = role.data;
+  const { title, family, leaning, time, conditions } = role.data;
   const shown = comparablePay(knowledge, role);
   const pay = 'figure' in shown ? shown.figure.value : undefined;
   const { all, taught } = waysIn(knowledge, role);
   return {
     title,
     under: {
-      family: family ? [family] : spans,
+      family: family ? [family] : [],
       pay: payBand(pay),
       training: [...(taught < all ? ['without'] : []), ...(taught > 0 ? ['with'] : [])],
       leaning: leaningSide(leaning),
