@@ -38,7 +38,7 @@ describe('the list of all roles', () => {
     await expect.poll(() => searchOf(page)).toBe('?family=live&sort=pay');
     const pay = (await attributes(page, 'by-pay')).map(Number);
     expect(pay).toEqual(pay.toSorted((a, b) => b - a));
-    await tabTo(page, 'summary');
+    await tabTo(page, '.choose-form summary');
     await page.keyboard.press('Enter');
     await tabTo(page, '[name=travel]');
     await page.keyboard.press('r');
