@@ -10,17 +10,17 @@ export const levels = {
 } as const;
 
 export const stages = {
-  explore: 'Explore',
+  explore: 'Look around',
   learn: 'Learn',
-  enter: 'Enter',
-  establish: 'Establish',
-  specialize: 'Specialize',
-  lead: 'Lead',
+  enter: 'Get the first work',
+  establish: 'Make a living',
+  specialize: 'Go further',
+  lead: 'Lead others',
 } as const;
 
 export const skillGroups = {
   craft: 'Listening and craft',
-  systems: 'Systems',
+  systems: 'Equipment and systems',
   software: 'Software',
   people: 'People and business',
   body: 'Body and safety',
@@ -68,16 +68,16 @@ export const schemeShort: Record<Scheme, string> = {
 
 /** How well an official class fits a role. */
 export const matches = {
-  exact: 'Exact match',
-  closest: 'Closest match',
-  broader: 'Broader class',
-  none: 'No class of its own',
+  exact: 'Exact fit',
+  closest: 'Nearest fit',
+  broader: 'Loose fit',
+  none: 'No official class fits this job',
 } as const;
 
 export const confidences = {
-  high: 'high confidence',
-  medium: 'medium confidence',
-  low: 'low confidence',
+  high: 'well supported',
+  medium: 'less certain',
+  low: 'doubtful',
 } as const;
 
 /** How far a source is trusted, and what kind of publication it is. */
@@ -171,12 +171,12 @@ export const howOften = {
   rarely: 'Rarely',
   sometimes: 'Sometimes',
   often: 'Often',
-  mostly: 'Most of the time',
+  mostly: 'Almost always',
 } as const;
 
 export const companies = {
   alone: 'Mostly alone',
-  pair: 'In twos and threes',
+  pair: 'With one or two others',
   crew: 'In a crew',
 } as const;
 

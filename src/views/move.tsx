@@ -25,7 +25,7 @@ function KnownFrom({ passage }: { passage: Passage }) {
   const known = knownFrom(passage);
   if (!known) return null;
   return (
-    <MoveLine term="Known from">
+    <MoveLine term="How we know">
       {known.words}
       {known.source && (
         <>
@@ -76,7 +76,7 @@ export const MoveView = ({ heading, passage, way, children, unsearched, ...said 
       {passage ? (
         <KnownFrom passage={passage} />
       ) : (
-        <MoveLine term="Known from">
+        <MoveLine term="How we know">
           No move this way is recorded. People may make it all the same.
         </MoveLine>
       )}

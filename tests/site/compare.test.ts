@@ -111,7 +111,7 @@ describe('What a comparison says of a role', () => {
         if (!card) return [`there is no role ${title}`];
         const facts = {
           Pay: card.pay,
-          'Its official class': card.payClass,
+          'Official job class': card.payClass,
           Outlook: card.outlook,
           'Time to get there': card.time,
         };
@@ -159,7 +159,7 @@ describe('The page of each pair', () => {
     expect(links).toHaveLength(2 * pairPages.length);
   });
 
-  test('tells an ordinary Tuesday and reasons against each role, or an editor’s signs of each', () => {
+  test('tells how working lives differ and reasons against each role, or an editor’s signs of each', () => {
     const found = faults(pairPages, (page) => {
       const fits = all(page, '.compare-sides').at(-1);
       const rows = [...(fits?.querySelectorAll('tbody th') ?? [])].map(textOf);

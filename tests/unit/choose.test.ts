@@ -21,6 +21,7 @@ import {
 } from '../../src/knowledge/choose/choose-text.ts';
 import { candidateOf, optionWords, waysIn } from '../../src/knowledge/choose/facets.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
+import { rolesOfFamily } from '../../src/knowledge/graph/lists.ts';
 import { comparablePay } from '../../src/knowledge/figures/pay.ts';
 import { realKnowledge } from './real.ts';
 import { filing, occupation, role, sampleKnowledge } from './sample.ts';
@@ -50,10 +51,14 @@ describe('A choice among the real roles', () => {
     expect(roles.filter((candidate) => !fitsChoice(candidate, openChoice))).toEqual([]);
   });
 
-  test('finds every role under one option of every facet at least, and under none that is not offered', () => {
+  test('finds every role under one option of every facet at least, a broad title under no family, and under none that is not offered', () => {
+    const broad = new Set(
+      knowledge.byKind.roles.flatMap(({ data }) => (data.family ? [] : [data.title])),
+    );
     for (const { title, under } of roles) {
       for (const facet of facets) {
-        expect(under[facet].length, `${title}, ${facet}`).toBeGreaterThan(0);
+        if (facet === 'family') expect(under.family, title).toHaveLength(broad.has(title) ? 0 : 1);
+        else expect(under[facet].length, `${title}, ${facet}`).toBeGreaterThan(0);
         expect(known[facet], title).toEqual(expect.arrayContaining([...under[facet]]));
       }
     }
@@ -92,6 +97,14 @@ describe('A choice among the real roles', () => {
         .map((option) => counts.get(optionKey(facet, option)) ?? 0)
         .reduce((a, b) => a + b);
       expect(sum, facet).toBe(roles.length);
+    }
+  });
+
+  test('counts under each family its own roles, as the list and the home page do', () => {
+    const counts = countOptions(roles, openChoice);
+    for (const family of known.family) {
+      const { own } = rolesOfFamily(knowledge, family);
+      expect(counts.get(optionKey('family', family)), family).toBe(own.length);
     }
   });
 

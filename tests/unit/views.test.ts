@@ -74,7 +74,7 @@ describe('A move', () => {
       'You give up',
       ...(time ? ['Time'] : []),
       ...(cases ? ['How long'] : []),
-      ...(evidence === 'assumed' ? [] : ['Known from']),
+      ...(evidence === 'assumed' ? [] : ['How we know']),
       'Steps',
     ]);
     expect(document.querySelectorAll('dd:last-child a[href^="/steps/"]')).toHaveLength(

@@ -12,9 +12,9 @@ type RoleEntry = Entry<'roles'>;
 /** What a leaning from 1 to 5 means. */
 export const leaningWords = [
   'All artistic',
-  'More artistic',
-  'Both alike',
-  'More technical',
+  'More artistic than technical',
+  'Artistic and technical alike',
+  'More technical than artistic',
   'All technical',
 ] as const;
 
@@ -29,7 +29,7 @@ const options = {
     'not-known': 'Not known',
   },
   training: { without: 'Without a course', with: 'Through a course' },
-  leaning: { artistic: 'Artistic', both: 'Both alike', technical: 'Technical' },
+  leaning: { artistic: 'Artistic', both: 'Both', technical: 'Technical' },
   nights: howOften,
   travel: howOften,
   lifting: howOften,
@@ -72,7 +72,7 @@ function payBand(dollars: number | undefined): OptionsOf<'pay'> {
 const leaningSide = (leaning: number): OptionsOf<'leaning'> =>
   leaning === 3 ? ['both'] : leaning < 3 ? ['artistic'] : ['technical'];
 
-/** What is rare is also not often; what is most of the time is often. */
+/** What is rare is also not often; what is almost always is often. */
 const amounts: Record<HowOften, OptionsOf<'nights'>> = {
   rarely: ['rarely', 'not-often'],
   sometimes: ['not-often'],
@@ -82,14 +82,14 @@ const amounts: Record<HowOften, OptionsOf<'nights'>> = {
 
 /** A role as it is chosen and sorted. */
 export function candidateOf(knowledge: Knowledge, role: RoleEntry): Candidate {
-  const { title, family, spans, leaning, time, conditions } = role.data;
+  const { title, family, leaning, time, conditions } = role.data;
   const shown = comparablePay(knowledge, role);
   const pay = 'figure' in shown ? shown.figure.value : undefined;
   const { all, taught } = waysIn(knowledge, role);
   return {
     title,
     under: {
-      family: family ? [family] : spans,
+      family: family ? [family] : [],
       pay: payBand(pay),
       training: [...(taught < all ? ['without'] : []), ...(taught > 0 ? ['with'] : [])],
       leaning: leaningSide(leaning),

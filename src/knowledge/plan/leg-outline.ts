@@ -43,7 +43,7 @@ function stepBlocks(graph: PlanGraph, { passage, steps, further }: Leg): Block[]
     );
   return [
     ...ordered(
-      passage ? 'Steps of this way, then those that build most:' : 'Steps to begin with:',
+      passage ? 'Steps on this way, then others that build the most:' : 'Steps to begin with:',
       steps,
     ),
     ...ordered('Further steps that build what is still missing:', further),
@@ -64,12 +64,12 @@ export function gapBlocks(graph: PlanGraph, leg: RouteLeg): Block[] {
     );
   return [
     ...(kept.length > 0
-      ? [{ text: ['You have as far as it is asked: ', ...commas(kept), '.'] }]
+      ? [{ text: ['You can already do as much as the job asks: ', ...commas(kept), '.'] }]
       : []),
     ...(leg.add.length > 0
       ? [
           ...added('You add:', false),
-          ...added('You add with the field, as everyone in it does:', true),
+          ...added('You add what everyone in this part of the industry needs:', true),
         ]
       : [{ text: ['There is nothing to add.'] }]),
     ...stepBlocks(graph, leg),
@@ -93,8 +93,8 @@ export function legBlocks(
   const known = knownFrom(passage);
   const time = passage && legTime(passage);
   return [
-    { heading: of > 1 ? `Leg ${number}: f${ends}` : `F${ends}`, depth: 4 },
-    ...(known ? [{ text: [`Known from: ${knownWords(known)}.`] }] : []),
+    { heading: of > 1 ? `Part ${number} of ${of}: f${ends}` : `F${ends}`, depth: 4 },
+    ...(known ? [{ text: [`How we know: ${knownWords(known)}.`] }] : []),
     ...(time ? [{ text: [`Time: ${time}`] }] : []),
     ...gapBlocks(graph, leg),
   ];

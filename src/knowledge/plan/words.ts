@@ -2,6 +2,7 @@ import { levelAt, levels, moveEvidence } from '../../schema/vocabulary.ts';
 import type { Named } from '../figures/fact.ts';
 import { capitalized, inSentence } from '../words.ts';
 import type { Passage } from './passage.ts';
+import type { ToAdd } from './routes.ts';
 import type { TotalTime } from './time.ts';
 
 /** The name of a level from 1 to 4. */
@@ -17,6 +18,17 @@ export const riseInWords = ({ from, to }: { from: number; to: number }): string 
 /** A number with the word for what is counted: "1 level", "2 levels". */
 export const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
 
+/** What a route adds, as "28 skills to learn, 10 to take further". */
+export function toAddInWords({ learn, further }: ToAdd): string {
+  if (learn + further === 0) return 'nothing';
+  const more = learn > 0 ? `${further}` : count(further, 'skill');
+  const parts = [
+    learn > 0 && `${count(learn, 'skill')} to learn`,
+    further > 0 && `${more} to take further`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
 const span = (months: number) => {
   const years = Math.floor(months / 12);
   const rest = months % 12;
@@ -30,8 +42,8 @@ const formatMonths = ([low, high]: readonly [number, number]): string =>
 /** The stated time of a whole route, with how much of it that is; undefined where none is stated. */
 export function timeInWords({ legs, unknown, months }: TotalTime): string | undefined {
   if (unknown === legs) return undefined;
-  const rest = months ? formatMonths(months) : 'given leg by leg below';
-  return unknown === 0 ? rest : `${rest} for ${legs - unknown} of ${legs} legs`;
+  const rest = months ? formatMonths(months) : 'given part by part below';
+  return unknown === 0 ? rest : `${rest} for ${legs - unknown} of ${legs} parts`;
 }
 
 /** The time of one leg: stated, with where it holds and who says so, or that of published cases. */

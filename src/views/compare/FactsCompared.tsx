@@ -20,13 +20,13 @@ const often = (value: HowOften) => inSentence(howOften[value]);
 const questions: readonly Question[] = [
   ['In one line', ({ summary }) => summary],
   ['Pay', ({ pay }) => pay],
-  ['Its official class', ({ payClass }) => payClass],
+  ['Official job class', ({ payClass }) => payClass],
   ['Outlook', ({ outlook }) => outlook],
   ['Openings a year', ({ openings }) => openings],
   ['Time to get there', ({ time }) => time],
   ['Usual ways in', ({ routes }) => routes],
-  ['Answers to', ({ answersTo }) => answersTo],
-  ['Works with', ({ tools }) => tools.slice(0, 6)],
+  ['You answer to', ({ answersTo }) => answersTo],
+  ['You use', ({ tools }) => tools.slice(0, 6)],
   ['Paid', ({ payUnits }) => formatList(payUnits.map(formatPayUnit), 'or')],
   [
     'Nights and weekends',
@@ -38,10 +38,7 @@ const questions: readonly Question[] = [
   ],
   ['Work at height', ({ conditions }) => howOften[conditions.heights]],
   ['Loud sound', ({ conditions }) => howOften[conditions.loud]],
-  [
-    'Company and place',
-    ({ conditions: { company, base } }) => `${companies[company]}. ${bases[base]}`,
-  ],
+  ['You work', ({ conditions: { company, base } }) => `${companies[company]}. ${bases[base]}`],
 ];
 
 /** What roles are confused over, where no editor tells it. */
