@@ -31,6 +31,8 @@ export const takes = z
   })
   .refine(({ inherent, figures }) => inherent !== undefined || figures !== undefined, {
     error: 'give inherent, figures or both; or notKnown with the reason',
+    // So that it is held to be the other branch of the union where notKnown stands in it.
+    abort: true,
   })
   .describe('What a step takes, by its nature or as sources state it.');
 
