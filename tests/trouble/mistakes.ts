@@ -68,7 +68,12 @@ const money =
   '      low: 200\n      unit: USD\n      place: us\n      period: "2025"\n      source: survey';
 const lowly = 'source: survey\n      confidence: low';
 /** The step of the course with a price, changed in one place. */
-const price = (id: ProblemId, [from, to]: readonly [string, string], fix: string, at: string) =>
+const price = (
+  id: ProblemId,
+  [from, to]: readonly [string, string],
+  fix: string,
+  at: string | number,
+) =>
   edit(
     id,
     course,
@@ -463,7 +468,7 @@ const figures: Mistake[] = [
     'listed-twice',
     ['source: survey', `source: survey\n    - of: The fee in town\n${money}`],
     'say what each is of',
-    fee,
+    22,
   ),
   edit('code-form', usSound, ['code: 27-4014', 'code: banana'], 'like 27-4014'),
   day('date-future', '"2099-01-01"', 'it happened'),
@@ -509,14 +514,14 @@ const prose: Mistake[] = [
     course,
     ['## How to do it\n\nWords that answer it.\n\n', ''],
     'Add ## How to do it',
-    20,
+    22,
   ),
   edit(
     'heading-twice',
     course,
     ['## How to tell', '## How to do it\n\nWords.\n\n## How to tell'],
     'Join the two',
-    33,
+    35,
   ),
   edit(
     'heading-order',

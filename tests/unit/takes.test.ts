@@ -93,6 +93,16 @@ describe('A step as it is shown', () => {
     expect(line({ time: notKnown, cost: notKnown })).toBe('');
   });
 
+  test('tells a price of nothing as free', () => {
+    const free = { ...fee, low: 0, place: 'anywhere' } as const;
+    const { sample, entry } = withTaking({ cost: { figures: [free] } });
+    expect(takesShown(sample, entry.data.cost).lead).toMatchObject({
+      value: 'Free',
+      of: 'The fee',
+    });
+    expect(takesLine(entry)).toContain('Cost: Free.');
+  });
+
   test('answers how long and how much by its nature as well as by a figure, and not without either', () => {
     const { sample, entry } = withTaking({
       time: { inherent: weekend },

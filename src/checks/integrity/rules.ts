@@ -113,7 +113,9 @@ function takesBreaches(field: 'time' | 'cost', taking: Takes | NotKnown): Breach
   const last = figures.findLastIndex(({ confidence }) => confidence !== 'low');
   const doubtful = figures.findIndex(({ confidence }) => confidence === 'low');
   const leads = doubtful >= 0 && (doubtful < last || (doubtful === 0 && !inherent));
-  const told = figures.map(({ of, where, place, period }) => [of, where, place, period].join(', '));
+  const told = figures.map(({ of, where, place, period }) =>
+    [of, where, place, period].filter(Boolean).join(', '),
+  );
   const fix = 'Put a surer one before it, give inherent, or write notKnown with the reason';
   return [
     ...(leads

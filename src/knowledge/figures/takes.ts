@@ -2,7 +2,7 @@ import type { NotKnown } from '../../schema/common.ts';
 import { isKnown } from '../../schema/known.ts';
 import type { StatedTaking, Takes } from '../../schema/takes.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
-import { placeShort } from '../../schema/vocabulary.ts';
+import { isMoney, placeShort } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { sourceNamed, type Known } from './fact.ts';
 import { formatPeriod, formatStated } from './format.ts';
@@ -26,8 +26,14 @@ const placeOf = ({ where, place }: StatedTaking): string => {
   return [where, wide].filter(Boolean).join(', ');
 };
 
+/** How much or how long: a price of nothing is told as what it is. */
+const amountOf = (figure: StatedTaking): string =>
+  figure.low === 0 && figure.high === undefined && isMoney(figure.unit)
+    ? 'Free'
+    : formatStated(figure);
+
 const takingOf = (knowledge: Knowledge, figure: StatedTaking): Taking => ({
-  value: formatStated(figure),
+  value: amountOf(figure),
   of: figure.of,
   context: `${placeOf(figure)}, ${formatPeriod(figure.period)}`,
   source: sourceNamed(knowledge, figure.source, figure.confidence),
@@ -49,7 +55,9 @@ function inShort(taking: Takes | NotKnown): string | undefined {
   if (!isKnown(taking)) return undefined;
   if (taking.inherent) return taking.inherent.value;
   const [first] = taking.figures ?? [];
-  return first && `${formatStated(first)} (${placeShort[first.place]})`;
+  if (!first) return undefined;
+  const { place } = first;
+  return amountOf(first) + (place === 'anywhere' ? '' : ` (${placeShort[place]})`);
 }
 
 /** Time and cost of a step in a line of a list; empty for what is no step, or where neither is known. */
