@@ -63,6 +63,27 @@ const stated = (id: ProblemId, fields: string, fix: string) =>
     fix,
     '  - {',
   );
+const fee = '- of: The fee in town';
+const money =
+  '      low: 200\n      unit: USD\n      place: us\n      period: "2025"\n      source: survey';
+const lowly = 'source: survey\n      confidence: low';
+/** The step of the course with a price, changed in one place. */
+const price = (
+  id: ProblemId,
+  [from, to]: readonly [string, string],
+  fix: string,
+  at: string | number,
+) =>
+  edit(
+    id,
+    course,
+    [
+      '  notKnown: No source read says what it costs.',
+      `  figures:\n    ${fee}\n${money}`.replace(from, to),
+    ],
+    fix,
+    at,
+  );
 const time = (id: ProblemId, pair: readonly [string, string], fix: string) =>
   edit(id, course, pair, fix);
 const named = (id: ProblemId, path: string, fix: string): Mistake =>
@@ -169,12 +190,13 @@ const files: Mistake[] = [
 
 const fields: Mistake[] = [
   edit('field-missing', gain, ['holds: 12\n', ''], 'Months until', 2),
+  edit('field-missing', course, ['      source: survey\n', ''], 'Who says so', '- of:'),
   edit(
-    'field-missing',
+    'field-rule',
     course,
-    ['    source: survey\n', ''].map((piece) => piece.slice(2)) as [string, string],
-    'Who says so',
-    'time:',
+    ['  notKnown: No source read says what it costs.', '  {}'],
+    'give inherent, figures or both',
+    'cost:',
   ),
   field('field-unknown', 'alias: [hum]\nholds: 12', 'Did you mean aliases?', 'alias:'),
   field('field-unknown', '__proto__: {}\nholds: 12', 'Use one of: title', '__proto__'),
@@ -184,10 +206,10 @@ const fields: Mistake[] = [
     course,
     [
       '  notKnown: No source read says what it costs.',
-      '  notKnown: No source read says what it costs.\n  low: 3',
+      '  notKnown: No source read says what it costs.\n  figures: []',
     ],
     'Remove it',
-    '  low: 3',
+    '  figures: []',
   ),
   field('field-type', 'holds: a year', 'Write a number'),
   field('field-type', 'holds: .nan', 'Write a number'),
@@ -466,6 +488,21 @@ const figures: Mistake[] = [
     'Remove the line',
   ),
   time('figure-unit', ['unit: weeks', 'unit: USD'], 'weeks'),
+  price('figure-unit', ['unit: USD', 'unit: GBP'], 'Write USD', 'unit: GBP'),
+  price('figure-range', ['low: 200', 'low: 2000000'], 'say why in unusual', 'low: 2000000'),
+  price('figure-lead', ['source: survey', `${lowly}`], 'Put a surer one before it', fee),
+  price(
+    'figure-lead',
+    ['source: survey', `${lowly}\n    - of: The fee elsewhere\n${money}`],
+    'Put a surer one before it',
+    fee,
+  ),
+  price(
+    'listed-twice',
+    ['source: survey', `source: survey\n    - of: The fee in town\n${money}`],
+    'say what each is of',
+    22,
+  ),
   edit('code-form', usSound, ['code: 27-4014', 'code: banana'], 'like 27-4014'),
   day('date-future', '"2099-01-01"', 'it happened'),
   edit('date-future', survey, ['published: "2025"', 'published: May 2099'], 'it happened'),
@@ -510,14 +547,14 @@ const prose: Mistake[] = [
     course,
     ['## How to do it\n\nWords that answer it.\n\n', ''],
     'Add ## How to do it',
-    20,
+    22,
   ),
   edit(
     'heading-twice',
     course,
     ['## How to tell', '## How to do it\n\nWords.\n\n## How to tell'],
     'Join the two',
-    33,
+    35,
   ),
   edit(
     'heading-order',

@@ -103,9 +103,14 @@ describe('A stated quantity', () => {
     const { rates, roles, steps } = realKnowledge().byKind;
     const answers = [
       ...roles.flatMap(({ data }) => [data.time, ...data.moves.map((move) => move.years)]),
-      ...steps.flatMap(({ data }) => [data.time, data.cost]),
       ...rates.map(({ data }) => data),
     ].filter(isKnown);
+    answers.push(
+      ...steps
+        .flatMap(({ data }) => [data.time, data.cost])
+        .filter((taking) => isKnown(taking))
+        .flatMap(({ figures = [] }) => figures),
+    );
     expect(answers.length).toBeGreaterThan(0);
     for (const one of answers) expect(formatStated(one)).toMatch(/^(?!.*(undefined|NaN)).*\d.*$/);
   });

@@ -147,7 +147,12 @@ describe('A mistake in a folder of content', () => {
       '- {from: roles/old, to: roles/mixer, on: 0001-02-01}',
       '- {from: comparisons/cards, removed: It was never a comparison., on: 2026-02-01}',
       `- {from: roles/${'a'.repeat(90)}, to: roles/mixer, on: 2026-02-01}`,
-    ].map((text) => ['rename', 'content/renamed.yaml', 1, text] as const),
+    ].map((text): ['rename', string, number, string] => [
+      'rename',
+      'content/renamed.yaml',
+      1,
+      text,
+    ]),
     ['field-type', 'content/renamed.yaml', 1, 'a word'],
     ['yaml-unreadable', 'content/renamed.yaml', 2, '- {from: roles/mix\n- [\n'],
     ['query', 'content/queries.tsv', 2, '# a\nmixer\t/roles/mixr/\tyes\n'],

@@ -113,12 +113,17 @@ export const step = (id: string, fields: Some<'steps'> = {}): Written<'steps'> =
     stage: 'learn',
     summary: `The step that is called ${id}, in one sentence.`,
     time: {
-      low: 2,
-      high: 6,
-      unit: 'weeks',
-      place: 'us',
-      period: 'undated, read 2026',
-      source: 'survey',
+      figures: [
+        {
+          of: 'The whole of it',
+          low: 2,
+          high: 6,
+          unit: 'weeks',
+          place: 'us',
+          period: 'undated, read 2026',
+          source: 'survey',
+        },
+      ],
     },
     cost: { notKnown: 'No source read says what it costs.' },
     builds: [{ skill: 'mixing', level: 'working' }],

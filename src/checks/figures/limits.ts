@@ -18,6 +18,7 @@ export const currencyOf: Readonly<Record<Place, Unit | undefined>> = {
 export const unitRange: Readonly<Partial<Record<Unit, Range>>> = {
   jobs: [1, 250_000_000],
   percent: [-100, 150],
+  minutes: [0, 1_200],
   hours: [0, 20_000],
   days: [0, 3_650],
   weeks: [0, 520],
@@ -34,7 +35,7 @@ export const mostWithin: Readonly<Partial<Record<PayUnit, Partial<Record<Unit, n
 };
 
 /** Units of what can only be a time. */
-export const timeUnits: readonly Unit[] = ['hours', 'days', 'weeks', 'months', 'years'];
+export const timeUnits: readonly Unit[] = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'];
 
 /** No figure here is about an earlier year. */
 export const firstYear = 1950;
@@ -51,6 +52,7 @@ export const payRange: Readonly<Record<PayUnit, Range>> = {
   hour: [2, 600],
   day: [15, 8_000],
   week: [50, 20_000],
+  month: [150, 60_000],
   'week-on-call': [50, 20_000],
   show: [15, 20_000],
   session: [15, 20_000],

@@ -20,7 +20,8 @@ const unitsOf: Readonly<Record<string, 'time' | 'money'>> = {
 
 /** A unit that the field cannot have, whatever the source says. */
 function fieldUnitDoubts({ unit, per }: Stated, path: Path): Doubt[] {
-  const field = path.findLast((part) => typeof part === 'string') ?? '';
+  const names = path.filter((part) => typeof part === 'string');
+  const field = names.findLast((name) => Object.hasOwn(unitsOf, name)) ?? '';
   const wanted = unitsOf[field];
   const right = wanted === 'time' ? limits.timeUnits.includes(unit) : isMoney(unit);
   if (wanted && !right) {

@@ -1,5 +1,8 @@
 import { comparisonId, rolesOf } from '../../schema/pair.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
+import type { NotKnown } from '../../schema/common.ts';
+import { isKnown } from '../../schema/known.ts';
+import type { Takes } from '../../schema/takes.ts';
 import type { Breach } from './breach.ts';
 import type { Path } from './document.ts';
 import { addressFault } from './foreign.ts';
@@ -103,7 +106,35 @@ const occupationBreaches = ({ id, data }: Entry<'occupations'>): Breach[] => [
   ),
 ];
 
+/** What is wrong with the order of what a step takes: a doubtful figure never leads, and none stands twice. */
+function takesBreaches(field: 'time' | 'cost', taking: Takes | NotKnown): Breach[] {
+  if (!isKnown(taking)) return [];
+  const { inherent, figures = [] } = taking;
+  const last = figures.findLastIndex(({ confidence }) => confidence !== 'low');
+  const doubtful = figures.findIndex(({ confidence }) => confidence === 'low');
+  const leads = doubtful >= 0 && (doubtful < last || (doubtful === 0 && !inherent));
+  const told = figures.map(({ of, where, place, period }) =>
+    [of, where, place, period].filter(Boolean).join(', '),
+  );
+  const fix = 'Put a surer one before it, give inherent, or write notKnown with the reason';
+  return [
+    ...(leads
+      ? [
+          {
+            id: 'figure-lead' as const,
+            path: [field, 'figures', doubtful],
+            what: 'a figure of low confidence leads',
+            fix,
+          },
+        ]
+      : []),
+    ...repeatsIn(listAt([field, 'figures'], told), 'Keep one, or say what each is of'),
+  ];
+}
+
 const stepBreaches = ({ id, data }: Entry<'steps'>): Breach[] => [
+  ...takesBreaches('time', data.time),
+  ...takesBreaches('cost', data.cost),
   ...selvesIn(
     list('next', data.next),
     id,

@@ -4,7 +4,7 @@ import { get, type Knowledge } from '../graph/knowledge.ts';
 import { fits, headline } from './pay.ts';
 import { isKnown } from '../../schema/known.ts';
 import type { Answer } from '../../schema/common.ts';
-import { confidences, matches } from '../../schema/vocabulary.ts';
+import { confidences, keysOf, matches, type Confidence } from '../../schema/vocabulary.ts';
 
 /** An entry by its id and the words a reader sees for it. */
 export interface Named {
@@ -29,10 +29,16 @@ export interface Told {
 /** What is said about one question: a quantity with its source, or a sentence. What is absent is not a fact. */
 export type Fact = Known | Told;
 
-/** A source as it stands beside what it says; less than sure, it says so. */
-export function sourceNamed(knowledge: Knowledge, id: string): Named {
+/** A source as it stands beside what it says; less than sure, by itself or in what it says there, it says so. */
+export function sourceNamed(
+  knowledge: Knowledge,
+  id: string,
+  ofFigure: Confidence = 'high',
+): Named {
   const { short, confidence } = get(knowledge, 'sources', id).data;
-  return { id, title: confidence === 'high' ? short : `${short}, ${confidences[confidence]}` };
+  const order = keysOf(confidences);
+  const least = order[Math.max(order.indexOf(confidence), order.indexOf(ofFigure))] ?? 'high';
+  return { id, title: least === 'high' ? short : `${short}, ${confidences[least]}` };
 }
 
 /** What a source states in answer to a question as it is shown; undefined where it is not known. */

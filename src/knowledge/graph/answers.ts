@@ -7,7 +7,7 @@ import { headline, noFigure } from '../figures/pay.ts';
 import { leadRate } from '../figures/rates.ts';
 import { emptySections } from '../prose/instructions.ts';
 import { isKnown } from '../../schema/known.ts';
-import type { Answer } from '../../schema/common.ts';
+import type { NotKnown } from '../../schema/common.ts';
 
 /** A question that content-plan asks of an entry: answered, not known for a reason, or forgotten. */
 export interface Answered {
@@ -26,8 +26,8 @@ const notKnown = (question: string, why: string): Answered => ({
   why,
 });
 
-const stated = (question: string, answer: Answer): Answered =>
-  isKnown(answer) ? known(question) : notKnown(question, answer.notKnown);
+const stated = <Known extends object>(question: string, answer: Known | NotKnown): Answered =>
+  isKnown<Known>(answer) ? known(question) : notKnown(question, answer.notKnown);
 
 const some = (question: string, list: readonly unknown[] | undefined): Answered =>
   list?.length ? known(question) : missing(question);
