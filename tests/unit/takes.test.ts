@@ -4,7 +4,7 @@ import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { takesLine, takesShown } from '../../src/knowledge/figures/takes.ts';
 import { isKnown } from '../../src/schema/known.ts';
 import { taking } from '../../src/schema/takes.ts';
-import { isMoney } from '../../src/schema/vocabulary.ts';
+import { confidences, isMoney } from '../../src/schema/vocabulary.ts';
 import { realKnowledge } from './real.ts';
 import { sampleKnowledge, step } from './sample.ts';
 
@@ -72,7 +72,7 @@ describe('A step as it is shown', () => {
     expect(more[0]).toMatchObject({
       of: 'The way there',
       context: 'Ohio, US, 2025',
-      source: { title: 'Survey, low confidence' },
+      source: { title: `Survey, ${confidences.low}` },
     });
   });
 
@@ -139,8 +139,9 @@ describe('Every real step', () => {
     const knowledge = realKnowledge();
     for (const { id, data } of steps)
       for (const one of [data.time, data.cost]) {
-        const lead = takesShown(knowledge, one)?.lead ?? {};
-        if ('source' in lead) expect(lead.source.title, id).not.toContain('low confidence');
+        const lead = takesShown(knowledge, one)?.lead;
+        if (lead && 'source' in lead)
+          expect(lead.source.title, id).not.toContain(confidences.low);
       }
   });
 });
