@@ -140,8 +140,7 @@ describe('Every real step', () => {
     for (const { id, data } of steps)
       for (const one of [data.time, data.cost]) {
         const lead = takesShown(knowledge, one)?.lead;
-        if (lead && 'source' in lead)
-          expect(lead.source.title, id).not.toContain(confidences.low);
+        if (lead && 'source' in lead) expect(lead.source.title, id).not.toContain(confidences.low);
       }
   });
 });
