@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { areaList } from './areas.ts';
 import { comparison } from './comparison.ts';
 import type { Kind } from './kinds.ts';
 import { occupation } from './occupation.ts';
@@ -19,6 +20,7 @@ export const schemas = {
   terms: term,
   pages: page,
   occupations: occupation,
+  areas: areaList,
   rates: rate,
   sources: source,
   boards: board,

@@ -4,6 +4,7 @@ import { isMoney } from '../../schema/vocabulary.ts';
 import type { Path } from '../integrity/document.ts';
 import type { Breach } from '../integrity/breach.ts';
 import { firstYearIn, laterThan, unrealDaysIn } from './days.ts';
+import { areaBreaches, areaOrderBreaches, areaTableBreaches } from './areas.ts';
 import { unlessExcepted } from './doubt.ts';
 import * as limits from './limits.ts';
 import { projectionDoubts } from './projections.ts';
@@ -17,7 +18,7 @@ function thousandsIn(wages: Entry<'occupations'>['data']['wages']): number | und
 }
 
 function occupationBreaches({ data }: Entry<'occupations'>, today: string): Breach[] {
-  const { scheme, code, place, currency, wages, projections } = data;
+  const { scheme, code, place, currency, wages, areas, projections } = data;
   const [form, like] = limits.codeForm[scheme];
   const right = limits.currencyOf[place];
   return [
@@ -57,6 +58,14 @@ function occupationBreaches({ data }: Entry<'occupations'>, today: string): Brea
       return [
         ...unlessExcepted(row.unusual, path, doubts),
         ...periodBreaches(row.period, path, today, false),
+      ];
+    }),
+    ...areaOrderBreaches(areas),
+    ...areas.flatMap((table, index) => {
+      const path = ['areas', index];
+      return [
+        ...areaTableBreaches(table, wages, path),
+        ...periodBreaches(table.period, path, today, false),
       ];
     }),
     ...projections.flatMap((row, index) => {
@@ -129,6 +138,11 @@ function periodBreaches(
   return mayLookAhead ? [] : laterThan(today, period).map(future);
 }
 
+const areaListBreaches = (entry: Entry<'areas'>, today: string): Breach[] => [
+  ...areaBreaches(entry),
+  ...(entry.data.prices ? periodBreaches(entry.data.prices.period, ['prices'], today, false) : []),
+];
+
 /**
  * Figures and dates of an entry that cannot be right, or hardly ever are. Those of the second kind a row
  * may except, with the reason, in `unusual`.
@@ -140,4 +154,5 @@ export const implausible = (entry: AnyEntry, today: string): Breach[] => [
     ...periodBreaches(one.period, path, today, true),
   ]),
   ...(entry.kind === 'occupations' ? occupationBreaches(entry, today) : []),
+  ...(entry.kind === 'areas' ? areaListBreaches(entry, today) : []),
 ];
