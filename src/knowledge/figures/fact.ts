@@ -1,7 +1,7 @@
 import type { Entry } from '../../schema/entry.ts';
 import { formatContext, formatFigure, formatStated } from './format.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
-import { headline, noFigure } from './pay.ts';
+import { fits, headline, noFigure } from './pay.ts';
 import { isKnown } from '../../schema/known.ts';
 import type { Answer, NotKnown } from '../../schema/common.ts';
 import { confidences, matches } from '../../schema/vocabulary.ts';
@@ -46,19 +46,29 @@ export const answerFact = (knowledge: Knowledge, answer: Answer): Known | NotKno
       }
     : { notKnown: answer.notKnown };
 
-/** A role's headline figure as it is shown: its note says which class it counts, and how well that fits. */
+/**
+ * A role's headline figure as it is shown: its note says which class it counts, and how well that
+ * fits. One of a class that does not fit well is told in a sentence, so that it never stands large.
+ */
 export function figureFact(
   knowledge: Knowledge,
   role: Entry<'roles'>,
   measure: 'wage' | 'growth' | 'openings',
-): Known | NotKnown {
+): Fact {
   const shown = headline(knowledge, role, measure);
   if (!shown) return { notKnown: noFigure };
   const { figure, match, occupation } = shown;
+  const source = sourceNamed(knowledge, figure.source);
+  if (match === 'none') return { told: `${matches.none}.` };
+  if (!fits(match))
+    return {
+      told: `${formatFigure(figure)} for ${occupation.data.title}, a broader class, ${formatContext(figure)}`,
+      source,
+    };
   return {
     value: formatFigure(figure),
     context: formatContext(figure),
-    source: sourceNamed(knowledge, figure.source),
+    source,
     note: `${matches[match]}: ${occupation.data.title}`,
   };
 }

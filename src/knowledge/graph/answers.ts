@@ -1,7 +1,7 @@
 import { headingsOf } from '../../schema/anatomy.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import type { Knowledge } from './knowledge.ts';
-import { outlookOf } from '../figures/outlook.ts';
+import { roleOutlook } from '../figures/outlook.ts';
 import { headline, noFigure } from '../figures/pay.ts';
 import { leadRate } from '../figures/rates.ts';
 import { emptySections } from '../prose/instructions.ts';
@@ -42,7 +42,7 @@ function roleAnswers(knowledge: Knowledge, role: Entry<'roles'>): Answered[] {
   return [
     stated('How long does it take to get there?', data.time),
     paid ? known(pay) : notKnown(pay, data.payAgreed ?? noFigure),
-    outlookOf(knowledge, role)
+    roleOutlook(knowledge, role)
       ? known('How does the work look ahead?')
       : notKnown('How does the work look ahead?', 'None of its classes is projected.'),
     places.size > 1
