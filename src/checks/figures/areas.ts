@@ -43,7 +43,9 @@ function lineBreaches(area: Area, { data }: Entry<'areas'>, path: Path): Breach[
           ),
         ]
       : []),
-    ...outside([...path, 'prices'], area.prices, limits.priceLevel),
+    ...outside([...path, 'prices'], area.prices, limits.priceLevel).map((doubt) => {
+      return { ...doubt, fix: 'Check it against the source: the whole country is 100' };
+    }),
   ];
 }
 

@@ -18,6 +18,8 @@ function letterFaults(entry: Entry<'areas'>, lists: Lists): AreaFault[] {
   const within = lists.get(entry.data.within ?? '');
   if (!within) return [];
   const known = within.data.areas.flatMap(({ letters }) => letters ?? []);
+  // A state without letters is told where it stands.
+  if (known.length < within.data.areas.length) return [];
   return entry.data.areas.flatMap((area, index) =>
     lettersIn(area)
       .filter((letters) => !known.includes(letters))
