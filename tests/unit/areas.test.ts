@@ -3,6 +3,7 @@ import { byPlace, lettersIn, paySpan, shortArea } from '../../src/knowledge/figu
 import { areasCsv } from '../../src/knowledge/graph/open-data.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { sourcesOf } from '../../src/knowledge/graph/sources.ts';
+import type { AnyEntry } from '../../src/schema/entry.ts';
 import { realKnowledge } from './real.ts';
 import {
   areaTable,
@@ -132,10 +133,11 @@ test('The page of a class, and that of a role it fits, name who counted by place
     metros(),
     occupation('us-sound', { areas: [{ ...areaTable, source: 'by-place' }] }),
   );
-  const ids = (kind: 'occupations' | 'roles', id: string) =>
-    sourcesOf(other, get(other, kind, id)).map((one) => one.id);
-  expect(ids('occupations', 'us-sound')).toEqual(expect.arrayContaining(['by-place', 'prices']));
-  expect(ids('roles', 'mixer')).toContain('by-place');
+  const ids = (entry: AnyEntry) => sourcesOf(other, entry).map((one) => one.id);
+  expect(ids(get(other, 'occupations', 'us-sound'))).toEqual(
+    expect.arrayContaining(['by-place', 'prices']),
+  );
+  expect(ids(get(other, 'roles', 'mixer'))).toContain('by-place');
 });
 
 test('The table of areas has each place of each class once, with its period and source', () => {

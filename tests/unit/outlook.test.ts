@@ -4,6 +4,7 @@ import { headlinesTold, payHeadlines } from '../../src/knowledge/figures/headlin
 import { outlookOf, roleOutlook } from '../../src/knowledge/figures/outlook.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { sourcesOf } from '../../src/knowledge/graph/sources.ts';
+import type { AnyEntry } from '../../src/schema/entry.ts';
 import { realKnowledge } from './real.ts';
 import {
   filing,
@@ -63,11 +64,11 @@ describe('The outlook of a class', () => {
       ...older,
       source: 'old',
     });
-    const ids = (kind: 'roles' | 'occupations', id: string) =>
-      sourcesOf(knowledge, get(knowledge, kind, id)).map((one) => one.id);
-    expect(ids('roles', 'mixer')).toContain('copy');
-    expect(ids('roles', 'mixer')).not.toContain('old');
-    expect(ids('occupations', 'us-sound')).toContain('old');
+    const ids = (entry: AnyEntry) => sourcesOf(knowledge, entry).map((one) => one.id);
+    const onRole = ids(get(knowledge, 'roles', 'mixer'));
+    expect(onRole).toContain('copy');
+    expect(onRole).not.toContain('old');
+    expect(ids(get(knowledge, 'occupations', 'us-sound'))).toContain('old');
   });
 });
 

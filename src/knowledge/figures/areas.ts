@@ -52,11 +52,10 @@ function pricesOf(knowledge: Knowledge, list: Entry<'areas'>, area: Area): Price
   const { within } = list.data;
   const states = within ? get(knowledge, 'areas', within).data.areas : [area];
   const letters = within ? lettersIn(area) : [area.letters];
-  return states.flatMap((state) =>
-    state.letters && state.prices && letters.includes(state.letters)
-      ? [{ letters: state.letters, level: state.prices }]
-      : [],
-  );
+  return letters.flatMap((one) => {
+    const level = states.find((state) => state.letters === one)?.prices;
+    return one !== undefined && level !== undefined ? [{ letters: one, level }] : [];
+  });
 }
 
 /** What the price levels beside the pay of a class are; undefined where none stand there. */

@@ -19,13 +19,13 @@ interface Props {
 /** Pay of a class in places, one row each, with the price levels of their states. */
 export function AreaTable({ rows, money, name, dated = false }: Props) {
   const sum = (value: number | undefined) => (value === undefined ? notGiven : money(value));
-  const heads = ['Place', ...(dated ? ['Period'] : []), 'Jobs', '25th percentile', 'Median'];
+  const heads = ['Place', ...(dated ? ['Period'] : []), 'Median', '25th percentile'];
   return (
     <ScrollRegion name={name}>
       <table class="figures area-table">
         <thead>
           <tr>
-            {[...heads, '75th percentile', 'Prices in the state'].map((head) => (
+            {[...heads, '75th percentile', 'Jobs', 'Prices in the state'].map((head) => (
               <th scope="col">{head}</th>
             ))}
           </tr>
@@ -38,13 +38,13 @@ export function AreaTable({ rows, money, name, dated = false }: Props) {
                 {row.level === 'state' && ` (${areaLevels.state.toLowerCase()})`}
               </th>
               {dated && <td>{row.period}</td>}
+              <td>{sum(row.median)}</td>
+              <td>{sum(row.p25)}</td>
+              <td>{sum(row.p75)}</td>
               <td>
                 {row.employment?.toLocaleString('en-US') ?? notGiven}
                 {row.few && ' (few)'}
               </td>
-              <td>{sum(row.p25)}</td>
-              <td>{sum(row.median)}</td>
-              <td>{sum(row.p75)}</td>
               <td>{pricesIn(row)}</td>
             </tr>
           ))}

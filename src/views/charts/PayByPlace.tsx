@@ -43,9 +43,9 @@ const Sources = ({ sources, readAs }: Pick<Props, 'sources' | 'readAs'>) => (
 
 const Prices = ({ period, note, source }: PriceNote) => (
   <p class="small measure">
-    Prices in the state: {note} A level of 110 means that what costs $100 across the country costs
-    $110 there. A place in two states shows both levels. Pay is not converted. {period},{' '}
-    <SourceLink {...source} />.
+    Prices in the state, {period}, <SourceLink {...source} />. {note} A level of 110 means that what
+    costs $100 across the country costs $110 there. A place in two states shows both levels. Pay is
+    not converted.
   </p>
 );
 
@@ -78,9 +78,8 @@ export function PayByPlace(props: Props) {
         )}
         <figcaption class="small">
           Yearly pay before tax, {period}
-          {paid.length > 1 && ', one dot a place'}. Few: under {fewJobs} jobs
-          {paid.length > 1 && ', a hollow dot'}, so that one employer can move the figure.{' '}
-          <Sources {...props} />
+          {paid.length > 1 && ', one dot a place'}. Few{paid.length > 1 && ' (a hollow dot)'}: under{' '}
+          {fewJobs} jobs, where one employer can move the figure. <Sources {...props} />
         </figcaption>
       </figure>
       {prices && <Prices {...prices} />}
