@@ -1,5 +1,5 @@
 import type { Named } from '../../knowledge/figures/fact.ts';
-import { fewJobs, type ByPlace } from '../../knowledge/figures/areas.ts';
+import { fewJobs, type ByPlace, type PayThere } from '../../knowledge/figures/areas.ts';
 import { formatValue } from '../../knowledge/figures/format.ts';
 import type { PayAxis } from '../../knowledge/figures/pay-axis.ts';
 import type { Unit } from '../../schema/vocabulary.ts';
@@ -49,6 +49,12 @@ const Prices = ({ period, note, source }: PriceNote) => (
   </p>
 );
 
+/** What "few" means, where a row says it. */
+const fewTold = (there: readonly PayThere[], drawn: boolean): string =>
+  there.some(({ few }) => few)
+    ? `Few${drawn ? ' (a hollow dot)' : ''}: under ${fewJobs} jobs, where one employer can move the figure. `
+    : '';
+
 /** What a class pays by place: a strip of dots, the same as a table, and what is known of other years. */
 export function PayByPlace(props: Props) {
   const { pay, axis, currency, title, prices } = props;
@@ -78,8 +84,8 @@ export function PayByPlace(props: Props) {
         )}
         <figcaption class="small">
           Yearly pay before tax, {period}
-          {paid.length > 1 && ', one dot a place'}. Few{paid.length > 1 && ' (a hollow dot)'}: under{' '}
-          {fewJobs} jobs, where one employer can move the figure. <Sources {...props} />
+          {paid.length > 1 && ', one dot a place'}. {fewTold(there, paid.length > 1)}
+          <Sources {...props} />
         </figcaption>
       </figure>
       {prices && <Prices {...prices} />}
