@@ -40,4 +40,3 @@ export const areaList = z.strictObject({
 });
 
 export type Area = z.output<typeof area>;
-export type AreaList = z.output<typeof areaList>;
