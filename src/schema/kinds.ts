@@ -172,6 +172,7 @@ export const kinds = {
     quoted: true,
     sections: {
       'what-it-pays': { heading: 'What it pays' },
+      'by-place': { heading: 'By place' },
       'how-the-work-looks-ahead': { heading: 'How the work looks ahead' },
       'other-figures': { heading: 'Other figures' },
       'roles-filed-here': { heading: 'Roles filed here' },
@@ -193,6 +194,7 @@ export const kinds = {
       'cited-on': { heading: 'Cited on' },
     },
   },
+  areas: { one: 'list of areas', extension: 'yaml', quoted: true, unique: { title: 'title' } },
   rates: { one: 'rate', extension: 'yaml', listed: true, unique: { title: 'title' } },
   cases: { one: 'case', extension: 'yaml', listed: true, unique: { title: 'title' } },
   boards: { one: 'job board', extension: 'yaml', listed: true, quoted: true },

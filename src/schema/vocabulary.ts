@@ -90,6 +90,12 @@ export const trusts = {
   general: 'General publication, author not named or not checked',
 } as const;
 
+/** What an area is that statistics count by. */
+export const areaLevels = {
+  state: 'State',
+  metro: 'Metropolitan area',
+} as const;
+
 export const measures = {
   wage: 'Pay',
   employment: 'Jobs',
@@ -212,6 +218,7 @@ export type Scheme = keyof typeof schemes;
 export type Match = keyof typeof matches;
 export type Confidence = keyof typeof confidences;
 export type Trust = keyof typeof trusts;
+export type AreaLevel = keyof typeof areaLevels;
 export type Measure = keyof typeof measures;
 export type Statistic = keyof typeof statistics;
 export type Unit = keyof typeof units;

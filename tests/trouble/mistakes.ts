@@ -1,6 +1,16 @@
 import type { ContentFile } from '../../src/checks/integrity/document.ts';
 import type { ProblemId } from '../../src/checks/problems/table.ts';
-import { comparison, family, skill, step, term } from '../unit/sample.ts';
+import {
+  areaTable,
+  comparison,
+  family,
+  metros,
+  occupation,
+  skill,
+  states,
+  step,
+  term,
+} from '../unit/sample.ts';
 import { changed, fileOf, pageFile, sampleFiles, termFile } from '../unit/sample-files.ts';
 
 /** One mistake in the sample: what is told of it, where, and with which advice. */
@@ -91,6 +101,25 @@ const named = (id: ProblemId, path: string, fix: string): Mistake =>
 const side = (source: string, more = '') => `<Side source="${source}"${more}>\n\nWords.\n\n</Side>`;
 const disagree = (...sides: string[]) =>
   `<Disagreement title="A figure">\n\n${sides.join('\n\n')}\n\n</Disagreement>`;
+
+const areas = [
+  fileOf(states()),
+  fileOf(metros()),
+  fileOf(occupation('us-sound', { benchmark: 'us-all', areas: [areaTable] })),
+];
+/** A mistake in the lists of areas, or in a class that names them. */
+function area(
+  id: ProblemId,
+  part: string,
+  [from, to]: readonly [from: string, to: string],
+  fix: string,
+  at: string | number = to.split('\n')[0] ?? to,
+): Mistake {
+  const file = areas.find(({ path }) => path.includes(part));
+  if (!file) throw new Error(`${part} has no areas`);
+  const others = areas.filter((other) => other !== file);
+  return { id, files: [...others, changed(file, from, to)], file: file.path, at, fix };
+}
 
 const files: Mistake[] = [
   named('file-kind', 'term/hum.mdx', 'terms'),
@@ -624,4 +653,35 @@ const prose: Mistake[] = [
 ];
 
 /** Every mistake that can be made in files of the sample by themselves, without a style guide. */
-export const mistakes: readonly Mistake[] = [...files, ...fields, ...figures, ...prose];
+const quarters = ['p25: 28000', 'median: 35000', 'p75: 42000'].join('\n        ');
+
+const places: Mistake[] = [
+  area('code-form', 'us-states', ['code: "18"', 'code: "8"'], 'Write it like 48'),
+  area('field-missing', 'us-states', ['    letters: IL\n', ''], 'Add letters', 9),
+  area('field-form', 'us-metros', ['Springfield, IL', 'Springfield'], 'End it', 12),
+  area('figure-range', 'us-states', ['prices: 99.9', 'prices: 9.99'], 'Check it'),
+  area(
+    'field-missing',
+    'us-states',
+    ['prices:\n  period: "2024"\n  source: survey\n  note: The price level of everything.\n', ''],
+    'Add prices',
+    'prices: 99.9',
+  ),
+  area('listed-twice', 'us-states', ['code: "18"', 'code: "17"'], 'for a code', 13),
+  area('entry-unknown', 'us-metros', ['Winston-Salem, IL', 'Winston-Salem, IX'], 'IL', 9),
+  area('entry-unknown', 'us-sound', ['code: "44100"', 'code: "44101"'], 'Did you mean 44100?'),
+  area('listed-twice', 'us-sound', ['code: "44100"', 'code: "16980"'], 'for an area', 39),
+  area('figure-order', 'us-sound', ['p25: 28000', 'p25: 38000'], 'p10 is the lowest', 29),
+  area('figure-range', 'us-sound', [quarters, 'median: 9000'], 'say why'),
+  area('number-range', 'us-sound', ['employment: 500', 'employment: -500'], 'more than 0'),
+  area('date-future', 'us-sound', ['May 2025\n    list', 'May 2099\n    list'], 'when it held', 25),
+  area(
+    'figure-sum',
+    'us-sound',
+    ['p90: 60000', 'p90: 60000\n    employment: 2000'],
+    'say why',
+    'employment: 4000',
+  ),
+];
+
+export const mistakes: readonly Mistake[] = [...files, ...fields, ...figures, ...places, ...prose];

@@ -172,6 +172,55 @@ export const occupation = (
   },
 });
 
+/** The states of the sample, with their price levels. */
+export const states = (fields: Some<'areas'> = {}): Written<'areas'> => ({
+  kind: 'areas',
+  id: 'us-states',
+  fields: {
+    title: 'States of the sample',
+    place: 'us',
+    level: 'state',
+    prices: { period: '2024', source: 'survey', note: 'The price level of everything.' },
+    areas: [
+      { code: '17', name: 'Illinois', letters: 'IL', prices: 99.9 },
+      { code: '18', name: 'Indiana', letters: 'IN', prices: 93.3 },
+    ],
+    ...review,
+    ...fields,
+  },
+});
+
+/** The metropolitan areas of the sample. */
+export const metros = (fields: Some<'areas'> = {}): Written<'areas'> => ({
+  kind: 'areas',
+  id: 'us-metros',
+  fields: {
+    title: 'Metropolitan areas of the sample',
+    place: 'us',
+    level: 'metro',
+    within: 'us-states',
+    areas: [
+      { code: '16980', name: 'Chicago-Naperville, IL-IN' },
+      { code: '49180', name: 'Winston-Salem, IL', short: 'Winston-Salem' },
+      { code: '44100', name: 'Springfield, IL' },
+    ],
+    ...review,
+    ...fields,
+  },
+});
+
+/** Pay of the sample by place in May 2025: one with many jobs, one with few, one with no median. */
+export const areaTable: NonNullable<Fields<'occupations'>['areas']>[number] = {
+  period: 'May 2025',
+  list: 'us-metros',
+  source: 'survey',
+  rows: [
+    { code: '44100', employment: 500, p25: 28000, median: 35000, p75: 42000 },
+    { code: '49180', employment: 90, p25: 20000, median: 30000, p75: 35000 },
+    { code: '16980', employment: 4000, p25: 41000, median: 52000, p75: 61000 },
+  ],
+};
+
 /** A rate of the sample that covers the mixer: sure, of the US, of 2026, by the day. */
 export const rate = (id: string, fields: Some<'rates'> = {}): Written<'rates'> => ({
   kind: 'rates',

@@ -3,6 +3,8 @@ import { yearIn } from '../../knowledge/figures/years.ts';
 import { isMoney } from '../../schema/vocabulary.ts';
 import type { Path } from '../integrity/document.ts';
 import type { Breach } from '../integrity/breach.ts';
+import { areaBreaches, areaOrderBreaches, areaTableBreaches } from './areas.ts';
+import { caseDoubts } from './cases.ts';
 import {
   backwardsIn,
   firstLaterThan,
@@ -11,7 +13,6 @@ import {
   pointsIn,
   unrealPointsIn,
 } from './days.ts';
-import { caseDoubts } from './cases.ts';
 import { unlessExcepted } from './doubt.ts';
 import * as limits from './limits.ts';
 import { projectionDoubts } from './projections.ts';
@@ -25,7 +26,7 @@ function thousandsIn(wages: Entry<'occupations'>['data']['wages']): number | und
 }
 
 function occupationBreaches({ data }: Entry<'occupations'>, today: string): Breach[] {
-  const { scheme, code, place, currency, wages, projections } = data;
+  const { scheme, code, place, currency, wages, areas, projections } = data;
   const [form, like] = limits.codeForm[scheme];
   const right = limits.currencyOf[place];
   return [
@@ -65,6 +66,14 @@ function occupationBreaches({ data }: Entry<'occupations'>, today: string): Brea
       return [
         ...unlessExcepted(row.unusual, path, doubts),
         ...periodBreaches(row.period, path, today, false),
+      ];
+    }),
+    ...areaOrderBreaches(areas),
+    ...areas.flatMap((table, index) => {
+      const path = ['areas', index];
+      return [
+        ...areaTableBreaches(table, wages, path),
+        ...periodBreaches(table.period, path, today, false),
       ];
     }),
     ...projections.flatMap((row, index) => {
@@ -145,6 +154,11 @@ function endBreaches({ data: { period, ends } }: Entry<'rates'>): Breach[] {
   return [{ id: 'date-unreal', path: ['ends'], what, fix: 'Write the last day on which it holds' }];
 }
 
+const areaListBreaches = (entry: Entry<'areas'>, today: string): Breach[] => [
+  ...areaBreaches(entry),
+  ...(entry.data.prices ? periodBreaches(entry.data.prices.period, ['prices'], today, false) : []),
+];
+
 /**
  * Figures and dates of an entry that cannot be right, or hardly ever are. Those of the second kind a row
  * may except, with the reason, in `unusual`.
@@ -160,4 +174,5 @@ export const implausible = (entry: AnyEntry, today: string): Breach[] => [
   ...(entry.kind === 'cases'
     ? unlessExcepted(entry.data.unusual, [], caseDoubts(entry.data, today))
     : []),
+  ...(entry.kind === 'areas' ? areaListBreaches(entry, today) : []),
 ];

@@ -1,4 +1,4 @@
-import type { PayUnit, Place, Scheme, Unit } from '../../schema/vocabulary.ts';
+import type { AreaLevel, PayUnit, Place, Scheme, Unit } from '../../schema/vocabulary.ts';
 
 type Range = readonly [least: number, most: number];
 
@@ -85,6 +85,19 @@ export const placeOfScheme: Readonly<Record<Scheme, Place>> = {
   noc: 'ca',
   anzsco: 'au',
 };
+
+/** How codes of areas are written. */
+export const areaForm: Readonly<
+  Partial<Record<Place, Record<AreaLevel, readonly [form: RegExp, like: string]>>>
+> = {
+  us: { state: [/^\d{2}$/, '48'], metro: [/^\d{5}$/, '12060'] },
+};
+
+/** Price levels of parts of a country whose own is 100. */
+export const priceLevel: Range = [70, 150];
+
+/** The median of a class in one area, as a part of that in the whole country. */
+export const areaPay: Range = [0.4, 2.5];
 
 /** Yearly pay of an official class, and the jobs counted in one. */
 export const wageRange: Range = [5_000, 600_000];

@@ -12,6 +12,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { duplicateProblems, kindAndId } from './files.ts';
 import { guardWith } from './guarded.ts';
 import { linkFault } from './links.ts';
+import { areaFaults } from './areas-check.ts';
 import { levelFaults } from './levels-check.ts';
 import { orphanProblems, type KnownEntry } from './orphans.ts';
 import type { Style } from '../style/guide.ts';
@@ -100,11 +101,11 @@ const ruleProblems = (one: Draft, today: string): Problem[] =>
       )
     : [];
 
-/** What is wrong between entries: names that two have, levels that contradict each other. */
+/** What is wrong between entries: names that two have, levels that contradict, areas that no list has. */
 function conflictProblems(drafts: readonly Draft[]): Problem[] {
   const byEntry = new Map(drafts.flatMap((one) => (one.entry ? [[one.entry, one]] : [])));
   const all = [...byEntry.keys()];
-  return [...conflicts(all), ...levelFaults(all)].flatMap((conflict) => {
+  return [...conflicts(all), ...levelFaults(all), ...areaFaults(all)].flatMap((conflict) => {
     const one = byEntry.get(conflict.entry);
     return one ? [placed(one, conflict)] : [];
   });

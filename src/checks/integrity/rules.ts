@@ -93,6 +93,22 @@ const occupationBreaches = ({ id, data }: Entry<'occupations'>): Breach[] => [
   ...repeatsIn(lower(column('wages', data.wages, 'period')), 'Keep one row for a period'),
   ...repeatsIn(
     list(
+      'areas',
+      data.areas.map(({ period, list: id }) => `${id} at ${period}`),
+    ),
+    'Join the two tables',
+  ),
+  ...data.areas.flatMap(({ rows }, table) =>
+    repeatsIn(
+      {
+        values: rows.map(({ code }) => code),
+        pathAt: (index) => ['areas', table, 'rows', index, 'code'],
+      },
+      'Keep one line for an area',
+    ),
+  ),
+  ...repeatsIn(
+    list(
       'projections',
       data.projections.map(({ from, to }) => `${from}-${to}`),
     ),
@@ -131,6 +147,12 @@ function takesBreaches(field: 'time' | 'cost', taking: Takes | NotKnown): Breach
     ...repeatsIn(listAt([field, 'figures'], told), 'Keep one, or say what each is of'),
   ];
 }
+
+const areaListBreaches = ({ data }: Entry<'areas'>): Breach[] => [
+  ...repeatsIn(column('areas', data.areas, 'code'), 'Keep one line for a code'),
+  ...repeatsIn(lower(column('areas', data.areas, 'name')), 'Keep one line for an area'),
+  ...repeatsIn(column('areas', data.areas, 'letters'), 'Give each state its own letters'),
+];
 
 const stepBreaches = ({ id, data }: Entry<'steps'>): Breach[] => [
   ...takesBreaches('time', data.time),
@@ -228,6 +250,8 @@ export function breaches(entry: AnyEntry): Breach[] {
       return comparisonBreaches(entry);
     case 'occupations':
       return occupationBreaches(entry);
+    case 'areas':
+      return areaListBreaches(entry);
     case 'steps':
       return stepBreaches(entry);
     case 'skills':

@@ -2,7 +2,7 @@ import { headingsOf } from '../../schema/anatomy.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import { caseRange, casesBetween, casesOf } from './cases.ts';
 import type { Knowledge } from './knowledge.ts';
-import { outlookOf } from '../figures/outlook.ts';
+import { roleOutlook } from '../figures/outlook.ts';
 import { headline, noFigure } from '../figures/pay.ts';
 import { leadRate } from '../figures/rates.ts';
 import { emptySections } from '../prose/instructions.ts';
@@ -46,7 +46,7 @@ function roleAnswers(knowledge: Knowledge, role: Entry<'roles'>): Answered[] {
     timeAnswer(knowledge, role),
     ...moveAnswers(knowledge, role),
     paid ? known(pay) : notKnown(pay, data.payAgreed ?? noFigure),
-    outlookOf(knowledge, role)
+    roleOutlook(knowledge, role)
       ? known('How does the work look ahead?')
       : notKnown('How does the work look ahead?', 'None of its classes is projected.'),
     places.size > 1
