@@ -5,6 +5,7 @@ import { outlookOf, roleOutlook } from '../../src/knowledge/figures/outlook.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { sourcesOf } from '../../src/knowledge/graph/sources.ts';
 import type { AnyEntry } from '../../src/schema/entry.ts';
+import { matches } from '../../src/schema/vocabulary.ts';
 import { noFigure } from '../../src/knowledge/figures/pay.ts';
 import { realKnowledge } from './real.ts';
 import {
@@ -92,7 +93,7 @@ test('A figure of a class that fits badly is told in a sentence, and never stand
   expect(filed('broader')).toMatchObject({
     told: '−1.5% for Class us-sound, a wider class, US, 2024–34',
   });
-  expect(filed('none')).toEqual({ told: 'No class of its own.' });
+  expect(filed('none')).toEqual({ told: `${matches.none}.` });
 });
 
 describe('What stands first for pay', () => {
