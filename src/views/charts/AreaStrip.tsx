@@ -58,8 +58,8 @@ export function AreaStrip({ there, national, axis, money, title }: Props) {
         {national !== undefined && (
           <g>
             <path class="median" d={`M${x(national)} 20v54`} />
-            <text class="value" x={x(national)} y={15} text-anchor="middle">
-              Whole country {money(national)}
+            <text class="chart-name" x={x(national)} y={15} text-anchor="middle">
+              Whole country <tspan class="value">{money(national)}</tspan>
             </text>
           </g>
         )}

@@ -12,12 +12,14 @@ interface Props {
   rows: readonly PayThere[];
   money: Money;
   name: string;
+  /** The median of the whole country, as a row of its own. */
+  national?: number | undefined;
   /** Whether the rows are of several periods. */
   dated?: boolean;
 }
 
 /** Pay of a class in places, one row each, with the price levels of their states. */
-export function AreaTable({ rows, money, name, dated = false }: Props) {
+export function AreaTable({ rows, money, name, national, dated = false }: Props) {
   const sum = (value: number | undefined) => (value === undefined ? notGiven : money(value));
   const heads = ['Place', ...(dated ? ['Period'] : []), 'Median', '25th percentile'];
   return (
@@ -49,6 +51,14 @@ export function AreaTable({ rows, money, name, dated = false }: Props) {
             </tr>
           ))}
         </tbody>
+        {national !== undefined && (
+          <tfoot>
+            <tr>
+              <th scope="row">Whole country</th>
+              <td>{money(national)}</td>
+            </tr>
+          </tfoot>
+        )}
       </table>
     </ScrollRegion>
   );

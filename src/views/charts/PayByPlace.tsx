@@ -61,7 +61,8 @@ export function PayByPlace(props: Props) {
   const { there, others, national, period } = pay;
   const money = (value: number) => formatValue(value, currency);
   const paid = paidIn(there);
-  const table = <AreaTable rows={there} money={money} name={`Pay by place, ${period}`} />;
+  const name = `Pay by place, ${period}`;
+  const table = <AreaTable rows={there} money={money} name={name} national={national} />;
   return (
     <>
       <figure class="chart" data-pagefind-ignore="">
