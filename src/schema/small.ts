@@ -23,7 +23,7 @@ export const family = z.strictObject({
   summary: text(10, 120).describe('What belongs to it, in a few words.'),
   common: z
     .array(commonSkill)
-    .max(18)
+    .max(24)
     .describe('What everyone in it needs, and how far. Its roles have this without listing it.'),
   ...review,
 });
