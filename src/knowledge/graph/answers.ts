@@ -75,9 +75,9 @@ const stepAnswers = ({ data }: Entry<'steps'>): Answered[] => [
 ];
 
 const timeOfMove = 'How long does a move take?';
-const recordOfMoves = 'Who tells of the moves?';
+const recordOfMoves = 'Are these moves on record?';
 const tradeOnly =
-  'Where no source stands beside a move, the trade knows it and nobody has counted it.';
+  'Not all of them. A move that has no source beside it is common knowledge in the trade.';
 
 /** How long a role takes to reach. One case alone measures nothing: it is a story. */
 const timeAnswer = (knowledge: Knowledge, { id, data }: Entry<'roles'>): Answered =>
