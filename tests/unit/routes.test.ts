@@ -337,7 +337,7 @@ describe('The steps of a leg', () => {
 
   test('told first are as many as asked for, and none of them brings less than asked for', () => {
     const step = (title: string, builds: Levels, course = false) => {
-      return { title, stage: 3, course, beforeWork: false, builds };
+      return { title, stage: 3, builds, ...(course && { course }) };
     };
     const steps = {
       little: step('Little', { mixing: 1 }),
