@@ -1,6 +1,6 @@
 import type { PageAddress } from './pages.ts';
 
-/** A section of a page. Its id is its anchor, and its heading as an anchor. */
+/** A section of a page. Its id is its anchor: its heading as one, or as one that was published before. */
 interface SectionOfKind {
   heading: string;
   /** Its place among the headings that the text of an entry must have. None: it is made from data. */
@@ -57,17 +57,19 @@ export const kinds = {
     sections: {
       'what-you-do': { heading: 'What you do', text: 1 },
       skills: { heading: 'Skills' },
-      'the-way-there': { heading: 'The way there' },
+      'the-way-there': { heading: 'How to get in, and where it leads' },
       'how-you-are-paid': { heading: 'How you are paid', text: 3 },
       'how-the-work-looks-ahead': { heading: 'How the work looks ahead', text: 4 },
       'a-working-day': { heading: 'A working day', text: 5 },
       'where-you-work': { heading: 'Where you work', text: 2 },
       'time-body-and-hearing': { heading: 'Time, body and hearing', text: 6 },
+      'it-suits-you-if': { heading: 'It suits you if' },
       'reasons-not-to': { heading: 'Reasons not to' },
       'often-confused-with': { heading: 'Often confused with' },
       'try-it-this-weekend': { heading: 'Try it this weekend', text: 7 },
-      'how-statistics-file-it': { heading: 'How statistics file it' },
+      'how-statistics-file-it': { heading: 'Official job class' },
       sources: { heading: 'Sources' },
+      'what-nobody-has-measured': { heading: 'What nobody has measured' },
     },
   },
   families: {
@@ -103,7 +105,7 @@ export const kinds = {
       'a-common-mistake': { heading: 'A common mistake', text: 3 },
       'how-to-practice': { heading: 'How to practice', text: 4 },
       'who-needs-it': { heading: 'Who needs it' },
-      'builds-on-and-leads-to': { heading: 'Builds on and leads to' },
+      'builds-on-and-leads-to': { heading: 'What to learn before and after' },
       sources: { heading: 'Sources' },
     },
   },
@@ -123,6 +125,7 @@ export const kinds = {
       'how-to-tell-it-has-worked': { heading: 'How to tell it has worked', text: 4 },
       'what-comes-next': { heading: 'What comes next' },
       sources: { heading: 'Sources' },
+      'what-nobody-has-measured': { heading: 'What nobody has measured' },
     },
   },
   comparisons: {
@@ -165,10 +168,11 @@ export const kinds = {
     extension: 'yaml',
     folder: 'occupations',
     index: '/occupations/',
-    search: { label: 'Official class', place: 7, later: 4, behind: true },
+    search: { label: 'Official job class', place: 7, later: 4, behind: true },
     quoted: true,
     sections: {
       'what-it-pays': { heading: 'What it pays' },
+      'by-place': { heading: 'By place' },
       'how-the-work-looks-ahead': { heading: 'How the work looks ahead' },
       'other-figures': { heading: 'Other figures' },
       'roles-filed-here': { heading: 'Roles filed here' },
@@ -190,7 +194,9 @@ export const kinds = {
       'cited-on': { heading: 'Cited on' },
     },
   },
+  areas: { one: 'list of areas', extension: 'yaml', quoted: true, unique: { title: 'title' } },
   rates: { one: 'rate', extension: 'yaml', listed: true, unique: { title: 'title' } },
+  cases: { one: 'case', extension: 'yaml', listed: true, unique: { title: 'title' } },
   boards: { one: 'job board', extension: 'yaml', listed: true, quoted: true },
 } as const satisfies Record<string, KindOfEntry>;
 

@@ -10,14 +10,18 @@ const sourced = {
   unusual,
 };
 
+const percentiles = {
+  p10: amount.describe('One in ten earns less.'),
+  p25: amount.describe('A quarter earns less.'),
+  median: amount.describe('Half earn less.'),
+  p75: amount.describe('Three quarters earn less.'),
+  p90: amount.describe('Nine in ten earn less.'),
+};
+
 const wages = z
   .strictObject({
     period: text(4, 30).describe('When, such as "May 2025".'),
-    p10: amount.describe('One in ten earns less.'),
-    p25: amount.describe('A quarter earns less.'),
-    median: amount.describe('Half earn less.'),
-    p75: amount.describe('Three quarters earn less.'),
-    p90: amount.describe('Nine in ten earn less.'),
+    ...percentiles,
     mean: amount.describe('The average.'),
     medianHourly: amount.describe('Half earn less an hour.'),
     employment: amount.describe('Jobs counted in the same survey.'),
@@ -29,6 +33,24 @@ const wages = z
     ...sourced,
   })
   .describe('Yearly pay before tax at one period, in the currency of the occupation.');
+
+const areaPay = z.strictObject({
+  code: text(1, 12).describe('The code of the area in the list, in quotes.'),
+  ...percentiles,
+  employment: amount.describe('Jobs counted there.'),
+  unusual,
+});
+
+const areaTable = z
+  .strictObject({
+    period: text(4, 30).describe('When, such as "May 2025".'),
+    list: id('areas').describe('The list that says which area each code is.'),
+    source: sourced.source,
+    confidence: sourced.confidence,
+    readAs: text(15, 160).optional().describe('What was read instead of the original.'),
+    rows: z.array(areaPay).min(1).describe('One line for each area.'),
+  })
+  .describe('Yearly pay before tax in areas of the country, as one table of a survey has it.');
 
 const projection = z
   .strictObject({
@@ -58,6 +80,7 @@ export const occupation = z.strictObject({
   definedBy: id('sources').optional().describe('Who defines the class, or a copy of that.'),
   benchmark: id('occupations').optional().describe('The class to compare with: all occupations.'),
   wages: z.array(wages).default([]).describe('Newest first.'),
+  areas: z.array(areaTable).default([]).describe('Pay by place, newest first.'),
   projections: z.array(projection).default([]).describe('Newest first.'),
   stated: z
     .array(stated)
@@ -67,4 +90,6 @@ export const occupation = z.strictObject({
 });
 
 export type Wages = z.output<typeof wages>;
+export type AreaTable = z.output<typeof areaTable>;
+export type AreaPay = z.output<typeof areaPay>;
 export type Projection = z.output<typeof projection>;

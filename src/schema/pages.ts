@@ -63,10 +63,9 @@ export const sitePages = {
   },
   '/titles/by-sector/': { title: 'Job titles by sector', above: '/titles/' },
   '/terms/': {
-    title: 'Terms',
+    title: 'Glossary',
     nav: 'footer',
     browse: { place: 5, words: 'The glossary', onMissing: true },
-    result: 'Glossary',
     names: ['terms', 'jargon', 'dictionary'],
   },
   '/sources/': {
@@ -76,9 +75,9 @@ export const sitePages = {
     names: ['references', 'bibliography'],
   },
   '/occupations/': {
-    title: 'Official classes',
+    title: 'Official job classes',
     nav: 'footer',
-    browse: { place: 6, words: 'Official classes' },
+    browse: { place: 6, words: 'Official job classes' },
     names: ['SOC codes', 'ISCO', 'statistics'],
   },
   '/jobs/': {

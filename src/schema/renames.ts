@@ -75,11 +75,17 @@ export const readRemovals = (text: string): Removal[] =>
 /** Old name to the name it has today, whatever it was called in between. */
 export function namesToday(all: readonly Listed[]): Map<string, string> {
   const next = new Map(all.flatMap(({ from, to }) => (to ? [[from, to] as const] : [])));
-  const today = (name: string, seen: readonly string[] = []): string => {
-    const to = next.get(name);
-    return to && !seen.includes(to) ? today(to, [...seen, to]) : name;
-  };
-  return new Map([...next.keys()].map((name) => [name, today(name)]));
+  const today = new Map<string, string>();
+  for (const start of next.keys()) {
+    const way = new Set<string>();
+    let name = start;
+    for (let to = next.get(name); to && !way.has(name) && !today.has(name); to = next.get(name)) {
+      way.add(name);
+      name = to;
+    }
+    for (const one of way) today.set(one, today.get(name) ?? name);
+  }
+  return today;
 }
 
 /** Old id to today's id, of one kind. */

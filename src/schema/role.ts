@@ -71,7 +71,7 @@ const fields = {
   summary: text(30, 170).describe('What it is, in one sentence.'),
   aliases: z.array(alias).max(40).default([]).describe('What else it is called, and where.'),
   duties: z.array(text(15, 200)).min(5).max(9).describe('What you do: 5 to 9 duties.'),
-  skills: z.array(neededSkill).min(8).max(14).describe('8 to 14 skills, each with a level.'),
+  skills: z.array(neededSkill).min(8).max(16).describe('8 to 16 skills, each with a level.'),
   common: z
     .array(commonSkill)
     .default([])

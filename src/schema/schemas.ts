@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { careerCase } from './case.ts';
+import { areaList } from './areas.ts';
 import { comparison } from './comparison.ts';
 import type { Kind } from './kinds.ts';
 import { occupation } from './occupation.ts';
@@ -19,7 +21,9 @@ export const schemas = {
   terms: term,
   pages: page,
   occupations: occupation,
+  areas: areaList,
   rates: rate,
+  cases: careerCase,
   sources: source,
   boards: board,
 } as const satisfies Record<Kind, z.ZodType>;

@@ -24,7 +24,7 @@ export const family = z.strictObject({
   summary: text(10, 120).describe('What belongs to it, in a few words.'),
   common: z
     .array(commonSkill)
-    .max(18)
+    .max(24)
     .describe('What everyone in it needs, and how far. Its roles have this without listing it.'),
   path: signalPath.describe('The way of sound through it, on which its roles stand.'),
   ...review,
@@ -50,14 +50,19 @@ export const page = z.strictObject({
   ...review,
 });
 
+/** How a form names what it sends. */
+const parameter = text(1, 30).regex(/^[a-z][\w.-]*$/i, {
+  error: 'write the name as it stands in the address of a search: letters, digits, - . or _',
+});
+
 /** A job board that takes a role and a place in its address. */
 export const board = z.strictObject({
   title: text(2, 40).describe('Its name.'),
   action: z
     .url({ protocol: /^https$/, error: 'give the address its search form opens' })
     .describe('The address its search form opens.'),
-  role: text(1, 30).describe('The name of its address parameter for the role.'),
-  place: text(1, 30).describe('The name of its address parameter for the place.'),
+  role: parameter.describe('The name of its address parameter for the role.'),
+  place: parameter.describe('The name of its address parameter for the place.'),
   covers: oneOf(places).describe('Where its jobs are.'),
   note: text(5, 160).describe('What it lists.'),
   ...review,

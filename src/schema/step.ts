@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { levels, stages } from './vocabulary.ts';
-import { answer, id, oneOf, review, text } from './common.ts';
+import { id, oneOf, review, text } from './common.ts';
+import { taking } from './takes.ts';
 
 /** Something a person does to move on: a course, a credential, a first gig. */
 export const step = z.strictObject({
@@ -12,8 +13,8 @@ export const step = z.strictObject({
     .max(40)
     .default([])
     .describe('Other names, and words that mean it in a search.'),
-  time: answer.describe('How long it takes.'),
-  cost: answer.describe('What it costs.'),
+  time: taking.describe('How long it takes.'),
+  cost: taking.describe('What it costs.'),
   prerequisites: z
     .array(text(5, 200))
     .default([])
@@ -28,6 +29,7 @@ export const step = z.strictObject({
     .default([])
     .describe('What it builds, and to which level.'),
   next: z.array(id('steps')).default([]).describe('Steps that usually come after.'),
+  degree: z.boolean().default(false).describe('Whether it is a degree of a college.'),
   course: z.boolean().default(false).describe('Whether it is a course somebody teaches.'),
   beforeWork: z
     .boolean()

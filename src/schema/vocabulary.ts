@@ -10,17 +10,17 @@ export const levels = {
 } as const;
 
 export const stages = {
-  explore: 'Explore',
+  explore: 'Look around',
   learn: 'Learn',
-  enter: 'Enter',
-  establish: 'Establish',
-  specialize: 'Specialize',
-  lead: 'Lead',
+  enter: 'Get the first work',
+  establish: 'Make a living',
+  specialize: 'Go further',
+  lead: 'Lead others',
 } as const;
 
 export const skillGroups = {
   craft: 'Listening and craft',
-  systems: 'Systems',
+  systems: 'Equipment and systems',
   software: 'Software',
   people: 'People and business',
   body: 'Body and safety',
@@ -68,16 +68,16 @@ export const schemeShort: Record<Scheme, string> = {
 
 /** How well an official class fits a role. */
 export const matches = {
-  exact: 'Exact match',
-  closest: 'Closest match',
-  broader: 'Broader class',
-  none: 'No class of its own',
+  exact: 'Exact fit',
+  closest: 'Nearest fit',
+  broader: 'Loose fit',
+  none: 'No official class fits this job',
 } as const;
 
 export const confidences = {
-  high: 'high confidence',
-  medium: 'medium confidence',
-  low: 'low confidence',
+  high: 'well supported',
+  medium: 'less certain',
+  low: 'doubtful',
 } as const;
 
 /** How far a source is trusted, and what kind of publication it is. */
@@ -88,6 +88,12 @@ export const trusts = {
   maker: 'Maker of the thing described',
   compiled: 'Copy or compilation by others of an official source',
   general: 'General publication, author not named or not checked',
+} as const;
+
+/** What an area is that statistics count by. */
+export const areaLevels = {
+  state: 'State',
+  metro: 'Metropolitan area',
 } as const;
 
 export const measures = {
@@ -124,6 +130,7 @@ export const units = {
   ...currencies,
   jobs: 'jobs',
   percent: 'percent',
+  minutes: 'minutes',
   hours: 'hours',
   days: 'days',
   weeks: 'weeks',
@@ -140,6 +147,7 @@ export const payUnits = {
   hour: 'an hour',
   day: 'a day',
   week: 'a week',
+  month: 'a month',
   'week-on-call': 'a week on call',
   show: 'a show',
   session: 'a session',
@@ -171,12 +179,12 @@ export const howOften = {
   rarely: 'Rarely',
   sometimes: 'Sometimes',
   often: 'Often',
-  mostly: 'Most of the time',
+  mostly: 'Almost always',
 } as const;
 
 export const companies = {
   alone: 'Mostly alone',
-  pair: 'In twos and threes',
+  pair: 'With one or two others',
   crew: 'In a crew',
 } as const;
 
@@ -191,7 +199,7 @@ export const moveEvidence = {
   general: 'A source gives this as a usual move',
   case: 'One person’s career shows it',
   structure: 'The grades are named in this order; the time is not',
-  assumed: 'Usual in the trade as far as we know; no source read',
+  assumed: 'Known in the trade',
 } as const;
 
 /** Whether a claim made by a source stands when others are asked. */
@@ -210,6 +218,7 @@ export type Scheme = keyof typeof schemes;
 export type Match = keyof typeof matches;
 export type Confidence = keyof typeof confidences;
 export type Trust = keyof typeof trusts;
+export type AreaLevel = keyof typeof areaLevels;
 export type Measure = keyof typeof measures;
 export type Statistic = keyof typeof statistics;
 export type Unit = keyof typeof units;

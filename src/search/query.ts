@@ -18,11 +18,23 @@ export interface Query {
   filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
 }
 
+/** What values of filters were called before: addresses that were copied then narrow as they did. */
+const today: Readonly<Record<string, string>> = {
+  Explore: 'Look around',
+  Enter: 'Get the first work',
+  Establish: 'Make a living',
+  Specialize: 'Go further',
+  Lead: 'Lead others',
+  'Most of the time': 'Almost always',
+};
+
 /** Reads ?q=…&kind=…&family=…. Parameters that are no filter are left alone. */
 export function readQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
   const chosen = filterNames.flatMap((name) => {
-    const values = parameters.getAll(name);
+    const values = parameters
+      .getAll(name)
+      .map((value) => (Object.hasOwn(today, value) ? (today[value] ?? value) : value));
     return values.length > 0 ? [[name, values] as const] : [];
   });
   return { text: parameters.get('q')?.trim() ?? '', filters: Object.fromEntries(chosen) };

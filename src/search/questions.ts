@@ -63,14 +63,19 @@ export function readPair(text: string): [string, string] | undefined {
 export const isComparison = (text: string): boolean =>
   /\s(?:vs\.?|versus)\s/i.test(text) || lead.test(text.trim());
 
+/** What every page is about: these words tell no page from another, and the index of them is the largest. */
+const everywhere: ReadonlySet<string> = new Set(['sound', 'audio']);
+
 /**
  * The words of a query that full text is asked for, at most so many: those that mean something, the
  * longest of them. Each may cost a part of the index.
  */
 export function wordsForText(text: string, most: number): string {
   const words = tidy(text.toLowerCase().replace(/[?!,]/g, ' ')).split(' ');
-  const telling = words.filter((word) => !isSmall(word));
-  if (telling.length === 0) return text;
+  const meant = words.filter((word) => !isSmall(word));
+  if (meant.length === 0) return text;
+  const rarer = meant.filter((word) => !everywhere.has(word));
+  const telling = rarer.length > 0 ? rarer : meant;
   const kept = new Set(telling.toSorted((a, b) => b.length - a.length).slice(0, most));
   return telling.filter((word) => kept.has(word)).join(' ');
 }

@@ -1,6 +1,8 @@
 import GithubSlugger from 'github-slugger';
+import type { z } from 'zod';
 import { notKnown, stated } from '../schema/common.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
+import { takes } from '../schema/takes.ts';
 import { wordTableOf } from './field-words.ts';
 
 /** A field in JSON Schema, as far as the tables of fields show it. */
@@ -27,8 +29,9 @@ export interface Property {
 }
 
 /** Groups of fields that many kinds use, with the heading under which they are shown once. */
-export const shapes: readonly { heading: string; schema: typeof stated | typeof notKnown }[] = [
+export const shapes: readonly { heading: string; schema: z.ZodType }[] = [
   { heading: 'A stated quantity', schema: stated },
+  { heading: 'What a step takes', schema: takes },
   { heading: 'Not known', schema: notKnown },
 ];
 

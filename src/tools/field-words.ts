@@ -35,6 +35,7 @@ export const wordTables: readonly WordTable[] = [
   { heading: 'Confidence', words: vocabularies.confidences, meanings: confidenceMeanings },
   { heading: 'Kinds of source', words: vocabularies.trusts },
   { heading: 'Verdicts on a claim', words: vocabularies.verdicts },
+  { heading: 'Kinds of area', words: vocabularies.areaLevels },
   { heading: 'Classifications', words: vocabularies.schemes },
   { heading: 'Fit of a class', words: vocabularies.matches, meanings: matchMeanings },
   { heading: 'Kinds of place', words: vocabularies.placeKinds },

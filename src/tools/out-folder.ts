@@ -36,7 +36,9 @@ export const outFolder = (root: string) =>
     })
     .refine((folder) => dirname(folder) !== folder, { error: 'is a whole disk', abort: true })
     .refine(
-      (folder) => !isWithin(root, folder) || !ours.has(relative(root, folder).split(sep)[0] ?? ''),
+      (folder) =>
+        !isWithin(root, folder) ||
+        !ours.has((relative(root, folder).split(sep)[0] ?? '').toLowerCase()),
       { error: 'lies in a folder that holds the project: name another, like dist', abort: true },
     )
     .refine(hasRoomBeside, {

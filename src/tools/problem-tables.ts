@@ -13,7 +13,7 @@ This page is made by \`npm run fields\` from \`src/checks/problems/\`.
 
 function told(id: ProblemId): string {
   const { wrong, why, mend, example } = aboutProblem(id);
-  return `### ${id}\n\n${wrong} ${why}\n\n- To mend it: ${mend}\n- For example: \`${example}\`\n`;
+  return `### ${id}\n\n${wrong} ${why}\n\n- To fix it: ${mend}\n- For example: \`${example}\`\n`;
 }
 
 /** docs/problems.md: every kind of problem in its group, with what is wrong, why, how to mend it, and an example. */

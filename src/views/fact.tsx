@@ -1,15 +1,8 @@
 import type { Fact } from '../knowledge/figures/fact.ts';
 import { SourceLink } from './links.tsx';
 
-/** A quantity with its source, what is told instead of one, or why it is not known. */
+/** A quantity with its source, or what is told instead of one. */
 export function FactText({ fact }: { fact: Fact }) {
-  if ('notKnown' in fact)
-    return (
-      <>
-        <span class="figure">Not known</span>
-        <span class="small">{fact.notKnown}</span>
-      </>
-    );
   if ('told' in fact)
     return (
       <span>

@@ -1,18 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Way } from '../knowledge/compare/way.ts';
-import type { Fact } from '../knowledge/figures/fact.ts';
 import { inSentence } from '../knowledge/words.ts';
 import { addressOf } from '../schema/address.ts';
 import type { Passage } from '../knowledge/plan/passage.ts';
 import { knownFrom } from '../knowledge/plan/words.ts';
 import { FactText } from './fact.tsx';
 import { LinkLine, RoleLink, SourceLink } from './links.tsx';
-
-/** What is said of a way that nobody has recorded. */
-const unrecorded = {
-  time: { notKnown: 'No move this way is recorded, so nothing dates it.' } satisfies Fact,
-  known: 'No source read, and no usage that we know of. That does not mean nobody does it.',
-};
 
 interface LineProps {
   term: string;
@@ -27,19 +20,21 @@ export const MoveLine = ({ term, children }: LineProps) => (
   </div>
 );
 
+/** Who says that people go a way; nothing where the trade alone does. */
 function KnownFrom({ passage }: { passage: Passage }) {
-  const { words, source } = knownFrom(passage);
+  const known = knownFrom(passage);
+  if (!known) return null;
   return (
-    <>
-      {words}
-      {source && (
+    <MoveLine term="How we know">
+      {known.words}
+      {known.source && (
         <>
           {' '}
-          (<SourceLink {...source} />)
+          (<SourceLink {...known.source} />)
         </>
       )}
       .
-    </>
+    </MoveLine>
   );
 }
 
@@ -49,7 +44,7 @@ interface Props {
   keep: ComponentChildren;
   add: ComponentChildren;
   giveUp: ComponentChildren;
-  /** How long it takes and who says so, where it is recorded. */
+  /** How long it takes and who says so, where the move is recorded. */
   passage: Passage | undefined;
   /** Lines between what is given up and the time. */
   way?: ComponentChildren;
@@ -68,12 +63,23 @@ export const MoveView = ({ heading, passage, way, children, unsearched, ...said 
       <MoveLine term="You add">{said.add}</MoveLine>
       <MoveLine term="You give up">{said.giveUp}</MoveLine>
       {way}
-      <MoveLine term="Usual time">
-        <FactText fact={passage?.time ?? unrecorded.time} />
-      </MoveLine>
-      <MoveLine term="Known from">
-        {passage ? <KnownFrom passage={passage} /> : unrecorded.known}
-      </MoveLine>
+      {passage?.time && (
+        <MoveLine term="Time">
+          <FactText fact={passage.time} />
+        </MoveLine>
+      )}
+      {passage?.cases && (
+        <MoveLine term="How long">
+          <FactText fact={passage.cases} />
+        </MoveLine>
+      )}
+      {passage ? (
+        <KnownFrom passage={passage} />
+      ) : (
+        <MoveLine term="How we know">
+          No move this way is recorded. People may make it all the same.
+        </MoveLine>
+      )}
       {children}
     </dl>
   </div>

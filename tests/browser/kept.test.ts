@@ -162,7 +162,7 @@ describe('An address', () => {
     await expect.poll(() => told(page).innerText()).toContain('from= stands');
     expect(await page.locator('select[name=from]').inputValue()).toBe('nothing');
     expect(await page.locator('.plan-routes h2').innerText()).toBe(
-      'From nothing yet to mixing engineer',
+      'From starting out to mixing engineer',
     );
   });
 });

@@ -161,7 +161,7 @@ describe('A plan can be taken along', () => {
 
   test('as an address that opens the same plan elsewhere', async () => {
     const page = await open();
-    await press(page, 'Copy as address');
+    await press(page, 'Copy the link');
     await expect.poll(() => status(page).innerText()).toContain('is copied');
     const address = await clipboard(page);
     expect(address).toMatch(/\/plan\/\?you=gain-staging\.working&to=mixing-engineer&v=[\w.-]+$/);
@@ -177,7 +177,7 @@ describe('A plan can be taken along', () => {
   test('as a file that opens again, even under ids that were renamed since', async () => {
     const page = await open();
     const download = page.waitForEvent('download');
-    await press(page, 'Save as file');
+    await press(page, 'Save to a file');
     const text = await readFile(await (await download).path(), 'utf8');
     expect(JSON.parse(text)).toMatchObject({ skills: { 'gain-staging': 'working' } });
 
@@ -197,7 +197,7 @@ describe('A plan can be taken along', () => {
     });
     await other.goto(site.url('/plan/'));
     const chooser = other.waitForEvent('filechooser');
-    await press(other, 'Open a file');
+    await press(other, 'Open a saved file');
     const buffer = Buffer.from(text);
     await (await chooser).setFiles({ name: 'plan.json', mimeType: 'application/json', buffer });
     await heading(other).waitFor();
@@ -210,7 +210,7 @@ describe('A plan can be taken along', () => {
   test('but a file that holds none changes nothing, and says so', async () => {
     const page = await open();
     const chooser = page.waitForEvent('filechooser');
-    await press(page, 'Open a file');
+    await press(page, 'Open a saved file');
     const buffer = Buffer.from('<script>alert(1)</script>');
     await (await chooser).setFiles({ name: 'plan.json', mimeType: 'application/json', buffer });
     await expect.poll(() => status(page).innerText()).toContain('holds no plan');
@@ -219,7 +219,7 @@ describe('A plan can be taken along', () => {
 
   test('as Markdown with full addresses', async () => {
     const page = await open();
-    await press(page, 'Copy as Markdown');
+    await press(page, 'Copy as text');
     await expect.poll(() => status(page).innerText()).toContain('is copied');
     const text = await clipboard(page);
     expect(text).toMatch(/^# From what you can do to mixing engineer\n/);

@@ -1,46 +1,49 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { RoleCard } from '../../src/knowledge/compare/card.ts';
+import type { WrittenCard } from '../../src/knowledge/compare/card.ts';
 import type { Fact } from '../../src/knowledge/figures/fact.ts';
 import { passageFrom } from '../../src/knowledge/plan/passage.ts';
 import { knownFrom, levelName } from '../../src/knowledge/plan/words.ts';
 import { bases, companies, howOften } from '../../src/schema/vocabulary.ts';
 import { underBase } from '../builds.ts';
+import type { Steps } from '../../src/knowledge/plan/steps.ts';
 import { all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
 
 const { folder, base } = underBase;
 const pages = pagesOf(underBase).filter((page) => !page.redirect);
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 const cards = readdirSync(`${folder}/compare/cards`).map(
-  (file) => JSON.parse(readFileSync(`${folder}/compare/cards/${file}`, 'utf8')) as RoleCard,
+  (file) => JSON.parse(readFileSync(`${folder}/compare/cards/${file}`, 'utf8')) as WrittenCard,
 );
+const steps = JSON.parse(readFileSync(`${folder}/compare/steps.json`, 'utf8')) as Steps;
 const pairPages = pages.filter(({ address }) => /\/compare\/[^/]+-vs-[^/]+\/$/.test(address));
 const gzipped = (file: string) => gzipSync(readFileSync(`${folder}/${file}`)).length;
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const mainOf = (page: BuiltPage | undefined) =>
   textOf(page?.document.querySelector('main') ?? null);
-const rolePage = ({ id }: RoleCard) => byAddress.get(`${base}roles/${id}/`);
+const rolePage = ({ id }: WrittenCard) => byAddress.get(`${base}roles/${id}/`);
 
 /** What a fact shows, as one piece of text. */
 const factText = (fact: Fact) =>
   plain(
-    'notKnown' in fact
-      ? `Not known${fact.notKnown}`
-      : 'told' in fact
-        ? fact.told + (fact.source ? `, ${fact.source.title}` : '')
-        : `${fact.value}${fact.context}, ${fact.source.title}${fact.note === undefined ? '' : `. ${fact.note}`}`,
+    'told' in fact
+      ? fact.told + (fact.source ? `, ${fact.source.title}` : '')
+      : `${fact.value}${fact.context}, ${fact.source.title}${fact.note === undefined ? '' : `. ${fact.note}`}`,
   );
 
+/** What the facts that are there show. */
+const factTexts = (...facts: readonly (Fact | undefined)[]) =>
+  facts.flatMap((fact) => (fact ? [factText(fact)] : []));
+
 /** Everything a card says in words that its role's page must say too. */
-const saidBy = (card: RoleCard): string[] => [
+const saidBy = (card: WrittenCard): string[] => [
   card.title,
   card.summary,
   factText(card.pay),
   factText(card.payClass),
-  factText(card.outlook),
-  factText(card.time),
+  ...factTexts(card.outlook, card.time),
   ...card.aliases,
   ...card.routes,
   ...card.answersTo,
@@ -53,18 +56,18 @@ const saidBy = (card: RoleCard): string[] => [
 ];
 
 /** What is said of a move besides its editor's words: how it is known, how long it takes, its steps. */
-function saidOfMove(from: RoleCard, id: string): string[] {
+function saidOfMove(from: WrittenCard, id: string): string[] {
   const to = cards.find((one) => one.id === id);
   const passage = to && passageFrom(to.into, from.id);
   if (!to || !passage) throw new Error(`No way is recorded from ${from.id} to ${id}`);
   return [
-    knownFrom(passage).words,
-    factText(passage.time),
-    ...passage.steps.map((step) => to.steps[step]?.title ?? step),
+    ...[knownFrom(passage)?.words ?? []].flat(),
+    ...factTexts(passage.time, passage.cases),
+    ...passage.steps.map((step) => steps[step]?.title ?? step),
   ];
 }
 
-const conditionsOf = ({ conditions: { company, base: place, ...often } }: RoleCard) => [
+const conditionsOf = ({ conditions: { company, base: place, ...often } }: WrittenCard) => [
   ...Object.values(often).map((value) => howOften[value]),
   companies[company],
   bases[place],
@@ -110,13 +113,15 @@ describe('What a comparison says of a role', () => {
         if (!card) return [`there is no role ${title}`];
         const facts = {
           Pay: card.pay,
-          'Its official class': card.payClass,
+          'Official job class': card.payClass,
           Outlook: card.outlook,
           'Time to get there': card.time,
         };
         return Object.entries(facts).flatMap(([name, fact]) => {
           const shown = rows.find((row) => row.name === name)?.cells[column];
-          return shown === factText(fact) ? [] : [`${name} of ${title} is ${shown}`];
+          // A row in which neither role has anything is left out, and one that has nothing is a dash.
+          if (!fact && (shown === undefined || shown === '–')) return [];
+          return fact && shown === factText(fact) ? [] : [`${name} of ${title} is ${shown}`];
         });
       });
     });
@@ -156,7 +161,7 @@ describe('The page of each pair', () => {
     expect(links).toHaveLength(2 * pairPages.length);
   });
 
-  test('tells an ordinary Tuesday and reasons against each role, or an editor’s signs of each', () => {
+  test('tells how working lives differ and reasons against each role, or an editor’s signs of each', () => {
     const found = faults(pairPages, (page) => {
       const fits = all(page, '.compare-sides').at(-1);
       const rows = [...(fits?.querySelectorAll('tbody th') ?? [])].map(textOf);

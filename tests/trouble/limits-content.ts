@@ -77,7 +77,15 @@ const most: Written[] = [
   step('course', {
     builds: [...skillIds, 'soldering'].map((id) => ({ skill: id, level: 'expert' })),
     next: ['first-gig'],
-    cost: { low: 0, high: 300_000, unit: 'USD', place: 'us', period: '2025', source: 'survey' },
+    time: { inherent: { value: 'One weekend', note: many(6, 'What it needs besides').join(' ') } },
+    cost: {
+      inherent: { value: 'Free' },
+      figures: many(9, 'The fee in town').map((of) => ({
+        of,
+        where: 'Springfield',
+        ...{ low: 0, high: 300_000, unit: 'USD', place: 'us', period: '2025', source: 'survey' },
+      })),
+    },
     prerequisites: many(10, 'Something to have before in number'),
   }),
   family('live', { order: 99 }),

@@ -1,6 +1,17 @@
 import type { ContentFile } from '../../src/checks/integrity/document.ts';
 import type { ProblemId } from '../../src/checks/problems/table.ts';
-import { comparison, family, role, skill, step, term } from '../unit/sample.ts';
+import {
+  areaTable,
+  comparison,
+  family,
+  metros,
+  occupation,
+  role,
+  skill,
+  states,
+  step,
+  term,
+} from '../unit/sample.ts';
 import { changed, fileOf, pageFile, sampleFiles, termFile } from '../unit/sample-files.ts';
 
 /** One mistake in the sample: what is told of it, where, and with which advice. */
@@ -73,6 +84,27 @@ const stated = (id: ProblemId, fields: string, fix: string) =>
     fix,
     '  - {',
   );
+const fee = '- of: The fee in town';
+const money =
+  '      low: 200\n      unit: USD\n      place: us\n      period: "2025"\n      source: survey';
+const lowly = 'source: survey\n      confidence: low';
+/** The step of the course with a price, changed in one place. */
+const price = (
+  id: ProblemId,
+  [from, to]: readonly [string, string],
+  fix: string,
+  at: string | number,
+) =>
+  edit(
+    id,
+    course,
+    [
+      '  notKnown: No source read says what it costs.',
+      `  figures:\n    ${fee}\n${money}`.replace(from, to),
+    ],
+    fix,
+    at,
+  );
 const time = (id: ProblemId, pair: readonly [string, string], fix: string) =>
   edit(id, course, pair, fix);
 const named = (id: ProblemId, path: string, fix: string): Mistake =>
@@ -80,6 +112,25 @@ const named = (id: ProblemId, path: string, fix: string): Mistake =>
 const side = (source: string, more = '') => `<Side source="${source}"${more}>\n\nWords.\n\n</Side>`;
 const disagree = (...sides: string[]) =>
   `<Disagreement title="A figure">\n\n${sides.join('\n\n')}\n\n</Disagreement>`;
+
+const areas = [
+  fileOf(states()),
+  fileOf(metros()),
+  fileOf(occupation('us-sound', { benchmark: 'us-all', areas: [areaTable] })),
+];
+/** A mistake in the lists of areas, or in a class that names them. */
+function area(
+  id: ProblemId,
+  part: string,
+  [from, to]: readonly [from: string, to: string],
+  fix: string,
+  at: string | number = to.split('\n')[0] ?? to,
+): Mistake {
+  const file = areas.find(({ path }) => path.includes(part));
+  if (!file) throw new Error(`${part} has no areas`);
+  const others = areas.filter((other) => other !== file);
+  return { id, files: [...others, changed(file, from, to)], file: file.path, at, fix };
+}
 
 const files: Mistake[] = [
   named('file-kind', 'term/hum.mdx', 'terms'),
@@ -138,15 +189,38 @@ const files: Mistake[] = [
     '<Disagreement title="Pay" claims="D999">\n<Side source="survey">\n\nWords.\n\n</Side>\n<Side source="survey">\n\nOther words.\n\n</Side>\n</Disagreement>',
     'none',
   ),
+  text('link-words', 'See [bls.gov/ooh](https://example.org/).', 'Write where it leads'),
+  text('link-words', 'See [“https://www.bls.gov/”](https://example.org/).', 'where it leads'),
+  text('link-words', 'See [www.bls.gov][1].\n\n[1]: https://example.org/', 'where it leads'),
+  text('link-host', 'See [this](https://www.bls.gov⁄ooh.example.org/).', 'publisher'),
+  text('link-host', 'See [this](https://bls.gov。example.org/).', 'publisher'),
+  text('link-host', 'See [this](https://a.onion/).', 'publisher'),
+  text('nesting', `${'1. '.repeat(3_000)}deep`, 'Flatten it'),
+  text('markdown-unused', 'A [gain][nowhere] stage.', 'Close the mark'),
+  text('markdown-unused', 'A [gain] (/terms/gain/) stage.', 'Close the mark'),
+  text('markdown-unused', 'It is *loud here.', 'Close the mark'),
+  text('markdown-unused', 'It is _loud here.', 'Close the mark'),
+  text('markdown-unused', 'It is ==loud== here.', 'Close the mark'),
+  text('markdown-unused', ':::note\nWords.', 'Close the mark'),
+  text('markdown-unused', '| a | b |\n| c | d |', 'Close the mark'),
+  text('markdown-unused', '• item', 'Close the mark'),
+  text('markdown-unused', '-item', 'Close the mark'),
+  text('markdown-unused', '1986. That was a year.', '1986\\.'),
+  text('component-place', '<abbr>\n\nA paragraph.\n\n</abbr>', 'within a line'),
+  text('component-place', '<Term id="gain">\n\n- one thing\n\n</Term>', 'within a line'),
   title('field-form', '“Gain”', 'curly quotes'),
   text('sign-hidden', 'A wo\u202erd.', 'type them anew'),
   text('sign-hidden', 'A wo&#x202e;rd.', 'type them anew'),
   text('sign-hidden', 'A word\0.', 'type them anew'),
   text('sign-hidden', 'A\rword.', 'type them anew'),
+  text('sign-hidden', 'A \u2065 word.', 'type them anew'),
+  text('sign-hidden', 'A \ufff0 word.', 'type them anew'),
   title('sign-hidden', '"Ga\\u202ein"', 'type them anew'),
   title('sign-hidden', '"Ga\\u00adin"', 'type them anew'),
   text('letters-mixed', 'Gаin is loud.', 'Type the word anew'),
   text('letters-mixed', 'A word: сор.', 'Type the word anew'),
+  text('letters-mixed', 'The ⅿixer is here.', 'Type the word anew'),
+  text('letters-mixed', 'The ⓖⓐⓘⓝ is here.', 'Type the word anew'),
   text('letters-mixed', 'Ｇain is loud.', 'Type the word anew'),
   text('letters-mixed', `A w${'\u0301'.repeat(9)}ord.`, 'Type the word anew'),
   title('text-empty', `"${'\u0301'.repeat(3)}"`, 'something to see'),
@@ -156,12 +230,13 @@ const files: Mistake[] = [
 
 const fields: Mistake[] = [
   edit('field-missing', gain, ['holds: 12\n', ''], 'Months until', 2),
+  edit('field-missing', course, ['      source: survey\n', ''], 'Who says so', '- of:'),
   edit(
-    'field-missing',
+    'field-rule',
     course,
-    ['    source: survey\n', ''].map((piece) => piece.slice(2)) as [string, string],
-    'Who says so',
-    'time:',
+    ['  notKnown: No source read says what it costs.', '  {}'],
+    'give inherent, figures or both',
+    'cost:',
   ),
   field('field-unknown', 'alias: [hum]\nholds: 12', 'Did you mean aliases?', 'alias:'),
   field('field-unknown', '__proto__: {}\nholds: 12', 'Use one of: title', '__proto__'),
@@ -171,10 +246,10 @@ const fields: Mistake[] = [
     course,
     [
       '  notKnown: No source read says what it costs.',
-      '  notKnown: No source read says what it costs.\n  low: 3',
+      '  notKnown: No source read says what it costs.\n  figures: []',
     ],
     'Remove it',
-    '  low: 3',
+    '  figures: []',
   ),
   field('field-type', 'holds: a year', 'Write a number'),
   field('field-type', 'holds: .nan', 'Write a number'),
@@ -403,7 +478,7 @@ const figures: Mistake[] = [
   edit('figure-range', usSound, ['p90: 60000', 'p90: 1375000'], 'say why in unusual'),
   older(
     'figure-range',
-    'period: May 2024\n    employment: 1e9',
+    'period: May 2024\n    employment: 1000000000',
     'say why in unusual',
     'employment:',
   ),
@@ -442,6 +517,16 @@ const figures: Mistake[] = [
     'say why in unusual',
   ),
   time('figure-range', ['low: 2\n', 'low: -2\n'], 'say why in unusual'),
+  stated('figure-range', 'low: 200, unit: hours, per: week, place: us, period: "2025"', 'Check it'),
+  stated('figure-range', 'low: 9, unit: days, per: week, place: us, period: "2025"', 'Check it'),
+  stated('figure-range', 'low: 3.5, unit: jobs, place: us, period: "2025"', 'Check it'),
+  stated('date-future', 'low: 3, unit: years, place: us, period: December 2026', 'when it held'),
+  stated('date-future', 'low: 3, unit: years, place: us, period: 2026-12', 'when it held'),
+  stated('date-future', 'low: 3, unit: years, place: us, period: Q4 2027', 'when it held'),
+  stated('date-unreal', 'low: 3, unit: years, place: us, period: 2025-13', 'when it held'),
+  stated('date-unreal', 'low: 3, unit: years, place: us, period: February 30 2025', 'when it held'),
+  stated('date-unreal', 'low: 3, unit: years, place: us, period: 2025-2024', 'when it held'),
+  stated('yaml-unreadable', 'low: 0x24, unit: years, place: us, period: "2025"', 'Write 36'),
   older(
     'figure-jump',
     'period: May 2024\n    median: 90000',
@@ -464,6 +549,21 @@ const figures: Mistake[] = [
     'Remove the line',
   ),
   time('figure-unit', ['unit: weeks', 'unit: USD'], 'weeks'),
+  price('figure-unit', ['unit: USD', 'unit: GBP'], 'Write USD', 'unit: GBP'),
+  price('figure-range', ['low: 200', 'low: 2000000'], 'say why in unusual', 'low: 2000000'),
+  price('figure-lead', ['source: survey', `${lowly}`], 'Put a surer one before it', fee),
+  price(
+    'figure-lead',
+    ['source: survey', `${lowly}\n    - of: The fee elsewhere\n${money}`],
+    'Put a surer one before it',
+    fee,
+  ),
+  price(
+    'listed-twice',
+    ['source: survey', `source: survey\n    - of: The fee in town\n${money}`],
+    'say what each is of',
+    22,
+  ),
   edit('code-form', usSound, ['code: 27-4014', 'code: banana'], 'like 27-4014'),
   day('date-future', '"2099-01-01"', 'it happened'),
   edit('date-future', survey, ['published: "2025"', 'published: May 2099'], 'it happened'),
@@ -508,14 +608,14 @@ const prose: Mistake[] = [
     course,
     ['## How to do it\n\nWords that answer it.\n\n', ''],
     'Add ## How to do it',
-    20,
+    22,
   ),
   edit(
     'heading-twice',
     course,
     ['## How to tell', '## How to do it\n\nWords.\n\n## How to tell'],
     'Join the two',
-    33,
+    35,
   ),
   edit(
     'heading-order',
@@ -585,4 +685,35 @@ const prose: Mistake[] = [
 ];
 
 /** Every mistake that can be made in files of the sample by themselves, without a style guide. */
-export const mistakes: readonly Mistake[] = [...files, ...fields, ...figures, ...prose];
+const quarters = ['p25: 28000', 'median: 35000', 'p75: 42000'].join('\n        ');
+
+const places: Mistake[] = [
+  area('code-form', 'us-states', ['code: "18"', 'code: "8"'], 'Write it like 48'),
+  area('field-missing', 'us-states', ['    letters: IL\n', ''], 'Add letters', 9),
+  area('field-form', 'us-metros', ['Springfield, IL', 'Springfield'], 'End it', 12),
+  area('figure-range', 'us-states', ['prices: 99.9', 'prices: 9.99'], 'Check it'),
+  area(
+    'field-missing',
+    'us-states',
+    ['prices:\n  period: "2024"\n  source: survey\n  note: The price level of everything.\n', ''],
+    'Add prices',
+    'prices: 99.9',
+  ),
+  area('listed-twice', 'us-states', ['code: "18"', 'code: "17"'], 'for a code', 13),
+  area('entry-unknown', 'us-metros', ['Winston-Salem, IL', 'Winston-Salem, IX'], 'IL', 9),
+  area('entry-unknown', 'us-sound', ['code: "44100"', 'code: "44101"'], 'Did you mean 44100?'),
+  area('listed-twice', 'us-sound', ['code: "44100"', 'code: "16980"'], 'for an area', 39),
+  area('figure-order', 'us-sound', ['p25: 28000', 'p25: 38000'], 'p10 is the lowest', 29),
+  area('figure-range', 'us-sound', [quarters, 'median: 9000'], 'say why'),
+  area('number-range', 'us-sound', ['employment: 500', 'employment: -500'], 'more than 0'),
+  area('date-future', 'us-sound', ['May 2025\n    list', 'May 2099\n    list'], 'when it held', 25),
+  area(
+    'figure-sum',
+    'us-sound',
+    ['p90: 60000', 'p90: 60000\n    employment: 2000'],
+    'say why',
+    'employment: 4000',
+  ),
+];
+
+export const mistakes: readonly Mistake[] = [...files, ...fields, ...figures, ...places, ...prose];

@@ -24,9 +24,9 @@ describe('The address of an entry', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test('is missing for the kinds that have no pages: rates and job boards', () => {
+  test('is missing for the kinds that have no pages: areas, rates, cases and job boards', () => {
     const without = kindNames.filter((kind) => !hasPage(kind));
-    expect(without).toEqual(['rates', 'boards']);
+    expect(without).toEqual(['areas', 'rates', 'cases', 'boards']);
   });
 
   test('is what product pages promise', () => {

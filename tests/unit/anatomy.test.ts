@@ -13,15 +13,29 @@ import * as vocabulary from '../../src/schema/vocabulary.ts';
 import { realKnowledge } from './real.ts';
 
 describe('The plan of a page', () => {
-  test('names each section by its heading, made an anchor as Astro makes it', () => {
+  test('names each section by its heading, made an anchor as Astro makes it, or by the one published before', () => {
     const sections = kindNames.flatMap(sectionsOf);
     expect(sections.length).toBeGreaterThan(40);
-    for (const { id, heading } of sections) expect(slug(heading)).toBe(id);
+    const kept = [
+      'the-way-there',
+      'how-statistics-file-it',
+      'builds-on-and-leads-to',
+      'not-measured',
+    ];
+    const renamed = sections.filter(({ id, heading }) => slug(heading) !== id);
+    for (const { id } of renamed) expect(kept).toContain(id);
+  });
+
+  test('names each section that the text has by its heading, since that makes the anchor', () => {
+    for (const kind of kindNames) {
+      const ids = sectionIds(kind);
+      for (const heading of headingsOf(kind)?.all ?? []) expect(ids).toContain(slug(heading));
+    }
   });
 
   test('leads to a section and tells its heading', () => {
     expect(anchorOf('roles', 'the-way-there')).toBe('#the-way-there');
-    expect(headingOf('roles', 'the-way-there')).toBe('The way there');
+    expect(headingOf('roles', 'the-way-there')).toBe('How to get in, and where it leads');
     // @ts-expect-error: no such section
     expect(anchorOf('roles', 'the-way-their')).toBe('#the-way-their');
   });

@@ -20,10 +20,12 @@ import {
   writeChoice,
 } from '../../src/knowledge/choose/choose-text.ts';
 import { candidateOf, optionWords, waysIn } from '../../src/knowledge/choose/facets.ts';
-import { get } from '../../src/knowledge/graph/knowledge.ts';
+import { get, type Knowledge } from '../../src/knowledge/graph/knowledge.ts';
+import { rolesOfFamily } from '../../src/knowledge/graph/lists.ts';
+import type { DataOf } from '../../src/schema/schemas.ts';
 import { comparablePay } from '../../src/knowledge/figures/pay.ts';
 import { realKnowledge } from './real.ts';
-import { filing, occupation, role, sampleKnowledge } from './sample.ts';
+import { filing, occupation, role, sampleKnowledge, type Written } from './sample.ts';
 
 const knowledge = realKnowledge();
 const roles = knowledge.byKind.roles.map((entry) => candidateOf(knowledge, entry));
@@ -50,10 +52,14 @@ describe('A choice among the real roles', () => {
     expect(roles.filter((candidate) => !fitsChoice(candidate, openChoice))).toEqual([]);
   });
 
-  test('finds every role under one option of every facet at least, and under none that is not offered', () => {
+  test('finds every role under one option of every facet at least, a broad title under no family, and under none that is not offered', () => {
+    const broad = new Set(
+      knowledge.byKind.roles.flatMap(({ data }) => (data.family ? [] : [data.title])),
+    );
     for (const { title, under } of roles) {
       for (const facet of facets) {
-        expect(under[facet].length, `${title}, ${facet}`).toBeGreaterThan(0);
+        if (facet === 'family') expect(under.family, title).toHaveLength(broad.has(title) ? 0 : 1);
+        else expect(under[facet].length, `${title}, ${facet}`).toBeGreaterThan(0);
         expect(known[facet], title).toEqual(expect.arrayContaining([...under[facet]]));
       }
     }
@@ -92,6 +98,14 @@ describe('A choice among the real roles', () => {
         .map((option) => counts.get(optionKey(facet, option)) ?? 0)
         .reduce((a, b) => a + b);
       expect(sum, facet).toBe(roles.length);
+    }
+  });
+
+  test('counts under each family its own roles, as the list and the home page do', () => {
+    const counts = countOptions(roles, openChoice);
+    for (const family of known.family) {
+      const { own } = rolesOfFamily(knowledge, family);
+      expect(counts.get(optionKey('family', family)), family).toBe(own.length);
     }
   });
 
@@ -198,7 +212,7 @@ describe('A role of the sample', () => {
       under: {
         family: ['live'],
         pay: ['under-60'],
-        training: ['without'],
+        training: ['without', 'no-degree'],
         leaning: ['both'],
         nights: ['often'],
         travel: ['rarely', 'not-often'],
@@ -233,14 +247,72 @@ describe('A role of the sample', () => {
     expect(asCandidate(mixer(time(6, 'months'))).by.time).toBe(6);
   });
 
+  /** The sample with other fields of a step, and of roles. */
+  const withStep = (fields: Partial<DataOf['steps']>, ...changed: Written[]): Knowledge => {
+    const sample = sampleKnowledge(...changed);
+    const entry = { ...get(sample, 'steps', 'course') };
+    entry.data = { ...entry.data, ...fields };
+    return {
+      ...sample,
+      byId: { ...sample.byId, steps: new Map([...sample.byId.steps, ['course', entry]]) },
+    };
+  };
+  const trainingIn = (sample: Knowledge, id = 'mixer') =>
+    candidateOf(sample, get(sample, 'roles', id)).under.training;
+
   test('falls under both kinds of way in where one passes through a course and one does not', () => {
-    const sample = sampleKnowledge();
-    const taught = { ...get(sample, 'steps', 'course') };
-    taught.data = { ...taught.data, course: true };
-    const steps = new Map([...sample.byId.steps, ['course', taught]]);
-    const changedSample = { ...sample, byId: { ...sample.byId, steps } };
-    const entry = get(changedSample, 'roles', 'mixer');
-    expect(waysIn(changedSample, entry)).toEqual({ all: 2, taught: 1 });
-    expect(candidateOf(changedSample, entry).under.training).toEqual(['without', 'with']);
+    const sample = withStep({ course: true });
+    expect(waysIn(sample, get(sample, 'roles', 'mixer'))).toEqual({ all: 2, taught: 1, degree: 0 });
+    expect(trainingIn(sample)).toEqual(['without', 'no-degree', 'with']);
+  });
+
+  test('is not without a degree where every way into it, or into the role before it, has one', () => {
+    const way = {
+      title: 'Through a degree',
+      text: 'You study first, for some years, and work in the field after that.',
+    };
+    const sample = withStep(
+      { course: true, degree: true },
+      mixer({
+        routes: [
+          { ...way, steps: ['course'] },
+          { ...way, steps: ['first-gig'], through: 'technician' },
+        ],
+      }),
+      role('technician', 'mixer', {
+        routes: [
+          { ...way, steps: ['course'] },
+          { ...way, steps: ['first-gig'], through: 'mixer' },
+        ],
+      }),
+    );
+    expect(waysIn(sample, get(sample, 'roles', 'mixer'))).toEqual({ all: 2, taught: 2, degree: 2 });
+    expect(trainingIn(sample)).toEqual(['with', 'degree']);
+  });
+});
+
+describe('A reader who asks for roles without a course or a degree', () => {
+  const found = (option: string) =>
+    knowledge.byKind.roles
+      .filter((entry) => fitsChoice(candidateOf(knowledge, entry), asking('training', [option])))
+      .map(({ id }) => id);
+
+  test('is not shown acoustics, where every way in is a degree', () => {
+    expect(found('without')).not.toContain('acoustic-consultant');
+    expect(found('no-degree')).not.toContain('acoustic-consultant');
+  });
+
+  test('sees the degree counted on the ways into the roles that begin with one', () => {
+    expect(found('degree')).toEqual(
+      expect.arrayContaining([
+        'acoustic-consultant',
+        'audio-dsp-engineer',
+        'game-audio-programmer',
+        'av-systems-designer',
+        'broadcast-engineer',
+        'technical-sound-designer',
+      ]),
+    );
+    expect(found('degree')).not.toContain('podcast-producer');
   });
 });

@@ -46,7 +46,7 @@ describe('Kinds in the search', () => {
   });
 
   test('narrow it, but for those left out unless nothing else is found', () => {
-    expect([...behind].sort()).toEqual(['Official class', 'Source']);
+    expect([...behind].sort()).toEqual(['Official job class', 'Source']);
     expect(filterLabels).toEqual(['Role', 'Skill', 'Step', 'Comparison', 'Family', 'Term', 'Page']);
   });
 
@@ -54,6 +54,6 @@ describe('Kinds in the search', () => {
     expect(['Role', 'Skill', 'Step', 'Nothing'].map(laterKind)).toEqual([0, 0, 0, 0]);
     expect(laterKind(labels.comparison)).toBeGreaterThan(0);
     expect(laterKind(labels.title)).toBeGreaterThan(laterKind(labels.comparison));
-    expect(laterKind('Official class')).toBeGreaterThan(laterKind(labels.page));
+    expect(laterKind('Official job class')).toBeGreaterThan(laterKind(labels.page));
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   rolesByFamily,
+  rolesOfFamily,
   skillsByGroup,
   sourcesByTrust,
   stepsByStage,
+  stepsForBeginners,
   termsByLetter,
 } from '../../src/knowledge/graph/lists.ts';
 import type { Group } from '../../src/knowledge/graph/by-letter.ts';
@@ -38,4 +40,32 @@ test('families stand in their order, with their tape, after the roles that span 
   expect(families.map((group) => group.tape)).toEqual(
     knowledge.byKind.families.map((family) => family.data.tape),
   );
+});
+
+test('a role counts once: in its own family, or among those that span several', () => {
+  const { roles, families } = knowledge.byKind;
+  const counted = families.map(({ id }) => rolesOfFamily(knowledge, id));
+  const broad = roles.filter(({ data }) => data.family === undefined);
+  const own = counted.map((one) => one.own.length);
+  expect(own.reduce((sum, one) => sum + one, 0) + broad.length).toBe(roles.length);
+  const groups = rolesByFamily(knowledge).slice(1);
+  expect(own).toEqual(groups.map(({ entries }) => entries.length));
+  for (const { spanning } of counted) {
+    for (const role of spanning) expect(broad).toContain(role);
+  }
+});
+
+describe('The steps for a beginner', () => {
+  const ids = stepsForBeginners(knowledge).map(({ id }) => id);
+
+  test('are those of the first stage, each once', () => {
+    const [explore] = stepsByStage(knowledge);
+    expect(ids.toSorted()).toEqual(explore?.entries.map(({ id }) => id).toSorted());
+  });
+
+  test('begin with one that asks for nothing, and none stands before what its page asks for', () => {
+    expect(ids[0]).toBe('try-a-role-this-weekend');
+    expect(ids.indexOf('choose-a-direction')).toBeGreaterThan(ids.indexOf('shadow-a-show'));
+    expect(ids.at(-1)).toBe('choose-a-direction');
+  });
 });

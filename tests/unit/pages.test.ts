@@ -60,7 +60,7 @@ describe('Navigation', () => {
 
   test('of the header and of the footer is in the order of the table', () => {
     expect(words(navOf('header'))).toEqual(['Roles', 'Skills', 'Steps', 'Compare', 'Plan']);
-    expect(words(navOf('footer')).slice(0, 3)).toEqual(['Map', 'Job titles', 'Terms']);
+    expect(words(navOf('footer')).slice(0, 3)).toEqual(['Map', 'Job titles', 'Glossary']);
   });
 
   test('beside the search is in an order of its own, each place taken once', () => {

@@ -48,6 +48,7 @@ describe('A mistake in the sample', () => {
       'p90: 1375000\n    unusual: The few at the top earn it.',
     ],
     ['Greek letters of units', 'Everybody who', 'Everybody within 10 kΩ and 5 μs who'],
+    ['a host with accents', 'https://example.org/survey', 'https://müller.example.org/survey'],
     ['a remark on a line of its own', 'place: us', '# The source says so.\nplace: us'],
   ])('is none: %s', (_, from, to) => {
     const [file] = smallContent().filter(({ path }) => path.endsWith('us-sound.yaml'));
@@ -141,10 +142,24 @@ describe('A mistake in a folder of content', () => {
       '- {from: roles/mixer, to: roles/technician, on: 2026-02-01}',
     ],
     ['rename', 'content/renamed.yaml', 1, '- {from: roles/mix, to: roles/mixr, on: 2026-02-01}'],
+    ...[
+      '- {from: roles/old, to: roles/mixer, on: 2099-02-01}',
+      '- {from: roles/old, to: roles/mixer, on: 0001-02-01}',
+      '- {from: comparisons/cards, removed: It was never a comparison., on: 2026-02-01}',
+      `- {from: roles/${'a'.repeat(90)}, to: roles/mixer, on: 2026-02-01}`,
+    ].map((text): ['rename', string, number, string] => [
+      'rename',
+      'content/renamed.yaml',
+      1,
+      text,
+    ]),
     ['field-type', 'content/renamed.yaml', 1, 'a word'],
     ['yaml-unreadable', 'content/renamed.yaml', 2, '- {from: roles/mix\n- [\n'],
     ['query', 'content/queries.tsv', 2, '# a\nmixer\t/roles/mixr/\tyes\n'],
     ['query', 'content/queries.tsv', 1, 'mixer\n'],
+    ['query', 'content/queries.tsv', 1, 'mixer\t/titles/none-such/\tyes\n'],
+    ['query', 'content/queries.tsv', 2, 'a\t/roles/mixer/\tyes\nA\t/roles/mixer/\tno\n'],
+    ['query', 'content/queries.tsv', 1, `${'mixer '.repeat(40)}\t/roles/mixer/\tyes\n`],
     ['sign-hidden', 'content/queries.tsv', 1, 'mi\u200bxer\t/roles/mixer/\tyes\n'],
     ['yaml-unreadable', 'content/style.yaml', 2, 'words: [\n'],
     ['field-type', 'content/style.yaml', 1, 'words: 3\nabbreviations: {}\nexceptions: []\n'],

@@ -89,7 +89,7 @@ describe('The official class of a role', () => {
   test('is told with its fit and with how many roles it counts together', () => {
     const { knowledge, mixer } = mixerWith({});
     expect(classFact(knowledge, mixer)).toEqual({
-      told: '$40,000 a year at the median of Class us-sound, which counts 2 of our roles together. Closest match, US, May 2025',
+      told: '$40,000 a year at the median of Class us-sound, which counts 2 of our roles together. Nearest fit, US, May 2025',
       source: { id: 'survey', title: 'Survey' },
     });
   });
@@ -99,7 +99,7 @@ describe('The official class of a role', () => {
       {},
       { occupations: [{ ...filing, match: 'none' as const }] },
     );
-    expect(classFact(knowledge, mixer)).toEqual({ told: 'No class of its own.' });
+    expect(classFact(knowledge, mixer)).toEqual({ told: 'No official class fits this job.' });
   });
 });
 

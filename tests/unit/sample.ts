@@ -130,12 +130,17 @@ export const step = (id: string, fields: Some<'steps'> = {}): Written<'steps'> =
     stage: 'learn',
     summary: `The step that is called ${id}, in one sentence.`,
     time: {
-      low: 2,
-      high: 6,
-      unit: 'weeks',
-      place: 'us',
-      period: 'undated, read 2026',
-      source: 'survey',
+      figures: [
+        {
+          of: 'The whole of it',
+          low: 2,
+          high: 6,
+          unit: 'weeks',
+          place: 'us',
+          period: 'undated, read 2026',
+          source: 'survey',
+        },
+      ],
     },
     cost: { notKnown: 'No source read says what it costs.' },
     builds: [{ skill: 'mixing', level: 'working' }],
@@ -184,6 +189,55 @@ export const occupation = (
   },
 });
 
+/** The states of the sample, with their price levels. */
+export const states = (fields: Some<'areas'> = {}): Written<'areas'> => ({
+  kind: 'areas',
+  id: 'us-states',
+  fields: {
+    title: 'States of the sample',
+    place: 'us',
+    level: 'state',
+    prices: { period: '2024', source: 'survey', note: 'The price level of everything.' },
+    areas: [
+      { code: '17', name: 'Illinois', letters: 'IL', prices: 99.9 },
+      { code: '18', name: 'Indiana', letters: 'IN', prices: 93.3 },
+    ],
+    ...review,
+    ...fields,
+  },
+});
+
+/** The metropolitan areas of the sample. */
+export const metros = (fields: Some<'areas'> = {}): Written<'areas'> => ({
+  kind: 'areas',
+  id: 'us-metros',
+  fields: {
+    title: 'Metropolitan areas of the sample',
+    place: 'us',
+    level: 'metro',
+    within: 'us-states',
+    areas: [
+      { code: '16980', name: 'Chicago-Naperville, IL-IN' },
+      { code: '49180', name: 'Winston-Salem, IL', short: 'Winston-Salem' },
+      { code: '44100', name: 'Springfield, IL' },
+    ],
+    ...review,
+    ...fields,
+  },
+});
+
+/** Pay of the sample by place in May 2025: one with many jobs, one with few, one with no median. */
+export const areaTable: NonNullable<Fields<'occupations'>['areas']>[number] = {
+  period: 'May 2025',
+  list: 'us-metros',
+  source: 'survey',
+  rows: [
+    { code: '44100', employment: 500, p25: 28000, median: 35000, p75: 42000 },
+    { code: '49180', employment: 90, p25: 20000, median: 30000, p75: 35000 },
+    { code: '16980', employment: 4000, p25: 41000, median: 52000, p75: 61000 },
+  ],
+};
+
 /** A rate of the sample that covers the mixer: sure, of the US, of 2026, by the day. */
 export const rate = (id: string, fields: Some<'rates'> = {}): Written<'rates'> => ({
   kind: 'rates',
@@ -198,6 +252,24 @@ export const rate = (id: string, fields: Some<'rates'> = {}): Written<'rates'> =
     per: 'day',
     place: 'us',
     period: 'from January 1, 2026',
+    source: 'survey',
+    ...review,
+    ...fields,
+  },
+});
+
+/** A case of the sample: somebody became a mixer in two years, from 2019 to 2021. */
+export const careerCase = (id: string, fields: Some<'cases'> = {}): Written<'cases'> => ({
+  kind: 'cases',
+  id,
+  fields: {
+    title: `How ${id} became a mixer`,
+    start: `Work as ${id}`,
+    to: 'mixer',
+    years: 2,
+    fromYear: 2019,
+    toYear: 2021,
+    place: 'us',
     source: 'survey',
     ...review,
     ...fields,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { howOften, stages } from '../../src/schema/vocabulary.ts';
 import { narrows, readQuery, writeQuery } from '../../src/search/query.ts';
 
 describe('The query in the address of a search', () => {
@@ -36,6 +37,23 @@ describe('The query in the address of a search', () => {
       filters: { kind: ['Role', 'Skill'] },
     });
     expect(readQuery('')).toEqual({ text: '', filters: {} });
+  });
+
+  test('is read by what its filters are called today', () => {
+    const { filters } = readQuery('?stage=Enter&nights=Most+of+the+time&travel=constructor');
+    expect(filters).toEqual({
+      stage: [stages.enter],
+      nights: [howOften.mostly],
+      travel: ['constructor'],
+    });
+    for (const [was, now] of [
+      ['Explore', stages.explore],
+      ['Establish', stages.establish],
+      ['Specialize', stages.specialize],
+      ['Lead', stages.lead],
+    ]) {
+      expect(readQuery(`?stage=${was}`).filters.stage).toEqual([now]);
+    }
   });
 
   test('narrows only where a filter is chosen', () => {

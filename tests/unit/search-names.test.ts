@@ -111,6 +111,8 @@ describe('A question', () => {
   test('asks full text for the words that mean something, few of them', () => {
     expect(wordsForText('how do I wrap a cable properly', 2)).toBe('cable properly');
     expect(wordsForText('what is it', 2)).toBe('what is it');
+    expect(wordsForText('recording sound on film', 2)).toBe('recording film');
+    expect(wordsForText('audio', 2)).toBe('audio');
   });
 
   test('that names a role and something else finds the something first', () => {

@@ -67,12 +67,14 @@ describe('A move', () => {
     expect(document.querySelector('h4 a')?.getAttribute('href')).toBe(`/roles/${way.to.id}/`);
     expect(document.querySelector('.move')?.hasAttribute('data-pagefind-ignore')).toBe(true);
     const terms = [...document.querySelectorAll('dt')].map((term) => term.textContent);
+    const { time, cases, evidence } = way.leg.passage ?? {};
     expect(terms).toEqual([
       'You keep',
       'You add',
       'You give up',
-      'Usual time',
-      'Known from',
+      ...(time ? ['Time'] : []),
+      ...(cases ? ['How long'] : []),
+      ...(evidence === 'assumed' ? [] : ['How we know']),
       'Steps',
     ]);
     expect(document.querySelectorAll('dd:last-child a[href^="/steps/"]')).toHaveLength(

@@ -1,12 +1,19 @@
-import type { RoleCard } from '../../knowledge/compare/card.ts';
+import type { RoleCard, WrittenCard } from '../../knowledge/compare/card.ts';
+import { stepsFor } from '../../knowledge/compare/card-steps.ts';
+import type { Steps } from '../../knowledge/plan/steps.ts';
 import { href } from '../../site/href.ts';
 
-async function loadCard(role: string): Promise<RoleCard> {
-  const response = await fetch(href(`/compare/cards/${role}.json`));
-  if (!response.ok) throw new Error(`The card of ${role} answers ${response.status}`);
-  return (await response.json()) as RoleCard;
+async function load<Loaded>(file: string): Promise<Loaded> {
+  const response = await fetch(href(`/compare/${file}.json`));
+  if (!response.ok) throw new Error(`${file} answers ${response.status}`);
+  return (await response.json()) as Loaded;
 }
 
-/** The cards of roles, in their order. Throws if one of them cannot be had. */
-export const loadCards = (roles: readonly string[]): Promise<RoleCard[]> =>
-  Promise.all(roles.map(loadCard));
+/** The cards of roles, in their order. Throws if one of them, or the list of steps, cannot be had. */
+export async function loadCards(roles: readonly string[]): Promise<RoleCard[]> {
+  const [steps, ...cards] = await Promise.all([
+    load<Steps>('steps'),
+    ...roles.map((role) => load<WrittenCard>(`cards/${role}`)),
+  ]);
+  return cards.map((card) => ({ ...card, steps: stepsFor(steps, card) }));
+}

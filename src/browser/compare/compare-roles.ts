@@ -102,7 +102,7 @@ class CompareRoles extends HTMLElement {
     const made = await still(this.#make(roles).catch(() => undefined));
     this.#shown.replaceChildren(...(made ? [made] : []));
     if (made) return true;
-    this.#say('The roles could not be loaded. Try again, or take a pair from the list below.');
+    this.#say('The roles could not be loaded. Try again, or take a pair below.');
     return false;
   }
 

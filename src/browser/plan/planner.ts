@@ -20,7 +20,7 @@ import { PlanResult } from './result.ts';
 import { chooseFile, copyText, saveFile } from './take-along.ts';
 
 const notKept =
-  'This browser keeps nothing of your plan: it lasts as long as this page is open. Copy it as an address, or save it as a file.';
+  'This browser keeps nothing of your plan: it lasts as long as this page is open. Copy its link, or save it to a file.';
 
 /** Everything the page of the plan does, over the form and the places that its HTML has. */
 export class Planner {
@@ -39,8 +39,8 @@ export class Planner {
   readonly #actions: Record<string, () => void | Promise<void>> = {
     submit: () => this.#ask(),
     change: () => this.#take(),
-    address: () => this.#copy(location.origin + this.#address(), 'The address of your plan'),
-    markdown: () => this.#copy(this.#markdown(), 'Your plan as Markdown'),
+    address: () => this.#copy(location.origin + this.#address(), 'The link to your plan'),
+    markdown: () => this.#copy(this.#markdown(), 'Your plan as text'),
     file: () => saveFile('signal-path-plan.json', writePlanFile(this.#shown.profile)),
     open: () => this.#openFile(),
     print: () => this.#print(),

@@ -3,7 +3,16 @@ import { yearIn } from '../../knowledge/figures/years.ts';
 import { isMoney } from '../../schema/vocabulary.ts';
 import type { Path } from '../integrity/document.ts';
 import type { Breach } from '../integrity/breach.ts';
-import { firstYearIn, laterThan, unrealDaysIn } from './days.ts';
+import { areaBreaches, areaOrderBreaches, areaTableBreaches } from './areas.ts';
+import { caseDoubts } from './cases.ts';
+import {
+  backwardsIn,
+  firstLaterThan,
+  firstYearIn,
+  laterThan,
+  pointsIn,
+  unrealPointsIn,
+} from './days.ts';
 import { unlessExcepted } from './doubt.ts';
 import * as limits from './limits.ts';
 import { projectionDoubts } from './projections.ts';
@@ -17,7 +26,7 @@ function thousandsIn(wages: Entry<'occupations'>['data']['wages']): number | und
 }
 
 function occupationBreaches({ data }: Entry<'occupations'>, today: string): Breach[] {
-  const { scheme, code, place, currency, wages, projections } = data;
+  const { scheme, code, place, currency, wages, areas, projections } = data;
   const [form, like] = limits.codeForm[scheme];
   const right = limits.currencyOf[place];
   return [
@@ -59,6 +68,14 @@ function occupationBreaches({ data }: Entry<'occupations'>, today: string): Brea
         ...periodBreaches(row.period, path, today, false),
       ];
     }),
+    ...areaOrderBreaches(areas),
+    ...areas.flatMap((table, index) => {
+      const path = ['areas', index];
+      return [
+        ...areaTableBreaches(table, wages, path),
+        ...periodBreaches(table.period, path, today, false),
+      ];
+    }),
     ...projections.flatMap((row, index) => {
       const path = ['projections', index];
       const jobs = row.jobsFrom ?? thousandsIn(wages);
@@ -75,17 +92,18 @@ function dateBreaches({ data }: AnyEntry, today: string): Breach[] {
     const text = (data as Partial<Record<string, unknown>>)[field];
     if (typeof text !== 'string') return [];
     const fix = 'Write the day it happened';
-    const unreal = unrealDaysIn(text);
+    const unreal = unrealPointsIn(text);
     return [
       ...unreal.map((day): Breach => {
         return { id: 'date-unreal', path: [field], what: `there is no ${day}`, fix };
       }),
-      ...laterThan(today, text)
+      ...firstLaterThan(today, text)
         .filter((day) => !unreal.includes(day))
         .map((day): Breach => {
           return { id: 'date-future', path: [field], what: `${day} has not come yet`, fix };
         }),
-      ...(field === 'reviewed' && text < '2020-01-01'
+      ...((firstYearIn(text) ?? limits.firstYear) < limits.firstPrint ||
+      (field === 'reviewed' && text < '2020-01-01')
         ? [
             {
               id: 'date-unreal' as const,
@@ -118,16 +136,28 @@ function periodBreaches(
   if (year < limits.firstYear) {
     return [{ id: 'date-unreal', ...at, what: `nothing here was counted in ${year}` }];
   }
-  const unreal = unrealDaysIn(period);
-  if (unreal.length > 0) return [{ id: 'date-unreal', ...at, what: `there is no ${unreal[0]}` }];
-  if (!/outlook|project|\d{4}\s*(-|–|to)\s*\d{4}/i.test(period)) {
-    return laterThan(today, period).map(future);
-  }
+  const unreal = unrealPointsIn(period)[0] ?? backwardsIn(period);
+  if (unreal) return [{ id: 'date-unreal', ...at, what: `there is no ${unreal}` }];
+  const first = firstLaterThan(today, period);
+  if (first.length > 0 && !/outlook|project/i.test(period)) return first.map(future);
   const ahead = yearIn(period) ?? year;
   const last = Number(today.slice(0, 4)) + (mayLookAhead ? limits.farthestYears : 0);
   if (ahead > last) return [future(ahead)];
   return mayLookAhead ? [] : laterThan(today, period).map(future);
 }
+
+/** A rate that ends before its period begins. */
+function endBreaches({ data: { period, ends } }: Entry<'rates'>): Breach[] {
+  const [first = ''] = pointsIn(period).sort();
+  if (ends === undefined || ends >= first) return [];
+  const what = `it ends before ${first}, when it begins`;
+  return [{ id: 'date-unreal', path: ['ends'], what, fix: 'Write the last day on which it holds' }];
+}
+
+const areaListBreaches = (entry: Entry<'areas'>, today: string): Breach[] => [
+  ...areaBreaches(entry),
+  ...(entry.data.prices ? periodBreaches(entry.data.prices.period, ['prices'], today, false) : []),
+];
 
 /**
  * Figures and dates of an entry that cannot be right, or hardly ever are. Those of the second kind a row
@@ -140,4 +170,9 @@ export const implausible = (entry: AnyEntry, today: string): Breach[] => [
     ...periodBreaches(one.period, path, today, true),
   ]),
   ...(entry.kind === 'occupations' ? occupationBreaches(entry, today) : []),
+  ...(entry.kind === 'rates' ? endBreaches(entry) : []),
+  ...(entry.kind === 'cases'
+    ? unlessExcepted(entry.data.unusual, [], caseDoubts(entry.data, today))
+    : []),
+  ...(entry.kind === 'areas' ? areaListBreaches(entry, today) : []),
 ];

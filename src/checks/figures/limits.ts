@@ -1,4 +1,4 @@
-import type { PayUnit, Place, Scheme, Unit } from '../../schema/vocabulary.ts';
+import type { AreaLevel, PayUnit, Place, Scheme, Unit } from '../../schema/vocabulary.ts';
 
 type Range = readonly [least: number, most: number];
 
@@ -18,6 +18,7 @@ export const currencyOf: Readonly<Record<Place, Unit | undefined>> = {
 export const unitRange: Readonly<Partial<Record<Unit, Range>>> = {
   jobs: [1, 250_000_000],
   percent: [-100, 150],
+  minutes: [0, 1_200],
   hours: [0, 20_000],
   days: [0, 3_650],
   weeks: [0, 520],
@@ -25,11 +26,22 @@ export const unitRange: Readonly<Partial<Record<Unit, Range>>> = {
   years: [0, 50],
 };
 
+/** The most of a unit of time that what is paid for can hold. */
+export const mostWithin: Readonly<Partial<Record<PayUnit, Partial<Record<Unit, number>>>>> = {
+  day: { hours: 24 },
+  week: { hours: 168, days: 7 },
+  'week-on-call': { hours: 168, days: 7 },
+  year: { hours: 8_784, days: 366 },
+};
+
 /** Units of what can only be a time. */
-export const timeUnits: readonly Unit[] = ['hours', 'days', 'weeks', 'months', 'years'];
+export const timeUnits: readonly Unit[] = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'];
 
 /** No figure here is about an earlier year. */
 export const firstYear = 1950;
+
+/** No publication here is older. */
+export const firstPrint = 1850;
 
 /** Openings of a class in a year, in thousands, where its jobs are not known. All of the US has 20,000. */
 export const openingsRange: Range = [0.005, 30_000];
@@ -40,6 +52,7 @@ export const payRange: Readonly<Record<PayUnit, Range>> = {
   hour: [2, 600],
   day: [15, 8_000],
   week: [50, 20_000],
+  month: [150, 60_000],
   'week-on-call': [50, 20_000],
   show: [15, 20_000],
   session: [15, 20_000],
@@ -73,12 +86,31 @@ export const placeOfScheme: Readonly<Record<Scheme, Place>> = {
   anzsco: 'au',
 };
 
+/** How codes of areas are written. */
+export const areaForm: Readonly<
+  Partial<Record<Place, Record<AreaLevel, readonly [form: RegExp, like: string]>>>
+> = {
+  us: { state: [/^\d{2}$/, '48'], metro: [/^\d{5}$/, '12060'] },
+};
+
+/** Price levels of parts of a country whose own is 100. */
+export const priceLevel: Range = [70, 150];
+
+/** The median of a class in one area, as a part of that in the whole country. */
+export const areaPay: Range = [0.4, 2.5];
+
 /** Yearly pay of an official class, and the jobs counted in one. */
 export const wageRange: Range = [5_000, 600_000];
 export const jobsRange: Range = [5, 250_000_000];
 
 /** Thousands of jobs in one class, as projections count them: a few dozen, up to all that there are. */
 export const thousandJobs: Range = [0.02, 250_000];
+
+/** The years one person can take to reach a role. A longer time is a life in it. */
+export const careerRange: Range = [0.1, 25];
+
+/** How far the years of a case may be from those between its dates, which are whole years. */
+export const careerTolerance = 1;
 
 /** How many years an outlook looks ahead at most. */
 export const farthestYears = 20;

@@ -20,7 +20,8 @@ const unitsOf: Readonly<Record<string, 'time' | 'money'>> = {
 
 /** A unit that the field cannot have, whatever the source says. */
 function fieldUnitDoubts({ unit, per }: Stated, path: Path): Doubt[] {
-  const field = path.findLast((part) => typeof part === 'string') ?? '';
+  const names = path.filter((part) => typeof part === 'string');
+  const field = names.findLast((name) => Object.hasOwn(unitsOf, name)) ?? '';
   const wanted = unitsOf[field];
   const right = wanted === 'time' ? limits.timeUnits.includes(unit) : isMoney(unit);
   if (wanted && !right) {
@@ -54,6 +55,17 @@ function unitDoubts({ unit, per, place }: Stated, path: Path): Doubt[] {
   return [{ id: 'figure-unit', path: [...path, 'per'], what, fix: 'Remove the line', sure: true }];
 }
 
+/** More hours or days than there are in what they are counted by, and halves of what is counted whole. */
+function countDoubts({ low, high = low, unit, per }: Stated, path: Path): Doubt[] {
+  const most = per && limits.mostWithin[per]?.[unit];
+  if (most !== undefined && high > most) {
+    const what = `a ${per} has no ${high} ${unit}`;
+    return [{ id: 'figure-range', path, what, fix: checkIt, sure: true }];
+  }
+  if (unit !== 'jobs' || (Number.isInteger(low) && Number.isInteger(high))) return [];
+  return [{ id: 'figure-range', path, what: 'jobs are counted whole', fix: checkIt, sure: true }];
+}
+
 /** What is doubtful about one stated figure. */
 export function statedDoubts(one: Stated, path: Path): Doubt[] {
   const range = rangeOf(one, path);
@@ -73,7 +85,9 @@ export function statedDoubts(one: Stated, path: Path): Doubt[] {
         ]
       : [];
   const ofField = fieldUnitDoubts(one, path);
-  return ofField.length > 0 ? ofField : [...ends, ...wide, ...unitDoubts(one, path)];
+  return ofField.length > 0
+    ? ofField
+    : [...ends, ...wide, ...unitDoubts(one, path), ...countDoubts(one, path)];
 }
 
 const isStated = (value: object): value is Stated =>

@@ -4,10 +4,13 @@ import { yearIn } from '../../knowledge/figures/years.ts';
 import { checkIt, outside, type Doubt } from './doubt.ts';
 import * as limits from './limits.ts';
 
+/** Pay of a class in the country, or in one area of it. */
+type Paid = Partial<Omit<Wages, 'period' | 'source' | 'confidence' | 'note' | 'unusual'>>;
+
 const aYear = ['p10', 'p25', 'median', 'p75', 'p90', 'mean'] as const;
 
 /** Percentiles that fall, and a mean that lies beyond them. */
-function orderDoubts({ p10, p25, median, p75, p90, mean }: Wages, path: Path): Doubt[] {
+function orderDoubts({ p10, p25, median, p75, p90, mean }: Paid, path: Path): Doubt[] {
   const values = [p10, p25, median, p75, p90].filter((value) => value !== undefined);
   const sorted = values.every((value, place) => place === 0 || value >= (values[place - 1] ?? 0));
   const fix = 'Check them against the source: p10 is the lowest, p90 the highest';
@@ -22,7 +25,7 @@ function orderDoubts({ p10, p25, median, p75, p90, mean }: Wages, path: Path): D
     : falling;
 }
 
-function hourlyDoubts({ median, medianHourly }: Wages, path: Path): Doubt[] {
+function hourlyDoubts({ median, medianHourly }: Paid, path: Path): Doubt[] {
   if (median === undefined || medianHourly === undefined) return [];
   const yearly = medianHourly * limits.fullYear;
   if (Math.abs(yearly / median - 1) <= limits.hourlyTolerance) return [];
@@ -31,7 +34,7 @@ function hourlyDoubts({ median, medianHourly }: Wages, path: Path): Doubt[] {
 }
 
 /** A row that says of its period nothing at all. */
-function emptyDoubts(row: Wages, path: Path): Doubt[] {
+function emptyDoubts(row: Paid, path: Path): Doubt[] {
   const fields = [...aYear, 'medianHourly', 'employment'] as const;
   if (fields.some((field) => row[field] !== undefined)) return [];
   const fix = `Give one of ${fields.join(', ')}, or remove the row`;
@@ -39,7 +42,7 @@ function emptyDoubts(row: Wages, path: Path): Doubt[] {
 }
 
 /** What is doubtful about the pay of a class at one period. */
-export const wageDoubts = (row: Wages, path: Path): Doubt[] => [
+export const wageDoubts = (row: Paid, path: Path): Doubt[] => [
   ...aYear.flatMap((field) => outside([...path, field], row[field], limits.wageRange)),
   ...outside([...path, 'employment'], row.employment, limits.jobsRange),
   ...outside([...path, 'employmentErrorPercent'], row.employmentErrorPercent, [0, 60]),

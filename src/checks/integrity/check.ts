@@ -12,6 +12,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { duplicateProblems, kindAndId } from './files.ts';
 import { guardWith } from './guarded.ts';
 import { linkFault } from './links.ts';
+import { areaFaults } from './areas-check.ts';
 import { levelFaults } from './levels-check.ts';
 import { standFaults } from './path-check.ts';
 import { orphanProblems, type KnownEntry } from './orphans.ts';
@@ -101,11 +102,12 @@ const ruleProblems = (one: Draft, today: string): Problem[] =>
       )
     : [];
 
-/** What is wrong between entries: names that two have, levels that contradict each other, places that are not there. */
+/** What is wrong between entries: names that two have, levels that contradict, areas and places that are not there. */
 function conflictProblems(drafts: readonly Draft[]): Problem[] {
   const byEntry = new Map(drafts.flatMap((one) => (one.entry ? [[one.entry, one]] : [])));
   const all = [...byEntry.keys()];
-  return [...conflicts(all), ...levelFaults(all), ...standFaults(all)].flatMap((conflict) => {
+  const faults = [...conflicts(all), ...levelFaults(all), ...areaFaults(all), ...standFaults(all)];
+  return faults.flatMap((conflict) => {
     const one = byEntry.get(conflict.entry);
     return one ? [placed(one, conflict)] : [];
   });
@@ -177,10 +179,12 @@ export function checkContent(files: readonly ContentFile[], beside: Beside = {})
     ...guarded('content', () => orphansAmong(files, drafts, components)),
     ...(renamed
       ? guarded(renamed.path, () =>
-          renameProblems(renamed, { ...surroundings.ids, titles: titleIds(entries) }),
+          renameProblems(renamed, { ...surroundings.ids, titles: titleIds(entries) }, on),
         )
       : []),
-    ...(queries ? guarded(queries.path, () => queryProblems(queries, surroundings.book)) : []),
+    ...(queries
+      ? guarded(queries.path, () => queryProblems(queries, surroundings.book, titleIds(entries)))
+      : []),
     ...(style
       ? guarded('content', () => styleProblems(originals, style, components, guarded))
       : []),

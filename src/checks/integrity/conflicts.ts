@@ -48,7 +48,26 @@ function placesOf(entry: AnyEntry): { path: Path; address: string; fix: string }
   ];
 }
 
-/** Titles, tapes and short names that two entries share, and pages at an address that is taken. */
+/** A case by what no two accounts of one source share: its ends, its years and its dates. */
+const caseKey = ({ kind, data }: AnyEntry): string | undefined =>
+  kind === 'cases'
+    ? [data.source, data.to, data.years, data.fromYear, data.toYear].join(' ')
+    : undefined;
+
+/** Cases that another entry tells already: they would be counted twice. */
+function casesTwice(entries: readonly AnyEntry[]): Conflict[] {
+  const owners = new Map<string, AnyEntry>();
+  return entries.flatMap((entry) => {
+    const key = caseKey(entry);
+    const owner = key === undefined ? undefined : owners.get(key);
+    if (key !== undefined && !owner) owners.set(key, entry);
+    if (!owner) return [];
+    const what = `${owner.kind}/${owner.id} tells the same case`;
+    return [{ id: 'taken' as const, entry, path: ['to'], what, fix: 'Remove one of the two' }];
+  });
+}
+
+/** Titles, tapes, short names and cases that two entries share, and pages at an address that is taken. */
 export function conflicts(entries: readonly AnyEntry[]): Conflict[] {
   const owners = new Map<string, AnyEntry>();
   const found: Conflict[] = [];
@@ -76,5 +95,5 @@ export function conflicts(entries: readonly AnyEntry[]): Conflict[] {
       }
     }
   }
-  return found;
+  return [...found, ...casesTwice(entries)];
 }

@@ -51,6 +51,9 @@ function lineFinder(document: Document, lines: LineCounter, offset: number) {
   };
 }
 
+/** How numbers are written: not 0x24, 1e3, .5 or .inf, which few people read. */
+const decimal = /^-?\d+(\.\d+)?$/;
+
 /** What keeps YAML from being plain data: syntax, unknown tags, and aliases, which stand for other text. */
 function yamlFaults(document: Document.Parsed): (Wrong & { position: number })[] {
   const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
@@ -82,6 +85,15 @@ function yamlFaults(document: Document.Parsed): (Wrong & { position: number })[]
         const what = `what stands behind # is lost: ${node.comment.trim()}`;
         const fix = 'Quote the whole text, or put a remark on a line of its own';
         faults.push({ id: 'yaml-remark', position, what, fix });
+      }
+      if (isScalar(node) && Number.isFinite(node.value) && !decimal.test(node.source ?? '')) {
+        const what = `the number ${node.source} is not written with digits alone`;
+        faults.push({
+          id: 'yaml-unreadable',
+          position,
+          what,
+          fix: `Write ${node.value}, or quote it`,
+        });
       }
       if (!node.anchor) return;
       const what = `the YAML sets the mark &${node.anchor}`;

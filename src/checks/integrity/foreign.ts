@@ -1,4 +1,4 @@
-import { looksLatin } from './letters.ts';
+import { isDisguised, looksLatin } from './letters.ts';
 import type { Wrong } from './problem.ts';
 
 /** How a host is written: words of letters, numbers and hyphens, with dots between, and one of letters at the end. */
@@ -10,7 +10,7 @@ const unsafe = /[\s<>"`{}|\\^]/;
 
 /** Hosts that are numbers, this machine or a name without a dot: no publication lives there. */
 const noPublisher =
-  /^(\[.*\]|[\d.]+|0x[\da-f.]+|localhost|[^.]+|.*\.(localhost|local|lan|home|corp|intranet|internal|test|invalid|example))$/i;
+  /^(\[.*\]|[\d.]+|0x[\da-f.]+|localhost|[^.]+|.*\.(localhost|local|lan|home|corp|intranet|internal|test|invalid|example|onion|alt|arpa))$/i;
 
 /**
  * What is wrong with the address of a page elsewhere, or undefined. `noHttps` says why its publisher
@@ -34,7 +34,8 @@ export function addressFault(url: string, noHttps?: string): Wrong | undefined {
     return bad(`${hostname} hides its letters`, 'Write the name in its own letters');
   }
   const [, written = ''] = /^https?:\/\/([^/?#]*)/i.exec(url) ?? [];
-  if (looksLatin(written)) return bad(`${written} looks like another host`, 'Name the publisher’s');
+  if (looksLatin(written) || isDisguised(written))
+    return bad(`${written} looks like another host`, 'Name the publisher’s');
   if (port) return bad(`${url} names the port ${port}`, 'Write the address without it');
   if (protocol === 'http:' && !noHttps) {
     const what = `${url} is not encrypted`;

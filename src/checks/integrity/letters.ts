@@ -32,7 +32,7 @@ export const looksOf = (name: string): string =>
 
 /** Signs that nobody sees: controls, no width, other direction, fillers, private and unreal ones. */
 const hidden =
-  /[\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\ufe00-\ufe0f\ufffd\ufdd0-\ufdef\ufffe\uffff\u{e0100}-\u{e01ef}]|\r(?!\n)/u;
+  /[\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\ufe00-\ufe0f\ufffd\ufdd0-\ufdef\ufffe\uffff\u{e0100}-\u{e01ef}]|\r(?!\n)/u;
 
 /** The first sign of a text that cannot be seen, and where it stands; undefined where all can be. */
 export function hiddenSignIn(text: string): { sign: string; at: number } | undefined {
@@ -64,7 +64,16 @@ const foreign = /[^\u0000-\u024f\u2000-\u206f]/;
 /** No script of the site piles up as many marks over one letter. */
 const piled = /\p{M}{5}/u;
 
-const disguised = /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
+/** Signs that are drawn letters: full-width, mathematical, circled, raised, Roman numbers, phonetic. */
+const disguised =
+  /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}\u2160-\u2188\u2460-\u24ff\u{1f100}-\u{1f189}\u0250-\u02b8\u1d00-\u1dbf\u2071\u207f\u2090-\u209c\ua720-\ua7ff\uab30-\uab6f]/u;
+
+/** Signs that stand for slashes, dots and other parts of an address, and are none. */
+const addressSign = /[\u2024\u2044\u2215\u2571\u29f8\u3002\uff0e\uff0f\uff61\u02f8\ua789\uff1a]/u;
+
+/** Whether the host of an address has signs that look like others. */
+export const isDisguised = (host: string): boolean =>
+  disguised.test(host) || addressSign.test(host);
 
 /**
  * The first word of a text that mixes letters of scripts that look alike, or that is made of such
@@ -73,13 +82,16 @@ const disguised = /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
 export function mixedWordIn(text: string): string | undefined {
   if (!foreign.test(text)) return undefined;
   const isLatin = latin.test(text);
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.find((word) => {
+  return text.match(/[\p{L}\p{M}\p{N}\u24b6-\u24e9\u{1f100}-\u{1f189}]+/gu)?.find((word) => {
     const plain = word.replace(greekUnits, '');
     const mixed = latin.test(plain) && takenForLatin.test(plain);
     return mixed || disguised.test(word) || piled.test(word) || (isLatin && likeLatin.test(word));
   });
 }
 
+/** Letters of other scripts, and the dotless i, which nobody tells from the one with a dot. */
+const notPlain = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|ı/u;
+
 /** Whether a name has letters of other scripts in it and still looks like plain Latin letters. */
 export const looksLatin = (name: string): boolean =>
-  /[^\u0000-\u007f]/.test(name) && /^[\u0000-\u007f]+$/.test(looksOf(name.normalize('NFC')));
+  notPlain.test(name) && /^[\u0000-\u007f]+$/.test(looksOf(name.normalize('NFC')));

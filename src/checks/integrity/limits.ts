@@ -20,7 +20,7 @@ const signsIn = (text: string): number => text.match(/[[\](){}<>*_`!&|~#=+@\\]/g
 const endlessWord = /\S{3000}/;
 
 /** A line that begins with more blanks and marks of lists and quotes than this is nested too deep. */
-const deepLine = /^[ \t>*+-]{100}/m;
+const deepLine = /^(?:[ \t>*+-]|\d{1,9}[.)](?=[ \t])){100}/m;
 
 const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length;
 

@@ -4,6 +4,8 @@ import type { Path } from './document.ts';
 /** Values of a list as they are compared, and where each stands. */
 interface Listed {
   values: readonly (string | undefined)[];
+  /** The same as they are written, where they are compared in another form. */
+  written?: readonly (string | undefined)[];
   pathAt: (index: number) => Path;
 }
 
@@ -30,13 +32,21 @@ export const column = <Part extends string>(
 export const lower = (listed: Listed): Listed => ({
   ...listed,
   values: listed.values.map((value) => value?.toLowerCase()),
+  written: listed.values,
 });
 
 /** What stood in the list before. */
-export const repeatsIn = ({ values, pathAt }: Listed, fix: string): Breach[] =>
+export const repeatsIn = ({ values, pathAt, written = values }: Listed, fix: string): Breach[] =>
   values.flatMap((value, index) =>
     value !== undefined && values.indexOf(value) < index
-      ? [{ id: 'listed-twice' as const, path: pathAt(index), what: `${value} stands twice`, fix }]
+      ? [
+          {
+            id: 'listed-twice' as const,
+            path: pathAt(index),
+            what: `${written[index]} stands twice`,
+            fix,
+          },
+        ]
       : [],
   );
 

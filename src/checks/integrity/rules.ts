@@ -1,5 +1,8 @@
 import { comparisonId, rolesOf } from '../../schema/pair.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
+import type { NotKnown } from '../../schema/common.ts';
+import { isKnown } from '../../schema/known.ts';
+import type { Takes } from '../../schema/takes.ts';
 import type { Breach } from './breach.ts';
 import { dayBreaches } from './day-check.ts';
 import type { Path } from './document.ts';
@@ -89,7 +92,23 @@ function comparisonBreaches({ id, data }: Entry<'comparisons'>): Breach[] {
 }
 
 const occupationBreaches = ({ id, data }: Entry<'occupations'>): Breach[] => [
-  ...repeatsIn(column('wages', data.wages, 'period'), 'Keep one row for a period'),
+  ...repeatsIn(lower(column('wages', data.wages, 'period')), 'Keep one row for a period'),
+  ...repeatsIn(
+    list(
+      'areas',
+      data.areas.map(({ period, list: id }) => `${id} at ${period}`),
+    ),
+    'Join the two tables',
+  ),
+  ...data.areas.flatMap(({ rows }, table) =>
+    repeatsIn(
+      {
+        values: rows.map(({ code }) => code),
+        pathAt: (index) => ['areas', table, 'rows', index, 'code'],
+      },
+      'Keep one line for an area',
+    ),
+  ),
   ...repeatsIn(
     list(
       'projections',
@@ -105,7 +124,41 @@ const occupationBreaches = ({ id, data }: Entry<'occupations'>): Breach[] => [
   ),
 ];
 
+/** What is wrong with the order of what a step takes: a doubtful figure never leads, and none stands twice. */
+function takesBreaches(field: 'time' | 'cost', taking: Takes | NotKnown): Breach[] {
+  if (!isKnown(taking)) return [];
+  const { inherent, figures = [] } = taking;
+  const last = figures.findLastIndex(({ confidence }) => confidence !== 'low');
+  const doubtful = figures.findIndex(({ confidence }) => confidence === 'low');
+  const leads = doubtful >= 0 && (doubtful < last || (doubtful === 0 && !inherent));
+  const told = figures.map(({ of, where, place, period }) =>
+    [of, where, place, period].filter(Boolean).join(', '),
+  );
+  const fix = 'Put a surer one before it, give inherent, or write notKnown with the reason';
+  return [
+    ...(leads
+      ? [
+          {
+            id: 'figure-lead' as const,
+            path: [field, 'figures', doubtful],
+            what: 'a figure of low confidence leads',
+            fix,
+          },
+        ]
+      : []),
+    ...repeatsIn(listAt([field, 'figures'], told), 'Keep one, or say what each is of'),
+  ];
+}
+
+const areaListBreaches = ({ data }: Entry<'areas'>): Breach[] => [
+  ...repeatsIn(column('areas', data.areas, 'code'), 'Keep one line for a code'),
+  ...repeatsIn(lower(column('areas', data.areas, 'name')), 'Keep one line for an area'),
+  ...repeatsIn(column('areas', data.areas, 'letters'), 'Give each state its own letters'),
+];
+
 const stepBreaches = ({ id, data }: Entry<'steps'>): Breach[] => [
+  ...takesBreaches('time', data.time),
+  ...takesBreaches('cost', data.cost),
   ...selvesIn(
     list('next', data.next),
     id,
@@ -132,6 +185,14 @@ const skillBreaches = ({ id, data }: Entry<'skills'>): Breach[] => [
   ...aliasBreaches(data),
 ];
 
+const caseBreaches = ({ data }: Entry<'cases'>): Breach[] =>
+  selvesIn(
+    { values: [data.from], pathAt: () => ['from'] },
+    data.to,
+    'a case begins at the role it reaches',
+    'Name the role held before, or leave the line out',
+  );
+
 /** What is wrong with an address elsewhere that stands in a field. */
 function elsewhere(path: Path, url: string | undefined, noHttps?: string): Breach[] {
   const fault = url === undefined ? undefined : addressFault(url, noHttps);
@@ -151,9 +212,35 @@ const sourceBreaches = ({ data }: Entry<'sources'>): Breach[] => [
       ]
     : []),
   ...repeatsIn(column('claims', data.claims, 'id'), 'Number it anew'),
+  ...repeatsIn(lower(column('claims', data.claims, 'says')), 'Join the two'),
   ...data.claims.flatMap(({ at }, claim) =>
     repeatsIn(listAt(['claims', claim, 'at'], at), 'Keep one'),
   ),
+];
+
+/** A form sends two fields to its address, and takes away what stands behind a question mark there. */
+const boardBreaches = ({ data: { action, role, place } }: Entry<'boards'>): Breach[] => [
+  ...elsewhere(['action'], action),
+  ...(/[?#]/.test(action)
+    ? [
+        {
+          id: 'field-form' as const,
+          path: ['action'],
+          what: `what stands behind ${/[?#]/.exec(action)?.[0]} would be lost`,
+          fix: 'Write the address of the form alone',
+        },
+      ]
+    : []),
+  ...(role === place
+    ? [
+        {
+          id: 'listed-twice' as const,
+          path: ['place'],
+          what: `${place} is the name for the role already`,
+          fix: 'Look at the address of a search there',
+        },
+      ]
+    : []),
 ];
 
 /** What is wrong with an entry though every field of it is right. */
@@ -167,6 +254,8 @@ export function breaches(entry: AnyEntry): Breach[] {
       return comparisonBreaches(entry);
     case 'occupations':
       return occupationBreaches(entry);
+    case 'areas':
+      return areaListBreaches(entry);
     case 'steps':
       return stepBreaches(entry);
     case 'skills':
@@ -176,8 +265,12 @@ export function breaches(entry: AnyEntry): Breach[] {
     case 'terms':
     case 'pages':
       return aliasBreaches(entry.data);
+    case 'rates':
+      return repeatsIn(list('roles', entry.data.roles), 'Keep one');
+    case 'cases':
+      return caseBreaches(entry);
     case 'boards':
-      return elsewhere(['action'], entry.data.action);
+      return boardBreaches(entry);
     default:
       return [];
   }

@@ -39,7 +39,7 @@ function wrongWith(text: string): Wrong | undefined {
 
 /** Marks of Markdown in a field, which takes plain text and would show them as they are. */
 function markIn(text: string): Wrong | undefined {
-  const [mark] = /\*\*|\]\(/.exec(text) ?? [];
+  const [mark] = /\*\*|\]\s?\(|(?<![\p{L}\p{N}*_])[*_](?=\p{L})/u.exec(text) ?? [];
   if (!mark) return undefined;
   const what = `${mark} stands in a field as it is`;
   return { id: 'markdown-unused', what, fix: 'Write plain text: fields have no markup' };
@@ -66,14 +66,11 @@ export const signProblemsInFields = ({ file, data, lineOf: line }: ContentDocume
 export function signFindings({ tree }: Prose): (Wrong & { line: number })[] {
   const findings: (Wrong & { line: number })[] = [];
   visit(tree, (node: Nodes) => {
-    const texts = [
-      'value' in node ? node.value : '',
-      'url' in node ? node.url : '',
-      ...(isJsx(node)
-        ? node.attributes.map(({ value }) => (typeof value === 'string' ? value : ''))
-        : []),
-    ];
-    const wrong = wrongWith(texts.join(' '));
+    const texts = ['value' in node ? node.value : '', 'url' in node ? node.url : ''];
+    const attributes = isJsx(node)
+      ? node.attributes.map(({ value }) => (typeof value === 'string' ? value : ''))
+      : [];
+    const wrong = wrongWith([...texts, ...attributes].join(' ')) ?? markIn(attributes.join(' '));
     if (wrong) findings.push({ line: lineOf(node), ...wrong });
   });
   return findings;

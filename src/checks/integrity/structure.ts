@@ -27,6 +27,11 @@ const saysSomething = (node: RootContent, table: ComponentTable): boolean =>
   (isJsx(node) && componentNamed(node.name ?? '', table)?.stands !== undefined) ||
   ('children' in node && (node.children as RootContent[]).some((one) => saysSomething(one, table)));
 
+/** What may not stand within a line. */
+const ofParagraphs: ReadonlySet<string> = new Set([
+  ...['paragraph', 'list', 'blockquote', 'heading', 'table', 'code', 'thematicBreak'],
+]);
+
 const misplaced = (what: string, fix: string): Wrong => ({ id: 'component-place', what, fix });
 
 /** What is wrong with what a component holds, or with that it holds nothing. */
@@ -45,6 +50,9 @@ function holdingFault(node: Jsx, table: ComponentTable): Wrong | undefined {
     const what = `<${name}> holds fewer than ${holds.least} <${holds.name}>`;
     return misplaced(what, `Give each source its own <${holds.name}>`);
   }
+  const isOfWords = plainElements.includes(name) || between === 'words';
+  if (isOfWords && inside.some(({ type }) => ofParagraphs.has(type)))
+    return misplaced(`<${name}> holds paragraphs or a list`, 'Write it within a line');
   const mustHold = between !== undefined || plainElements.includes(name) || inside.length > 0;
   if (!mustHold || inside.some((one) => saysSomething(one, table))) return undefined;
   const what = `<${name}> has nothing to read in it`;

@@ -8,6 +8,12 @@ export const figureProblems = {
     mend: 'Check them against the source.',
     example: 'p10: 40000 above p25: 30000',
   },
+  'figure-lead': {
+    wrong: 'A figure of low confidence stands before a surer one, or stands first.',
+    why: 'The first is shown large, and read as the answer.',
+    mend: 'Put the surer one first, or say what the thing takes by its nature.',
+    example: 'figures: with a single one of confidence: low',
+  },
   'figure-range': {
     wrong: 'A figure is far outside what its unit allows.',
     why: 'Most often a digit too many, or a year taken for an hour.',

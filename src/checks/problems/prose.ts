@@ -150,7 +150,7 @@ export const proseProblems = {
   spelling: {
     wrong: 'A word is in no dictionary, or is spelled as in Britain.',
     why: 'A reader who does not know the word cannot look it up.',
-    mend: 'Mend it, or add a word of the field to content/style.yaml.',
+    mend: 'Fix it, or add a word of the field to content/style.yaml.',
     example: 'practicioner',
   },
   abbreviation: {

@@ -17,7 +17,7 @@ export interface TextPassage {
 /** Fields whose text is a name, an address or another's words. */
 const notOurs = new Set([
   ...['action', 'aliases', 'code', 'licence', 'name', 'noUrl', 'period', 'place', 'publisher'],
-  ...['job', 'published', 'reviewed', 'role', 'short', 'url'],
+  ...['job', 'published', 'reached', 'reviewed', 'role', 'short', 'url'],
 ]);
 
 /** The words of a node; code and components that print generated text stand as one word. */

@@ -113,7 +113,7 @@ function spelling({ text }: TextPassage, { speller }: Style): Fault[] {
     if (speller.knows(word) || speller.knows(bare)) return [];
     const near = speller.suggest(bare).slice(0, 3).join(', ');
     const add = 'add it to the words of content/style.yaml if it is one of the field';
-    const fix = near ? `Did you mean ${near}? If not, ${add}` : `Mend it, or ${add}`;
+    const fix = near ? `Did you mean ${near}? If not, ${add}` : `Fix it, or ${add}`;
     return [{ id: 'spelling', words, what: 'a word no dictionary here has', fix }];
   });
 }

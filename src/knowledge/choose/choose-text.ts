@@ -43,7 +43,7 @@ export function readCandidate(
   const number = (scale: Scale) => attribute(`data-by-${scale}`) ?? undefined;
   return {
     title,
-    under: eachFacet((facet) => (attribute(`data-${facet}`) ?? '').split(' ')),
+    under: eachFacet((facet) => (attribute(`data-${facet}`) ?? '').split(' ').filter(Boolean)),
     by: Object.fromEntries(
       scales.map((scale) => [scale, number(scale) && Number(number(scale))]),
     ) as Candidate['by'],

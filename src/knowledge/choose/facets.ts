@@ -12,9 +12,9 @@ type RoleEntry = Entry<'roles'>;
 /** What a leaning from 1 to 5 means. */
 export const leaningWords = [
   'All artistic',
-  'More artistic',
-  'Both alike',
-  'More technical',
+  'More artistic than technical',
+  'Artistic and technical alike',
+  'More technical than artistic',
   'All technical',
 ] as const;
 
@@ -28,8 +28,13 @@ const options = {
     'from-90': '$90,000 and more',
     'not-known': 'Not known',
   },
-  training: { without: 'Without a course', with: 'Through a course' },
-  leaning: { artistic: 'Artistic', both: 'Both alike', technical: 'Technical' },
+  training: {
+    without: 'Without a course',
+    'no-degree': 'Without a degree',
+    with: 'Through a course',
+    degree: 'Through a degree',
+  },
+  leaning: { artistic: 'Artistic', both: 'Both', technical: 'Technical' },
   nights: howOften,
   travel: howOften,
   lifting: howOften,
@@ -49,12 +54,49 @@ export const optionWords = (
     ? byKind.families.map(({ id, data }) => [id, data.title])
     : Object.entries(options[facet]);
 
-/** How many ways into a role there are, and how many of them pass through a course. */
-export function waysIn(knowledge: Knowledge, { data: { routes } }: RoleEntry) {
-  const taught = routes.filter(({ steps }) =>
-    steps.some((step) => get(knowledge, 'steps', step).data.course),
-  );
-  return { all: routes.length, taught: taught.length };
+type Route = RoleEntry['data']['routes'][number];
+type Counts = (step: Entry<'steps'>) => boolean;
+
+/**
+ * Whether a way into a role is without some kind of step from its beginning: none of its own steps is
+ * one, and it begins outside the field or leads through a role that can be reached without one. Roles
+ * that lead only to each other in a circle are no beginning.
+ */
+function isWithout(
+  knowledge: Knowledge,
+  { steps, through }: Route,
+  counts: Counts,
+  passed: ReadonlySet<string>,
+): boolean {
+  if (steps.some((step) => counts(get(knowledge, 'steps', step)))) return false;
+  if (through === undefined) return true;
+  if (passed.has(through)) return false;
+  const { routes } = get(knowledge, 'roles', through).data;
+  const further = new Set([...passed, through]);
+  return routes.some((before) => isWithout(knowledge, before, counts, further));
+}
+
+/** How many ways into a role there are, how many pass through a course, here or before, or a degree. */
+export function waysIn(knowledge: Knowledge, { id, data: { routes } }: RoleEntry) {
+  const passing = (counts: Counts): number =>
+    routes.filter((route) => !isWithout(knowledge, route, counts, new Set([id]))).length;
+  return {
+    all: routes.length,
+    taught: passing(({ data }) => data.course),
+    degree: passing(({ data }) => data.degree),
+  };
+}
+
+/** Whether a role can be reached without a course and without a degree, and whether through one. */
+function trainingOf(knowledge: Knowledge, role: RoleEntry): OptionsOf<'training'> {
+  const { all, taught, degree } = waysIn(knowledge, role);
+  const under: Record<OptionsOf<'training'>[number], boolean> = {
+    without: taught < all,
+    'no-degree': degree < all,
+    with: taught > 0,
+    degree: degree > 0,
+  };
+  return (Object.keys(under) as OptionsOf<'training'>).filter((option) => under[option]);
 }
 
 /** The lower end of a time in months, or undefined where it is not known. */
@@ -72,7 +114,7 @@ function payBand(dollars: number | undefined): OptionsOf<'pay'> {
 const leaningSide = (leaning: number): OptionsOf<'leaning'> =>
   leaning === 3 ? ['both'] : leaning < 3 ? ['artistic'] : ['technical'];
 
-/** What is rare is also not often; what is most of the time is often. */
+/** What is rare is also not often; what is almost always is often. */
 const amounts: Record<HowOften, OptionsOf<'nights'>> = {
   rarely: ['rarely', 'not-often'],
   sometimes: ['not-often'],
@@ -82,16 +124,15 @@ const amounts: Record<HowOften, OptionsOf<'nights'>> = {
 
 /** A role as it is chosen and sorted. */
 export function candidateOf(knowledge: Knowledge, role: RoleEntry): Candidate {
-  const { title, family, spans, leaning, time, conditions } = role.data;
+  const { title, family, leaning, time, conditions } = role.data;
   const shown = comparablePay(knowledge, role);
   const pay = 'figure' in shown ? shown.figure.value : undefined;
-  const { all, taught } = waysIn(knowledge, role);
   return {
     title,
     under: {
-      family: family ? [family] : spans,
+      family: family ? [family] : [],
       pay: payBand(pay),
-      training: [...(taught < all ? ['without'] : []), ...(taught > 0 ? ['with'] : [])],
+      training: trainingOf(knowledge, role),
       leaning: leaningSide(leaning),
       nights: amounts[conditions.nights],
       travel: amounts[conditions.travel],

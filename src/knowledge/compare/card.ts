@@ -2,17 +2,11 @@ import type { Entry } from '../../schema/entry.ts';
 import type { Role } from '../../schema/role.ts';
 import type { Tape } from '../../schema/small.ts';
 import type { PayUnit, Unit } from '../../schema/vocabulary.ts';
-import {
-  answerFact,
-  figureFact,
-  sourceNamed,
-  type Fact,
-  type Named,
-  type Told,
-} from '../figures/fact.ts';
+import { figureFact, sourceNamed, type Fact, type Named, type Told } from '../figures/fact.ts';
 import { payAxis, type PayAxis } from '../figures/pay-axis.ts';
 import { fits, headline, payRange, type PayRange } from '../figures/pay.ts';
 import { classFact, payFact } from '../figures/pay-fact.ts';
+import { timeFact } from '../graph/cases.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { asLevels, type Waived } from '../levels/asked.ts';
 import { askedIn } from '../levels/in-roles.ts';
@@ -20,6 +14,7 @@ import { implied, type Levels } from '../plan/levels.ts';
 import { passagesInto } from '../plan/passages.ts';
 import type { Passage } from '../plan/passage.ts';
 import { buildingStep, type Steps } from '../plan/steps.ts';
+import { stepsFor } from './card-steps.ts';
 
 /** A skill a role needs: how far, from 1 to 4, and why where that is not because everyone in the field does. */
 export interface CardSkill extends Named {
@@ -63,9 +58,10 @@ export interface RoleCard
   payClass: Told;
   payRange?: CardPay | undefined;
   payUnits: PayUnit[];
-  outlook: Fact;
-  openings: Fact;
-  time: Fact;
+  outlook?: Fact | undefined;
+  openings?: Fact | undefined;
+  /** Stated by a source, or that of two published cases or more. */
+  time?: Fact | undefined;
   routes: string[];
   tools: string[];
   skills: CardSkill[];
@@ -79,6 +75,9 @@ export interface RoleCard
   /** The steps that these name or that build its skills. */
   steps: Steps;
 }
+
+/** A card as it is written down: without the steps, of which all cards share one list. */
+export type WrittenCard = Omit<RoleCard, 'steps'>;
 
 function payOf(knowledge: Knowledge, role: Entry<'roles'>): CardPay | undefined {
   const shown = headline(knowledge, role, 'wage');
@@ -95,18 +94,9 @@ function payOf(knowledge: Knowledge, role: Entry<'roles'>): CardPay | undefined 
   );
 }
 
-/** The steps that a role's skills or its recorded ways ask for, each as far as it builds these skills. */
-function stepsFor(knowledge: Knowledge, needs: Levels, into: readonly Passage[]): Steps {
-  const named = new Set(into.flatMap(({ steps }) => steps));
-  return Object.fromEntries(
-    knowledge.byKind.steps.flatMap((entry) => {
-      const step = buildingStep(entry);
-      const built = Object.entries(step.builds).filter(([skill]) => skill in needs);
-      if (built.length === 0 && !named.has(entry.id)) return [];
-      return [[entry.id, { ...step, builds: Object.fromEntries(built) }]];
-    }),
-  );
-}
+/** Every step, as ways are made of them. */
+export const allSteps = ({ byKind }: Knowledge): Steps =>
+  Object.fromEntries(byKind.steps.map((entry) => [entry.id, buildingStep(entry)]));
 
 /** The card of a role: what its page says, as far as a comparison needs it. */
 export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
@@ -119,6 +109,12 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
   const into = passagesInto(knowledge, role)
     .filter(({ from }) => from)
     .map(({ before: _, ...passage }) => passage);
+  const skills = asked.map(({ skill, level, why, by }) => ({
+    id: skill,
+    title: get(knowledge, 'skills', skill).data.title,
+    level,
+    why: by === 'role' ? why : undefined,
+  }));
   return {
     id: role.id,
     title: data.title,
@@ -132,7 +128,7 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     payUnits: data.payUnits,
     outlook: figureFact(knowledge, role, 'growth'),
     openings: figureFact(knowledge, role, 'openings'),
-    time: answerFact(knowledge, data.time),
+    time: timeFact(knowledge, role),
     routes: data.routes.map(({ title }) => title),
     answersTo: data.answersTo,
     tools: data.tools.map(({ name }) => name),
@@ -141,16 +137,11 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     fits: data.fits,
     reasonsNot: data.reasonsNot,
     confusedWith: data.confusedWith,
-    skills: asked.map(({ skill, level, why, by }) => ({
-      id: skill,
-      title: get(knowledge, 'skills', skill).data.title,
-      level,
-      why: by === 'role' ? why : undefined,
-    })),
+    skills,
     waives: data.waives,
     implied: implied(needs, (skill) => get(knowledge, 'skills', skill).data.buildsOn),
     moves: data.moves.map(({ to, keep, add, giveUp }) => ({ to, keep, add, giveUp })),
     into,
-    steps: stepsFor(knowledge, needs, into),
+    steps: stepsFor(allSteps(knowledge), { skills, into }),
   };
 }

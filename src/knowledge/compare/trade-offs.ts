@@ -7,56 +7,56 @@ import {
   type HowOften,
 } from '../../schema/vocabulary.ts';
 
-/** What two ways of working mean on an ordinary Tuesday, one sentence a role. */
+/** What the working lives of roles differ in, one sentence a role. */
 export interface TradeOff {
   name: string;
-  tuesdays: string[];
+  says: string[];
   /** How far the roles are apart, from 0 for alike to 1 for as far as can be. */
   spread: number;
 }
 
-const tuesdays: Record<HowOften, string> = {
-  rarely: 'Few Tuesdays',
-  sometimes: 'Some Tuesdays',
-  often: 'Many Tuesdays',
-  mostly: 'Most Tuesdays',
+const amounts: Record<HowOften, string> = {
+  rarely: 'Few',
+  sometimes: 'Some',
+  often: 'Many',
+  mostly: 'Most',
 };
 
-/** The conditions that are told by how often, with what a Tuesday has of them. */
+/** The conditions that are told by how often: of how many days or weeks they hold. */
 const frequent = [
-  ['nights', 'Nights', 'run into the night'],
-  ['weekends', 'Weekends', 'follow a weekend of work'],
-  ['travel', 'Travel', 'are spent away'],
-  ['lifting', 'Heavy lifting', 'bring something heavy to lift'],
-  ['heights', 'Work at height', 'take you up to work at height'],
-  ['loud', 'Loud sound', 'put you in sound loud enough to need protection'],
+  ['nights', 'Night work', 'workdays run into the night'],
+  ['weekends', 'Weekend work', 'weekends are workdays'],
+  ['travel', 'Travel', 'weeks are spent away'],
+  ['lifting', 'Heavy lifting', 'days bring something heavy to lift'],
+  ['heights', 'Work at height', 'days take you up to work at height'],
+  ['loud', 'Loud sound', 'days put you in sound loud enough to need protection'],
 ] as const;
 
 const leanings = [
-  'Every question on Tuesday is how it should sound.',
-  'More of Tuesday goes to how it should sound than to how the system works.',
-  'Tuesday goes to how it should sound and to how the system works alike.',
-  'More of Tuesday goes to how the system works than to how it should sound.',
-  'Every question on Tuesday is how the system works.',
+  'Your question all day is how it should sound.',
+  'More of your day goes to how it should sound than to how the system works.',
+  'Your day goes to how it should sound and to how the system works alike.',
+  'More of your day goes to how the system works than to how it should sound.',
+  'Your question all day is how the system works.',
 ] as const;
 
 const companies: Record<Company, string> = {
-  alone: 'You work through Tuesday mostly alone.',
-  pair: 'You share Tuesday with one or two others.',
-  crew: 'You share Tuesday with a crew.',
+  alone: 'You work mostly alone.',
+  pair: 'You work with one or two others.',
+  crew: 'You work in a crew.',
 };
 
 const bases: Record<Base, string> = {
-  home: 'You can do Tuesday’s work at home.',
-  both: 'You can do a part of Tuesday’s work at home.',
-  site: 'You go where the work is on Tuesday.',
+  home: 'You can do the work at home.',
+  both: 'You can do a part of the work at home.',
+  site: 'You go where the work is.',
 };
 
 /** A trade-off on a scale: its name, the place of each role on the scale, and the words for each place. */
 function tradeOff(name: string, places: readonly number[], words: readonly string[]): TradeOff {
   return {
     name,
-    tuesdays: places.map((place) => words[place] ?? ''),
+    says: places.map((place) => words[place] ?? ''),
     spread: (Math.max(...places) - Math.min(...places)) / (words.length - 1),
   };
 }
@@ -80,7 +80,7 @@ const frequency = (cards: readonly RoleCard[]): TradeOff[] =>
     tradeOff(
       name,
       cards.map(({ conditions }) => keysOf(howOften).indexOf(conditions[key])),
-      keysOf(howOften).map((often) => `${tuesdays[often]} ${what}.`),
+      keysOf(howOften).map((often) => `${amounts[often]} ${what}.`),
     ),
   );
 
@@ -88,18 +88,18 @@ const frequency = (cards: readonly RoleCard[]): TradeOff[] =>
 export function tradeOffs(cards: readonly RoleCard[]): TradeOff[] {
   return [
     tradeOff(
-      'Sound or system',
+      'Art or technology',
       cards.map(({ leaning }) => leaning - 1),
       leanings,
     ),
     ...frequency(cards),
     onScale(
-      'Company',
+      'Alone or with others',
       companies,
       cards.map(({ conditions }) => conditions.company),
     ),
     onScale(
-      'Place',
+      'Where',
       bases,
       cards.map(({ conditions }) => conditions.base),
     ),

@@ -1,10 +1,10 @@
 import type { Entry } from '../../schema/entry.ts';
 import { formatContext, formatFigure, formatStated } from './format.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
-import { headline, noFigure } from './pay.ts';
+import { fits, headline } from './pay.ts';
 import { isKnown } from '../../schema/known.ts';
-import type { Answer, NotKnown } from '../../schema/common.ts';
-import { confidences, matches } from '../../schema/vocabulary.ts';
+import type { Answer } from '../../schema/common.ts';
+import { confidences, keysOf, matches, type Confidence } from '../../schema/vocabulary.ts';
 
 /** An entry by its id and the words a reader sees for it. */
 export interface Named {
@@ -26,17 +26,23 @@ export interface Told {
   source?: Named | undefined;
 }
 
-/** What is said about one question: a quantity with its source, a sentence, or why it is not known. */
-export type Fact = Known | Told | NotKnown;
+/** What is said about one question: a quantity with its source, or a sentence. What is absent is not a fact. */
+export type Fact = Known | Told;
 
-/** A source as it stands beside what it says; less than sure, it says so. */
-export function sourceNamed(knowledge: Knowledge, id: string): Named {
+/** A source as it stands beside what it says; less than sure, by itself or in what it says there, it says so. */
+export function sourceNamed(
+  knowledge: Knowledge,
+  id: string,
+  ofFigure: Confidence = 'high',
+): Named {
   const { short, confidence } = get(knowledge, 'sources', id).data;
-  return { id, title: confidence === 'high' ? short : `${short}, ${confidences[confidence]}` };
+  const order = keysOf(confidences);
+  const least = order[Math.max(order.indexOf(confidence), order.indexOf(ofFigure))] ?? 'high';
+  return { id, title: least === 'high' ? short : `${short}, ${confidences[least]}` };
 }
 
-/** An answer of an entry as it is shown. */
-export const answerFact = (knowledge: Knowledge, answer: Answer): Known | NotKnown =>
+/** What a source states in answer to a question as it is shown; undefined where it is not known. */
+export const answerFact = (knowledge: Knowledge, answer: Answer): Known | undefined =>
   isKnown(answer)
     ? {
         value: formatStated(answer),
@@ -44,21 +50,31 @@ export const answerFact = (knowledge: Knowledge, answer: Answer): Known | NotKno
         source: sourceNamed(knowledge, answer.source),
         note: answer.note,
       }
-    : { notKnown: answer.notKnown };
+    : undefined;
 
-/** A role's headline figure as it is shown: its note says which class it counts, and how well that fits. */
+/**
+ * A role's headline figure, if it has one: its note says which class it counts, and how well that fits.
+ * One of a class that does not fit well is told in a sentence, so that it never stands large.
+ */
 export function figureFact(
   knowledge: Knowledge,
   role: Entry<'roles'>,
   measure: 'wage' | 'growth' | 'openings',
-): Known | NotKnown {
+): Fact | undefined {
   const shown = headline(knowledge, role, measure);
-  if (!shown) return { notKnown: noFigure };
+  if (!shown) return undefined;
   const { figure, match, occupation } = shown;
+  const source = sourceNamed(knowledge, figure.source);
+  if (match === 'none') return { told: `${matches.none}.` };
+  if (!fits(match))
+    return {
+      told: `${formatFigure(figure)} for ${occupation.data.title}, a wider class, ${formatContext(figure)}`,
+      source,
+    };
   return {
     value: formatFigure(figure),
     context: formatContext(figure),
-    source: sourceNamed(knowledge, figure.source),
+    source,
     note: `${matches[match]}: ${occupation.data.title}`,
   };
 }

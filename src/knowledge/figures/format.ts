@@ -1,6 +1,5 @@
 import type { Figure } from './figures.ts';
-import { isKnown } from '../../schema/known.ts';
-import type { Answer, Stated } from '../../schema/common.ts';
+import type { Stated } from '../../schema/common.ts';
 import { payUnits, placeShort, type PayUnit, type Unit } from '../../schema/vocabulary.ts';
 
 const symbols: Partial<Record<Unit, string>> = {
@@ -51,10 +50,6 @@ export function formatStated({ low, high, unit, per }: Stated): string {
   const start = high !== undefined && !symbols[unit] ? grouped(low) : formatValue(low, unit);
   return `${start}${end}${per ? ` ${formatPayUnit(per)}` : ''}`;
 }
-
-/** The time a move takes, in a word or two: "2 years", or that it is not known. */
-export const formatTime = (answer: Answer): string =>
-  isKnown(answer) ? formatStated(answer) : 'time not known';
 
 /** A day as US readers write it: November 22, 2026. */
 export const formatDay = (day: string): string =>

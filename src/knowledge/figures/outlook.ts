@@ -1,5 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
-import type { Figure } from './figures.ts';
+import { newest, type Figure } from './figures.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { filingsOf, medianSeries } from './pay.ts';
 
@@ -10,14 +10,20 @@ export interface Round {
   all?: Figure | undefined;
 }
 
-/** What official projections say of a class, newest first. */
+/** What official projections say of a class. */
 export interface Outlook {
   occupation: Entry<'occupations'>;
-  rounds: Round[];
+  /** The newest round that is sure, or else the newest there is. */
+  lead: Round;
+  /** Newer and less sure ones, and those that came before, the newest first. */
+  newer: Round[];
+  older: Round[];
+  /** The share of people in the class who work for themselves, as the leading round has it. */
+  selfEmployed?: Figure | undefined;
 }
 
 /** The projections of a class, each round beside that of the class it is compared with. */
-export function roundsOf(knowledge: Knowledge, { id, data }: Entry<'occupations'>): Round[] {
+function roundsOf(knowledge: Knowledge, { id, data }: Entry<'occupations'>): Round[] {
   const of = (occupation: string | undefined, measure: 'growth' | 'openings') =>
     (knowledge.figures.get(occupation ?? '') ?? []).filter((figure) => figure.measure === measure);
   const then = (figures: Figure[], { period }: Figure) =>
@@ -31,11 +37,36 @@ export function roundsOf(knowledge: Knowledge, { id, data }: Entry<'occupations'
   }));
 }
 
+/** The outlook of a class; undefined where it has no projection. */
+export function outlookOf(
+  knowledge: Knowledge,
+  occupation: Entry<'occupations'>,
+): Outlook | undefined {
+  const rounds = roundsOf(knowledge, occupation);
+  const sure = rounds.findIndex(({ figure }) => figure.confidence === 'high');
+  const at = Math.max(sure, 0);
+  const lead = rounds[at];
+  const figures = knowledge.figures.get(occupation.id) ?? [];
+  return (
+    lead && {
+      occupation,
+      lead,
+      newer: rounds.slice(0, at),
+      older: rounds.slice(at + 1),
+      selfEmployed: newest(
+        figures.filter(({ period }) => period === lead.figure.period),
+        'self-employed',
+        'count',
+      ),
+    }
+  );
+}
+
 /** The outlook of the first class a role is filed under that has projections. */
-export function outlookOf(knowledge: Knowledge, role: Entry<'roles'>): Outlook | undefined {
+export function roleOutlook(knowledge: Knowledge, role: Entry<'roles'>): Outlook | undefined {
   return filingsOf(knowledge, role)
-    .map(({ occupation }) => ({ occupation, rounds: roundsOf(knowledge, occupation) }))
-    .find(({ rounds }) => rounds.length > 0);
+    .map(({ occupation }) => outlookOf(knowledge, occupation))
+    .find((outlook) => outlook !== undefined);
 }
 
 /** Median pay over the years, oldest first: of a class, then of the one it is compared with. */

@@ -19,7 +19,9 @@ export function payFact(knowledge: Knowledge, role: Entry<'roles'>): Fact {
       source: sourceNamed(knowledge, rate.source),
     };
   const { payAgreed } = role.data;
-  return payAgreed === undefined ? figureFact(knowledge, role, 'wage') : { told: payAgreed };
+  return payAgreed === undefined
+    ? (figureFact(knowledge, role, 'wage') ?? { told: noFigure })
+    : { told: payAgreed };
 }
 
 const together = (roles: number) =>

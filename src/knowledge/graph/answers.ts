@@ -1,18 +1,21 @@
 import { headingsOf } from '../../schema/anatomy.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
+import { caseRange, casesBetween, casesOf } from './cases.ts';
 import type { Knowledge } from './knowledge.ts';
-import { outlookOf } from '../figures/outlook.ts';
+import { roleOutlook } from '../figures/outlook.ts';
 import { headline, noFigure } from '../figures/pay.ts';
 import { leadRate } from '../figures/rates.ts';
 import { emptySections } from '../prose/instructions.ts';
 import { isKnown } from '../../schema/known.ts';
-import type { Answer } from '../../schema/common.ts';
+import type { NotKnown } from '../../schema/common.ts';
 
 /** A question that content-plan asks of an entry: answered, not known for a reason, or forgotten. */
 export interface Answered {
   question: string;
   state: 'known' | 'not known' | 'missing';
   why?: string;
+  /** The role at the other end of the move it is asked of, where it is asked of a move. */
+  to?: string;
 }
 
 const known = (question: string): Answered => ({ question, state: 'known' });
@@ -23,8 +26,8 @@ const notKnown = (question: string, why: string): Answered => ({
   why,
 });
 
-const stated = (question: string, answer: Answer): Answered =>
-  isKnown(answer) ? known(question) : notKnown(question, answer.notKnown);
+const stated = <Known extends object>(question: string, answer: Known | NotKnown): Answered =>
+  isKnown<Known>(answer) ? known(question) : notKnown(question, answer.notKnown);
 
 const some = (question: string, list: readonly unknown[] | undefined): Answered =>
   list?.length ? known(question) : missing(question);
@@ -40,17 +43,17 @@ function roleAnswers(knowledge: Knowledge, role: Entry<'roles'>): Answered[] {
     ),
   );
   return [
-    stated('How long does it take to get there?', data.time),
+    timeAnswer(knowledge, role),
+    ...moveAnswers(knowledge, role),
     paid ? known(pay) : notKnown(pay, data.payAgreed ?? noFigure),
-    outlookOf(knowledge, role)
+    roleOutlook(knowledge, role)
       ? known('How does the work look ahead?')
       : notKnown('How does the work look ahead?', 'None of its classes is projected.'),
     places.size > 1
       ? known(abroad)
-      : notKnown(abroad, 'No class read outside the United States truly holds it.'),
+      : notKnown(abroad, 'No class outside the United States was found that truly holds it.'),
     some('What else is it called?', data.aliases),
     some('Where does it lead?', data.moves),
-    ...data.moves.map((move) => stated('How long does a move take?', move.years)),
   ];
 }
 
@@ -69,6 +72,31 @@ const stepAnswers = ({ data }: Entry<'steps'>): Answered[] => [
   stated('How long does it take?', data.time),
   stated('What does it cost?', data.cost),
   ...(data.stage === 'lead' ? [] : [some('What comes next?', data.next)]),
+];
+
+const timeOfMove = 'How long does a move take?';
+const recordOfMoves = 'Are these moves on record?';
+const tradeOnly =
+  'Not all of them. A move that has no source beside it is common knowledge in the trade.';
+
+/** How long a role takes to reach. One case alone measures nothing: it is a story. */
+const timeAnswer = (knowledge: Knowledge, { id, data }: Entry<'roles'>): Answered =>
+  caseRange(casesOf(knowledge, id)) === undefined
+    ? stated('How long does it take to get there?', data.time)
+    : known('How long does it take to get there?');
+
+const moveAnswers = (knowledge: Knowledge, { id, data }: Entry<'roles'>): Answered[] => [
+  ...data.moves.map(({ to, years }) => {
+    const dated = caseRange(casesBetween(knowledge, id, to)) !== undefined;
+    return { ...(dated ? known(timeOfMove) : stated(timeOfMove, years)), to };
+  }),
+  ...(data.moves.length > 0
+    ? [
+        data.moves.every(({ evidence }) => evidence !== 'assumed')
+          ? known(recordOfMoves)
+          : notKnown(recordOfMoves, tradeOnly),
+      ]
+    : []),
 ];
 
 /** The roles filed under a class, or the classes that are compared with it. */

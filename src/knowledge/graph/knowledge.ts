@@ -58,6 +58,9 @@ export interface Knowledge {
   /** Role to the rates that cover it; source to the rates that rest on it. */
   ratesFor: Index<Entry<'rates'>>;
   ratesFrom: Index<Entry<'rates'>>;
+  /** Role to the published cases of reaching it, the quickest first; source to those it tells. */
+  casesOf: Index<Entry<'cases'>>;
+  casesFrom: Index<Entry<'cases'>>;
   /** Occupation to its figures; source to the figures and the citations that rest on it. */
   figures: Index<Figure>;
   figuresFrom: Index<Figure>;
@@ -167,6 +170,11 @@ export function createKnowledge(
     filedUnder: indexBy(filed, (one) => [one.occupation]),
     ratesFor: indexBy(byKind.rates, ({ data }) => data.roles),
     ratesFrom: indexBy(byKind.rates, ({ data }) => [data.source]),
+    casesOf: indexBy(
+      byKind.cases.toSorted((a, b) => a.data.years - b.data.years),
+      ({ data }) => [data.to],
+    ),
+    casesFrom: indexBy(byKind.cases, ({ data }) => [data.source]),
     figures: indexBy(figures, (figure) => [figure.occupation]),
     figuresFrom: indexBy(figures, (figure) => [figure.source]),
     citationsOf: indexBy(citations, (citation) => [citation.source]),

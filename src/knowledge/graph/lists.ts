@@ -37,7 +37,7 @@ export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group
   const inFamily = (family: string | undefined) =>
     roles.filter((role) => role.data.family === family);
   const groups = [
-    { id: 'umbrella', title: 'Across the field', entries: inFamily(undefined) },
+    { id: 'umbrella', title: 'Broad job titles', entries: inFamily(undefined) },
     ...families.map(({ id, data }) => ({
       id,
       title: data.title,
@@ -46,6 +46,28 @@ export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group
     })),
   ];
   return groups.filter(({ entries }) => entries.length > 0);
+}
+
+/** The roles of a family: its own, then those that span it with others. A role counts in its own family. */
+export function rolesOfFamily({ rolesIn }: Knowledge, family: string) {
+  const roles = rolesIn.get(family) ?? [];
+  return {
+    own: roles.filter(({ data }) => data.family === family),
+    spanning: roles.filter(({ data }) => data.family !== family),
+  };
+}
+
+/**
+ * The steps for somebody who is new to the field, in the order in which to take them: first what asks
+ * for nothing before, then what leads to most of the others, last what comes after most.
+ */
+export function stepsForBeginners({ byKind, comesAfter }: Knowledge): Entry<'steps'>[] {
+  const steps = byKind.steps.filter(({ data }) => data.stage === 'explore');
+  const asks = ({ data }: Entry<'steps'>) => Math.min(data.prerequisites.length, 1);
+  const leads = ({ data }: Entry<'steps'>) =>
+    steps.filter(({ id }) => data.next.includes(id)).length;
+  const follows = ({ id }: Entry<'steps'>) => comesAfter.get(id)?.length ?? 0;
+  return steps.sort((a, b) => asks(a) - asks(b) || leads(b) - leads(a) || follows(a) - follows(b));
 }
 
 /** All terms by their first letter. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageOf } from '../../schema/address.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
+import { payByArea } from '../figures/areas.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Knowledge } from './knowledge.ts';
 import { kindNames, type Kind } from '../../schema/kinds.ts';
@@ -109,6 +110,28 @@ export function ratesCsv({ byKind }: Knowledge): string {
     row([data.roles.join(' '), ...rateColumns.map((column) => data[column] ?? '')]),
   );
   return [row(['roles', ...rateColumns]), ...rows, ''].join('\r\n');
+}
+
+const areaColumns = [
+  ...(['level', 'code', 'name', 'period', 'employment', 'p10', 'p25', 'median', 'p75'] as const),
+  ...(['p90', 'source', 'confidence', 'readAs'] as const),
+];
+
+/** Pay by place as CSV (RFC 4180), a class in an area a row, with the price levels of its states. */
+export function areasCsv(knowledge: Knowledge): string {
+  const head = ['scheme', 'class', 'currency', ...areaColumns, 'statePrices'];
+  const rows = knowledge.byKind.occupations.flatMap((occupation) =>
+    payByArea(knowledge, occupation).map((there) =>
+      row([
+        occupation.data.scheme,
+        occupation.data.code,
+        occupation.data.currency,
+        ...areaColumns.map((column) => there[column] ?? ''),
+        there.prices.map(({ letters, level }) => `${letters} ${level}`).join(' '),
+      ]),
+    ),
+  );
+  return [row(head), ...rows, ''].join('\r\n');
 }
 
 /** Figures as CSV (RFC 4180), one a row, each with its place, period, unit and source. */

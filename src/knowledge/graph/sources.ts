@@ -1,19 +1,28 @@
 import { rolesOf } from '../../schema/pair.ts';
 import { attributesIn } from '../../schema/components.ts';
+import { casesBetween, casesOf } from './cases.ts';
 import { citationsIn } from './citations.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import { findFigure, newest, type Figure } from '../figures/figures.ts';
 import { get, type Knowledge } from './knowledge.ts';
-import { outlookOf } from '../figures/outlook.ts';
+import { paySpan, pricesBeside } from '../figures/areas.ts';
+import { outlookOf, roleOutlook, type Outlook, type Round } from '../figures/outlook.ts';
 import { leadRate, ratesOf } from '../figures/rates.ts';
 
-/** The figures a role's page shows beside its prose. */
-function figuresShown(knowledge: Knowledge, role: Entry<'roles'>): Figure[] {
+/** The official figures that stand for a role wherever it is shown, without its prose. */
+function figuresFor(knowledge: Knowledge, role: Entry<'roles'>): Figure[] {
   const pay = role.data.occupations.flatMap(
     ({ occupation }) => newest(knowledge.figures.get(occupation) ?? [], 'wage', 'median') ?? [],
   );
-  const { rounds = [] } = outlookOf(knowledge, role) ?? {};
-  return [...pay, ...rounds.flatMap(({ figure, all }) => [figure, ...(all ? [all] : [])])];
+  const growth = roleOutlook(knowledge, role)?.lead.figure;
+  return growth ? [...pay, growth] : pay;
+}
+
+/** What a page says of how the work looks ahead, beside the leading figure of the class. */
+function beside(outlook: Outlook | undefined, rounds: (outlook: Outlook) => Round[]): Figure[] {
+  return outlook
+    ? rounds(outlook).flatMap(({ figure, all }) => [figure, ...(all ? [all] : [])])
+    : [];
 }
 
 const figuresInProse = (knowledge: Knowledge, entry: AnyEntry): Figure[] =>
@@ -24,11 +33,31 @@ const figuresInProse = (knowledge: Knowledge, entry: AnyEntry): Figure[] =>
 
 const figuresOn = (knowledge: Knowledge, entry: AnyEntry): Figure[] => {
   const prose = figuresInProse(knowledge, entry);
-  if (entry.kind === 'roles') return [...figuresShown(knowledge, entry), ...prose];
+  if (entry.kind === 'occupations')
+    return beside(outlookOf(knowledge, entry), ({ newer, lead, older }) => [
+      ...newer,
+      lead,
+      ...older,
+    ]);
+  if (entry.kind === 'roles') {
+    const ahead = beside(roleOutlook(knowledge, entry), ({ lead, newer }) => [
+      lead,
+      ...newer.map(({ all: _, ...round }) => round),
+    ]);
+    return [...figuresFor(knowledge, entry), ...ahead, ...prose];
+  }
   if (entry.kind !== 'comparisons') return prose;
   const roles = (rolesOf(entry.id) ?? []).map((id) => get(knowledge, 'roles', id));
-  return [...roles.flatMap((role) => figuresShown(knowledge, role)), ...prose];
+  return [...roles.flatMap((role) => figuresFor(knowledge, role)), ...prose];
 };
+
+/** The sources of pay by place, and of the prices beside it, as far as a page shows them. */
+function sourcesByPlace(knowledge: Knowledge, entry: AnyEntry): string[] {
+  const prices = entry.kind === 'occupations' ? pricesBeside(knowledge, entry) : undefined;
+  if (prices) return [prices.source];
+  const span = entry.kind === 'roles' ? paySpan(knowledge, entry) : undefined;
+  return span ? [span.low.source, span.high.source] : [];
+}
 
 /** The rates a page shows: all of a role, the first of each of two that are compared. */
 function ratesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] {
@@ -38,12 +67,25 @@ function ratesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] {
   return roles.flatMap((role) => leadRate(knowledge, role) ?? []);
 }
 
-/** Every source a page rests on, by title: those it cites and those of the figures and rates it shows. */
+/** The cases a page shows: of reaching a role and of moves out of it; of two that are compared, both ways. */
+function casesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'cases'>[] {
+  if (entry.kind === 'roles') {
+    const onward = entry.data.moves.flatMap(({ to }) => casesBetween(knowledge, entry.id, to));
+    return [...casesOf(knowledge, entry.id), ...onward];
+  }
+  const [one, other] = entry.kind === 'comparisons' ? (rolesOf(entry.id) ?? []) : [];
+  if (one === undefined || other === undefined) return [];
+  return [...casesBetween(knowledge, one, other), ...casesBetween(knowledge, other, one)];
+}
+
+/** Every source a page rests on, by title: those it cites and those of what it shows beside. */
 export function sourcesOf(knowledge: Knowledge, entry: AnyEntry): Entry<'sources'>[] {
   const figures = figuresOn(knowledge, entry).map((figure) => figure.source);
   const cited = citationsIn(entry, knowledge.prose.get(entry)).map((citation) => citation.source);
   const rates = ratesOn(knowledge, entry).map(({ data }) => data.source);
-  return [...new Set([...cited, ...figures, ...rates])]
+  const cases = casesOn(knowledge, entry).map(({ data }) => data.source);
+  const places = sourcesByPlace(knowledge, entry);
+  return [...new Set([...cited, ...figures, ...rates, ...cases, ...places])]
     .map((id) => get(knowledge, 'sources', id))
     .sort((a, b) => a.data.short.localeCompare(b.data.short, 'en', { numeric: true }));
 }

@@ -52,14 +52,18 @@ const lastLink = ({ before = [], ...passage }: Passage, to: string, lead: WayCha
   steps: lead.length > 0 ? [...new Set([...before, ...passage.steps])] : passage.steps,
 });
 
-/** Whether a role asks for less than another, so that one may come to it on the way there. */
-const asksLess = (graph: PlanGraph, one: string, other: string): boolean =>
-  missing({}, graph.roles[one]?.needs ?? {}) < missing({}, graph.roles[other]?.needs ?? {});
+/** Whether every role on the way asks for less than the last: nobody takes a harder job to get into one. */
+function risesTo({ roles }: PlanGraph, chain: WayChain): boolean {
+  const [last = 0, ...before] = chain
+    .map(({ to }) => missing({}, roles[to]?.needs ?? {}))
+    .reverse();
+  return before.every((levels) => levels < last);
+}
 
 /**
  * The ways into a role that its page names, and the moves into it, each from where one stands. A move
  * that one could only make after beginning anew in another role is no route from the role one holds,
- * and a move down from a role that asks for more is none from nothing.
+ * and a way by a role that asks for more is none to one that asks for less.
  */
 function recordedWays(graph: PlanGraph, start: string | undefined, target: string): FoundChain[] {
   return into(graph, target).flatMap((passage): FoundChain[] => {
@@ -68,9 +72,8 @@ function recordedWays(graph: PlanGraph, start: string | undefined, target: strin
     if (!lead) return [];
     const chain = [...lead, lastLink(passage, target, lead)];
     if (way) return [{ chain, basis: 'written' }];
-    const leads =
-      start === undefined ? asksLess(graph, from ?? '', target) : chain[0]?.from === start;
-    return leads ? [{ chain, basis: 'recorded' }] : [];
+    const leads = start === undefined || chain[0]?.from === start;
+    return leads && risesTo(graph, chain) ? [{ chain, basis: 'recorded' }] : [];
   });
 }
 
@@ -92,7 +95,23 @@ function chainsOfMoves(graph: PlanGraph, start: string, target: string): FoundCh
 
 const rolesOn = ({ chain }: FoundChain) => chain.map(({ to }) => to).join();
 
-/** All chains from where one stands to a role. Of detours by way of the same roles, one. */
+/** Detours, of those by way of the same roles one, and by way of a role that asks for more only at need. */
+function detoursTo(graph: PlanGraph, start: string, target: string, known: readonly FoundChain[]) {
+  const seen = new Set(known.map(rolesOn));
+  const others = chainsOfMoves(graph, start, target).filter((found) => {
+    const roles = rolesOn(found);
+    const again = seen.has(roles);
+    seen.add(roles);
+    return !again;
+  });
+  const rising = others.filter(({ chain }) => risesTo(graph, chain));
+  return known.length + rising.length > 0 ? rising : others;
+}
+
+/**
+ * All chains from where one stands to a role. Detours only where no recorded way begins with the role
+ * one holds: nobody takes a long way round beside a usual one.
+ */
 export function chainsTo(
   graph: PlanGraph,
   start: string | undefined,
@@ -100,13 +119,8 @@ export function chainsTo(
 ): FoundChain[] {
   if (start === target) return [];
   const recorded = recordedWays(graph, start, target);
-  const moves = start === undefined ? [] : chainsOfMoves(graph, start, target);
-  const seen = new Set(recorded.map(rolesOn));
-  const others = moves.filter((found) => {
-    const roles = rolesOn(found);
-    const known = seen.has(roles);
-    seen.add(roles);
-    return !known;
-  });
-  return [...recorded, ...others];
+  const begins = recorded.some(({ chain }) => chain[0]?.from === start);
+  return start === undefined || begins
+    ? recorded
+    : [...recorded, ...detoursTo(graph, start, target, recorded)];
 }

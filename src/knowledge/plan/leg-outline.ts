@@ -6,7 +6,7 @@ import type { Leg } from './leg.ts';
 import { levelIn } from './levels.ts';
 import type { RouteLeg } from './routes.ts';
 import type { StepTaken } from './steps.ts';
-import { knownFrom, legTime, levelName } from './words.ts';
+import { knownFrom, legTime, levelName, type KnownFrom } from './words.ts';
 
 function addition(graph: PlanGraph, { skill, from, to }: Rise, reached: number): Inline[] {
   const named = [linkTo(graph, 'skills', skill), ' ', { from, to }];
@@ -43,7 +43,7 @@ function stepBlocks(graph: PlanGraph, { passage, steps, further }: Leg): Block[]
     );
   return [
     ...ordered(
-      passage ? 'Steps of this way, then those that build most:' : 'Steps to begin with:',
+      passage ? 'Steps on this way, then others that build the most:' : 'Steps to begin with:',
       steps,
     ),
     ...ordered('Further steps that build what is still missing:', further),
@@ -64,17 +64,20 @@ export function gapBlocks(graph: PlanGraph, leg: RouteLeg): Block[] {
     );
   return [
     ...(kept.length > 0
-      ? [{ text: ['You have as far as it is asked: ', ...commas(kept), '.'] }]
+      ? [{ text: ['You can already do as much as the job asks: ', ...commas(kept), '.'] }]
       : []),
     ...(leg.add.length > 0
       ? [
           ...added('You add:', false),
-          ...added('You add with the field, as everyone in it does:', true),
+          ...added('You add what everyone in this part of the industry needs:', true),
         ]
       : [{ text: ['There is nothing to add.'] }]),
     ...stepBlocks(graph, leg),
   ];
 }
+
+const knownWords = ({ words, source }: KnownFrom) =>
+  `${inSentence(words)}${source ? ` (${source.title})` : ''}`;
 
 /** One leg in words: what is known of it, how long it takes, what to add and the steps that build it. */
 export function legBlocks(
@@ -87,11 +90,12 @@ export function legBlocks(
   const { passage } = leg;
   const way = passage?.way ? ` (${passage.way})` : '';
   const ends = `rom ${before} to ${inSentence(nameIn(graph, 'roles', leg.to))}${way}`;
-  const { words, source } = knownFrom(passage);
+  const known = knownFrom(passage);
+  const time = passage && legTime(passage);
   return [
-    { heading: of > 1 ? `Leg ${number}: f${ends}` : `F${ends}`, depth: 4 },
-    { text: [`Known from: ${inSentence(words)}${source ? ` (${source.title})` : ''}.`] },
-    { text: [`Time: ${legTime(passage?.time)}`] },
+    { heading: of > 1 ? `Part ${number} of ${of}: f${ends}` : `F${ends}`, depth: 4 },
+    ...(known ? [{ text: [`How we know: ${knownWords(known)}.`] }] : []),
+    ...(time ? [{ text: [`Time: ${time}`] }] : []),
     ...gapBlocks(graph, leg),
   ];
 }

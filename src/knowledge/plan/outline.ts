@@ -7,23 +7,26 @@ import type { PlanGraph } from './graph.ts';
 import { gapBlocks, legBlocks } from './leg-outline.ts';
 import type { Plan, Route, RouteLeg } from './routes.ts';
 import { totalTime } from './time.ts';
-import { count, timeInWords } from './words.ts';
+import { count, timeInWords, toAddInWords } from './words.ts';
 
 const roleName = (graph: PlanGraph, id: string) => inSentence(nameIn(graph, 'roles', id));
 
+/** Where somebody stands who holds no role and has marked nothing. */
+const beginning = 'starting out';
+
 const startName = (graph: PlanGraph, { start }: Plan) => {
   if (start.role) return roleName(graph, start.role);
-  return Object.keys(start.skills).length > 0 ? 'what you can do' : 'nothing yet';
+  return Object.keys(start.skills).length > 0 ? 'what you can do' : beginning;
 };
 
 const basisWords: Record<Basis, string> = {
-  written: 'The page of the role names this way',
-  recorded: 'A move into the role that is recorded',
-  detour: 'A detour, put together from moves that are recorded',
+  written: 'The page of the role names this way in',
+  recorded: 'A move into the role that this site lists',
+  detour: 'A detour, put together from moves that this site lists',
 };
 
 /** What is added of a way that begins anew, for somebody who holds a role already. */
-const forBeginners = ', for somebody who begins. What you can do counts on it';
+const forBeginners = ', for somebody who begins. What you can do already counts';
 
 function startLine(graph: PlanGraph, legs: readonly RouteLeg[]): Inline[] {
   const id = stepToStartWith(graph, legs);
@@ -45,10 +48,10 @@ function nameOf(graph: PlanGraph, { legs }: Route): string {
 }
 
 function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number): Block[] {
-  const { legs, cost, basis } = route;
+  const { legs, toAdd, basis } = route;
   const anew = plan.start.role !== undefined && legs[0]?.passage?.from !== plan.start.role;
-  const start = anew ? 'the beginning' : startName(graph, plan);
-  const skills = new Set(legs.flatMap(({ add }) => add.map(({ skill }) => skill))).size;
+  const start = anew ? beginning : startName(graph, plan);
+  const time = timeInWords(totalTime(legs));
   const before = (index: number) => {
     const id = legs[index - 1]?.to;
     return id ? roleName(graph, id) : start;
@@ -65,13 +68,13 @@ function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number)
     {
       list: [
         startLine(graph, legs),
-        [`Time: ${timeInWords(totalTime(legs))}`],
-        [`Known from: ${inSentence(basisWords[basis])}${anew ? forBeginners : ''}`],
-        [`To add: ${count(skills, 'skill')}, ${count(cost, 'level')} in all`],
+        ...(time === undefined ? [] : [[`Time: ${time}`]]),
+        [`How we know: ${inSentence(basisWords[basis])}${anew ? forBeginners : ''}`],
+        [`To add: ${toAddInWords(toAdd)}`],
       ],
     },
     {
-      fold: legs.length > 1 ? `What each of the ${legs.length} legs takes` : 'What it takes',
+      fold: legs.length > 1 ? `What each of the ${legs.length} parts takes` : 'What it takes',
       open: number === 1,
       inside: legs.flatMap((leg, index) =>
         legBlocks(graph, leg, before(index), index + 1, legs.length),
@@ -80,11 +83,11 @@ function routeBlocks(graph: PlanGraph, plan: Plan, route: Route, number: number)
   ];
 }
 
-const scale = `The levels are ${keysOf(levels).join(', ')}.`;
-const order = 'First what the page of the role names, then moves people make, then detours.';
+const scale = `Skills have four levels: ${keysOf(levels).join(', ')}.`;
+const order = 'The usual ways come first, then other moves people make, then detours.';
 
 const unrecorded =
-  'No way from the one to the other is recorded. This is what lies between, all the same.';
+  'Nobody we know of names a way from the one to the other. This is what lies between, all the same.';
 
 /** What lies between the ends whatever the route, where no route goes straight from one to the other. */
 function straight(graph: PlanGraph, plan: Plan): Block[] {

@@ -1,6 +1,5 @@
 import type { MoveEvidence } from '../../schema/vocabulary.ts';
-import type { Known, Named } from '../figures/fact.ts';
-import type { NotKnown } from '../../schema/common.ts';
+import type { Known, Named, Told } from '../figures/fact.ts';
 
 /** A recorded way into a role: one that its own page names, a move that is recorded, or both at once. */
 export interface Passage {
@@ -11,8 +10,11 @@ export interface Passage {
   /** What is known of the move, where one is recorded, and who says so. */
   evidence?: MoveEvidence | undefined;
   source?: Named | undefined;
-  time: Known | NotKnown;
-  /** The same in months, where it can be added up. */
+  /** How long it takes, where a source states it. */
+  time?: Known | undefined;
+  /** How long it took in published cases. */
+  cases?: Told | undefined;
+  /** The stated time in months, where it can be added up. */
   months?: readonly [low: number, high: number] | undefined;
   /** The steps its editors name for somebody who holds the role before, in their order. */
   steps: readonly string[];

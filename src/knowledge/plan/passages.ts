@@ -3,13 +3,9 @@ import type { Entry } from '../../schema/entry.ts';
 import { isKnown } from '../../schema/known.ts';
 import { answerFact, sourceNamed } from '../figures/fact.ts';
 import { monthsIn } from '../figures/months.ts';
+import { caseFact, casesBetween } from '../graph/cases.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import type { Passage } from './passage.ts';
-
-/** From one role to another; the time given for a role counts from starting out. */
-const untimed: Answer = {
-  notKnown: 'The time given for this role counts from starting out, not from a role on the way.',
-};
 
 function monthsOf(answer: Answer): Passage['months'] {
   if (!isKnown(answer)) return undefined;
@@ -20,13 +16,19 @@ function monthsOf(answer: Answer): Passage['months'] {
 }
 
 const timed = (knowledge: Knowledge, answer: Answer): Pick<Passage, 'time' | 'months'> => {
-  const months = monthsOf(answer);
-  return { time: answerFact(knowledge, answer), ...(months && { months }) };
+  const [time, months] = [answerFact(knowledge, answer), monthsOf(answer)];
+  return { ...(time && { time }), ...(months && { months }) };
+};
+
+const told = (knowledge: Knowledge, from: string, to: string): Pick<Passage, 'cases'> => {
+  const cases = caseFact(knowledge, casesBetween(knowledge, from, to));
+  return { ...(cases && { cases }) };
 };
 
 /**
  * The recorded ways into a role: those its own page names, in their order, then moves that none of them
- * tells. A way by a role from which a move is recorded is that move too: its editor's steps lead.
+ * tells. A way by a role from which a move is recorded is that move too: its editor's steps lead. The time
+ * of a role counts from starting out, so it is that of no way by another role.
  */
 export function passagesInto(knowledge: Knowledge, { id, data }: Entry<'roles'>): Passage[] {
   const edges = knowledge.movesInto.get(id) ?? [];
@@ -35,13 +37,16 @@ export function passagesInto(knowledge: Knowledge, { id, data }: Entry<'roles'>)
     evidence: move.evidence,
     ...(move.source && { source: sourceNamed(knowledge, move.source) }),
     ...timed(knowledge, move.years),
+    ...told(knowledge, from.id, id),
     steps: move.steps,
   });
   const ways = data.routes.map(({ title, through, steps }): Passage => {
     const edge = edges.find(({ from }) => from.id === through);
     if (!edge) {
-      const from = through && { from: through };
-      return { ...from, ...timed(knowledge, from ? untimed : data.time), way: title, steps };
+      const time = through
+        ? { from: through, ...told(knowledge, through, id) }
+        : timed(knowledge, data.time);
+      return { ...time, way: title, steps };
     }
     const move = moved(edge);
     return move.steps.length > 0

@@ -1,7 +1,8 @@
 import { chainsTo, mostMoves, type Basis, type WayChain, type FoundChain } from './chains.ts';
 import { destination, heldIn, type PlanGraph } from './graph.ts';
 import { legTo, type Leg } from './leg.ts';
-import { missing, raised, type Levels } from './levels.ts';
+import { gapBetween } from './gap.ts';
+import { raised, type Levels } from './levels.ts';
 import { passageFrom } from './passage.ts';
 
 /** Where somebody stands: the role they hold, if any, and the level of each skill they have. */
@@ -17,8 +18,15 @@ export type RouteLeg = Leg & { to: string };
 export interface Route {
   basis: Basis;
   legs: readonly RouteLeg[];
-  /** Levels to add on the whole way, over all skills. */
-  cost: number;
+  toAdd: ToAdd;
+}
+
+/** How many skills a whole way adds, each counted once. How far apart two levels are is not counted. */
+export interface ToAdd {
+  /** To learn from the beginning. */
+  learn: number;
+  /** There already, and to be taken further. */
+  further: number;
 }
 
 export interface Plan {
@@ -51,32 +59,52 @@ function legsOf(graph: PlanGraph, { role, skills }: Start, chain: WayChain): Rou
   });
 }
 
-/** Levels to add on a chain, without choosing the steps. */
-function costOf(graph: PlanGraph, { role, skills }: Start, chain: WayChain): number {
+/** What a chain adds over all its moves, without choosing the steps. */
+function toAddOn(graph: PlanGraph, { role, skills }: Start, chain: WayChain): ToAdd {
   let have = withRole(graph, skills, role);
-  return chain.reduce((cost, { to }) => {
-    const more = missing(have, destination(graph, to).needs);
+  const first = new Map<string, number>();
+  for (const { to } of chain) {
+    for (const { skill, from } of gapBetween(have, destination(graph, to).needs).add) {
+      if (!first.has(skill)) first.set(skill, from);
+    }
     have = withRole(graph, have, to);
-    return cost + more;
-  }, 0);
+  }
+  const learn = [...first.values()].filter((from) => from === 0).length;
+  return { learn, further: first.size - learn };
 }
+
+/** What of a route is usual: the less of these, the sooner it is thought of. */
+const doubtsOf = ({ chain, basis }: FoundChain, { role }: Start): number[] => {
+  const begins = role === undefined || chain[0]?.from === role;
+  const straight = role !== undefined && begins && chain.length === 1;
+  const written = basis === 'written' && !straight;
+  return [
+    Number(!straight),
+    Number(!written),
+    Number(!begins),
+    Number(basis === 'detour'),
+    ...(written ? [] : [chain.filter(({ evidence }) => evidence === 'assumed').length]),
+    ...(written ? [] : [chain.length]),
+  ];
+};
+
+const inTurn = (a: readonly number[], b: readonly number[]): number =>
+  a.map((one, index) => one - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 /**
- * What comes first: straight from the role one holds, then what the target's page names, of that what
- * begins with a move from the role one holds, then moves into it, then detours, the short ones first.
+ * The most usual first: straight from the role one holds, then what the target's page names in its
+ * order, of that what begins with the role one holds, then moves into it, then detours. Of these the
+ * ones that rest on sources lead, then the short ones, then those that add the fewest skills.
  */
-function rankOf({ chain, basis }: FoundChain, { role }: Start): number {
-  const begins = role !== undefined && chain[0]?.from === role;
-  if (begins && chain.length === 1) return 0;
-  if (basis === 'written') return begins ? 1 : role === undefined || chain.length === 1 ? 2 : 3;
-  return 2 + chain.length + (basis === 'detour' ? mostMoves : 0);
-}
-
-/** Ways that the target's page names stay in its order; of others in the same rank, those that add least lead. */
 function inOrder(graph: PlanGraph, start: Start, found: readonly FoundChain[]) {
   return found
-    .map((one) => ({ ...one, rank: rankOf(one, start), cost: costOf(graph, start, one.chain) }))
-    .sort((a, b) => a.rank - b.rank || (a.rank > 3 ? a.cost - b.cost : 0));
+    .map((one) => {
+      const toAdd = toAddOn(graph, start, one.chain);
+      const doubts = doubtsOf(one, start);
+      const skills = one.basis === 'written' ? [] : [toAdd.learn + toAdd.further];
+      return { ...one, toAdd, doubts: [...doubts, ...skills] };
+    })
+    .sort((a, b) => inTurn(a.doubts, b.doubts));
 }
 
 /** The titles of roles as a sentence has them. */
@@ -110,8 +138,8 @@ export function straightTo(graph: PlanGraph, { role, skills }: Start, target: st
 export function routesTo(graph: PlanGraph, start: Start, target: string): Plan {
   const routes = inOrder(graph, start, chainsTo(graph, start.role, target))
     .slice(0, mostRoutes)
-    .map(({ chain, basis, cost }): Route => {
-      return { basis, legs: legsOf(graph, start, chain), cost };
+    .map(({ chain, basis, toAdd }): Route => {
+      return { basis, legs: legsOf(graph, start, chain), toAdd };
     });
   const why = routes.length > 0 ? {} : { why: whyNone(graph, start, target) };
   return { start, target, routes, gap: straightTo(graph, start, target), ...why };

@@ -7,9 +7,10 @@ export interface BuildingStep {
   title: string;
   /** 0 for explore up to 5 for lead. */
   stage: number;
-  course: boolean;
-  /** Whether it is only for somebody who does not work in the field yet. */
-  beforeWork: boolean;
+  /** Whether somebody teaches it. Left out for no, since every card of a comparison carries the steps. */
+  course?: true;
+  /** Whether it is only for somebody who does not work in the field yet; left out for no. */
+  beforeWork?: true;
   builds: Levels;
 }
 
@@ -28,8 +29,8 @@ const stageNumber = (stage: Stage) => keysOf(stages).indexOf(stage);
 export const buildingStep = ({ data }: Entry<'steps'>): BuildingStep => ({
   title: data.title,
   stage: stageNumber(data.stage),
-  course: data.course,
-  beforeWork: data.beforeWork,
+  ...(data.course && { course: true }),
+  ...(data.beforeWork && { beforeWork: true }),
   builds: levelsOf(data.builds),
 });
 

@@ -10,9 +10,7 @@ export interface TotalTime {
 
 /** The time of a route: added up only where it is known, and nothing is put in for the rest. */
 export function totalTime(legs: readonly Pick<Leg, 'passage'>[]): TotalTime {
-  const known = legs.flatMap(({ passage }) =>
-    passage && !('notKnown' in passage.time) ? [passage] : [],
-  );
+  const known = legs.flatMap(({ passage }) => (passage?.time ? [passage] : []));
   const months = known.flatMap((passage) => (passage.months ? [passage.months] : []));
   const add = (end: 0 | 1) => months.reduce((total, range) => total + range[end], 0);
   return {

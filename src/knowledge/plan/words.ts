@@ -1,8 +1,8 @@
 import { levelAt, levels, moveEvidence } from '../../schema/vocabulary.ts';
-import type { Known, Named } from '../figures/fact.ts';
-import type { NotKnown } from '../../schema/common.ts';
+import type { Named } from '../figures/fact.ts';
 import { capitalized, inSentence } from '../words.ts';
 import type { Passage } from './passage.ts';
+import type { ToAdd } from './routes.ts';
 import type { TotalTime } from './time.ts';
 
 /** The name of a level from 1 to 4. */
@@ -18,6 +18,17 @@ export const riseInWords = ({ from, to }: { from: number; to: number }): string 
 /** A number with the word for what is counted: "1 level", "2 levels". */
 export const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
 
+/** What a route adds, as "28 skills to learn, 10 to take further". */
+export function toAddInWords({ learn, further }: ToAdd): string {
+  if (learn + further === 0) return 'nothing';
+  const more = learn > 0 ? `${further}` : count(further, 'skill');
+  const parts = [
+    learn > 0 && `${count(learn, 'skill')} to learn`,
+    further > 0 && `${more} to take further`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
 const span = (months: number) => {
   const years = Math.floor(months / 12);
   const rest = months % 12;
@@ -28,20 +39,18 @@ const span = (months: number) => {
 const formatMonths = ([low, high]: readonly [number, number]): string =>
   low === high ? span(low) : `${low === 0 ? '0' : span(low)} to ${span(high)}`;
 
-/** The time of a whole route, with how much of it nobody knows. */
-export function timeInWords({ legs, unknown, months }: TotalTime): string {
-  if (unknown === legs) return legs === 1 ? 'not known' : `not known for any of ${legs} legs`;
-  const rest = months ? formatMonths(months) : 'given leg by leg below';
-  if (unknown === 0) return rest;
-  return `not known for ${unknown} of ${legs} legs; the rest: ${rest}`;
+/** The stated time of a whole route, with how much of it that is; undefined where none is stated. */
+export function timeInWords({ legs, unknown, months }: TotalTime): string | undefined {
+  if (unknown === legs) return undefined;
+  const rest = months ? formatMonths(months) : 'given part by part below';
+  return unknown === 0 ? rest : `${rest} for ${legs - unknown} of ${legs} parts`;
 }
 
-/** The time of one leg, with where it holds and who says so, or why it is not known. */
-export function legTime(time: Known | NotKnown | undefined): string {
-  if (!time) return 'not known. No source times what somebody learns by themselves.';
-  if ('notKnown' in time) return `not known. ${time.notKnown}`;
-  const { value, context, source, note } = time;
-  return `${value} (${context}, ${source.title}${note ? `. ${note}` : ''})`;
+/** The time of one leg: stated, with where it holds and who says so, or that of published cases. */
+export function legTime({ time, cases }: Passage): string | undefined {
+  if (time)
+    return `${time.value} (${time.context}, ${time.source.title}${time.note ? `. ${time.note}` : ''})`;
+  return cases && `${inSentence(cases.told)}${cases.source ? ` (${cases.source.title})` : ''}.`;
 }
 
 /** What is known of a way: who says that people go it. */
@@ -50,10 +59,11 @@ export interface KnownFrom {
   source?: Named | undefined;
 }
 
-/** Who says that people go a way, in words that end without a period. */
-export function knownFrom(passage: Passage | undefined): KnownFrom {
+/** Who says that people go a way, in words that end without a period; undefined where the trade alone does. */
+export function knownFrom(passage: Passage | undefined): KnownFrom | undefined {
   if (!passage) return { words: 'No recorded way: this is what is missing, and nothing more' };
   const { evidence, source, from } = passage;
+  if (evidence === 'assumed') return undefined;
   if (evidence) return { words: moveEvidence[evidence], source };
   const by = from ? ', by way of the role before' : '';
   return { words: `The role’s own page names this way in${by}` };

@@ -50,6 +50,8 @@ export function newFile(words: readonly string[], paths: readonly string[]): New
   if (Array.isArray(id)) return id;
   if (!id) return [`"${title}" has no letter or digit to make an id of`];
   const path = pathOf({ kind, id });
+  const named = kindAndId(path);
+  if ('what' in named) return [`${named.what}. ${named.fix}`];
   const taken = paths.find((one) => one.toLowerCase() === path);
   return taken ? [`${taken} is there already`] : { kind, title, path };
 }

@@ -3,6 +3,7 @@ import { formatValue } from '../../knowledge/figures/format.ts';
 import type { PayAxis } from '../../knowledge/figures/pay-axis.ts';
 import { statistics } from '../../schema/vocabulary.ts';
 import { SourceLink } from '../links.tsx';
+import { Axis, chartWidth, scaleOf, type Money, type Scale } from './axis.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 
 /** The pay of one class, with the name it has in the chart. */
@@ -14,36 +15,7 @@ export interface PayBar extends CardPay {
 const parts = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 const legend =
   'Line: 10th to 90th percentile. Box: the middle half. Bar: median. Yearly pay before tax';
-const [left, right, width] = [8, 616, 640];
 const row = 60;
-
-type Scale = (value: number) => number;
-type Money = (value: number) => string;
-
-/** From money to whole pixels. */
-const scaleOf = ({ top }: PayAxis): Scale => {
-  return (value) => Math.round(left * (1 - value / top) + right * (value / top));
-};
-
-interface AxisProps {
-  ticks: readonly number[];
-  x: Scale;
-  height: number;
-  money: Money;
-}
-
-const Axis = ({ ticks, x, height, money }: AxisProps) => (
-  <>
-    {ticks.map((tick) => (
-      <g>
-        <path class="grid" d={`M${x(tick)} 0V${height - 26}`} />
-        <text x={x(tick)} y={height - 6} text-anchor={tick === 0 ? 'start' : 'middle'}>
-          {tick ? `${money(tick / 1000)}k` : money(0)}
-        </text>
-      </g>
-    ))}
-  </>
-);
 
 interface BarProps {
   bar: PayBar;
@@ -111,7 +83,7 @@ export function PayChart({ bars, title }: Props) {
     <ChartFrame
       title={title}
       description={described(bars, money)}
-      width={width}
+      width={chartWidth}
       height={height}
       columns={['Class', ...parts.map((part) => statistics[part])]}
       rows={bars.map(({ label, values }) => ({

@@ -9,10 +9,10 @@ import { FactText } from '../fact.tsx';
 import { List } from '../parts.tsx';
 import { Sides, type Row } from './Sides.tsx';
 
-/** What a card says to a question: words, several of them, or a fact with its source. */
-type Said = string | readonly string[] | Fact;
+/** What a card says to a question: words, several of them, a fact with its source, or nothing. */
+type Said = string | readonly string[] | Fact | undefined;
 
-/** A question and what a card says to it, beside the others. Empty lists all along leave it out. */
+/** A question and what a card says to it, beside the others. Where no card says anything it is left out. */
 type Question = [name: string, of: (card: RoleCard, cards: readonly RoleCard[]) => Said];
 
 const often = (value: HowOften) => inSentence(howOften[value]);
@@ -20,13 +20,13 @@ const often = (value: HowOften) => inSentence(howOften[value]);
 const questions: readonly Question[] = [
   ['In one line', ({ summary }) => summary],
   ['Pay', ({ pay }) => pay],
-  ['Its official class', ({ payClass }) => payClass],
+  ['Official job class', ({ payClass }) => payClass],
   ['Outlook', ({ outlook }) => outlook],
   ['Openings a year', ({ openings }) => openings],
   ['Time to get there', ({ time }) => time],
   ['Usual ways in', ({ routes }) => routes],
-  ['Answers to', ({ answersTo }) => answersTo],
-  ['Works with', ({ tools }) => tools.slice(0, 6)],
+  ['You answer to', ({ answersTo }) => answersTo],
+  ['You use', ({ tools }) => tools.slice(0, 6)],
   ['Paid', ({ payUnits }) => formatList(payUnits.map(formatPayUnit), 'or')],
   [
     'Nights and weekends',
@@ -38,10 +38,7 @@ const questions: readonly Question[] = [
   ],
   ['Work at height', ({ conditions }) => howOften[conditions.heights]],
   ['Loud sound', ({ conditions }) => howOften[conditions.loud]],
-  [
-    'Company and place',
-    ({ conditions: { company, base } }) => `${companies[company]}. ${bases[base]}`,
-  ],
+  ['You work', ({ conditions: { company, base } }) => `${companies[company]}. ${bases[base]}`],
 ];
 
 /** What roles are confused over, where no editor tells it. */
@@ -56,19 +53,19 @@ const confused: readonly Question[] = [
 const isList = (said: Said): said is readonly string[] => Array.isArray(said);
 
 function cell(said: Said): ComponentChildren {
+  if (said === undefined) return '–';
   if (typeof said === 'string') return said;
   if (!isList(said)) return <FactText fact={said} />;
   return said.length > 1 ? <List items={said} /> : (said[0] ?? 'None that we know of');
 }
 
-/** What two answers must share to be alike: that something is not known is alike whatever the reason. */
-const gist = (said: Said) =>
-  JSON.stringify(typeof said === 'object' && 'notKnown' in said ? 'not known' : said);
+const isSilent = (said: Said) => said === undefined || (isList(said) && said.length === 0);
 
 function rowOf([name, of]: Question, cards: readonly RoleCard[]): Row[] {
   const said = cards.map((card) => of(card, cards));
-  if (said.every((one) => isList(one) && one.length === 0)) return [];
-  return [{ name, cells: said.map(cell), same: new Set(said.map(gist)).size === 1 }];
+  if (said.every(isSilent)) return [];
+  const same = new Set(said.map((one) => JSON.stringify(one))).size === 1;
+  return [{ name, cells: said.map(cell), same }];
 }
 
 interface Props {

@@ -96,9 +96,17 @@ function OneWay(ends: Ends) {
           From {inSentence(from.title)} to {inSentence(to.title)}
         </h3>
       }
-      keep={<Counted said={move?.keep} before="As far as needed" skills={titlesOf(to, leg.keep)} />}
-      add={<Counted said={move?.add} before="In levels" skills={risesTo(to, leg.add)} />}
-      giveUp={move?.giveUp ?? <Counted before="Not listed there" skills={titlesOf(from, lose)} />}
+      keep={
+        <Counted
+          said={move?.keep}
+          before="Skills you have already"
+          skills={titlesOf(to, leg.keep)}
+        />
+      }
+      add={<Counted said={move?.add} before="Skills to raise" skills={risesTo(to, leg.add)} />}
+      giveUp={
+        move?.giveUp ?? <Counted before="Skills not listed there" skills={titlesOf(from, lose)} />
+      }
       passage={leg.passage}
       way={<Steps {...way} />}
     />

@@ -17,9 +17,9 @@ const signsRow = (cards: readonly RoleCard[], signs: readonly Sign[]): Row => ({
   )),
 });
 
-/** How the roles differ on an ordinary Tuesday, and the reasons against each. */
+/** How the working lives of the roles differ, and the reasons against each. */
 const ownRows = (cards: readonly RoleCard[]): Row[] => [
-  ...tradeOffs(cards).map(({ name, tuesdays }) => ({ name, cells: tuesdays })),
+  ...tradeOffs(cards).map(({ name, says }) => ({ name, cells: says })),
   { name: 'Reasons not to', cells: cards.map(({ reasonsNot }) => <List items={reasonsNot} />) },
 ];
 

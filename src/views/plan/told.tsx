@@ -50,7 +50,7 @@ function asked(offer: Offer): Asked {
   if (offer.about === 'broken') {
     return {
       words:
-        'What this browser kept is no plan that the page understands. It stays as it is until you forget it. What you choose is not kept, unless you put it in its place.',
+        'What this browser kept is no plan that the page understands. It stays until you forget it, or keep your choice in its place.',
       yes: { what: 'keep', label: 'Keep my choice in its place' },
     };
   }

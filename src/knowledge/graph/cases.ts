@@ -1,0 +1,82 @@
+import type { Case } from '../../schema/case.ts';
+import type { Entry } from '../../schema/entry.ts';
+import { isKnown } from '../../schema/known.ts';
+import { placeShort } from '../../schema/vocabulary.ts';
+import { answerFact, sourceNamed, type Fact, type Told } from '../figures/fact.ts';
+import { formatContext, formatStated, formatValue } from '../figures/format.ts';
+import { inSentence } from '../words.ts';
+import type { Edge, Knowledge } from './knowledge.ts';
+
+type CaseEntry = Entry<'cases'>;
+
+/** A time of a career in words: "6 months", "2 years". Below a year it is counted in months. */
+const inWords = (years: number): string =>
+  years < 1 ? formatValue(Math.round(years * 12), 'months') : formatValue(years, 'years');
+
+/** The published cases of reaching a role, the quickest first. */
+export const casesOf = ({ casesOf: all }: Knowledge, role: string): readonly CaseEntry[] =>
+  all.get(role) ?? [];
+
+/** The published cases of going from one role to another. */
+export const casesBetween = (knowledge: Knowledge, from: string, to: string): CaseEntry[] =>
+  casesOf(knowledge, to).filter(({ data }) => data.from === from);
+
+/** How long one case took: "3 years", "at most 9 years". */
+export const caseLength = ({ years, atMost }: Case): string =>
+  `${atMost ? 'at most ' : ''}${inWords(years)}`;
+
+/** Where and when a case was, as far as it is told: "UK, 1967 to 1969", "to 2022". */
+export function caseContext({ place, fromYear, toYear }: Case): string {
+  const where = place === 'anywhere' ? undefined : placeShort[place];
+  const when = [fromYear, toYear && `to ${toYear}`].filter(Boolean).join(' ');
+  return [where, fromYear && !toYear ? `from ${when}` : when].filter(Boolean).join(', ');
+}
+
+/** Several cases as a range: "2 to 3 years". Fewer than two have none, since one is a story. */
+export function caseRange(cases: readonly CaseEntry[]): string | undefined {
+  const [first, last] = [cases[0]?.data, cases.at(-1)?.data];
+  if (!first || !last || cases.length < 2) return undefined;
+  if (first.years === last.years) return caseLength(last);
+  const short = inWords(first.years).replace(/ years?$/, '');
+  return `${short} to ${caseLength(last)}`;
+}
+
+/** Where two cases or more are published, how many there are and how long they took. */
+export function casesTold(cases: readonly CaseEntry[]): string | undefined {
+  const range = caseRange(cases);
+  return range && `In ${cases.length} published cases: ${range}`;
+}
+
+/** What one case went through: "tea boy at a large studio; then tape operator (UK, 1967 to 1969)". */
+export function caseWay(one: Case): string {
+  const context = caseContext(one);
+  const reached = one.reached ? `; then ${inSentence(one.reached)}` : '';
+  return `${inSentence(one.start)}${reached}${context ? ` (${context})` : ''}`;
+}
+
+/** One case in a sentence, without its source: it is a story, and stands for nobody else. */
+export const caseStory = ({ data }: CaseEntry): string =>
+  `One published case took ${caseLength(data)}: ${caseWay(data)}`;
+
+/** What the cases between two roles come to, where there are any: a count with a range, or one story. */
+export function caseFact(knowledge: Knowledge, cases: readonly CaseEntry[]): Told | undefined {
+  const [first] = cases;
+  if (!first) return undefined;
+  const told = casesTold(cases);
+  return told === undefined
+    ? { told: caseStory(first), source: sourceNamed(knowledge, first.data.source) }
+    : { told };
+}
+
+/** How long it takes to reach a role: stated by a source, or that of two published cases or more. */
+export function timeFact(knowledge: Knowledge, { id, data }: Entry<'roles'>): Fact | undefined {
+  const told = casesTold(casesOf(knowledge, id));
+  return answerFact(knowledge, data.time) ?? (told === undefined ? undefined : { told });
+}
+
+/** The time of a move in a few words: stated, with where and when, or that of two published cases or more. */
+export function moveTime(knowledge: Knowledge, { from, to, move }: Edge): string | undefined {
+  if (isKnown(move.years)) return `${formatStated(move.years)} (${formatContext(move.years)})`;
+  const told = casesTold(casesBetween(knowledge, from.id, to.id));
+  return told && inSentence(told);
+}

@@ -1,0 +1,65 @@
+import type { PayThere } from '../../knowledge/figures/areas.ts';
+import { areaLevels } from '../../schema/vocabulary.ts';
+import { ScrollRegion } from '../parts.tsx';
+import type { Money } from './axis.tsx';
+
+const notGiven = 'not given';
+
+const pricesIn = ({ prices }: PayThere): string =>
+  prices.map(({ letters, level }) => `${letters} ${level.toFixed(1)}`).join(', ') || notGiven;
+
+interface Props {
+  rows: readonly PayThere[];
+  money: Money;
+  name: string;
+  /** The median of the whole country, as a row of its own. */
+  national?: number | undefined;
+  /** Whether the rows are of several periods. */
+  dated?: boolean;
+}
+
+/** Pay of a class in places, one row each, with the price levels of their states. */
+export function AreaTable({ rows, money, name, national, dated = false }: Props) {
+  const sum = (value: number | undefined) => (value === undefined ? notGiven : money(value));
+  const heads = ['Place', ...(dated ? ['Period'] : []), 'Median', '25th percentile'];
+  return (
+    <ScrollRegion name={name}>
+      <table class="figures area-table">
+        <thead>
+          <tr>
+            {[...heads, '75th percentile', 'Jobs', 'Prices in the state'].map((head) => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <th scope="row">
+                {row.name}
+                {row.level === 'state' && ` (${areaLevels.state.toLowerCase()})`}
+              </th>
+              {dated && <td>{row.period}</td>}
+              <td>{sum(row.median)}</td>
+              <td>{sum(row.p25)}</td>
+              <td>{sum(row.p75)}</td>
+              <td>
+                {row.employment?.toLocaleString('en-US') ?? notGiven}
+                {row.few && ' (few)'}
+              </td>
+              <td>{pricesIn(row)}</td>
+            </tr>
+          ))}
+        </tbody>
+        {national !== undefined && (
+          <tfoot>
+            <tr>
+              <th scope="row">Whole country</th>
+              <td>{money(national)}</td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </ScrollRegion>
+  );
+}
