@@ -23,7 +23,7 @@ export interface Arrangement extends Size {
 const elk = new ELK();
 
 /** A box with its edges in whole pixels, so that boxes which touch still do. */
-function boxOf({ x = 0, y = 0, width = 0, height = 0 }: Pick<ElkNode, keyof Box>): Box {
+function boxOf({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box {
   const [left, top] = [Math.round(x), Math.round(y)];
   return {
     x: left,
@@ -64,6 +64,6 @@ export async function arrange(
       ...(options && { layoutOptions: { ...options } }),
     })),
   });
-  const { width, height } = boxOf(all);
+  const { width, height } = boxOf(all as ElkNode);
   return { width, height, boxes: children.map(boxOf), lines: edges.map(laid) };
 }

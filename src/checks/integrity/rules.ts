@@ -4,7 +4,6 @@ import type { NotKnown } from '../../schema/common.ts';
 import { isKnown } from '../../schema/known.ts';
 import type { Takes } from '../../schema/takes.ts';
 import type { Breach } from './breach.ts';
-import { dayBreaches } from './day-check.ts';
 import type { Path } from './document.ts';
 import { addressFault } from './foreign.ts';
 import {
@@ -247,7 +246,7 @@ const boardBreaches = ({ data: { action, role, place } }: Entry<'boards'>): Brea
 export function breaches(entry: AnyEntry): Breach[] {
   switch (entry.kind) {
     case 'roles':
-      return [...roleBreaches(entry), ...dayBreaches(entry)];
+      return roleBreaches(entry);
     case 'families':
       return pathBreaches(entry);
     case 'comparisons':

@@ -79,12 +79,14 @@ function drawnCable(
     ...{ from, to, kind },
     path: roundedPath(along),
     tip: kind === 'sound' ? undefined : tipOf(along),
-    words: words &&
-      says !== undefined && {
-        lines: linesWithin(says, way.words),
-        x: words.x + Math.round(words.width / 2),
-        y: words.y + 11,
-      },
+    words:
+      words && says !== undefined
+        ? {
+            lines: linesWithin(says, way.words),
+            x: words.x + Math.round(words.width / 2),
+            y: words.y + 11,
+          }
+        : undefined,
   };
 }
 
@@ -102,7 +104,10 @@ async function layOut({ places, cables }: SignalPath, way: Way): Promise<PathDra
     return {
       from: numberOf.get(from) ?? 0,
       to: numberOf.get(to) ?? 0,
-      words: cable.says && roomOf(linesWithin(cable.says, way.words), smallLetter, smallLine),
+      words:
+        cable.says === undefined
+          ? undefined
+          : roomOf(linesWithin(cable.says, way.words), smallLetter, smallLine),
       options: priorities(cable.kind === 'sound' ? 10 : 0),
     };
   });
