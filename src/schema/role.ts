@@ -10,6 +10,7 @@ import {
   places,
 } from './vocabulary.ts';
 import { answer, commonSkill, id, oneOf, review, text } from './common.ts';
+import { stand } from './path.ts';
 
 const alias = z.strictObject({
   name: text(2, 60).describe('The name as people write it.'),
@@ -102,6 +103,7 @@ const fields = {
     .describe('Where no rate may lead: how pay is agreed, and by what unit.'),
   occupations: z.array(filedUnder).min(1).describe('The official classes it is filed under.'),
   conditions: conditions.describe('What the work does to your time and body.'),
+  ...stand,
   leaning: z.int().min(1).max(5).describe('1 all artistic, 3 both alike, 5 all technical.'),
   fits: text(20, 200).describe('"You …": the person this suits, in one sentence.'),
   reasonsNot: z.array(text(20, 260)).min(3).max(6).describe('Honest reasons not to.'),
@@ -128,6 +130,10 @@ export const role = z
   .refine((value) => (value.family === undefined) === value.common.length > 0, {
     error: 'an umbrella role has a common list of its own; any other has that of its family',
     path: ['common'],
+  })
+  .refine(({ at, offPath }) => at.length > 0 !== Boolean(offPath), {
+    error: 'give the places where it stands, or offPath with the reason why at none',
+    path: ['at'],
   });
 
 export type Role = z.output<typeof role>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { places } from './vocabulary.ts';
 import { commonSkill, oneOf, review, text } from './common.ts';
+import { signalPath } from './path.ts';
 
 /** Colors of the tape on the scribble strip: one a family, named in src/styles/tokens.css. */
 export const tapes = {
@@ -25,6 +26,7 @@ export const family = z.strictObject({
     .array(commonSkill)
     .max(24)
     .describe('What everyone in it needs, and how far. Its roles have this without listing it.'),
+  path: signalPath.describe('The way of sound through it, on which its roles stand.'),
   ...review,
 });
 

@@ -229,6 +229,34 @@ export type Company = keyof typeof companies;
 export type Base = keyof typeof bases;
 export type MoveEvidence = keyof typeof moveEvidence;
 export type Verdict = keyof typeof verdicts;
+export type PathStage = keyof typeof pathStages;
+export type PlaceKind = keyof typeof placeKinds;
+export type CableKind = keyof typeof cableKinds;
+
+/** What happens to sound at a place of a signal path. */
+export const placeKinds = {
+  source: 'Sound begins there',
+  box: 'Sound passes through it',
+  listener: 'Sound is heard there',
+} as const;
+
+/** What a cable of a signal path carries. */
+export const cableKinds = {
+  sound: 'Sound on its way',
+  back: 'Sound or words on their way back',
+  control: 'No sound: what is told or timed',
+} as const;
+
+/** The columns in which all jobs stand, the way sound goes; the last two stand beside it. */
+export const pathStages = {
+  make: 'Make',
+  capture: 'Capture',
+  shape: 'Shape',
+  mix: 'Mix',
+  deliver: 'Deliver',
+  keep: 'Keep it working',
+  lead: 'Lead',
+} as const;
 
 /** The keys of a vocabulary, in the order of its table. */
 export function keysOf<Table extends Record<string, string>>(table: Table) {

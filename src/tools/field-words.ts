@@ -38,6 +38,9 @@ export const wordTables: readonly WordTable[] = [
   { heading: 'Kinds of area', words: vocabularies.areaLevels },
   { heading: 'Classifications', words: vocabularies.schemes },
   { heading: 'Fit of a class', words: vocabularies.matches, meanings: matchMeanings },
+  { heading: 'Kinds of place', words: vocabularies.placeKinds },
+  { heading: 'Kinds of cable', words: vocabularies.cableKinds },
+  { heading: 'Stages of the path', words: vocabularies.pathStages },
   { heading: 'Colors of tape', words: tapes },
 ];
 

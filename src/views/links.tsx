@@ -5,7 +5,7 @@ import { href } from '../site/href.ts';
 import { Items } from './parts.tsx';
 
 /** A page of this site by its title and its address, which has no base path before it. */
-interface Target {
+export interface Target {
   title: string;
   address: string;
 }
@@ -30,16 +30,23 @@ interface LineProps {
   before?: string | undefined;
 }
 
-/** Links in one line, with commas between them. */
-export const LinkLine = ({ links, before }: LineProps) => (
-  <p>
-    {before && `${before}: `}
+/** Links one after the other, with commas between them. */
+export const LinkList = ({ links }: { links: readonly Target[] }) => (
+  <>
     {links.map((link, index) => (
       <>
         {index > 0 && ', '}
         <PageLink {...link} />
       </>
     ))}
+  </>
+);
+
+/** Links in one line of their own. */
+export const LinkLine = ({ links, before }: LineProps) => (
+  <p>
+    {before && `${before}: `}
+    <LinkList links={links} />
   </p>
 );
 

@@ -30,6 +30,7 @@ const found = (part: string): ContentFile => {
   return file;
 };
 const mixer = found('roles/mixer');
+const live = found('families/live');
 const usSound = found('us-sound');
 const survey = found('survey');
 const course = found('steps/course');
@@ -430,6 +431,18 @@ const fields: Mistake[] = [
     },
     files: [fileOf(skill('mixing', { buildsOn: ['soldering'] }))],
   },
+  edit('path-broken', live, ['to: desk', 'to: dsk'], 'Did you mean desk', 'to: dsk'),
+  edit('path-broken', live, ['to: desk', 'to: singer'], 'another place', 'to: singer'),
+  edit('path-broken', live, ['kind: listener', 'kind: box'], 'kind listener', 'places:'),
+  edit('path-broken', live, ['kind: back', 'kind: sound'], 'kind: back', 'id: singer'),
+  edit(
+    'path-broken',
+    live,
+    ['    - from: desk\n      to: speakers\n', ''],
+    'Add a cable to it',
+    'id: speakers',
+  ),
+  edit('off-path', mixer, ['  - desk\n', '  - dsk\n'], 'Did you mean desk'),
   edit(
     'waiver-unneeded',
     mixer,

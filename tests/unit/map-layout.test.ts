@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { familyMap, wholeMap } from '../../src/knowledge/graph/map.ts';
 import { layOut, type Drawing } from '../../src/site/map/map-layout.ts';
-import { arcPath, roundedPath, type Box } from '../../src/site/map/map-paths.ts';
+import { arcPath, roundedPath, type Box } from '../../src/site/lines.ts';
 import { realKnowledge } from './real.ts';
 
 const knowledge = realKnowledge();

@@ -65,6 +65,22 @@ export const source = (id: string, fields: Some<'sources'> = {}): Written<'sourc
   },
 });
 
+/** From a singer to an audience by way of a desk. */
+const samplePath: Fields<'families'>['path'] = {
+  places: [
+    { id: 'singer', kind: 'source', label: 'Singer' },
+    { id: 'desk', kind: 'box', label: 'Mixing desk' },
+    { id: 'speakers', kind: 'box', label: 'Loudspeakers' },
+    { id: 'audience', kind: 'listener', label: 'Audience' },
+  ],
+  cables: [
+    { from: 'singer', to: 'desk' },
+    { from: 'desk', to: 'speakers' },
+    { from: 'speakers', to: 'audience' },
+    { from: 'desk', to: 'singer', kind: 'back', says: 'what the singer hears' },
+  ],
+};
+
 /** No two families share a tape. */
 const tapeOf = { live: 'red', screen: 'green', 'family-a': 'amber' } as const;
 
@@ -77,6 +93,7 @@ export const family = (id: string, fields: Some<'families'> = {}): Written<'fami
     tape: id in tapeOf ? tapeOf[id as keyof typeof tapeOf] : 'blue',
     summary: `Work that is called ${id}.`,
     common: [],
+    path: samplePath,
     ...review,
     ...fields,
   },
@@ -343,6 +360,8 @@ export const role = (id: string, to: string, fields: Some<'roles'> = {}): Writte
       company: 'crew',
       base: 'site',
     },
+    stage: 'mix',
+    at: ['desk'],
     leaning: 3,
     fits: 'You like to hear how things fit together.',
     reasonsNot: ['first', 'second', 'third'].map(

@@ -14,6 +14,7 @@ import { guardWith } from './guarded.ts';
 import { linkFault } from './links.ts';
 import { areaFaults } from './areas-check.ts';
 import { levelFaults } from './levels-check.ts';
+import { standFaults } from './path-check.ts';
 import { orphanProblems, type KnownEntry } from './orphans.ts';
 import type { Style } from '../style/guide.ts';
 import { styleProblems } from '../style/lint.ts';
@@ -101,11 +102,12 @@ const ruleProblems = (one: Draft, today: string): Problem[] =>
       )
     : [];
 
-/** What is wrong between entries: names that two have, levels that contradict, areas that no list has. */
+/** What is wrong between entries: names that two have, levels that contradict, areas and places that are not there. */
 function conflictProblems(drafts: readonly Draft[]): Problem[] {
   const byEntry = new Map(drafts.flatMap((one) => (one.entry ? [[one.entry, one]] : [])));
   const all = [...byEntry.keys()];
-  return [...conflicts(all), ...levelFaults(all), ...areaFaults(all)].flatMap((conflict) => {
+  const faults = [...conflicts(all), ...levelFaults(all), ...areaFaults(all), ...standFaults(all)];
+  return faults.flatMap((conflict) => {
     const one = byEntry.get(conflict.entry);
     return one ? [placed(one, conflict)] : [];
   });

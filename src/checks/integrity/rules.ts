@@ -18,6 +18,7 @@ import {
   textsTwice,
   titlesIn,
 } from './lists.ts';
+import { pathBreaches } from './path-check.ts';
 
 function roleBreaches({ id, data }: Entry<'roles'>): Breach[] {
   const { moves, routes, aliases } = data;
@@ -246,6 +247,8 @@ export function breaches(entry: AnyEntry): Breach[] {
   switch (entry.kind) {
     case 'roles':
       return roleBreaches(entry);
+    case 'families':
+      return pathBreaches(entry);
     case 'comparisons':
       return comparisonBreaches(entry);
     case 'occupations':

@@ -159,6 +159,19 @@ export const fieldProblems = {
     mend: 'Remove it.',
     example: 'waives: rigging in a family that does not have it',
   },
+  'path-broken': {
+    wrong:
+      'The signal path of a family does not hold together: a cable to nowhere, a place that no sound reaches, sound in a circle.',
+    why: 'The picture of the family, its roles and its comparisons is drawn from it.',
+    mend: 'Correct the place or the cable that is named.',
+    example: 'a cable to monitor where the place is monitors',
+  },
+  'off-path': {
+    wrong: 'A role stands at a place that the path of its family does not have.',
+    why: 'It would stand nowhere in the picture.',
+    mend: 'Use a place of that path, or add the place to the family.',
+    example: 'at: [foh] in theater',
+  },
   orphan: {
     wrong: 'Nothing leads to an entry.',
     why: 'No reader would ever find it.',

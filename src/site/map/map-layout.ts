@@ -1,7 +1,8 @@
 import type { Entry } from '../../schema/entry.ts';
 import { linesOf, type CareerMap, type Line, type Region } from '../../knowledge/graph/map.ts';
-import { arrangeLadder, arrangeRows, type Arrangement, type Size } from './elk.ts';
-import { arcPath, roundedPath, shifted, type Box } from './map-paths.ts';
+import type { Arrangement } from '../elk.ts';
+import { arcPath, roundedPath, shifted, type Box, type Size } from '../lines.ts';
+import { arrangeLadder, arrangeRows } from './arrange.ts';
 
 export interface RoleBox extends Box {
   role: Entry<'roles'>;
@@ -58,7 +59,9 @@ function areaOf({ region, lines, arranged }: Part, place: Box): Area {
     })),
     wires: lines.map((line, index) => ({
       ...line,
-      path: roundedPath((arranged.lines[index] ?? []).map((point) => shifted(point, corner))),
+      path: roundedPath(
+        (arranged.lines[index]?.points ?? []).map((point) => shifted(point, corner)),
+      ),
     })),
   };
 }

@@ -3,10 +3,11 @@ export interface Point {
   x: number;
   y: number;
 }
-export interface Box extends Point {
+export interface Size {
   width: number;
   height: number;
 }
+export interface Box extends Point, Size {}
 
 /** How far a corner is rounded, and how far a line between families bends for its length. */
 const radius = 6;

@@ -1,0 +1,23 @@
+import type { SignalPath } from '../../schema/path.ts';
+import { keysOf, pathStages } from '../../schema/vocabulary.ts';
+
+/** The stages that lie on the way of sound; the others stand beside it. */
+const stagesOnTheWay = keysOf(pathStages).slice(0, 5);
+
+const ends = { source: 'Source', listener: 'Listener' } as const;
+
+/** The path that every part of the industry shares: from a source through the stages to a listener. */
+export const plainPath: SignalPath = {
+  places: [
+    { id: 'source', kind: 'source', label: ends.source },
+    ...stagesOnTheWay.map((id) => ({ id, kind: 'box' as const, label: pathStages[id] })),
+    { id: 'listener', kind: 'listener', label: ends.listener },
+  ],
+  cables: ['source', ...stagesOnTheWay].map((from, index) => ({
+    ...{ from, to: stagesOnTheWay[index] ?? 'listener', kind: 'sound' },
+  })),
+};
+
+/** The ids of the places where a role may stand: those of its family's path, or for an umbrella role the stages. */
+export const onThePath = (path: SignalPath | undefined): ReadonlySet<string> =>
+  new Set(path ? path.places.map(({ id }) => id) : stagesOnTheWay);

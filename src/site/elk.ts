@@ -1,0 +1,69 @@
+import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import type { Box, Point, Size } from './lines.ts';
+
+/** A line that is to be laid out: the numbers of the boxes it joins, and the room its words need. */
+export interface Joint {
+  from: number;
+  to: number;
+  words?: Size | undefined;
+  options?: Readonly<Record<string, string>> | undefined;
+}
+/** A line laid out: its points, and where its words stand. */
+export interface Laid {
+  points: readonly Point[];
+  words?: Box | undefined;
+}
+
+/** Boxes at their places in whole pixels, and the lines that join them, each in the order given. */
+export interface Arrangement extends Size {
+  boxes: readonly Box[];
+  lines: readonly Laid[];
+}
+
+const elk = new ELK();
+
+/** A box with its edges in whole pixels, so that boxes which touch still do. */
+function boxOf({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box {
+  const [left, top] = [Math.round(x), Math.round(y)];
+  return {
+    x: left,
+    y: top,
+    width: Math.round(x + width) - left,
+    height: Math.round(y + height) - top,
+  };
+}
+
+function laid({ sections = [], labels: [words] = [] }: ElkExtendedEdge): Laid {
+  const points = sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [
+    startPoint,
+    ...bendPoints,
+    endPoint,
+  ]);
+  return { points, words: words && boxOf(words) };
+}
+
+/** Boxes and lines where a layout of ELK puts them: https://eclipse.dev/elk/reference/options.html */
+export async function arrange(
+  layoutOptions: Readonly<Record<string, string>>,
+  sizes: readonly Size[],
+  joints: readonly Joint[] = [],
+): Promise<Arrangement> {
+  const {
+    children = [],
+    edges = [],
+    ...all
+  } = await elk.layout({
+    id: 'all',
+    layoutOptions: { ...layoutOptions },
+    children: sizes.map((size, index) => ({ ...size, id: `box ${index}` })),
+    edges: joints.map(({ from, to, words, options }, index) => ({
+      id: `line ${index}`,
+      sources: [`box ${from}`],
+      targets: [`box ${to}`],
+      ...(words && { labels: [{ ...words, text: '-' }] }),
+      ...(options && { layoutOptions: { ...options } }),
+    })),
+  });
+  const { width, height } = boxOf(all as ElkNode);
+  return { width, height, boxes: children.map(boxOf), lines: edges.map(laid) };
+}
