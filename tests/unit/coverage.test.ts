@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf } from '../../src/knowledge/graph/answers.ts';
-import { coverageOf, dueOn } from '../../src/knowledge/graph/coverage.ts';
+import { coverageOf, dueOn, lastReview } from '../../src/knowledge/graph/coverage.ts';
 import { gaps } from '../../src/checks/integrity/whole.ts';
 import { withinReach } from '../../src/knowledge/graph/reach.ts';
 import { createKnowledge } from '../../src/knowledge/graph/knowledge.ts';
@@ -66,6 +66,11 @@ describe('The report', () => {
     const weights = report.sources.map(({ claims, figures }) => claims + figures);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
     expect(weights.at(-1)).toBeGreaterThan(0);
+  });
+
+  test('is told for the day of the latest review, which every build of one state knows alike', () => {
+    const read = sampleKnowledge(term('gain', { reviewed: '2026-12-01' }), term('hum'));
+    expect(lastReview(read)).toBe('2026-12-01');
   });
 
   test('has an entry due from the day its review stops to hold', () => {

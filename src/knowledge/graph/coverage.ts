@@ -94,9 +94,19 @@ function asked(answers: readonly { entry: AnyEntry; answer: Answered }[]): Quest
   return [...table.values()];
 }
 
+const inOrderOf = ({ byKind }: Knowledge): AnyEntry[] =>
+  kindNames.flatMap((kind) => byKind[kind] as readonly AnyEntry[]);
+
+/** The day on which an entry was last read against its sources, as 2026-11-22. */
+export const lastReview = (knowledge: Knowledge): string =>
+  inOrderOf(knowledge).reduce(
+    (last, { data: { reviewed } }) => (reviewed > last ? reviewed : last),
+    '',
+  );
+
 /** Takes stock of the whole content on a day, given as 2026-11-22. */
 export function coverageOf(knowledge: Knowledge, today: string): Coverage {
-  const inOrder = kindNames.flatMap((kind) => knowledge.byKind[kind] as readonly AnyEntry[]);
+  const inOrder = inOrderOf(knowledge);
   const answers = inOrder.flatMap((entry) =>
     answersOf(knowledge, entry).map((answer) => ({ entry, answer })),
   );
