@@ -43,7 +43,7 @@ const faults: Row[] = [
   ['families/unknown-tape.mdx', 4, '"pink" is not one of the values', 'Use one of: red, rose'],
   ['roles/missing-level.mdx', 17, 'the field is missing', 'Add one of: awareness, working'],
   ['roles/unknown-level.mdx', 18, '"practicioner" is not one of', 'Did you mean practitioner?'],
-  ['roles/text-for-number.mdx', 76, 'not a number', 'Write a number'],
+  ['roles/text-for-number.mdx', 78, 'not a number', 'Write a number'],
   ['roles/too-few-skills.mdx', 13, 'the list is too short', 'at least 8'],
   ['roles/family-and-spans.mdx', 3, 'not right', 'either family, or spans'],
   ['skills/missing-level.mdx', 5, 'the field is missing', 'Add it: a group of fields'],

@@ -60,6 +60,18 @@ function occupationBreaches({ data }: Entry<'occupations'>, today: string): Brea
           },
         ]
       : []),
+    ...data.stated.flatMap((row, index): Breach[] =>
+      [place, 'anywhere'].includes(row.place)
+        ? []
+        : [
+            {
+              id: 'figure-unit',
+              path: ['stated', index, 'place'],
+              what: `a class of ${place} has no figure of ${row.place}`,
+              fix: `Write ${place}, or move it to the class it is of`,
+            },
+          ],
+    ),
     ...wages.flatMap((row, index) => {
       const path = ['wages', index];
       const doubts = [...wageDoubts(row, path), ...jumpDoubts(row, wages[index + 1], path)];

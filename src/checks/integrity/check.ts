@@ -19,7 +19,7 @@ import { orphanProblems, type KnownEntry } from './orphans.ts';
 import type { Style } from '../style/guide.ts';
 import { styleProblems } from '../style/lint.ts';
 import type { Problem, Wrong } from './problem.ts';
-import { contentOnly, headingFindings } from './prose-rules.ts';
+import { anchorFindings, contentOnly, headingFindings } from './prose-rules.ts';
 import { queryProblems } from './queries-check.ts';
 import { referenceProblems, useFindings } from './references-check.ts';
 import { renameProblems } from './renames-check.ts';
@@ -73,6 +73,7 @@ function proseProblems({ prose, document, kind }: Draft, surroundings: Surroundi
     ...(isFree ? silenceFindings(prose, surroundings.components) : []),
     ...placeFindings(prose, surroundings.components),
     ...headingFindings(prose, rule),
+    ...anchorFindings(prose, rule, sectionIds(kind)),
     ...(rule ? leadFindings(prose) : []),
     ...sectionFindings(prose, surroundings.components),
     ...links,

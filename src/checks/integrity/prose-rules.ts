@@ -142,6 +142,22 @@ export function contentOnly({ tree }: Prose, table: ComponentTable = components)
   return findings;
 }
 
+/** Headings whose anchor the frame of the page has already, or one of its sections. */
+export const anchorFindings = (
+  { headings }: Prose,
+  rule: { all: readonly string[] } | undefined,
+  sections: readonly string[],
+): Finding[] =>
+  headings
+    .filter(({ text }) => !rule?.all.includes(text))
+    .filter(({ slug }) => slug === 'main' || sections.includes(slug))
+    .map(({ text, line }) => ({
+      id: 'heading-twice' as const,
+      line,
+      what: `the page has an anchor like that of “${text}” already`,
+      fix: 'Choose other words',
+    }));
+
 /** Headings that are missing, unknown, out of order or of the wrong depth. */
 export function headingFindings(
   { headings }: Prose,

@@ -48,7 +48,18 @@ const CableLine = ({
   cable: DrawnCable;
   lit?: LitRole | undefined;
 }) => (
-  <g class={[kind, lit ? 'lit' : '', lit?.tape ?? ''].join(' ').trim()}>
+  <g
+    class={
+      [
+        kind === 'back' ? 'back' : '',
+        kind === 'control' ? 'control' : '',
+        lit ? 'lit' : '',
+        lit?.tape ?? '',
+      ]
+        .filter(Boolean)
+        .join(' ') || undefined
+    }
+  >
     <path d={path} />
     {tip && <path class="tip" d={tip} />}
     {words &&
@@ -61,16 +72,14 @@ const CableLine = ({
 );
 
 const Drawn = ({
-  name,
   drawing,
   lit,
   description,
-}: { name: string; drawing: PathDrawing } & Omit<Props, 'drawings'>) => {
+}: { drawing: PathDrawing } & Omit<Props, 'drawings'>) => {
   const { width, height, places, cables } = drawing;
   const roleAt = (id: string) => lit.find(({ at }) => at.includes(id));
   return (
     <svg
-      class={name}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
@@ -90,7 +99,11 @@ const Drawn = ({
 /** A signal path with the places of some roles lit: beside text on wide screens, downward on phones. */
 export const PathPicture = ({ drawings, lit, description }: Props) => (
   <div class="path">
-    <Drawn name="path-wide" drawing={drawings.wide} lit={lit} description={description} />
-    <Drawn name="path-tall" drawing={drawings.tall} lit={lit} description={description} />
+    <div class="path-wide">
+      <Drawn drawing={drawings.wide} lit={lit} description={description} />
+    </div>
+    <div class="path-tall">
+      <Drawn drawing={drawings.tall} lit={lit} description={description} />
+    </div>
   </div>
 );
