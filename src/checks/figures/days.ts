@@ -25,23 +25,22 @@ const numberOf = (month: string) =>
 /** Whether two numbers are a later year of the same century, as in 2024-34. */
 const isNext = (year: string, part: string) => part > year.slice(2);
 
+/** Any of them, where no word or number goes before it. */
+const anyPoint = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${forms.map(([form]) => form.source.slice(1)).join('|')})`,
+  'giu',
+);
+
 /** Points of time that a text names, in its order: a year as 2026, a month as 2026-11, a day as 2026-11-22. */
-export function pointsIn(text: string): string[] {
-  const points: string[] = [];
-  for (let at = 0; at < text.length;) {
-    const rest = text.slice(at);
-    const isStart = at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
-    const found = isStart
-      ? forms.flatMap(([form, point]) => {
-          const match = form.exec(rest);
-          return match ? [{ length: match[0].length, point: point(...match.slice(1)) }] : [];
-        })[0]
-      : undefined;
-    if (found) points.push(found.point);
-    at += found?.length ?? 1;
-  }
-  return points;
-}
+export const pointsIn = (text: string): string[] =>
+  [...text.matchAll(anyPoint)].flatMap(({ index }) => {
+    const rest = text.slice(index);
+    for (const [form, point] of forms) {
+      const parts = form.exec(rest)?.slice(1);
+      if (parts) return [point(...parts)];
+    }
+    return [];
+  });
 
 /** Points of time in a text that do not exist: a 30th of February, a month 13. */
 export const unrealPointsIn = (text: string): string[] =>

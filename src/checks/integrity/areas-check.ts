@@ -1,20 +1,14 @@
 import { lettersIn } from '../../knowledge/figures/areas.ts';
 import { isOfKind, type AnyEntry, type Entry } from '../../schema/entry.ts';
 import { placeShort } from '../../schema/vocabulary.ts';
-import type { Path } from './document.ts';
+import { byIdOf } from './by-id.ts';
 import { suggest } from './nearest.ts';
-import type { Wrong } from './problem.ts';
-
-/** What is wrong with the areas an entry names, given all lists of areas. */
-export interface AreaFault extends Wrong {
-  entry: AnyEntry;
-  path: Path;
-}
+import type { BreachOf } from './breach.ts';
 
 type Lists = ReadonlyMap<string, Entry<'areas'>>;
 
 /** Letters at the end of a name that no state of the list has. */
-function letterFaults(entry: Entry<'areas'>, lists: Lists): AreaFault[] {
+function letterFaults(entry: Entry<'areas'>, lists: Lists): BreachOf[] {
   const within = lists.get(entry.data.within ?? '');
   if (!within) return [];
   const known = within.data.areas.flatMap(({ letters }) => letters ?? []);
@@ -23,7 +17,7 @@ function letterFaults(entry: Entry<'areas'>, lists: Lists): AreaFault[] {
   return entry.data.areas.flatMap((area, index) =>
     lettersIn(area)
       .filter((letters) => !known.includes(letters))
-      .map((letters): AreaFault => {
+      .map((letters): BreachOf => {
         const what = `there is no state "${letters}" in ${within.id}`;
         const path = ['areas', index, 'name'];
         return { id: 'entry-unknown', entry, path, what, fix: suggest(letters, known) };
@@ -32,8 +26,8 @@ function letterFaults(entry: Entry<'areas'>, lists: Lists): AreaFault[] {
 }
 
 /** Codes that are not in the list a table names, and lists of another country. */
-function tableFaults(entry: Entry<'occupations'>, lists: Lists): AreaFault[] {
-  return entry.data.areas.flatMap(({ list: id, rows }, table): AreaFault[] => {
+function tableFaults(entry: Entry<'occupations'>, lists: Lists): BreachOf[] {
+  return entry.data.areas.flatMap(({ list: id, rows }, table): BreachOf[] => {
     const list = lists.get(id);
     if (!list) return [];
     const { place, areas } = list.data;
@@ -43,7 +37,7 @@ function tableFaults(entry: Entry<'occupations'>, lists: Lists): AreaFault[] {
       return [{ id: 'figure-unit', entry, path, what, fix: 'Name a list of the class’s place' }];
     }
     const codes = areas.map(({ code }) => code);
-    return rows.flatMap(({ code }, row): AreaFault[] => {
+    return rows.flatMap(({ code }, row): BreachOf[] => {
       if (codes.includes(code)) return [];
       const what = `${id} has no area with the code "${code}"`;
       const path = ['areas', table, 'rows', row, 'code'];
@@ -54,11 +48,10 @@ function tableFaults(entry: Entry<'occupations'>, lists: Lists): AreaFault[] {
 }
 
 /** Areas that entries name and no list has. */
-export function areaFaults(entries: readonly AnyEntry[]): AreaFault[] {
-  const all = entries.filter(isOfKind('areas'));
-  const lists: Lists = new Map(all.map((entry) => [entry.id, entry]));
+export function areaFaults(entries: readonly AnyEntry[]): BreachOf[] {
+  const lists = byIdOf(entries, 'areas');
   return [
-    ...all.flatMap((entry) => letterFaults(entry, lists)),
+    ...[...lists.values()].flatMap((entry) => letterFaults(entry, lists)),
     ...entries.filter(isOfKind('occupations')).flatMap((entry) => tableFaults(entry, lists)),
   ];
 }

@@ -162,6 +162,7 @@ export function checkContent(files: readonly ContentFile[], beside: Beside = {})
     drafts.flatMap(({ entry, prose: own }) => (entry && own ? [[entry, own] as const] : [])),
   );
   const surroundings = surroundingsOf(named, drafts, components);
+  const titles = titleIds(entries);
   const duplicates = duplicateProblems(files);
   const copies = new Set(duplicates.map(({ file }) => file));
   const originals = drafts.filter(({ file }) => !copies.has(file));
@@ -179,12 +180,10 @@ export function checkContent(files: readonly ContentFile[], beside: Beside = {})
     ),
     ...guarded('content', () => orphansAmong(files, drafts, components)),
     ...(renamed
-      ? guarded(renamed.path, () =>
-          renameProblems(renamed, { ...surroundings.ids, titles: titleIds(entries) }, on),
-        )
+      ? guarded(renamed.path, () => renameProblems(renamed, { ...surroundings.ids, titles }, on))
       : []),
     ...(queries
-      ? guarded(queries.path, () => queryProblems(queries, surroundings.book, titleIds(entries)))
+      ? guarded(queries.path, () => queryProblems(queries, surroundings.book, titles))
       : []),
     ...(style
       ? guarded('content', () => styleProblems(originals, style, components, guarded))

@@ -5,16 +5,10 @@ import { rowOf } from '../../schema/kinds.ts';
 import { isTaken } from '../../schema/pages.ts';
 import type { Path } from './document.ts';
 import { looksOf } from './letters.ts';
-import type { Wrong } from './problem.ts';
+import type { BreachOf } from './breach.ts';
 
 /** Addresses are names of folders too, and no system holds longer ones. */
 const longestAddress = 120;
-
-/** An entry that is right by itself but takes what another has. */
-export interface Conflict extends Wrong {
-  entry: AnyEntry;
-  path: Path;
-}
 
 /** What only one entry may have: its name in words, its field, and the value as it is compared. */
 interface Claim {
@@ -55,7 +49,7 @@ const caseKey = ({ kind, data }: AnyEntry): string | undefined =>
     : undefined;
 
 /** Cases that another entry tells already: they would be counted twice. */
-function casesTwice(entries: readonly AnyEntry[]): Conflict[] {
+function casesTwice(entries: readonly AnyEntry[]): BreachOf[] {
   const owners = new Map<string, AnyEntry>();
   return entries.flatMap((entry) => {
     const key = caseKey(entry);
@@ -68,9 +62,9 @@ function casesTwice(entries: readonly AnyEntry[]): Conflict[] {
 }
 
 /** Titles, tapes, short names and cases that two entries share, and pages at an address that is taken. */
-export function conflicts(entries: readonly AnyEntry[]): Conflict[] {
+export function conflicts(entries: readonly AnyEntry[]): BreachOf[] {
   const owners = new Map<string, AnyEntry>();
-  const found: Conflict[] = [];
+  const found: BreachOf[] = [];
   for (const entry of entries) {
     for (const { path, name, value, shown } of claimsOf(entry)) {
       const key = `${name}: ${value}`;

@@ -2,13 +2,8 @@ import { askedSkills, commonOf, type AskedSkill } from '../../knowledge/levels/a
 import { isOfKind, type AnyEntry, type Entry } from '../../schema/entry.ts';
 import { keysOf, levels, levelNumber } from '../../schema/vocabulary.ts';
 import type { Path } from './document.ts';
-import type { Wrong } from './problem.ts';
-
-/** What is wrong with the levels of an entry, given all entries. */
-export interface LevelFault extends Wrong {
-  entry: AnyEntry;
-  path: Path;
-}
+import { byIdOf } from './by-id.ts';
+import type { BreachOf } from './breach.ts';
 
 type Skills = ReadonlyMap<string, Entry<'skills'>>;
 
@@ -33,7 +28,7 @@ const missing = (
   entry: AnyEntry,
   path: Path,
   one: ReturnType<typeof lacking>[number],
-): LevelFault => ({
+): BreachOf => ({
   id: 'skill-missing',
   entry,
   path,
@@ -41,7 +36,7 @@ const missing = (
   fix: `Add ${one.skill} at ${nameOf(one.level)} or further, or waive it with the reason`,
 });
 
-function familyFaults(entry: Entry<'families'>, skills: Skills): LevelFault[] {
+function familyFaults(entry: Entry<'families'>, skills: Skills): BreachOf[] {
   const list = entry.data.common.map((one): AskedSkill => {
     return { ...one, level: levelNumber(one.level), by: 'field' };
   });
@@ -52,7 +47,7 @@ function roleFaults(
   entry: Entry<'roles'>,
   skills: Skills,
   families: ReadonlyMap<string, Entry<'families'>>,
-): LevelFault[] {
+): BreachOf[] {
   const { data } = entry;
   const common = commonOf(entry, (id) => families.get(id));
   const commonLevel = new Map(common.map(({ skill, level }) => [skill, levelNumber(level)]));
@@ -60,14 +55,14 @@ function roleFaults(
   const waived = new Set(data.waives.map(({ skill }) => skill));
   const list = askedSkills(entry, common);
   const wanted = new Set(lacking(list, new Set(), skills).map(({ skill }) => skill));
-  const below = data.skills.flatMap(({ skill, level }, index): LevelFault[] => {
+  const below = data.skills.flatMap(({ skill, level }, index): BreachOf[] => {
     const most = commonLevel.get(skill) ?? 0;
     if (levelNumber(level) >= most) return [];
     const what = `everyone in the field has ${skill} at ${nameOf(most)}`;
     const path = ['skills', index, 'level'];
     return [{ id: 'skill-below', entry, path, what, fix: `Write ${nameOf(most)} or more` }];
   });
-  const idle = data.waives.flatMap(({ skill }, index): LevelFault[] => {
+  const idle = data.waives.flatMap(({ skill }, index): BreachOf[] => {
     const needed = !own.has(skill) && (commonLevel.has(skill) || wanted.has(skill));
     const what = own.has(skill)
       ? `${skill} is on the role's own list`
@@ -82,13 +77,10 @@ function roleFaults(
   ];
 }
 
-const byId = <One extends { id: string }>(list: readonly One[]): ReadonlyMap<string, One> =>
-  new Map(list.map((one) => [one.id, one]));
-
 /** Levels that contradict each other, and skills that lack what they build on, in roles and families. */
-export function levelFaults(entries: readonly AnyEntry[]): LevelFault[] {
-  const skills = byId(entries.filter(isOfKind('skills')));
-  const families = byId(entries.filter(isOfKind('families')));
+export function levelFaults(entries: readonly AnyEntry[]): BreachOf[] {
+  const skills = byIdOf(entries, 'skills');
+  const families = byIdOf(entries, 'families');
   return [
     ...[...families.values()].flatMap((family) => familyFaults(family, skills)),
     ...entries.filter(isOfKind('roles')).flatMap((role) => roleFaults(role, skills, families)),

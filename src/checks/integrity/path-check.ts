@@ -1,10 +1,10 @@
 import { isOfKind, type AnyEntry, type Entry } from '../../schema/entry.ts';
 import { onThePath } from '../../knowledge/path/places.ts';
 import { listAt, repeatsIn } from './lists.ts';
+import { byIdOf } from './by-id.ts';
 import { suggest } from './nearest.ts';
-import type { Breach } from './breach.ts';
-
-type Path = Entry<'families'>['data']['path'];
+import type { Breach, BreachOf } from './breach.ts';
+import type { SignalPath } from '../../schema/path.ts';
 
 /** Where one gets to from a place along cables that carry sound, the place itself included. */
 function reached(
@@ -26,7 +26,7 @@ const fault = (path: Breach['path'], what: string, fix: string): Breach => ({
 });
 
 /** Cables that lead to no place, or back to their own. */
-const cableFaults = ({ places, cables }: Path): Breach[] => {
+const cableFaults = ({ places, cables }: SignalPath): Breach[] => {
   const ids = new Set(places.map(({ id }) => id));
   return cables.flatMap((cable, index) => [
     ...(['from', 'to'] as const)
@@ -41,7 +41,7 @@ const cableFaults = ({ places, cables }: Path): Breach[] => {
 };
 
 /** Places that no sound reaches, or from which it reaches nobody, and sound that goes in a circle. */
-function wayFaults({ places, cables }: Path): Breach[] {
+function wayFaults({ places, cables }: SignalPath): Breach[] {
   const sound = cables.filter(({ kind }) => kind === 'sound');
   const onward = Map.groupBy(sound, ({ from }) => from);
   const next = new Map([...onward].map(([from, all]) => [from, all.map(({ to }) => to)]));
@@ -76,14 +76,9 @@ export function pathBreaches({ data: { path } }: Entry<'families'>): Breach[] {
   return broken.length > 0 ? broken : wayFaults(path);
 }
 
-/** A role that stands off the path of its family. */
-export interface OffPath extends Breach {
-  entry: AnyEntry;
-}
-
 /** Roles that stand at places that their path does not have. */
-export function standFaults(entries: readonly AnyEntry[]): OffPath[] {
-  const families = new Map(entries.filter(isOfKind('families')).map((one) => [one.id, one]));
+export function standFaults(entries: readonly AnyEntry[]): BreachOf[] {
+  const families = byIdOf(entries, 'families');
   return entries.filter(isOfKind('roles')).flatMap((entry) => {
     const { family, at } = entry.data;
     const there = onThePath(family === undefined ? undefined : families.get(family)?.data.path);

@@ -9,8 +9,8 @@ import type { Problem } from './problem.ts';
 const longest = 120;
 
 /** Pages that are made from titles and from pairs of roles are not in the book. */
-const isMade = (page: string, book: AddressBook, titles: ReadonlySet<string>): boolean =>
-  [...titles].some((title) => titleAddress(title) === page) ||
+const isMade = (page: string, book: AddressBook, titlePages: ReadonlySet<string>): boolean =>
+  titlePages.has(page) ||
   (rolesAt(page)?.every((role) => book.has(addressOf('roles', role))) ?? false);
 
 /** Lines of the published list of queries that cannot be read, or want a page that does not exist. */
@@ -20,6 +20,7 @@ export function queryProblems(
   titles: ReadonlySet<string>,
 ): Problem[] {
   const asked = new Set<string>();
+  const titlePages = new Set([...titles].map(titleAddress));
   return queryLines(text).flatMap(({ line, query }): Problem[] => {
     const place = { id: 'query' as const, file: path, line };
     if (!query) {
@@ -35,7 +36,7 @@ export function queryProblems(
         ? [{ ...place, what: 'the query is longer than anybody types', fix: 'Shorten it' }]
         : []),
       ...query.wanted.flatMap((page) => {
-        const fault = isMade(page, book, titles) ? undefined : linkFault(page, book, []);
+        const fault = isMade(page, book, titlePages) ? undefined : linkFault(page, book, []);
         return fault ? [{ ...place, what: fault.what, fix: fault.fix }] : [];
       }),
     ];

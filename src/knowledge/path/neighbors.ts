@@ -1,6 +1,7 @@
 import type { Entry } from '../../schema/entry.ts';
 import type { SignalPath } from '../../schema/path.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
+import { rolesOfFamily } from '../graph/lists.ts';
 
 type Role = Entry<'roles'>;
 
@@ -13,10 +14,6 @@ export interface Neighbors {
   /** Whom its work reaches first. */
   after: readonly Role[];
 }
-
-/** The roles of a family that stand on its path, in the order of lists. */
-const standing = ({ rolesIn }: Knowledge, family: string): Role[] =>
-  (rolesIn.get(family) ?? []).filter(({ data }) => data.family === family && data.at.length > 0);
 
 /** Places to which sound leads from each place, or from which it comes. */
 function steps({ cables }: SignalPath, way: 'onward' | 'upward'): Map<string, string[]> {
@@ -54,7 +51,7 @@ export function neighborsOf(knowledge: Knowledge, role: Role): Neighbors {
   const { family, at } = role.data;
   if (family === undefined) return { before: [], beside: [], after: [] };
   const { path } = get(knowledge, 'families', family).data;
-  const others = standing(knowledge, family).filter((other) => other !== role);
+  const others = rolesOfFamily(knowledge, family).own.filter((other) => other !== role);
   const [onward, upward] = [steps(path, 'onward'), steps(path, 'upward')];
   const branches = at
     .flatMap((place) => upward.get(place) ?? [])

@@ -18,11 +18,15 @@ interface Props {
   description: string;
 }
 
+/** The classes that hold, as an attribute. */
+const classes = (...names: readonly (string | false | undefined)[]) =>
+  names.filter(Boolean).join(' ') || undefined;
+
 const Place = ({ place, lit }: { place: DrawnPlace; lit?: LitRole | undefined }) => {
   const { kind, label, x, y, width, height } = place;
   const middle = y + height / 2 - (label.length - 1) * 9 + 5;
   return (
-    <g class={[lit ? 'lit' : '', lit?.tape ?? ''].join(' ').trim() || undefined}>
+    <g class={classes(lit && 'lit', lit?.tape)}>
       <rect
         x={x}
         y={y}
@@ -49,16 +53,12 @@ const CableLine = ({
   lit?: LitRole | undefined;
 }) => (
   <g
-    class={
-      [
-        kind === 'back' ? 'back' : '',
-        kind === 'control' ? 'control' : '',
-        lit ? 'lit' : '',
-        lit?.tape ?? '',
-      ]
-        .filter(Boolean)
-        .join(' ') || undefined
-    }
+    class={classes(
+      kind === 'back' && 'back',
+      kind === 'control' && 'control',
+      lit && 'lit',
+      lit?.tape,
+    )}
   >
     <path d={path} />
     {tip && <path class="tip" d={tip} />}
