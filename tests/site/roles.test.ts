@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { underBase } from '../builds.ts';
+import { realKnowledge } from '../unit/real.ts';
 import { all, pagesOf } from './pages.ts';
 
 const pages = new Map(pagesOf(underBase).map((page) => [page.address, page]));
@@ -107,3 +108,18 @@ test('labels that a newcomer does not understand stand on no page', () => {
     ).toEqual([]);
   }
 });
+
+test.each(realKnowledge().byKind.roles.map((role) => [role.id, role] as const))(
+  'the path in words on the page of %s names those who stand at each place, and nobody of another family',
+  (id, { data }) => {
+    const page = pages.get(`${prefix}/roles/${id}/`);
+    const named = (page ? all(page, '.path-words a') : []).map((link) => link.getAttribute('href'));
+    const there = realKnowledge().byKind.roles.filter((other) =>
+      data.family === undefined ? other.id === id : other.data.family === data.family,
+    );
+    const wanted = there.flatMap((other) =>
+      other.data.at.map(() => `${prefix}/roles/${other.id}/`),
+    );
+    expect(named.toSorted()).toEqual(wanted.toSorted());
+  },
+);
