@@ -61,6 +61,43 @@ describe('Two tabs of the plan', () => {
     expect(await marked(one, 'mastering')).toBe('');
   });
 
+  test('show what the other marked while this one was still loading its parts', async () => {
+    const one = await site.open('/plan/');
+    const two = await tabBeside(one, '/plan/');
+    let go = () => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await two.route('**/plan/graph.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = two.waitForRequest('**/plan/graph.json');
+    for (const page of [two, one]) await openFold(page);
+    await asked;
+    await mark(one, 'mixing', 'expert');
+    await expect.poll(() => kept(two)).toMatchObject({ skills: { mixing: 'expert' } });
+    go();
+    await expect.poll(() => marked(two, 'mixing')).toBe('expert');
+  });
+
+  test('show what the other marked just before something was marked here', async () => {
+    const one = await site.open('/plan/');
+    await openFold(one);
+    await mark(one, 'mixing', 'expert');
+    await expect.poll(() => kept(one)).toMatchObject({ skills: { mixing: 'expert' } });
+    // Another tab's mark is in the store before this one is told of it.
+    await one.evaluate((name) => {
+      const plan = JSON.parse(localStorage.getItem(name) ?? '{}') as { skills: object };
+      const skills = { ...plan.skills, microphones: 'working' };
+      localStorage.setItem(name, JSON.stringify({ ...plan, skills }));
+    }, key);
+    await mark(one, 'mastering', 'working');
+    await one.evaluate((name) => dispatchEvent(new StorageEvent('storage', { key: name })), key);
+    await expect.poll(() => marked(one, 'microphones')).toBe('working');
+    expect(await kept(one)).toMatchObject({
+      skills: { mixing: 'expert', microphones: 'working', mastering: 'working' },
+    });
+  });
+
   test('forget together, and comparisons with them; nothing comes back', async () => {
     const one = await site.open('/plan/');
     await keep(one, JSON.stringify({ skills: { microphones: 'expert' }, target: 'boom-operator' }));

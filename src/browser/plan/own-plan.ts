@@ -29,13 +29,13 @@ export class OwnPlan {
   readonly #contents: Contents;
   /** What the browser would not keep, for as long as the page is open. */
   #unkept: Change = noChange;
+  /** What the page shows of it: nothing to begin with, whatever was kept while its parts were loaded. */
   #seen: Profile;
   #hadAny = false;
 
   constructor(contents: Contents) {
     this.#contents = contents;
     this.#seen = ownPlan(undefined, contents).profile;
-    this.#look();
   }
 
   /** Whether something is kept that is no plan. */
@@ -57,7 +57,9 @@ export class OwnPlan {
   keep(change: Change): void {
     const all = bothChanges(this.#unkept, change);
     this.#unkept = keepChange(all, this.#contents) ? noChange : all;
-    this.#look();
+    // Not all that is kept by now: what another tab kept just before is still to be shown.
+    this.#seen = withChange(this.#seen, change);
+    this.#hadAny = keepsProfile();
   }
 
   /** Keeps under which content the plan was last opened, where it is a plan. */
