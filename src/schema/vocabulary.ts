@@ -258,6 +258,13 @@ export const pathStages = {
   lead: 'Lead',
 } as const;
 
+/** In what an example day is told. */
+export const dayUnits = {
+  hour: 'Hours of one day',
+  day: 'Days',
+  week: 'Weeks',
+} as const;
+
 /** The keys of a vocabulary, in the order of its table. */
 export function keysOf<Table extends Record<string, string>>(table: Table) {
   return Object.keys(table) as [keyof Table & string, ...(keyof Table & string)[]];

@@ -41,6 +41,7 @@ export const wordTables: readonly WordTable[] = [
   { heading: 'Kinds of place', words: vocabularies.placeKinds },
   { heading: 'Kinds of cable', words: vocabularies.cableKinds },
   { heading: 'Stages of the path', words: vocabularies.pathStages },
+  { heading: 'Units of an example day', words: vocabularies.dayUnits },
   { heading: 'Colors of tape', words: tapes },
 ];
 

@@ -6,6 +6,7 @@ import {
   family,
   metros,
   occupation,
+  role,
   skill,
   states,
   step,
@@ -24,6 +25,15 @@ export interface Mistake {
 }
 
 const gain = termFile('gain');
+const clockDay = {
+  of: 'One day of a club',
+  unit: 'hour' as const,
+  parts: [
+    { from: '8:00', to: '9:00', what: 'Load in' },
+    { from: '9:00', to: '23:00', what: 'Show', peak: true },
+    { from: '23:00', to: '24:30', what: 'Load out' },
+  ],
+};
 const found = (part: string): ContentFile => {
   const file = sampleFiles().find(({ path }) => path.includes(part));
   if (!file) throw new Error(`${part} is not in the sample`);
@@ -444,6 +454,15 @@ const fields: Mistake[] = [
     'id: speakers',
   ),
   edit('off-path', mixer, ['  - desk\n', '  - dsk\n'], 'Did you mean desk'),
+  ...(
+    [
+      ['to: 9:00', 'to: 7:00', 'past midnight'],
+      ['from: 9:00', 'from: 8:30', 'in order'],
+      ['from: 9:00', 'from: 9', 'Write a time'],
+    ] as const
+  ).map(([from, to, fix]) =>
+    edit('day-order', fileOf(role('mixer', 'technician', { day: clockDay })), [from, to], fix),
+  ),
   edit(
     'waiver-unneeded',
     mixer,

@@ -4,6 +4,7 @@ import type { NotKnown } from '../../schema/common.ts';
 import { isKnown } from '../../schema/known.ts';
 import type { Takes } from '../../schema/takes.ts';
 import type { Breach } from './breach.ts';
+import { dayBreaches } from './day-check.ts';
 import type { Path } from './document.ts';
 import { addressFault } from './foreign.ts';
 import {
@@ -246,7 +247,7 @@ const boardBreaches = ({ data: { action, role, place } }: Entry<'boards'>): Brea
 export function breaches(entry: AnyEntry): Breach[] {
   switch (entry.kind) {
     case 'roles':
-      return roleBreaches(entry);
+      return [...roleBreaches(entry), ...dayBreaches(entry)];
     case 'families':
       return pathBreaches(entry);
     case 'comparisons':

@@ -172,6 +172,13 @@ export const fieldProblems = {
     mend: 'Use a place of that path, or add the place to the family.',
     example: 'at: [foh] in theater',
   },
+  'day-order': {
+    wrong:
+      'The example day of a role is out of order: a part ends before it begins, two overlap, or one is told in another unit.',
+    why: 'It is drawn as a strip of time.',
+    mend: 'Correct the times. Hours past midnight go on from 24:00.',
+    example: 'from: "22:00", to: "0:30"',
+  },
   orphan: {
     wrong: 'Nothing leads to an entry.',
     why: 'No reader would ever find it.',
