@@ -5,17 +5,25 @@ const phone = matchMedia('(width < 40rem)');
 const firstSentence = (text: string): string =>
   /^.*?[.?!](?=\s|$)/s.exec(text.trim())?.[0] ?? text.trim();
 
+/** What a folded section says of itself: what it is given for that, the terms it explains, or its first sentence. */
+function saidOf(section: HTMLElement): string {
+  if (section.dataset['says'] !== undefined) return section.dataset['says'];
+  const first = section.querySelector('p, li, dt')?.cloneNode(true) as Element | undefined;
+  if (first?.tagName === 'DT')
+    return [...section.querySelectorAll('dt')].map((term) => term.textContent?.trim()).join(', ');
+  for (const number of first?.querySelectorAll('sup') ?? []) number.remove();
+  return firstSentence(first?.textContent ?? '');
+}
+
 /** The section as a disclosure: its heading, then all that stood under it. */
-function fold(section: Element): void {
+function fold(section: HTMLElement): void {
   const heading = section.firstElementChild;
   if (!heading) return;
   const details = document.createElement('details');
   const summary = document.createElement('summary');
   const first = document.createElement('p');
   first.className = 'small';
-  const text = section.querySelector('p, li, dd')?.cloneNode(true) as Element | null;
-  for (const number of text?.querySelectorAll('sup') ?? []) number.remove();
-  first.textContent = firstSentence(text?.textContent ?? '');
+  first.textContent = saidOf(section);
   summary.append(heading, first);
   details.append(summary, ...section.childNodes);
   section.append(details);
@@ -24,17 +32,16 @@ function fold(section: Element): void {
 /** Opens whatever folds over the place that the address names, or every fold for print. */
 function open(all = false): void {
   const place = location.hash && document.getElementById(location.hash.slice(1));
-  const section = place && place.closest('.folds');
   for (const details of document.querySelectorAll<HTMLDetailsElement>('.folds > details'))
-    if (all || details.parentElement === section) details.open = true;
-  if (section) place.scrollIntoView();
+    if (all || (place && details.parentElement?.contains(place))) details.open = true;
+  if (place?.closest('.folds')) place.scrollIntoView();
 }
 
 /** The sections of a page. On a phone those that are read second are folded; nowhere else. */
 class FoldSections extends HTMLElement {
   connectedCallback() {
     if (!phone.matches) return;
-    for (const section of this.querySelectorAll('.folds')) fold(section);
+    for (const section of this.querySelectorAll<HTMLElement>('.folds')) fold(section);
     open();
     addEventListener('hashchange', () => open());
     addEventListener('beforeprint', () => open(true));
