@@ -31,7 +31,7 @@ function fold(section: HTMLElement): void {
 
 /** Opens whatever folds over the place that the address names, or every fold for print. */
 function open(all = false): void {
-  const place = location.hash && document.getElementById(location.hash.slice(1));
+  const place = document.getElementById(location.hash.slice(1));
   for (const details of document.querySelectorAll<HTMLDetailsElement>('.folds > details'))
     if (all || (place && details.parentElement?.contains(place))) details.open = true;
   if (place?.closest('.folds')) place.scrollIntoView();
