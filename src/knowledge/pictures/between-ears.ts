@@ -8,7 +8,7 @@ const signedDelay = (of: (angle: number) => number) => (x: number) =>
   millis(Math.sign(x) * of(Math.abs(x)));
 
 export const betweenEars: Picture = {
-  caption: `The ear on the far side hears a sound later, and from that you know the side. The thick line is the time between the ears of a round head of ${headRadius * 100} cm radius, by Woodworth's formula, which holds best for high pitches: nothing from the front, ${told(millis(earDelay(90)), 2)} ms from straight to one side. Two microphones as far apart as the ears, with no head between, give only ${told(millis(pairDelay(90, 2 * headRadius)), 2)} ms, the dashed line, because sound need not go around anything. Near the front the line is steepest: there you tell directions best.`,
+  caption: `The ear on the far side hears a sound later, and from that you know the side. The thick line is the time between the ears of a round head of ${headRadius * 100} cm radius, by the formula of Woodworth, which holds best for high pitches. It is nothing from the front and ${told(millis(earDelay(90)), 2)} ms from straight to one side. Two microphones as far apart as the ears, with no head between, give only ${told(millis(pairDelay(90, 2 * headRadius)), 2)} ms, the dashed line, because sound need not go around anything. Near the front the line is steepest: there you tell directions best.`,
   plots: [
     {
       across: {

@@ -9,7 +9,7 @@ const hour = 3600;
 const frames = (hours: number, parts: number) => drift(hours * hour, parts) * 24;
 
 export const clockDrift: Picture = {
-  caption: `A camera and a recorder were set to the same time at hour 0. If their clocks differ by ${rough} parts in a million, sound and picture are ${told(frames(lunch, rough), 1)} frames apart after ${lunch} hours and ${told(frames(day, rough), 1)} after ${day}, at 24 frames a second: the dashed line. The thick line is the same pair set again at lunch. With a difference of ${good} part in a million, the thin line, even a whole day is ${told(frames(day, good))} frame.`,
+  caption: `A camera and a recorder were set to the same time at hour 0. If their clocks differ by ${rough} parts in a million, sound and picture are ${told(frames(lunch, rough), 1)} frames apart after ${lunch} hours and ${told(frames(day, rough), 1)} after ${day}, at 24 frames a second: the dashed line. The thick line is the same pair set again at lunch, after ${lunch} hours. With a difference of ${good} part in a million, the thin line, even a whole day is ${told(frames(day, good))} frame.`,
   plots: [
     {
       across: {
@@ -32,7 +32,7 @@ export const clockDrift: Picture = {
       ],
       labels: [
         { words: 'never again', at: [8, 7.6], side: 'end', look: 'before' },
-        { words: 'set at lunch', at: [9.2, 3.5], below: 10, look: 'after' },
+        { words: 'set again', at: [11.9, 2.7], side: 'end', look: 'after' },
         { words: `${good} in a million`, at: [11.9, 1.1], below: -12, side: 'end' },
       ],
     },

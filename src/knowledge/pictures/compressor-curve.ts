@@ -11,7 +11,7 @@ const soft = { ...hard, knee: 12 };
 const inputs = evenly(-50, 0, 200);
 
 export const compressorCurve: Picture = {
-  caption: `Left to right is the level that goes in, upward the level that comes out. Without a compressor both are the same, the dashed line. With a threshold of ${signed(hard.threshold)} dB and a ratio of ${hard.ratio} to 1, ${hard.ratio} dB more at the input become 1 dB at the output, so that a peak of 0 dB leaves at ${signed(compressed(0, hard))} dB. The thin line turns at the threshold. The thick one has a soft knee ${soft.knee} dB wide and begins earlier: at the threshold it has already taken ${told(hard.threshold - compressed(hard.threshold, soft), 1)} dB.`,
+  caption: `Left to right is the level that goes in, upward the level that comes out. Without a compressor both are the same, the dashed line. With a threshold of ${signed(hard.threshold)} dB and a ratio of ${hard.ratio} to 1, ${hard.ratio} dB more at the input become 1 dB at the output. So a peak of 0 dB leaves at ${signed(compressed(0, hard))} dB. The thin line turns at the threshold. The thick one has a soft knee ${soft.knee} dB wide and begins earlier: at the threshold it has already taken ${told(hard.threshold - compressed(hard.threshold, soft), 1)} dB.`,
   plots: [
     {
       height: 260,

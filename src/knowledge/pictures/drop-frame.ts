@@ -13,7 +13,7 @@ const course = (drop: boolean): Point[] =>
 const tenMinutes = Math.round(600 * ntsc);
 
 export const dropFrames: Picture = {
-  caption: `Color television in the US runs at ${told(ntsc, 2)} frames a second, but timecode counts 30 to the second. So the count falls behind the clock, the dashed line: by ${told(behind(1200, false) * 30)} frames in ${minutes} minutes, ${told(behind(hour, false) * 30)} frames or ${told(behind(hour, false), 1)} seconds in an hour. Drop-frame skips two numbers each minute, except every tenth, and stays within two frames of the clock. After ten minutes of pictures it says ${dropFrame(tenMinutes)}, and the plain count says ${nonDrop(tenMinutes)}. No picture is left out.`,
+  caption: `Color television in the US runs at ${told(ntsc, 2)} frames a second, but timecode counts 30 to the second. So the count falls behind the clock, the dashed line: by ${told(behind(1200, false) * 30)} frames in ${minutes} minutes, ${told(behind(hour, false) * 30)} frames or ${told(behind(hour, false), 1)} seconds in an hour. Drop-frame skips two numbers each minute, except every tenth, and keeps within about two frames of the clock. After ten minutes of pictures it says ${dropFrame(tenMinutes)}, and the plain count says ${nonDrop(tenMinutes)}. No picture is left out.`,
   plots: [
     {
       across: { name: 'Minutes', from: 0, to: minutes, ticks: ticks([0, 5, 10, 15, 20]) },

@@ -19,10 +19,10 @@ const heardAt = (cured: boolean) => (x: number) => rung(x, roundOf(x, cured), lo
 const below = -(loop.level + gainAt([resonance], 1000));
 
 export const ringing: Picture = {
-  caption: `A wedge is heard by the microphone that feeds it, and one trip around takes ${loop.seconds * 1000} ms. At 1 kHz the sound comes back only ${told(below)} dB weaker each time, so that pitch stands ${told(heardAt(false)(1000))} dB above what it would be without the wedge, and hangs on after each word: the dashed line. At 0 dB it would howl. A cut of 6 dB, a third of an octave wide, brings it down to ${told(heardAt(true)(1000))} dB, and the rest of the voice hardly changes.`,
+  caption: `A wedge is heard by the microphone that feeds it, and one trip around takes ${loop.seconds * 1000} ms. At 1 kHz the sound comes back only ${told(below)} dB weaker each time, so that pitch stands ${told(heardAt(false)(1000))} dB above what it would be without the wedge, the dashed line. It hangs on after each word. At 0 dB it would howl. A cut of 6 dB, a third of an octave wide, brings it down to ${told(heardAt(true)(1000))} dB, and the rest of the voice hardly changes.`,
   plots: [
     {
-      across: pitches(400, 1600, [400, 700, 1000, 1300, 1600]),
+      across: pitches(400, 1600, [500, 1000, 1500]),
       up: levels(-6, 22, [0, 6, 12, 18]),
       curves: [
         curve('before', evenly(400, 1600, 600), heardAt(false)),

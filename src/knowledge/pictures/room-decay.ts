@@ -30,7 +30,7 @@ export const roomDecay: Picture = {
       curves: [line('before', [0, 0], [bare, -60]), line('after', [0, 0], [treated, -60])],
       labels: [
         { words: 'bare', at: [1.1, -30], look: 'before' },
-        { words: 'treated', at: [0.32, -48], side: 'end', look: 'after' },
+        { words: 'treated', at: [0.62, -48], look: 'after' },
       ],
     },
   ],

@@ -15,7 +15,7 @@ const degrees: Axis = {
 const pairs = { coincident: 45, angled: 55, apart: 0.17, spaced: 0.4 };
 
 export const stereoPairs: Picture = {
-  caption: `A sound moves from the front to the side of a pair of microphones. Two cardioids at one point, each turned out ${pairs.coincident}°, tell the sides apart by level alone: at ${pairs.coincident}° one hears ${told(pairLevel(45, pairs.coincident))} dB more. Two omnis ${pairs.spaced * 100} cm apart do it by time alone, ${told(millis(pairDelay(45, pairs.spaced)), 1)} ms there. Cardioids ${pairs.apart * 100} cm apart and turned out ${pairs.angled}° (ORTF) use some of both: ${told(pairLevel(45, pairs.angled))} dB and ${told(millis(pairDelay(45, pairs.apart)), 1)} ms.`,
+  caption: `A sound moves from the front to the side of a pair of microphones. Two cardioids at one point, each turned out ${pairs.coincident}°, tell the sides apart by level alone: at ${pairs.coincident}° one hears ${told(pairLevel(45, pairs.coincident))} dB more. Two omnis ${pairs.spaced * 100} cm apart do it by time alone, ${told(millis(pairDelay(45, pairs.spaced)), 1)} ms there. Cardioids ${pairs.apart * 100} cm apart and turned out ${pairs.angled}°, as French radio devised them (ORTF), use some of both: ${told(pairLevel(45, pairs.angled))} dB and ${told(millis(pairDelay(45, pairs.apart)), 1)} ms.`,
   plots: [
     {
       name: 'Level',
