@@ -4,11 +4,15 @@ import { kinds, rowOf, type Kind, type KindWithSections, type SectionId } from '
 export interface Section {
   id: string;
   heading: string;
+  /** Whether it stands folded under its heading on a phone. */
+  folds: boolean;
 }
 
 /** What a page of this kind shows and in which order. Nothing for kinds of free text. */
 export const sectionsOf = (kind: Kind): Section[] =>
-  Object.entries(rowOf(kind).sections ?? {}).map(([id, { heading }]) => ({ id, heading }));
+  Object.entries(rowOf(kind).sections ?? {}).map(([id, { heading, folds = false }]) => ({
+    ...{ id, heading, folds },
+  }));
 
 /** Ids of the sections a page of this kind can have, beside the headings in its own text. */
 export const sectionIds = (kind: Kind): string[] => sectionsOf(kind).map(({ id }) => id);

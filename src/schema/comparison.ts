@@ -14,5 +14,6 @@ export const comparison = z.strictObject({
     )
     .min(4)
     .describe('Signs that one or the other suits you, both sides fair.'),
+  home: z.int().min(1).max(6).optional().describe('Its place among the six on the home page.'),
   ...review,
 });

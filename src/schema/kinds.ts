@@ -7,6 +7,8 @@ interface SectionOfKind {
   text?: number;
   /** May be left out of the text where the question makes no sense. */
   optional?: true;
+  /** On a phone it stands folded under its heading, until the reader opens it. */
+  folds?: true;
 }
 
 /** How the search takes entries of a kind that has pages. */
@@ -56,20 +58,20 @@ export const kinds = {
     unique: { title: 'title' },
     sections: {
       'what-you-do': { heading: 'What you do', text: 1 },
+      'a-working-day': { heading: 'A working day', text: 5 },
       skills: { heading: 'Skills' },
       'the-way-there': { heading: 'How to get in, and where it leads' },
-      'how-you-are-paid': { heading: 'How you are paid', text: 3 },
-      'how-the-work-looks-ahead': { heading: 'How the work looks ahead', text: 4 },
-      'a-working-day': { heading: 'A working day', text: 5 },
-      'where-you-work': { heading: 'Where you work', text: 2 },
-      'time-body-and-hearing': { heading: 'Time, body and hearing', text: 6 },
-      'it-suits-you-if': { heading: 'It suits you if' },
-      'reasons-not-to': { heading: 'Reasons not to' },
-      'often-confused-with': { heading: 'Often confused with' },
-      'try-it-this-weekend': { heading: 'Try it this weekend', text: 7 },
-      'how-statistics-file-it': { heading: 'Official job class' },
-      sources: { heading: 'Sources' },
-      'what-nobody-has-measured': { heading: 'What nobody has measured' },
+      'how-you-are-paid': { heading: 'How you are paid', text: 3, folds: true },
+      'how-the-work-looks-ahead': { heading: 'How the work looks ahead', text: 4, folds: true },
+      'where-you-work': { heading: 'Where you work', text: 2, folds: true },
+      'time-body-and-hearing': { heading: 'Time, body and hearing', text: 6, folds: true },
+      'it-suits-you-if': { heading: 'It suits you if', folds: true },
+      'reasons-not-to': { heading: 'Reasons not to', folds: true },
+      'often-confused-with': { heading: 'Often confused with', folds: true },
+      'try-it-this-weekend': { heading: 'Try it this weekend', text: 7, folds: true },
+      'how-statistics-file-it': { heading: 'Official job class', folds: true },
+      sources: { heading: 'Sources', folds: true },
+      'what-nobody-has-measured': { heading: 'What nobody has measured', folds: true },
     },
   },
   families: {

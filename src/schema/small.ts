@@ -22,6 +22,9 @@ export const family = z.strictObject({
   order: z.int().min(1).max(99).describe('Where it stands in lists.'),
   tape: oneOf(tapes).describe('Its color. No two families share one.'),
   summary: text(10, 120).describe('What belongs to it, in a few words.'),
+  likes: text(3, 30)
+    .optional()
+    .describe('What somebody likes who may begin here, for the home page: "Theater".'),
   common: z
     .array(commonSkill)
     .max(24)

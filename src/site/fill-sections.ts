@@ -16,9 +16,14 @@ export interface Filled extends Section {
 
 /**
  * The sections of a page in the order of its anatomy: prose from the slot "prose" by its headings,
- * everything else from the slot named after the section. A section without either is left out.
+ * everything else from the slot named after the section. A section without either is left out, unless the
+ * page makes it itself.
  */
-export async function fillSections(kind: KindWithSections, slots: Slots): Promise<Filled[]> {
+export async function fillSections(
+  kind: KindWithSections,
+  slots: Slots,
+  own: readonly string[] = [],
+): Promise<Filled[]> {
   const render = async (name: string) =>
     slots.has(name) ? ((await slots.render(name)) ?? '') : '';
   const prose = splitSections(await render('prose'));
@@ -29,5 +34,5 @@ export async function fillSections(kind: KindWithSections, slots: Slots): Promis
       data: await render(section.id),
     })),
   );
-  return filled.filter((section) => section.prose || section.data.trim());
+  return filled.filter(({ id, prose, data }) => prose || data.trim() || own.includes(id));
 }

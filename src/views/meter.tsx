@@ -1,5 +1,15 @@
 import { levelAt, levels } from '../schema/vocabulary.ts';
 
+/** So many of four segments filled, for the eye alone: the word for it stands beside them. */
+export const Segments = ({ filled }: { filled: number }) => (
+  <span class={`segments m${filled}`}>
+    <i />
+    <i />
+    <i />
+    <i />
+  </span>
+);
+
 interface Props {
   /** From 1 to 4; 0 where there is none. */
   level: number;
@@ -12,12 +22,7 @@ export function Meter({ level, none = 'Not listed' }: Props) {
   const word = levelAt(level);
   return (
     <span class="meter">
-      <span class={`m${level}`}>
-        <i />
-        <i />
-        <i />
-        <i />
-      </span>{' '}
+      <Segments filled={level} />{' '}
       <span>{word ? levels[word] : none}</span>
     </span>
   );

@@ -86,13 +86,13 @@ export const MoveView = ({ heading, passage, way, children, unsearched, ...said 
 );
 
 /** A move as the page of the role it starts from tells it, in its editor's words and steps. */
-export function MoveOnward({ from, to, move, leg }: Way) {
+export function MoveOnward({ to, move, leg }: Way) {
   const steps = leg.steps.filter(({ recorded }) => recorded);
   return (
     <MoveView
       heading={
         <h4>
-          From {inSentence(from.title)} to <RoleLink id={to.id} title={inSentence(to.title)} />
+          To <RoleLink id={to.id} title={inSentence(to.title)} />
         </h4>
       }
       keep={move?.keep}

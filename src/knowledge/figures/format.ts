@@ -44,6 +44,13 @@ export const formatContext = ({ place, period }: Pick<Figure, 'place' | 'period'
 /** What a payment is for, in a word or two: "a day". */
 export const formatPayUnit = (unit: PayUnit): string => payUnits[unit];
 
+/** For what a job is paid: "by the show, day, or week". */
+export const formatPaidBy = (units: readonly PayUnit[]): string =>
+  `by the ${formatList(
+    units.map((unit) => formatPayUnit(unit).replace(/^an? /, '')),
+    'or',
+  )}`;
+
 /** A stated range with its unit: "1 to 2 years", "$600 a day". */
 export function formatStated({ low, high, unit, per }: Stated): string {
   const end = high === undefined ? '' : ` to ${formatValue(high, unit)}`;

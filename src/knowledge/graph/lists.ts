@@ -48,6 +48,12 @@ export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group
   return groups.filter(({ entries }) => entries.length > 0);
 }
 
+/** The comparisons that stand on the home page, in their order there. */
+export const homeComparisons = ({ byKind }: Knowledge): Entry<'comparisons'>[] =>
+  byKind.comparisons
+    .filter(({ data }) => data.home !== undefined)
+    .sort((a, b) => (a.data.home ?? 0) - (b.data.home ?? 0));
+
 /** The roles of a family: its own, then those that span it with others. A role counts in its own family. */
 export function rolesOfFamily({ rolesIn }: Knowledge, family: string) {
   const roles = rolesIn.get(family) ?? [];

@@ -2,7 +2,7 @@ import type { SignalPath } from '../../schema/path.ts';
 import { keysOf, pathStages } from '../../schema/vocabulary.ts';
 
 /** The stages that lie on the way of sound; the others stand beside it. */
-const stagesOnTheWay = keysOf(pathStages).slice(0, 5);
+export const stagesOnTheWay = keysOf(pathStages).slice(0, 5);
 
 const ends = { source: 'Source', listener: 'Listener' } as const;
 

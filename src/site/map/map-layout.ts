@@ -23,8 +23,8 @@ export interface Drawing extends Size {
   crossing: readonly Wire[];
 }
 
-/** Room for a name in the display face at 14 px: for each letter, and around them. */
-const letter = 6.4;
+/** Room for a name in the display face at 15 px: for each letter, and around them. */
+const letter = 6.8;
 const margin = 22;
 const boxHeight = 28;
 

@@ -12,9 +12,18 @@ interface Way {
   words: number;
   beside: number;
   between: number;
+  /** Room for a letter of a label, and for one of the words beside cables. */
+  letter: number;
+  wordLetter: number;
 }
-const wide: Way = { direction: 'RIGHT', label: 13, words: 24, beside: 16, between: 22 };
-const tall: Way = { direction: 'DOWN', label: 11, words: 10, beside: 10, between: 20 };
+const wide: Way = {
+  ...{ direction: 'RIGHT', label: 13, words: 24, beside: 16, between: 22 },
+  ...{ letter: 6.7, wordLetter: 7.8 },
+};
+const tall: Way = {
+  ...{ direction: 'DOWN', label: 11, words: 10, beside: 10, between: 20 },
+  ...{ letter: 7.2, wordLetter: 8.3 },
+};
 
 const optionsOf = ({ direction, beside, between }: Way) => ({
   'elk.algorithm': 'layered',
@@ -39,15 +48,12 @@ const priorities = (straight: number) => ({
   'elk.layered.priority.shortness': String(straight),
 });
 
-/** Room for letters of the display face at 15 px, and for the smaller ones beside cables. */
-const letter = 6.7;
-const smallLetter = 6.8;
+/** From one line of a label or of words to the next. */
 const line = 18;
-const smallLine = 15;
 
-const roomOf = (lines: readonly string[], letterWidth: number, lineHeight: number): Size => ({
-  width: Math.ceil(Math.max(...lines.map(({ length }) => length)) * letterWidth),
-  height: lines.length * lineHeight,
+const roomOf = (lines: readonly string[], letter: number): Size => ({
+  width: Math.ceil(Math.max(...lines.map(({ length }) => length)) * letter),
+  height: lines.length * line,
 });
 
 /** A cable that comes back is laid out the way sound goes, so that its places keep their order. */
@@ -84,7 +90,7 @@ function drawnCable(
         ? {
             lines: linesWithin(says, way.words),
             x: words.x + Math.round(words.width / 2),
-            y: words.y + 11,
+            y: words.y + 13,
           }
         : undefined,
   };
@@ -92,7 +98,7 @@ function drawnCable(
 
 async function layOut({ places, cables }: SignalPath, way: Way): Promise<PathDrawing> {
   const labels = places.map(({ label }) => linesWithin(label, way.label));
-  const rooms = labels.map((label) => roomOf(label, letter, line));
+  const rooms = labels.map((label) => roomOf(label, way.letter));
   const height = Math.max(...rooms.map((room) => room.height)) + 12;
   const sizes = rooms.map(({ width }, index) => ({
     width: width + (places[index]?.kind === 'box' ? 16 : 26),
@@ -107,7 +113,7 @@ async function layOut({ places, cables }: SignalPath, way: Way): Promise<PathDra
       words:
         cable.says === undefined
           ? undefined
-          : roomOf(linesWithin(cable.says, way.words), smallLetter, smallLine),
+          : roomOf(linesWithin(cable.says, way.words), way.wordLetter),
       options: priorities(cable.kind === 'sound' ? 10 : 0),
     };
   });

@@ -64,7 +64,7 @@ const CableLine = ({
     {tip && <path class="tip" d={tip} />}
     {words &&
       words.lines.map((line, index) => (
-        <text x={words.x} y={words.y + index * 15}>
+        <text x={words.x} y={words.y + index * 18}>
           {line}
         </text>
       ))}

@@ -1,0 +1,50 @@
+/** Narrower than this, sections that fold stand under their headings alone, as in tokens.css. */
+const phone = matchMedia('(width < 40rem)');
+
+/** The first sentence of a text, which says what a folded section is about. */
+const firstSentence = (text: string): string =>
+  /^.*?[.?!](?=\s|$)/s.exec(text.trim())?.[0] ?? text.trim();
+
+/** What a folded section says of itself: what it is given for that, the terms it explains, or its first sentence. */
+function saidOf(section: HTMLElement): string {
+  if (section.dataset['says'] !== undefined) return section.dataset['says'];
+  const first = section.querySelector('p, li, dt')?.cloneNode(true) as Element | undefined;
+  if (first?.tagName === 'DT')
+    return [...section.querySelectorAll('dt')].map((term) => term.textContent?.trim()).join(', ');
+  for (const number of first?.querySelectorAll('sup') ?? []) number.remove();
+  return firstSentence(first?.textContent ?? '');
+}
+
+/** The section as a disclosure: its heading, if it has one, then all that stood under it. */
+function fold(section: HTMLElement): void {
+  const heading = section.querySelector(':scope > :is(h2, h3)');
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  const first = document.createElement('p');
+  first.className = 'small';
+  first.textContent = saidOf(section);
+  summary.append(...(heading ? [heading] : []), first);
+  details.append(summary, ...section.childNodes);
+  section.append(details);
+}
+
+/** Opens whatever folds over the place that the address names, or every fold for print. */
+function open(all = false): void {
+  const place = document.getElementById(location.hash.slice(1));
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('.folds > details'))
+    if (all || (place && details.parentElement?.contains(place))) details.open = true;
+  if (place?.closest('.folds')) place.scrollIntoView();
+}
+
+/** The sections of a page. On a phone those that are read second are folded; nowhere else. */
+class FoldSections extends HTMLElement {
+  connectedCallback() {
+    if (!phone.matches) return;
+    for (const section of this.querySelectorAll<HTMLElement>('.folds')) fold(section);
+    open();
+    addEventListener('hashchange', () => open());
+    addEventListener('beforeprint', () => open(true));
+    phone.addEventListener('change', () => open(true));
+  }
+}
+customElements.define('fold-sections', FoldSections);
