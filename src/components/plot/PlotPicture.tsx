@@ -20,6 +20,10 @@ const Said = ({ said, gap = 0 }: { said: Words; gap?: number }) => (
   </text>
 );
 
+const Line = ({ look, path }: DrawnPlot['curves'][number]) => (
+  <path class={{ before: 'before', after: 'after', part: 'part', limit: 'limit' }[look]} d={path} />
+);
+
 /** How far above a plot the name of what goes up stands, in CSS pixels. */
 const head = 24;
 
@@ -44,12 +48,12 @@ export const PlotPicture = ({ plot, title }: Props) => (
         viewBox={`0 0 ${span} ${plot.height}`}
         preserveAspectRatio="none"
       >
-        <path class="grid" d={plot.grid} />
+        <path class="plot-grid" d={plot.grid} />
         {plot.areas.map(({ look, path }) => (
-          <path class={`area ${look}`} d={path} />
+          <path class={`plot-area ${look}`} d={path} />
         ))}
-        {plot.curves.map(({ look, path }) => (
-          <path class={look} d={path} />
+        {plot.curves.map((line) => (
+          <Line {...line} />
         ))}
       </svg>
       {plot.dots.map(({ look, x, y }) => (

@@ -16,10 +16,10 @@ export interface Setting {
 }
 
 /** The sample rate at which filters are worked out unless another is asked for. */
-export const usualRate = 48_000;
+const usualRate = 48_000;
 
 /** Without a ripple: the Q of a filter that is 3 dB down at its frequency. */
-export const flatQ = Math.SQRT1_2;
+const flatQ = Math.SQRT1_2;
 
 /** The Q of a bell that is so many octaves wide between the points of half its decibels. */
 export const qOfOctaves = (octaves: number): number =>

@@ -42,7 +42,7 @@ function chainPlot(name: string, first: number, last: number): Plot {
 }
 
 /** The decibels between peaks and noise at the output. */
-export function overNoise(first: number, last: number): number {
+function overNoise(first: number, last: number): number {
   const end = through(chainOf(first, last), voice.peak, voice.noise).at(-1);
   return end ? end.peak - end.noise : 0;
 }

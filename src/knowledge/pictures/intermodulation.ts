@@ -41,7 +41,7 @@ export const intermodulation: Picture = {
 };
 
 /** How near a product of some carriers comes to one of them. */
-export function nearest(carriers: readonly number[]): number {
+function nearest(carriers: readonly number[]): number {
   return Math.min(
     ...products(carriers).flatMap((product) =>
       carriers.map((carrier) => Math.abs(product - carrier)),

@@ -14,8 +14,7 @@ const packets = Array.from({ length: 40 }, (_, index): Point => [
 const [tight, roomyBuffer] = [1, 2];
 
 /** Packets that took longer than a receiver waits. */
-export const lateFor = (wait: number): readonly Point[] =>
-  packets.filter(([, took]) => took > wait);
+const lateFor = (wait: number): readonly Point[] => packets.filter(([, took]) => took > wait);
 
 export const latePackets: Picture = {
   caption: `${packets.length} packets of sound, one each millisecond, and how long each was on its way. Most take a fraction of a millisecond, some wait behind other traffic. A receiver set to ${tight} ms, the dotted line, plays on without those that come later: ${lateFor(tight).length} here, the rings, each a gap you hear. Set to ${roomyBuffer} ms, the thick line, it waits longer and loses ${lateFor(roomyBuffer).length === 0 ? 'none' : lateFor(roomyBuffer).length}. The price is that everything comes ${roomyBuffer - tight} ms later. The times are made up for the picture.`,

@@ -13,9 +13,7 @@ const scenes = [
 ];
 
 /** The program in blocks of a second. */
-export const blocks = scenes.flatMap(({ seconds, level }) =>
-  Array.from({ length: seconds }, () => level),
-);
+const blocks = scenes.flatMap(({ seconds, level }) => Array.from({ length: seconds }, () => level));
 
 const seconds = blocks.length;
 const whole = integrated(blocks);

@@ -9,9 +9,9 @@ import { ticks, told } from './words.ts';
 
 const most = 150;
 const rows = [
-  { words: 'Length', meters: room.length, row: 3 },
-  { words: 'Width', meters: room.width, row: 2 },
-  { words: 'Height', meters: room.height, row: 1 },
+  { words: 'Long', meters: room.length, row: 3 },
+  { words: 'Wide', meters: room.width, row: 2 },
+  { words: 'High', meters: room.height, row: 1 },
 ];
 
 const [first = 0, second = 0] = axialModes(room.length, most);
@@ -27,7 +27,7 @@ export const roomModes: Picture = {
   caption: `A room ${room.length} m long, ${room.width} m wide and ${room.height} m high (${inFeet}) holds on to the pitches that fit between two of its walls. First picture: these pitches up to ${most} Hz, by length, width and height. At ${told(second)} Hz the second of the length and the first of the height fall together, because the room is twice as long as high, and that note booms. Second picture: how strong the first two are along the length. In the middle, ${told(first)} Hz cannot be heard and ${told(second)} Hz is at its full strength.`,
   plots: [
     {
-      height: 150,
+      height: 190,
       across: pitches(20, most, [50, 100, most]),
       up: {
         name: '',
@@ -46,7 +46,7 @@ export const roomModes: Picture = {
       labels: [{ words: `${told(second)} Hz twice`, at: [second + 4, 1.3] }],
     },
     {
-      height: 150,
+      height: 190,
       across: {
         name: 'Along the length',
         from: 0,
