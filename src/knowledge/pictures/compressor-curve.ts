@@ -26,7 +26,7 @@ export const compressorCurve: Picture = {
       labels: [
         { words: 'threshold', at: [-19.3, -46], look: 'limit' },
         { words: 'no compressor', at: [-8, -7], side: 'end', look: 'before' },
-        { words: '4 to 1, soft knee', at: [0, -20], side: 'end', look: 'after' },
+        { words: '4 to 1', at: [0, -19.5], side: 'end', look: 'after' },
       ],
     },
   ],

@@ -4,13 +4,12 @@ import type { Picture } from './picture.ts';
 import { ticks, told } from './words.ts';
 
 const loud = evenly(80, 110, 60);
-const hours = (value: number) => (value >= 1 ? `${told(value)} h` : `${told(value * 60)} min`);
 
 /** A time in hours as a sentence has it. */
-const spoken = (value: number) =>
-  hours(value)
-    .replace('min', 'minutes')
-    .replace(/h$/, value === 1 ? 'hour' : 'hours');
+function spoken(hours: number): string {
+  if (hours < 1) return `${told(hours * 60)} minutes`;
+  return hours === 1 ? '1 hour' : `${told(hours)} hours`;
+}
 
 export const noiseLimits: Picture = {
   caption: `How long you may be in noise on one day. The thick line is what NIOSH advises: at most 8 hours at ${niosh.level} dBA, and half the time for every ${niosh.exchange} dB more. That is ${spoken(hoursAt(94, niosh))} at 94 dBA and ${spoken(hoursAt(100, niosh))} at 100. The dashed line is the law in the US, OSHA's limit: 8 hours at ${osha.level} dBA, and half for every ${osha.exchange} dB more. At 100 dBA that is ${spoken(hoursAt(100, osha))}, ${told(hoursAt(100, osha) / hoursAt(100, niosh))} times as long.`,
@@ -23,11 +22,11 @@ export const noiseLimits: Picture = {
         ticks: ticks([80, 85, 90, 95, 100, 105, 110]),
       },
       up: {
-        name: 'Time',
+        name: 'Hours',
         from: 1 / 36,
         to: 16,
         doubling: true,
-        ticks: ticks([1 / 30, 1 / 4, 1 / 2, 1, 2, 4, 8], hours),
+        ticks: [...ticks([1, 2, 4, 8]), { at: 1 / 2, words: '½' }, { at: 1 / 4, words: '¼' }],
       },
       curves: [
         curve(
