@@ -41,8 +41,9 @@ export const PlotPicture = ({ plot, title }: Props) => (
         {plot.name}
       </text>
     )}
-    <svg y={head} height={plot.height + around - head} class="over">
+    <g transform={`translate(0 ${head})`}>
       <svg
+        aria-hidden="true"
         width="100%"
         height={plot.height}
         viewBox={`0 0 ${span} ${plot.height}`}
@@ -71,6 +72,6 @@ export const PlotPicture = ({ plot, title }: Props) => (
       {plot.labels.map((label) => (
         <Said said={label} />
       ))}
-    </svg>
+    </g>
   </svg>
 );
