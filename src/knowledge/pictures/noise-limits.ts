@@ -31,7 +31,7 @@ export const noiseLimits: Picture = {
       curves: [
         curve(
           'before',
-          loud.filter((level) => level >= 84),
+          loud.filter((level) => level >= osha.level),
           (x) => hoursAt(x, osha),
         ),
         curve('after', loud, (x) => hoursAt(x, niosh)),

@@ -56,7 +56,7 @@ export const roomModes: Picture = {
       up: levels(-22, 3, [-20, -10, 0]),
       curves: [curve('before', alongRoom, pressure(2)), curve('after', alongRoom, pressure(1))],
       labels: [
-        { words: `${told(first)} Hz`, at: [1.9, -11], look: 'after', side: 'end' },
+        { words: `${told(first)} Hz`, at: [2.12, -15], look: 'after', side: 'end' },
         { words: `${told(second)} Hz`, at: [3.95, -14], look: 'before' },
       ],
     },
