@@ -24,7 +24,7 @@ const pressure = (mode: number) => (x: number) =>
 const inFeet = `${rows.map(({ meters }) => told(meters * feet, 1)).join(' by ')} ft`;
 
 export const roomModes: Picture = {
-  caption: `A room ${room.length} m long, ${room.width} m wide and ${room.height} m high (${inFeet}) holds on to the pitches that fit between two of its walls. First picture: these pitches up to ${most} Hz, by length, width and height. At ${told(second)} Hz the second of the length and the first of the height fall together, because the room is twice as long as high, and that note booms. Second picture: how strong the first two are along the length. In the middle, ${told(first)} Hz cannot be heard and ${told(second)} Hz is at its full strength.`,
+  caption: `A room ${room.length} m long, ${room.width} m wide and ${room.height} m high (${inFeet}) holds on to the pitches that fit between two of its walls. First picture: these pitches up to ${most} Hz, by length, width and height. At ${told(second)} Hz the second of the length and the first of the height fall together, because the room is twice as long as high, and that note booms. Second picture: how strong the first two are along the length. In the middle, ${told(first)} Hz can hardly be heard and ${told(second)} Hz is at its full strength.`,
   plots: [
     {
       height: 190,
