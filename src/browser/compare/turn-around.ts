@@ -6,11 +6,19 @@ function turnRow(row: Element, facing: boolean) {
   else row.replaceChildren(start, end, middle);
 }
 
+/** Puts the second of two days first, or its axis where each has its own. */
+function turnDays([one, other]: readonly Element[]) {
+  if (!one || !other) return;
+  if (one.parentElement === other.parentElement) one.before(other);
+  else if (other.parentElement) one.parentElement?.before(other.parentElement);
+}
+
 /**
- * Turns the page of two roles around: the columns of its tables, the skills that each needs more, and
- * the ways between them. Its words, and the chart that names its bars, stay as they are.
+ * Turns the page of two roles around: their days, the columns of its tables, the skills that each needs
+ * more, and the ways between them. Its words, and the chart that names its bars, stay as they are.
  */
 export function turnAround(page: ParentNode): void {
+  turnDays([...page.querySelectorAll('.day-of')]);
   for (const table of page.querySelectorAll('.compare-two')) {
     const facing = table.classList.contains('compare-facing');
     for (const row of table.querySelectorAll('tr')) turnRow(row, facing);
