@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { cardOf } from '../../src/knowledge/compare/card.ts';
+import { cardOf, type RoleCard } from '../../src/knowledge/compare/card.ts';
 import { axisOf } from '../../src/knowledge/day/day-axis.ts';
 import { formatClock, partsTold } from '../../src/knowledge/day/day-told.ts';
 import { workingDay, type WorkingDay } from '../../src/schema/working-day.ts';
@@ -235,7 +235,7 @@ describe('The days of roles compared', () => {
     .map((role) => ({ ...cardOf(knowledge, role), day: tour }));
   const [one, other] = cards;
   if (!one || !other) throw new Error('there are no two roles');
-  const shown = (some: typeof cards) => parsed(drawn(DaysCompared, { cards: some }));
+  const shown = (some: readonly RoleCard[]) => parsed(drawn(DaysCompared, { cards: some }));
 
   test.each([2, 3, 4, 5])(
     'of %i lie under each other on one axis, each under its name',
