@@ -202,8 +202,9 @@ test('The words of an axis meet nowhere, on a desk and on a phone', () => {
     const ticks = layOutTicks(axis);
     expect(ticks.length, id).toBeGreaterThan(1);
     for (const [shown, width] of [
-      [ticks, leastWidth],
-      [ticks.filter(({ onPhone }) => onPhone), phoneWidth],
+      [ticks, roomyWidth],
+      [ticks.filter(({ room }) => room !== 'roomy'), leastWidth],
+      [ticks.filter(({ room }) => room === 'phone'), phoneWidth],
     ] as const) {
       const places = shown
         .map((tick) => wordsFromTo(tick, axis, width))

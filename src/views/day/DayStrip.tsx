@@ -19,9 +19,9 @@ const percent = (part: number) => `${rounded(part * 100)}%`;
 /** The words of an axis, above the strips that share it. */
 export const DayTicks = ({ axis }: { axis: DayAxis }) => (
   <svg class="day-ticks" width="100%" height={em(1.4)} aria-hidden="true">
-    {layOutTicks(axis).map(({ middle, label, anchor, onPhone }) => (
+    {layOutTicks(axis).map(({ middle, label, anchor, room }) => (
       <text
-        class={onPhone ? undefined : 'day-between'}
+        class={{ phone: undefined, strip: 'day-between', roomy: 'day-far' }[room]}
         x={percent(acrossOf(axis, middle))}
         y={em(1)}
         text-anchor={anchor}

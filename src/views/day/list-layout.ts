@@ -1,9 +1,9 @@
 import type { PartTold } from '../../knowledge/day/day-told.ts';
 
 /** How high the parts of a day are as a list, in the size of its letters. */
-const all = 17;
+const all = 19;
 /** What a line of words needs, and a pause that says no time. */
-const leastRow = 1.45;
+const leastRow = 1.35;
 const leastPause = 0.5;
 
 /** The height of a part in a list, and of the pause after it. */
