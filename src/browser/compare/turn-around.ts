@@ -6,11 +6,9 @@ function turnRow(row: Element, facing: boolean) {
   else row.replaceChildren(start, end, middle);
 }
 
-/** Puts the second of two days first, or its axis where each has its own. */
-function turnDays([one, other]: readonly Element[]) {
-  if (!one || !other) return;
-  if (one.parentElement === other.parentElement) one.before(other);
-  else if (other.parentElement) one.parentElement?.before(other.parentElement);
+/** Puts the second of two elements before the first. Others are left as they are. */
+function turn([one, other, ...more]: readonly Element[]) {
+  if (one && other && more.length === 0) one.before(other);
 }
 
 /**
@@ -18,7 +16,9 @@ function turnDays([one, other]: readonly Element[]) {
  * more, and the ways between them. Its words, and the chart that names its bars, stay as they are.
  */
 export function turnAround(page: ParentNode): void {
-  turnDays([...page.querySelectorAll('.day-of')]);
+  const axes = [...page.querySelectorAll('.day-group')];
+  for (const axis of axes) turn([...axis.querySelectorAll('.day-of')]);
+  turn(axes);
   for (const table of page.querySelectorAll('.compare-two')) {
     const facing = table.classList.contains('compare-facing');
     for (const row of table.querySelectorAll('tr')) turnRow(row, facing);
