@@ -12,8 +12,10 @@ interface RoleDay extends Pick<RoleCard, 'title' | 'tape'> {
   parts: readonly PartTold[];
 }
 
-const dayOf = ({ title, tape, day }: RoleCard): RoleDay[] =>
-  day ? [{ title, tape, day, parts: partsTold(day) }] : [];
+const dayOf = ({ title, tape, day }: RoleCard): RoleDay => ({
+  ...{ title, tape, day },
+  parts: partsTold(day),
+});
 
 interface GroupProps {
   unit: DayUnit;
@@ -48,10 +50,9 @@ function Group({ unit, days, named, alike }: GroupProps) {
   );
 }
 
-/** The example days of roles, with their heading; nothing where fewer than two have one. */
+/** The example days of roles, with their heading. */
 export function DaysCompared({ cards }: { cards: readonly RoleCard[] }) {
-  const days = cards.flatMap(dayOf);
-  if (days.length < 2) return null;
+  const days = cards.map(dayOf);
   const units = [...new Set(days.map(({ day }) => day.unit))];
   const alike = new Set(days.map(({ day }) => day.of)).size === 1;
   const all = days.flatMap(({ parts }) => parts);
