@@ -19,7 +19,7 @@ export function ThinRange({ values: { p10, p25, median, p75, p90 }, currency }: 
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
         <path d={`M${x(p10)} 7H${x(p90)}`} />
         <rect x={x(p25)} y="3" width={x(p75) - x(p25)} height="8" />
-        <path class="median" d={`M${x(median)} 0V14`} />
+        <path class="thin-median" d={`M${x(median)} 0V14`} />
       </svg>
       Middle half of the class: {money(p25)} to {money(p75)}
     </span>
