@@ -9,6 +9,9 @@ export function addressOf(kind: KindWithPage, id: string): string {
 /** The address of a role on one sheet of paper. */
 export const sheetAddress = (role: string): string => `${addressOf('roles', role)}one-sheet/`;
 
+/** Whether an address is that of a role on one sheet. */
+export const isSheet = (address: string): boolean => /^\/roles\/[^/]+\/one-sheet\/$/.test(address);
+
 /** The address of a job title, which is no entry: its id is made from its name. */
 export const titleAddress = (id: string) => `/titles/${id}/`;
 

@@ -18,6 +18,9 @@ const citation = /\s*<cite class="small">\s*\(<a href="([^"]+)">([^<]+)<\/a>\)\s
 /** The anchor of a source in the list at the foot of its page, by its number. */
 export const noteAnchor = (number: number): string => `source-${number}`;
 
+/** Rendered prose without the names of the sources it cites. */
+export const withoutCitations = (prose: string): string => prose.replace(citation, '');
+
 /** Numbers instead of names of sources: one a source, in the order in which the page first cites them. */
 export function withNotes(sections: readonly Filled[]): Noted[] {
   const numbers = new Map<string, Note>();

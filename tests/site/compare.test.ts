@@ -52,7 +52,9 @@ const saidBy = (card: WrittenCard): string[] => [
   card.fits,
   ...card.reasonsNot,
   ...card.confusedWith.flatMap(({ title, why }) => [title, why]),
-  ...card.skills.map(({ title, level, why }) => `${title}${levelName(level)}${why ?? ''}`),
+  ...card.skills.flatMap(({ title, level, why }) =>
+    why === undefined ? [] : [`${title}${levelName(level)}${why}`],
+  ),
   ...card.moves.flatMap(({ to, ...words }) => [...Object.values(words), ...saidOfMove(card, to)]),
 ];
 

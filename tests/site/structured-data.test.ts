@@ -45,9 +45,9 @@ describe.each(builds)('structured data of the site built under $base', (build) =
 
   test('every entry carries the type that fits it, with the name that its page shows', () => {
     const found = faults(pages, (page) => {
-      const [folder = '', id] = partsOf(page);
+      const [folder = '', id, below] = partsOf(page);
       const types = typeFor[folder];
-      if (!types || !id) return [];
+      if (!types || !id || below) return [];
       const thing = graphOf(page).find((one) => types.includes(one['@type']));
       const name = thing?.['name'] ?? thing?.['headline'];
       return name === textOf(page.document.querySelector('h1'))

@@ -52,8 +52,8 @@ function aboutContent() {
 }
 
 /**
- * The sitemap: every page but those that only lead to another, and when each was last reviewed if it
- * is made from an entry.
+ * The sitemap: every page but those that only lead to another or are for paper, and when each was last
+ * reviewed if it is made from an entry.
  */
 export function siteMap(base: string): AstroIntegration {
   let known: ReturnType<typeof aboutContent> | undefined;
@@ -61,7 +61,7 @@ export function siteMap(base: string): AstroIntegration {
   return sitemap({
     filter: (url) => {
       const address = addressIn(url, base);
-      return !isTurned(address) && !content().isLeft(address);
+      return !isTurned(address) && !isSheet(address) && !content().isLeft(address);
     },
     serialize: (item) => {
       const lastmod = content().reviewed.get(addressIn(item.url, base));
