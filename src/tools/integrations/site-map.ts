@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { addressOf, pageOf } from '../../schema/address.ts';
+import { addressOf, isSheet, pageOf } from '../../schema/address.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
 import { comparisonId } from '../../schema/pair.ts';
 import { rolesAt } from '../../schema/pair-address.ts';
