@@ -33,7 +33,7 @@ test('the home page and the pages of families count as many roles as the list of
     const told = Number.parseInt(textOf(tile.querySelector('.label')), 10);
     expect(told, family).toBe(counts.get(family));
     const page = pages.get(family);
-    expect(page ? all(page, '.role-list > li').length : 0, family).toBe(told);
+    expect(page ? all(page, '.jobs-table tbody tr').length : 0, family).toBe(told);
     sum += told;
   }
   expect(sum).toBe(rows.length);
