@@ -23,6 +23,7 @@ function fold(section: HTMLElement): void {
   const first = document.createElement('p');
   first.className = 'small';
   first.textContent = saidOf(section);
+  details.open = section.dataset['open'] !== undefined;
   summary.append(...(heading ? [heading] : []), first);
   details.append(summary, ...section.childNodes);
   section.append(details);
