@@ -44,12 +44,15 @@ export interface JobRow {
 const yearOf = ({ period }: Rate) =>
   /undated/i.test(period) ? 'undated' : (yearIn(period) ?? period);
 
+/** The country of a rate, or else the words of its source for where it holds. */
+const placeOf = ({ place, where }: Rate) => (place === 'anywhere' ? where : placeShort[place]);
+
 function payInShort(knowledge: Knowledge, role: Role): PayShort {
   const rate = leadRate(knowledge, role)?.data;
   if (!rate) return { agreed: capitalized(formatPaidBy(role.data.payUnits)) };
   return {
     value: formatRate(rate),
-    context: [rateKinds[rate.kind], placeShort[rate.place], yearOf(rate)].join(', '),
+    context: [rateKinds[rate.kind], placeOf(rate), yearOf(rate)].filter(Boolean).join(', '),
     source: sourceNamed(knowledge, rate.source),
   };
 }

@@ -2,6 +2,7 @@ import type { SignalPath } from '../../schema/path.ts';
 import type { CableKind, PlaceKind } from '../../schema/vocabulary.ts';
 import { arrange } from '../elk.ts';
 import type { Point, Size } from '../lines.ts';
+import { cableAlong, cableAround, halfHeight, halfWidth } from './small-cable.ts';
 
 /** A place of a small path: its middle, in CSS pixels. */
 export interface SmallPlace extends Point {
@@ -11,16 +12,14 @@ export interface SmallPlace extends Point {
 
 /** A signal path without words, drawn so small that several stand side by side. */
 export interface SmallPath extends Size {
-  /** Room for cables that go around, above and below. */
-  above: number;
-  below: number;
+  /** Where the picture begins: above its first place, where a cable goes around there. */
+  top: number;
   places: readonly SmallPlace[];
   cables: readonly { from: string; to: string; kind: CableKind; path: string }[];
 }
 
-/** From one place to the next along the path, half of a place, and the room that all paths have. */
+/** From one place to the next along the path, and how many all paths have room for. */
 const step = 40;
-const [halfWidth, halfHeight] = [9, 7];
 const columns = 9;
 /** Half of the distance from one row of places to the next. */
 const row = 15;
@@ -32,23 +31,6 @@ const options = {
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 };
-
-/** A cable from the right of one place to the left of another, or with so much depth around those between them. */
-function cablePath(from: Point, to: Point, depth: number): string {
-  if (depth !== 0) {
-    const down = depth < 0 ? -halfHeight : halfHeight;
-    const [start, end] = [from.y + down, to.y + down];
-    return `M${from.x} ${start}C${from.x} ${start + depth} ${to.x} ${end + depth} ${to.x} ${end}`;
-  }
-  const [start, end] = [from.x + halfWidth, to.x - halfWidth];
-  if (from.y === to.y) return `M${start} ${from.y}H${end}`;
-  const middle = (start + end) / 2;
-  return `M${start} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${end} ${to.y}`;
-}
-
-/** How far a cable that goes around bends: away from the middle of the picture. */
-const depthOf = (from: Point, to: Point, lowest: number): number =>
-  ((from.y + to.y) / 2 < (lowest + halfHeight) / 2 ? -1 : 1) * (12 + Math.abs(from.x - to.x) / 8);
 
 /** The cables that give places their order: of sound, and those of places that no sound passes. */
 function ordering({ cables }: SignalPath) {
@@ -79,26 +61,27 @@ async function middles(path: SignalPath): Promise<Map<string, Point>> {
   );
 }
 
-const goesAround = (kind: CableKind, from: Point, to: Point) =>
-  kind === 'back' || (kind === 'control' && to.x - from.x > step);
-
 /** Lays out a path small: every path in columns of one width, so that the longer path is longer. */
 export async function layOutSmall(path: SignalPath): Promise<SmallPath> {
   const at = await middles(path);
-  const lowest = Math.max(...[...at.values()].map(({ y }) => y));
-  const laid = path.cables.flatMap(({ from, to, kind }) => {
+  const ys = [...at.values()].map(({ y }) => y);
+  const middle = (Math.min(...ys) + Math.max(...ys)) / 2;
+  const cables = path.cables.flatMap(({ from, to, kind }) => {
     const [start, end] = [at.get(from), at.get(to)];
     if (!start || !end) return [];
-    const around = goesAround(kind, start, end);
-    const depth = around ? depthOf(start, end, lowest) : 0;
-    return [{ from, to, kind, depth, path: cablePath(start, end, depth) }];
+    const goesAround = kind === 'back' || (kind === 'control' && end.x - start.x > step);
+    const drawn = goesAround ? cableAround(start, end, middle) : cableAlong(start, end);
+    return [{ ...{ from, to, kind }, ...drawn }];
   });
+  const reaches = [
+    ...ys.flatMap((y) => [y - halfHeight - 1, y + halfHeight + 1]),
+    ...cables.map(({ reach }) => reach),
+  ];
+  const top = Math.floor(Math.min(...reaches));
   return {
     width: (columns - 1) * step + 2 * halfWidth + 2,
-    height: lowest + halfHeight + 1,
-    above: Math.ceil(Math.max(0, ...laid.map(({ depth }) => -depth * 0.75))),
-    below: Math.ceil(Math.max(0, ...laid.map(({ depth }) => depth * 0.75))),
+    ...{ top, height: Math.ceil(Math.max(...reaches)) - top },
     places: path.places.map(({ id, kind }) => ({ id, kind, ...(at.get(id) ?? { x: 0, y: 0 }) })),
-    cables: laid.map(({ from, to, kind, path }) => ({ from, to, kind, path })),
+    cables: cables.map(({ reach: _, ...cable }) => cable),
   };
 }
