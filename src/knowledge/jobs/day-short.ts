@@ -1,53 +1,38 @@
-import { momentOf, type WorkingDay } from '../../schema/working-day.ts';
-
-/** A stretch of a day that is told in hours since midnight; what ends past 24 ends on the next day. */
-export interface Hours {
-  from: number;
-  to: number;
-  peak: boolean;
-}
+import type { WorkingDay } from '../../schema/working-day.ts';
+import { formatClock, partsTold, type Stretch } from '../day/day-told.ts';
 
 /** An example day in short: when it begins and ends, and what the rest of it is for. */
 export interface DayShort {
   of: string;
   /** "10 a.m. to midnight". */
   span: string;
-  /** "Show, 9 p.m. to 10:30 p.m." */
+  /** "Show, 9 to 10:30 p.m." */
   peaks: readonly string[];
-  parts: readonly Hours[];
+  /** Its parts in hours since the day began. */
+  parts: readonly (Stretch & { peak: boolean })[];
 }
 
-/** A time of day as US readers write it, in two parts: "10:30" and "a.m.", "noon" and nothing. */
-function clock(hours: number): { time: string; half: string } {
-  const minutes = Math.round(hours * 60);
-  const [hour, minute] = [Math.floor(minutes / 60) % 24, minutes % 60];
-  if (minute === 0 && hour % 12 === 0) return { time: hour === 0 ? 'midnight' : 'noon', half: '' };
-  const past = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-  return { time: `${hour % 12 || 12}${past}`, half: hour < 12 ? 'a.m.' : 'p.m.' };
-}
+const half = /\u00a0[ap]\.m\.$/;
 
-/** "10 a.m. to midnight", "9 to 10:30 p.m." */
-function between({ from, to }: Pick<Hours, 'from' | 'to'>): string {
-  const [start, end] = [clock(from), clock(to)];
-  const once = start.half === end.half && to - from < 12;
-  const words = [start.time, once ? '' : start.half, 'to', end.time, end.half];
-  return words.filter(Boolean).join(' ');
+/** From one time to another; the half of the day once where both are in it. */
+function between({ from, to }: Stretch): string {
+  const [start, end] = [formatClock(from), formatClock(to)];
+  const once = to - from < 12 && half.exec(start)?.[0] === half.exec(end)?.[0];
+  return `${once ? start.replace(half, '') : start} to ${end}`;
 }
 
 /** An example day in short; undefined for one that is told in days or weeks. */
-export function dayInShort({ of, unit, parts }: WorkingDay): DayShort | undefined {
-  if (unit !== 'hour') return undefined;
-  const told = parts.map(({ from, to, peak, what }) => ({
-    ...{ from: momentOf(from), to: momentOf(to), peak, what },
-  }));
+export function dayInShort(day: WorkingDay): DayShort | undefined {
+  if (day.unit !== 'hour') return undefined;
+  const parts = partsTold(day);
   const whole = {
-    from: Math.min(...told.map(({ from }) => from)),
-    to: Math.max(...told.map(({ to }) => to)),
+    from: Math.min(...parts.map(({ from }) => from)),
+    to: Math.max(...parts.map(({ to }) => to)),
   };
   return {
-    of,
+    of: day.of,
     span: between(whole),
-    peaks: told.filter(({ peak }) => peak).map((part) => `${part.what}, ${between(part)}`),
-    parts: told.map(({ from, to, peak }) => ({ from, to, peak })),
+    peaks: parts.filter(({ peak }) => peak).map((part) => `${part.what}, ${between(part)}`),
+    parts: parts.map(({ from, to, peak }) => ({ from, to, peak })),
   };
 }

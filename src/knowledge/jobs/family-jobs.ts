@@ -71,7 +71,7 @@ function jobRow(knowledge: Knowledge, role: Role): JobRow {
     pay: payInShort(knowledge, role),
     nights: conditions.nights,
     travel: conditions.travel,
-    day: day && dayInShort(day),
+    day: dayInShort(day),
     start: get(knowledge, 'steps', first),
     training: trainingFor(knowledge, role),
   };
