@@ -34,12 +34,12 @@ export const sections = {
     'what-nobody-has-measured': { heading: 'What nobody has measured', folds: true },
   },
   families: {
-    'the-roles': { heading: 'The roles' },
-    'what-everyone-needs': { heading: 'What everyone needs' },
-    'who-is-on-the-job': { heading: 'Who is on the job', text: 1 },
-    'how-people-move': { heading: 'How people move', text: 2 },
-    'how-the-roles-lead-to-each-other': { heading: 'How the roles lead to each other' },
-    sources: { heading: 'Sources' },
+    'the-signal-path': { heading: 'The signal path' },
+    'the-roles': { heading: 'The jobs side by side' },
+    'who-is-on-the-job': { heading: 'Who is on the job', text: 1, folds: true },
+    'what-everyone-needs': { heading: 'What everyone needs', folds: true },
+    'how-people-move': { heading: 'How people move', text: 2, folds: true },
+    sources: { heading: 'Sources', folds: true },
   },
   skills: {
     'why-it-matters': { heading: 'Why it matters', text: 1 },

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { rolesOfFamily } from '../../src/knowledge/graph/lists.ts';
 import { familyMap, wholeMap } from '../../src/knowledge/graph/map.ts';
 import { trimBase } from '../../src/site/base.ts';
 import { builds } from '../builds.ts';
 import { realKnowledge } from '../unit/real.ts';
-import { all, pagesOf, readPage, type BuiltPage } from './pages.ts';
+import { all, pagesOf, readPage, textOf, type BuiltPage } from './pages.ts';
 
 const knowledge = realKnowledge();
 const allMoves = [...knowledge.movesFrom.values()].flat();
@@ -45,6 +46,47 @@ function told(page: BuiltPage) {
 
 describe.each(builds)('the maps of the site built under $base', (build) => {
   const pages = new Map(pagesOf(build).map((page) => [page.address, page]));
+
+  test('the small paths are those of the families, with every place lit where a job stands', () => {
+    const small = all(pages.get(`${trimBase(build.base)}/map/`) as BuiltPage, '.small-paths > li');
+    expect(small.length).toBe(knowledge.byKind.families.length);
+    for (const [index, { id, data }] of knowledge.byKind.families.entries()) {
+      const one = small[index];
+      const { own } = rolesOfFamily(knowledge, id);
+      const held = new Set(own.flatMap((role) => role.data.at));
+      const count = (selector: string) => one?.querySelectorAll(selector).length;
+      expect(one?.querySelector('a')?.getAttribute('href')).toContain(`/families/${id}/`);
+      expect([count('rect'), count('.small-held'), count('path')], id).toEqual([
+        data.path.places.length,
+        held.size,
+        data.path.cables.length,
+      ]);
+      const text = textOf(one ?? null).toLowerCase();
+      expect(text).toContain(`${own.length} jobs`);
+      for (const { kind, label } of data.path.places)
+        if (kind !== 'box') expect(text).toContain(label.toLowerCase());
+    }
+  });
+
+  test('a family page lights the places that its words fill, and has each job in its table', () => {
+    for (const { id, data } of knowledge.byKind.families) {
+      const page = pages.get(`${trimBase(build.base)}/families/${id}/`) as BuiltPage;
+      const lit = all(page, '.family-path .path-wide g.lit').map((one) =>
+        [...one.querySelectorAll('tspan')].map((line) => line.textContent).join(' '),
+      );
+      const filled = all(page, '.path-words > li').filter((place) => place.querySelector('a'));
+      expect(lit.filter(Boolean).sort(), id).toEqual(
+        filled.map((place) => textOf(place.querySelector('strong'))).sort(),
+      );
+      expect(filled.length).toBeGreaterThan(0);
+      const { own } = rolesOfFamily(knowledge, id);
+      const rows = all(page, '.jobs-table tbody tr');
+      expect(rows.map((row) => roleOf(row.querySelector('a'))).sort()).toEqual(
+        own.map((role) => role.id).sort(),
+      );
+      expect(data.path.places.length).toBe(all(page, '.path-words > li').length);
+    }
+  });
 
   describe.each(maps)('%s', (address, map) => {
     const page = pages.get(trimBase(build.base) + address) as BuiltPage;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf } from '../../src/knowledge/graph/answers.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
-import { takesLine, takesShown } from '../../src/knowledge/figures/takes.ts';
+import { takesInShort, takesShown } from '../../src/knowledge/figures/takes.ts';
 import { isKnown } from '../../src/schema/known.ts';
 import { taking } from '../../src/schema/takes.ts';
 import { confidences, isMoney } from '../../src/schema/vocabulary.ts';
@@ -83,14 +83,18 @@ describe('A step as it is shown', () => {
     expect(more.map(({ of }) => of)).toEqual(['The whole of it']);
   });
 
-  test('is told in a line of the list by what stands large, and by nothing that is not known', () => {
-    const line = (fields: Parameters<typeof step>[1]) => takesLine(withTaking(fields).entry);
+  test('is told in a list by what stands large, and by nothing that is not known', () => {
+    const short = (fields: Parameters<typeof step>[1]) => takesInShort(withTaking(fields).entry);
     const notKnown = { notKnown: 'Nobody has counted it.' };
-    expect(line({ time: { inherent: weekend }, cost: { figures: [fee] } })).toBe(
-      'Time: One weekend. Cost: £200 (UK).',
-    );
-    expect(line({ time: notKnown, cost: { inherent: { value: 'Free' } } })).toBe('Cost: Free.');
-    expect(line({ time: notKnown, cost: notKnown })).toBe('');
+    expect(short({ time: { inherent: weekend }, cost: { figures: [fee] } })).toEqual({
+      time: 'One weekend',
+      cost: '£200 (UK)',
+    });
+    expect(short({ time: notKnown, cost: { inherent: { value: 'Free' } } })).toEqual({
+      time: undefined,
+      cost: 'Free',
+    });
+    expect(short({ time: notKnown, cost: notKnown })).toEqual({ time: undefined, cost: undefined });
   });
 
   test('tells a price of nothing as free', () => {
@@ -100,7 +104,7 @@ describe('A step as it is shown', () => {
       value: 'Free',
       of: 'The fee',
     });
-    expect(takesLine(entry)).toContain('Cost: Free.');
+    expect(takesInShort(entry).cost).toBe('Free');
   });
 
   test('answers how long and how much by its nature as well as by a figure, and not without either', () => {

@@ -1,7 +1,7 @@
 import type { NotKnown } from '../../schema/common.ts';
 import { isKnown } from '../../schema/known.ts';
 import type { StatedTaking, Takes } from '../../schema/takes.ts';
-import type { AnyEntry } from '../../schema/entry.ts';
+import type { Entry } from '../../schema/entry.ts';
 import { isMoney, placeShort } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { sourceNamed, type Known } from './fact.ts';
@@ -60,9 +60,8 @@ function inShort(taking: Takes | NotKnown): string | undefined {
   return amountOf(first) + (place === 'anywhere' ? '' : ` (${placeShort[place]})`);
 }
 
-/** Time and cost of a step in a line of a list; empty for what is no step, or where neither is known. */
-export function takesLine({ kind, data }: AnyEntry): string {
-  if (kind !== 'steps') return '';
-  const [time, cost] = [inShort(data.time), inShort(data.cost)];
-  return [time && `Time: ${time}.`, cost && `Cost: ${cost}.`].filter(Boolean).join(' ');
-}
+/** Time and cost of a step in a few words each; undefined where not known. */
+export const takesInShort = ({ data: { time, cost } }: Entry<'steps'>) => ({
+  time: inShort(time),
+  cost: inShort(cost),
+});

@@ -5,6 +5,7 @@ import { citationsIn } from './citations.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import { findFigure, newest, type Figure } from '../figures/figures.ts';
 import { get, type Knowledge } from './knowledge.ts';
+import { rolesOfFamily } from './lists.ts';
 import { paySpan, pricesBeside } from '../figures/areas.ts';
 import { outlookOf, roleOutlook, type Outlook, type Round } from '../figures/outlook.ts';
 import { leadRate, ratesOf } from '../figures/rates.ts';
@@ -59,9 +60,13 @@ function sourcesByPlace(knowledge: Knowledge, entry: AnyEntry): string[] {
   return span ? [span.low.source, span.high.source] : [];
 }
 
-/** The rates a page shows: all of a role, the first of each of two that are compared. */
+/** The rates a page shows: all of a role, the first of each of two that are compared and of each of a family. */
 function ratesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] {
   if (entry.kind === 'roles') return ratesOf(knowledge, entry);
+  if (entry.kind === 'families')
+    return rolesOfFamily(knowledge, entry.id).own.flatMap(
+      (role) => leadRate(knowledge, role) ?? [],
+    );
   if (entry.kind !== 'comparisons') return [];
   const roles = (rolesOf(entry.id) ?? []).map((id) => get(knowledge, 'roles', id));
   return roles.flatMap((role) => leadRate(knowledge, role) ?? []);

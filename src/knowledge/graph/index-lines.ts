@@ -1,0 +1,28 @@
+import type { Entry } from '../../schema/entry.ts';
+import { newest, type Figure } from '../figures/figures.ts';
+import { askedIn } from '../levels/in-roles.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** How many roles ask for each skill, on their own list or because everyone in their field does. */
+export function rolesAsking(knowledge: Knowledge): ReadonlyMap<string, number> {
+  const asked = knowledge.byKind.roles.flatMap((role) =>
+    askedIn(knowledge, role).map(({ skill }) => skill),
+  );
+  const bySkill = Map.groupBy(asked, (skill) => skill);
+  return new Map([...bySkill].map(([skill, all]) => [skill, all.length]));
+}
+
+/** An official class in a line of a list: its newest median a year, and how many roles it holds. */
+export interface ClassLine {
+  median?: Figure | undefined;
+  roles: number;
+}
+
+/** What the list of official classes says of one. */
+export function classLine(knowledge: Knowledge, { id }: Entry<'occupations'>): ClassLine {
+  const filed = knowledge.filedUnder.get(id) ?? [];
+  return {
+    median: newest(knowledge.figures.get(id) ?? [], 'wage', 'median'),
+    roles: new Set(filed.map(({ role }) => role.id)).size,
+  };
+}
