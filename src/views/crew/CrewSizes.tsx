@@ -9,11 +9,13 @@ import { RoleLink } from '../links.tsx';
 
 const Work = ({ work: { title, role, part, does } }: { work: CrewWork }) => (
   <li>
-    <strong>
-      {role === undefined ? title : <RoleLink id={role} title={title} />}
-      {part && <span>, {part}</span>}
-    </strong>
-    {does && <p>{does}</p>}
+    <div>
+      <strong>
+        {role === undefined ? title : <RoleLink id={role} title={title} />}
+        {part && <span>, {part}</span>}
+      </strong>
+      {does && <p>{does}</p>}
+    </div>
   </li>
 );
 
