@@ -62,17 +62,17 @@ export const sitePages = {
     names: ['titles', 'what titles mean'],
   },
   '/titles/by-sector/': { title: 'Job titles by sector', above: '/titles/' },
-  '/crews/': {
-    title: 'Crews at three sizes',
-    nav: 'footer',
-    browse: { place: 11, words: 'Crews at three sizes' },
-    names: ['crew', 'crews', 'crew size', 'who is on the crew', 'how many sound people'],
-  },
   '/terms/': {
     title: 'Glossary',
     nav: 'footer',
     browse: { place: 5, words: 'The glossary', onMissing: true },
     names: ['terms', 'jargon', 'dictionary'],
+  },
+  '/crews/': {
+    title: 'Crews at three sizes',
+    nav: 'footer',
+    browse: { place: 11, words: 'Crews at three sizes' },
+    names: ['crew', 'crews', 'crew size', 'who is on the crew', 'how many sound people'],
   },
   '/sources/': {
     title: 'Sources',

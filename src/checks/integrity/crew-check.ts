@@ -45,19 +45,15 @@ const rowFaults = (crew: Entry<'crews'>['data']): Breach[] => {
       return !places.includes(-1) && span > new Set(places).size ? [person] : [];
     });
     return [
-      ...strange.map(
-        ({ key, path }): Breach => ({
-          ...{ id: 'crew-rows', path, what: `the full crew has nobody for ${key}` },
-          fix: 'Add it to the last size, or leave it out here',
-        }),
-      ),
-      ...apart.map(
-        (person): Breach => ({
-          ...{ id: 'crew-rows', path: ['sizes', index, 'people', person, 'holds'] },
-          what: 'what this person holds does not lie together in the full crew',
-          fix: 'Put it next to each other in the last size',
-        }),
-      ),
+      ...strange.map(({ key, path }): Breach => ({
+        ...{ id: 'crew-rows', path, what: `the full crew has nobody for ${key}` },
+        fix: 'Add it to the last size, or leave it out here',
+      })),
+      ...apart.map((person): Breach => ({
+        ...{ id: 'crew-rows', path: ['sizes', index, 'people', person, 'holds'] },
+        what: 'what this person holds does not lie together in the full crew',
+        fix: 'Put it next to each other in the last size',
+      })),
     ];
   });
 };
@@ -98,7 +94,7 @@ export function guestFaults(entries: readonly AnyEntry[]): BreachOf[] {
           ],
     );
     const unneeded = guests.flatMap(({ role }, index): Breach[] =>
-      work.some(({ one }) => one.role === role) && (!roles.has(role) || !isOwn(role))
+      !roles.has(role) || (work.some(({ one }) => one.role === role) && !isOwn(role))
         ? []
         : [
             {
