@@ -35,17 +35,16 @@ export interface CrewPicture {
 }
 
 /** A number of people in words: "1 person", "3 people". */
-export const peopleTold = (count: number): string =>
-  count === 1 ? '1 person' : `${count} people`;
+export const peopleTold = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 
 /** A crew at its three sizes, each piece of work in the same row of all. */
 export function crewPicture(knowledge: Knowledge, { data }: Entry<'crews'>): CrewPicture {
   const columns = data.sizes.map((size): CrewColumn => {
     const hands = crewBlocks(data, size).map(({ person, work }): CrewHands => ({
       who: person ? (person.outside ? 'outside' : 'crew') : 'nobody',
-      called: [person?.called, person && person.count > 1 && peopleTold(person.count)]
-        .filter(Boolean)
-        .join(', '),
+      called: person
+        ? [person.called, person.count > 1 && peopleTold(person.count)].filter(Boolean).join(', ')
+        : 'Nobody',
       work: work.map(({ role, other = '', part, does }) => ({
         title: role === undefined ? other : get(knowledge, 'roles', role).data.title,
         ...(role !== undefined && { role }),

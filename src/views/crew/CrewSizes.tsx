@@ -19,24 +19,33 @@ const Work = ({ work: { title, role, part, does } }: { work: CrewWork }) => (
   </li>
 );
 
-const unseen = { crew: '', outside: ' (not of the sound crew)', nobody: '' } as const;
-
-const Hands = ({ hands: { who, called, work } }: { hands: CrewHands }) => (
-  <li class={`crew-hands crew-${who} span-${work.length}`}>
-    {who === 'nobody' && <p class="crew-called">Nobody</p>}
-    {called && (
-      <p class="crew-called">
-        {called}
-        {unseen[who] && <span class="hidden">{unseen[who]}</span>}
-      </p>
-    )}
-    <ul class={`plain span-${work.length}`}>
-      {work.map((one) => (
-        <Work work={one} />
-      ))}
-    </ul>
-  </li>
-);
+const Hands = ({ hands: { who, called, work } }: { hands: CrewHands }) => {
+  const isOutside = who === 'outside';
+  return (
+    <li
+      class={[
+        'crew-hands',
+        isOutside && 'crew-outside',
+        who === 'nobody' && 'crew-nobody',
+        `span-${work.length}`,
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    >
+      {(called || isOutside) && (
+        <p class="crew-called">
+          {called}
+          {isOutside && <span class="hidden"> (not of the sound crew)</span>}
+        </p>
+      )}
+      <ul class={`plain span-${work.length}`}>
+        {work.map((one) => (
+          <Work work={one} />
+        ))}
+      </ul>
+    </li>
+  );
+};
 
 const Size = ({ column, rows }: { column: CrewColumn; rows: number }) => {
   const { name, where, people, hands, givenUp } = column;
