@@ -5,6 +5,10 @@ import { get, type Knowledge } from './knowledge.ts';
 type CrewEntry = Entry<'crews'>;
 type RoleEntry = Entry<'roles'>;
 
+/** All crews, those of a family beside each other. */
+export const crewsByFamily = (knowledge: Knowledge): CrewEntry[] =>
+  knowledge.byKind.families.flatMap(({ id }) => crewsOfFamily(knowledge, id));
+
 /** The crews of a family, in the order of their titles. */
 export const crewsOfFamily = ({ byKind }: Knowledge, family: string): CrewEntry[] =>
   byKind.crews.filter(({ data }) => data.family === family);
