@@ -1,4 +1,5 @@
-import { kinds, rowOf, type Kind, type KindWithSections, type SectionId } from './kinds.ts';
+import type { Kind } from './kinds.ts';
+import { sections, sectionsOfKind, type KindWithSections, type SectionId } from './sections.ts';
 
 /** One section of a page: text comes from the entry's MDX under the same heading, the rest from data. */
 export interface Section {
@@ -10,7 +11,7 @@ export interface Section {
 
 /** What a page of this kind shows and in which order. Nothing for kinds of free text. */
 export const sectionsOf = (kind: Kind): Section[] =>
-  Object.entries(rowOf(kind).sections ?? {}).map(([id, { heading, folds = false }]) => ({
+  Object.entries(sectionsOfKind(kind)).map(([id, { heading, folds = false }]) => ({
     ...{ id, heading, folds },
   }));
 
@@ -19,7 +20,7 @@ export const sectionIds = (kind: Kind): string[] => sectionsOf(kind).map(({ id }
 
 /** The heading of a section. */
 export const headingOf = <K extends KindWithSections>(kind: K, section: SectionId<K>): string =>
-  (kinds[kind].sections as Record<SectionId<K>, { heading: string }>)[section].heading;
+  (sections[kind] as Record<SectionId<K>, { heading: string }>)[section].heading;
 
 /** A link to a section within the page of an entry: #the-way-there. */
 export const anchorOf = <K extends KindWithSections>(_kind: K, section: SectionId<K>) =>
@@ -27,10 +28,10 @@ export const anchorOf = <K extends KindWithSections>(_kind: K, section: SectionI
 
 /** The headings an entry's text must have, in order, and those it may have. Undefined: free text. */
 export function headingsOf(kind: Kind): { all: string[]; optional: string[] } | undefined {
-  const written = Object.values(rowOf(kind).sections ?? {})
+  const written = Object.values(sectionsOfKind(kind))
     .filter(({ text }) => text !== undefined)
     .sort((a, b) => (a.text ?? 0) - (b.text ?? 0));
   if (written.length === 0) return undefined;
-  const headings = (sections: typeof written) => sections.map(({ heading }) => heading);
+  const headings = (some: typeof written) => some.map(({ heading }) => heading);
   return { all: headings(written), optional: headings(written.filter((one) => one.optional)) };
 }

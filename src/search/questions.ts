@@ -1,5 +1,5 @@
 import { headingOf } from '../schema/anatomy.ts';
-import type { SectionId } from '../schema/kinds.ts';
+import type { SectionId } from '../schema/sections.ts';
 
 /** Sections of a role's page, and the words by which people ask for them. */
 const topics: readonly (readonly [section: SectionId<'roles'>, words: RegExp])[] = [

@@ -1,5 +1,5 @@
 import { sectionsOf, type Section } from '../schema/anatomy.ts';
-import type { KindWithSections } from '../schema/kinds.ts';
+import type { KindWithSections } from '../schema/sections.ts';
 import { splitSections } from './split-sections.ts';
 
 /** The slots of a component, as Astro gives them. */

@@ -31,7 +31,7 @@ export function withNotes(sections: readonly Filled[]): Noted[] {
     const prose = section.prose.replace(citation, (_, address: string, name: string) => {
       const note = noteOf(address, name);
       notes.add(note);
-      return `<sup><a class="cite" href="#${noteAnchor(note.number)}">${note.number}<span class="hidden"> ${note.name}</span></a></sup>`;
+      return `<sup><a href="#${noteAnchor(note.number)}">${note.number}<span class="hidden"> ${note.name}</span></a></sup>`;
     });
     return { ...section, prose, notes: [...notes] };
   });

@@ -5,6 +5,7 @@ import type { WrittenCard } from '../../src/knowledge/compare/card.ts';
 import type { Fact } from '../../src/knowledge/figures/fact.ts';
 import { passageFrom } from '../../src/knowledge/plan/passage.ts';
 import { knownFrom, levelName } from '../../src/knowledge/plan/words.ts';
+import { capitalized, inSentence } from '../../src/knowledge/words.ts';
 import { bases, companies, howOften } from '../../src/schema/vocabulary.ts';
 import { underBase } from '../builds.ts';
 import type { Steps } from '../../src/knowledge/plan/steps.ts';
@@ -94,8 +95,20 @@ describe('What a comparison says of a role', () => {
   test('of its skills is every skill of the page, at its level', () => {
     for (const card of cards) {
       const page = rolePage(card);
-      const shown = page ? all(page, '.need-list li > a, .common-skills li > a').map(textOf) : [];
-      expect(card.skills.map(({ title }) => title).sort(), card.id).toEqual(shown.sort());
+      const own = (page ? all(page, '.need-list li') : []).map((row) =>
+        [row.querySelector('a'), row.querySelector('b')].map(textOf).join(', '),
+      );
+      let at = '';
+      const words = page ? all(page, '.common-skills :is(b, a[href*="/skills/"])') : [];
+      const common = words.flatMap((word) => {
+        if (word.tagName === 'B') at = capitalized(textOf(word));
+        return word.tagName === 'B' ? [] : [`${textOf(word)}, ${at}`];
+      });
+      const listed = card.skills.map(
+        ({ title, level, why }) =>
+          `${why === undefined ? inSentence(title) : title}, ${levelName(level)}`,
+      );
+      expect(listed.sort(), card.id).toEqual([...own, ...common].sort());
     }
   });
 

@@ -16,28 +16,31 @@ test('the list of all roles has each role once', () => {
   expect(listed.sort()).toEqual(roles.sort());
 });
 
-test('the home page and the pages of families count as many roles as the list of all roles', () => {
+test('the patch bay of the home page and the pages of families have the roles of the list', () => {
   const home = pages.get(underBase.base);
-  const tiles = home ? all(home, '.home-families a') : [];
-  const sections = list ? all(list, '.choose-group') : [];
-  const counts = new Map(
-    sections.map((one) => [
+  const linksIn = (element: Element | null | undefined, selector: string) =>
+    [...(element?.querySelectorAll(selector) ?? [])]
+      .map((link) => link.getAttribute('href'))
+      .sort();
+  const groups = new Map(
+    (list ? all(list, '.choose-group') : []).map((one) => [
       one.querySelector('h2 a')?.getAttribute('href') ?? '',
-      one.querySelectorAll('li').length,
+      linksIn(one, '.role-head a'),
     ]),
   );
-  expect(tiles.length).toBe(counts.size - 1);
-  let sum = counts.get('') ?? 0;
-  for (const tile of tiles) {
-    const family = tile.getAttribute('href') ?? '';
-    const told = Number.parseInt(textOf(tile.querySelector('.label')), 10);
-    expect(told, family).toBe(counts.get(family));
-    const page = pages.get(family);
-    expect(page ? all(page, '.role-list > li').length : 0, family).toBe(told);
-    sum += told;
+  const plugged = home ? all(home, '.patch-bay tbody tr') : [];
+  expect(plugged.length).toBe(groups.size - 1);
+  for (const row of plugged) {
+    const family = row.querySelector('th a')?.getAttribute('href') ?? '';
+    expect(linksIn(row, 'td a'), family).toEqual(groups.get(family));
+    const main = pages.get(family)?.document.querySelector('main');
+    const named = new Set(linksIn(main, 'a'));
+    expect(
+      groups.get(family)?.filter((role) => !named.has(role)),
+      family,
+    ).toEqual([]);
   }
-  expect(sum).toBe(rows.length);
-  expect(home ? textOf(home.document.querySelector('.home-all')) : '').toContain(`${sum} roles`);
+  expect(home ? textOf(home.document.querySelector('.lede')) : '').toContain(`${rows.length} jobs`);
 });
 
 test('what the list says of a role is what its page says', () => {
@@ -45,12 +48,13 @@ test('what the list says of a role is what its page says', () => {
     const page = pages.get(row.querySelector('a')?.getAttribute('href') ?? '');
     const [pay = ''] = page ? all(page, '.facts dd').map(textOf) : [];
     const says = textOf(row);
-    const [, paid = ''] = [...row.querySelectorAll('p')].map(textOf);
-    const [stated = ''] = paid.split(' Class: ');
+    const paid = textOf(row.querySelector('b'));
+    const [agreed = ''] = textOf(row.querySelector('.role-class')).split(' Class: ');
     // How pay is agreed may speak of nights too.
-    const besides = says.replace(paid, '');
-    expect(pay, says).toContain(textOf(row.querySelector('b')) || stated);
-    expect(pay, says).toContain(textOf(row.querySelector('p a')));
+    const besides = textOf(row.querySelector('.role-work'));
+    if (!paid.startsWith('Paid by ')) expect(pay, says).toContain(paid);
+    else expect(pay, says).toContain(agreed);
+    expect(pay, says).toContain(textOf(row.querySelector('.role-class a')));
     const conditions = page ? all(page, '.conditions dd').map(textOf) : [];
     const often = (word: string) => new RegExp(`${word} (\\w+)`, 'i').exec(besides)?.[1] ?? '';
     const wanted = [often('nights'), often('travel'), often('lifting'), often('loud sound')];

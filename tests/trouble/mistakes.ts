@@ -693,8 +693,8 @@ const prose: Mistake[] = [
     'heading-order',
     pair,
     [
-      '## Why people mix them up\n\nWords that answer it.\n\n## Where sources disagree\n',
-      '## Where sources disagree\n\nWords that answer it.\n\n## Why people mix them up\n',
+      '## Why people mix them up\n\nWords that answer it.\n\n## Which fits you\n',
+      '## Which fits you\n\nWords that answer it.\n\n## Why people mix them up\n',
     ],
     'Order:',
     '## Why people',

@@ -51,6 +51,10 @@ describe('The plan of a page', () => {
     expect(headingsOf('terms')).toBeUndefined();
     expect(headingsOf('occupations')).toBeUndefined();
     expect(headingsOf('skills')?.optional).toEqual(['Where you can hear it']);
+    expect(headingsOf('comparisons')?.optional).toEqual([
+      'Where sources disagree',
+      'What official lists say',
+    ]);
     expect(headingsOf('roles')?.all).toEqual([
       'What you do',
       'Where you work',

@@ -8,6 +8,7 @@ import { tradeOffs } from '../../src/knowledge/compare/trade-offs.ts';
 import type { Levels } from '../../src/knowledge/plan/levels.ts';
 import { planGraph, skillContents } from '../../src/knowledge/plan/plan-graph.ts';
 import { gapInWords, youIn } from '../../src/knowledge/plan/you.ts';
+import { headingOf } from '../../src/schema/anatomy.ts';
 import { realKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();
@@ -166,5 +167,17 @@ describe('What a reader has marked', () => {
     const [names] = [...document.querySelectorAll('.compare-strips thead')];
     expect(names?.textContent).toContain('You');
     expect(textsOf(document, '.compare-strips td:last-child').join()).toMatch(/levels? short/);
+  });
+});
+
+describe('The heading that sources disagree', () => {
+  test('stands over two that do, on every comparison that has it', () => {
+    const heading = headingOf('comparisons', 'where-sources-disagree');
+    const empty = knowledge.byKind.comparisons.filter((entry) => {
+      const prose = knowledge.prose.get(entry);
+      const claims = prose?.headings.some(({ text }) => text === heading);
+      return claims !== prose?.uses.some(({ name }) => name === 'Disagreement');
+    });
+    expect(empty.map(({ id }) => id)).toEqual([]);
   });
 });

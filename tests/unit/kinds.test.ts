@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isKind, kindNames, rowOf } from '../../src/schema/kinds.ts';
+import { sectionsOfKind } from '../../src/schema/sections.ts';
 import { schemas } from '../../src/schema/schemas.ts';
 import { isLevel } from '../../src/schema/vocabulary.ts';
 import { behind, filterLabels, labels, laterKind, namedKinds } from '../../src/search/labels.ts';
@@ -25,7 +26,7 @@ describe('The table of kinds', () => {
     const folders = kindNames.flatMap((kind) => rowOf(kind).folder ?? []);
     expect(new Set(folders).size).toBe(folders.length);
     for (const kind of kindNames) {
-      const places = Object.values(rowOf(kind).sections ?? {}).flatMap(({ text }) => text ?? []);
+      const places = Object.values(sectionsOfKind(kind)).flatMap(({ text }) => text ?? []);
       expect([...places].sort(), kind).toEqual(places.map((_, index) => index + 1));
     }
   });

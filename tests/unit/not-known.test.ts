@@ -69,3 +69,15 @@ describe('A question that was open once', () => {
     expect(asked.map(keyOf)).toEqual([]);
   });
 });
+
+describe('What is said once for the whole site', () => {
+  test('is counted, and stands in the list of no page', () => {
+    const { roles } = knowledge.byKind;
+    const once = roles.flatMap((role) => answersOf(knowledge, role).filter((one) => one.saidOnce));
+    expect(once.length).toBeGreaterThan(0);
+    expect(once.map(({ state }) => state)).not.toContain('known');
+    const questions = new Set(once.map(({ question }) => question));
+    const told = roles.flatMap((role) => unmeasuredOf(knowledge, role));
+    expect(told.filter(({ question }) => questions.has(question))).toEqual([]);
+  });
+});

@@ -91,6 +91,25 @@ describe('A token', () => {
   });
 });
 
+test('Type has the six sizes of tokens.css and no other, on paper too', () => {
+  const sizes = ['small', 'plain', 'lead', 'head', 'title', 'banner'].map((one) => `var(--${one})`);
+  const set = styles.flatMap((style) =>
+    declarationsOf(style)
+      .filter(({ name, value }) => /^font(-size)?$/.test(name) && value !== 'inherit')
+      .map(({ value }) => ({ file: style.file, value })),
+  );
+  expect(set.length).toBeGreaterThan(40);
+  // On paper what is measured in rem follows the root, which has the size of the text there.
+  const isRoot = ({ file, value }: (typeof set)[number]) =>
+    file === 'src/styles/print.css' && value === '8.5pt';
+  const others = set.filter(
+    (one) => !isRoot(one) && !sizes.some((size) => one.value.includes(size)),
+  );
+  expect(others).toEqual([]);
+  const drawn = filesEnding('.tsx', '.astro').filter(({ text }) => /font-size=/.test(text));
+  expect(drawn.map(({ file }) => file)).toEqual([]);
+});
+
 test('Pages change at the widths that tokens.css tells, and at no others', () => {
   const asked = [...styles, ...filesEnding('.ts')].flatMap(
     ({ text }) => text.match(/(?<=\(width (<|>|<=|>=) )[^)]+/g) ?? [],

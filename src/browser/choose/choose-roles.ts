@@ -7,6 +7,7 @@ import {
   type Choice,
 } from '../../knowledge/choose/choose.ts';
 import { readCandidate, writeChoice } from '../../knowledge/choose/choose-text.ts';
+import { keepOpen } from '../fold/keep-open.ts';
 import { choiceOf, fillForm, readForm, showCounts } from './choice-form.ts';
 
 /** A role with its place in the page. */
@@ -48,9 +49,11 @@ class ChooseRoles extends HTMLElement {
   /** Puts the choice of the address into the form, and shows what the form then asks for. */
   #restore() {
     fillForm(this.#form, choiceOf(location.search, this.#form));
-    const folded = this.querySelector('details');
+    const folded = this.#form.querySelector('details');
     if (folded?.querySelector('option:checked:not([value=""])')) folded.open = true;
-    this.#show(readForm(this.#form));
+    const choice = readForm(this.#form);
+    if (writeChoice(choice) !== '') keepOpen(this.#form);
+    this.#show(choice);
   }
 
   #choose() {

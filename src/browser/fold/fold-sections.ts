@@ -15,16 +15,16 @@ function saidOf(section: HTMLElement): string {
   return firstSentence(first?.textContent ?? '');
 }
 
-/** The section as a disclosure: its heading, then all that stood under it. */
+/** The section as a disclosure: its heading, if it has one, then all that stood under it. */
 function fold(section: HTMLElement): void {
-  const heading = section.firstElementChild;
-  if (!heading) return;
+  const heading = section.querySelector(':scope > :is(h2, h3)');
   const details = document.createElement('details');
   const summary = document.createElement('summary');
   const first = document.createElement('p');
   first.className = 'small';
   first.textContent = saidOf(section);
-  summary.append(heading, first);
+  details.open = section.dataset['open'] !== undefined;
+  summary.append(...(heading ? [heading] : []), first);
   details.append(summary, ...section.childNodes);
   section.append(details);
 }

@@ -16,6 +16,8 @@ export interface Answered {
   why?: string;
   /** The role at the other end of the move it is asked of, where it is asked of a move. */
   to?: string;
+  /** Its reason is the same everywhere and is said once, on the page about the site. */
+  saidOnce?: true;
 }
 
 const known = (question: string): Answered => ({ question, state: 'known' });
@@ -76,8 +78,7 @@ const stepAnswers = ({ data }: Entry<'steps'>): Answered[] => [
 
 const timeOfMove = 'How long does a move take?';
 const recordOfMoves = 'Are these moves on record?';
-const tradeOnly =
-  'Not all of them. A move that has no source beside it is common knowledge in the trade.';
+const tradeOnly = 'A move that has no source beside it is common knowledge in the trade.';
 
 /** How long a role takes to reach. One case alone measures nothing: it is a story. */
 const timeAnswer = (knowledge: Knowledge, { id, data }: Entry<'roles'>): Answered =>
@@ -94,7 +95,7 @@ const moveAnswers = (knowledge: Knowledge, { id, data }: Entry<'roles'>): Answer
     ? [
         data.moves.every(({ evidence }) => evidence !== 'assumed')
           ? known(recordOfMoves)
-          : notKnown(recordOfMoves, tradeOnly),
+          : { ...notKnown(recordOfMoves, tradeOnly), saidOnce: true as const },
       ]
     : []),
 ];

@@ -16,12 +16,12 @@ export interface Unmeasured {
 
 /**
  * What nobody has measured of an entry: each question once. Moves of which it is open for one reason stand
- * together.
+ * together. What is said once for the whole site is left out.
  */
 export function unmeasuredOf(knowledge: Knowledge, entry: AnyEntry): Unmeasured[] {
   const open = new Map<string, Map<string, Reason>>();
-  for (const { state, question, why, to } of answersOf(knowledge, entry)) {
-    if (state !== 'not known' || why === undefined) continue;
+  for (const { state, question, why, to, saidOnce } of answersOf(knowledge, entry)) {
+    if (state !== 'not known' || why === undefined || saidOnce) continue;
     const reasons = open.get(question) ?? new Map<string, Reason>();
     const reason = reasons.get(why) ?? { why, to: [] };
     if (to !== undefined) reason.to.push(to);
