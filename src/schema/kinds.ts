@@ -86,7 +86,7 @@ export const kinds = {
     extension: 'yaml',
     folder: 'crews',
     index: '/crews/',
-    search: { label: 'Crew', place: 6, later: 2 },
+    search: { label: 'Crew', place: 6, later: 4 },
     listed: true,
     unique: { title: 'title' },
   },
