@@ -6,6 +6,9 @@ export function addressOf(kind: KindWithPage, id: string): string {
   return folder ? `/${folder}/${id}/` : `/${id}/`;
 }
 
+/** The address of a role on one sheet of paper. */
+export const sheetAddress = (role: string): string => `${addressOf('roles', role)}one-sheet/`;
+
 /** The address of a job title, which is no entry: its id is made from its name. */
 export const titleAddress = (id: string) => `/titles/${id}/`;
 

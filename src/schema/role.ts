@@ -105,7 +105,7 @@ const fields = {
   occupations: z.array(filedUnder).min(1).describe('The official classes it is filed under.'),
   conditions: conditions.describe('What the work does to your time and body.'),
   ...stand,
-  day: workingDay.optional().describe('One example day, in the words of "A working day".'),
+  day: workingDay.describe('One example day, in the words of "A working day".'),
   leaning: z.int().min(1).max(5).describe('1 all artistic, 3 both alike, 5 all technical.'),
   fits: text(20, 200).describe('"You …": the person this suits, in one sentence.'),
   reasonsNot: z.array(text(20, 260)).min(3).max(6).describe('Honest reasons not to.'),

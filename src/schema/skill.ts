@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pictures } from './pictures.ts';
 import { skillGroups } from './vocabulary.ts';
 import { id, oneOf, review, text } from './common.ts';
 
@@ -30,5 +31,10 @@ export const skill = z.strictObject({
     })
     .describe('What a person can do at each level, and what would show it.'),
   buildsOn: z.array(id('skills')).default([]).describe('Skills to have first.'),
+  pictures: z
+    .array(oneOf(pictures))
+    .max(2)
+    .default([])
+    .describe('Pictures of how sound behaves, which stand at the top of its page.'),
   ...review,
 });

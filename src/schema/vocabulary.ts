@@ -232,6 +232,7 @@ export type Verdict = keyof typeof verdicts;
 export type PathStage = keyof typeof pathStages;
 export type PlaceKind = keyof typeof placeKinds;
 export type CableKind = keyof typeof cableKinds;
+export type DayUnit = keyof typeof dayUnits;
 
 /** What happens to sound at a place of a signal path. */
 export const placeKinds = {

@@ -11,7 +11,9 @@ const moment = z.union([z.int().min(0).max(200), z.string().regex(clock)], {
 
 /** One example of the work: its parts, one after the other. */
 export const workingDay = z.strictObject({
-  of: text(10, 80).describe('What day it is, such as "One day of a theater tour".'),
+  of: text(10, 80)
+    .regex(/[^.]$/, { error: 'leave out the period at its end' })
+    .describe('What day it is, such as "One day of a theater tour".'),
   unit: oneOf(dayUnits).describe('Whether from and to are times of a day, days or weeks.'),
   parts: z
     .array(

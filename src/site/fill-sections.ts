@@ -10,14 +10,18 @@ interface Slots {
 
 /** A section of a page with what stands in it. */
 export interface Filled extends Section {
+  head: string;
   prose: string;
   data: string;
 }
 
+/** The name of the slot of what stands in a section before its prose. */
+export const headSlot = <Id extends string>(section: Id) => `head-of-${section}` as const;
+
 /**
  * The sections of a page in the order of its anatomy: prose from the slot "prose" by its headings,
- * everything else from the slot named after the section. A section without either is left out, unless the
- * page makes it itself.
+ * everything else from the slots named after the section and its head. A section without prose or data
+ * is left out, unless the page makes it itself.
  */
 export async function fillSections(
   kind: KindWithSections,
@@ -30,6 +34,7 @@ export async function fillSections(
   const filled = await Promise.all(
     sectionsOf(kind).map(async (section) => ({
       ...section,
+      head: await render(headSlot(section.id)),
       prose: prose.get(section.id) ?? '',
       data: await render(section.id),
     })),

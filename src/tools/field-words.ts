@@ -1,3 +1,4 @@
+import { pictures } from '../schema/pictures.ts';
 import { tapes } from '../schema/small.ts';
 import {
   confidenceMeanings,
@@ -20,6 +21,7 @@ export const wordTables: readonly WordTable[] = [
   { heading: 'Levels', words: vocabularies.levels, meanings: levelMeanings },
   { heading: 'Stages', words: vocabularies.stages, meanings: stageMeanings },
   { heading: 'Groups of skills', words: vocabularies.skillGroups },
+  { heading: 'Pictures of sound', words: pictures },
   { heading: 'Evidence of a move', words: vocabularies.moveEvidence },
   { heading: 'How often', words: vocabularies.howOften },
   { heading: 'Company', words: vocabularies.companies },

@@ -22,8 +22,7 @@ export function Meter({ level, none = 'Not listed' }: Props) {
   const word = levelAt(level);
   return (
     <span class="meter">
-      <Segments filled={level} />{' '}
-      <span>{word ? levels[word] : none}</span>
+      <Segments filled={level} /> <span>{word ? levels[word] : none}</span>
     </span>
   );
 }

@@ -7,6 +7,7 @@ const section = (id: string, prose: string) => ({
   ...{ id, prose },
   heading: id,
   folds: false,
+  head: '',
   data: '',
 });
 

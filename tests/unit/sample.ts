@@ -408,6 +408,15 @@ export const role = (id: string, to: string, fields: Some<'roles'> = {}): Writte
     },
     stage: 'mix',
     at: ['desk'],
+    day: {
+      of: 'One day of a small show',
+      unit: 'hour',
+      parts: [
+        { from: '14:00', to: '17:00', what: 'Set up' },
+        { from: '17:00', to: '18:00', what: 'Sound check' },
+        { from: '20:00', to: '22:00', what: 'Mix the show', peak: true },
+      ],
+    },
     leaning: 3,
     fits: 'You like to hear how things fit together.',
     reasonsNot: ['first', 'second', 'third'].map(

@@ -7,6 +7,7 @@ import { builtPairs } from '../../src/knowledge/compare/pairs.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { rolesOf } from '../../src/schema/pair.ts';
 import { drawn } from '../../src/site/drawn.ts';
+import { DaysCompared } from '../../src/views/day/DaysCompared.tsx';
 import { FactsCompared } from '../../src/views/compare/FactsCompared.tsx';
 import { SkillsCompared } from '../../src/views/compare/SkillsCompared.tsx';
 import { WaysBetween } from '../../src/views/compare/WaysBetween.tsx';
@@ -18,7 +19,7 @@ const knowledge = realKnowledge();
 const pageOf = (roles: readonly string[]) => {
   const cards = roles.map((id) => cardOf(knowledge, get(knowledge, 'roles', id)));
   return parseHTML(
-    `<main>${drawn(FactsCompared, { cards })}${drawn(SkillsCompared, { comparison: compareCards(cards) })}
+    `<main>${drawn(DaysCompared, { cards })}${drawn(FactsCompared, { cards })}${drawn(SkillsCompared, { comparison: compareCards(cards) })}
     ${drawn(WaysBetween, { cards })}${drawn(WhichFits, { cards })}</main>`,
   ).document;
 };

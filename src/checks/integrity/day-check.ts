@@ -4,7 +4,6 @@ import type { Breach } from './breach.ts';
 
 /** What is wrong with the example day of a role: parts that end too early, overlap, or are in another unit. */
 export function dayBreaches({ data: { day } }: Entry<'roles'>): Breach[] {
-  if (!day) return [];
   const isClock = day.unit === 'hour';
   const wrong = (index: number, part: 'from' | 'to', what: string, fix: string): Breach => ({
     id: 'day-order',

@@ -47,7 +47,14 @@ export interface RoleCard
     Named,
     Pick<
       Role,
-      'summary' | 'answersTo' | 'conditions' | 'leaning' | 'fits' | 'reasonsNot' | 'confusedWith'
+      | 'summary'
+      | 'answersTo'
+      | 'conditions'
+      | 'leaning'
+      | 'fits'
+      | 'reasonsNot'
+      | 'confusedWith'
+      | 'day'
     > {
   /** The part of the industry it belongs to, or those it spans. */
   families: string[];
@@ -137,6 +144,7 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     fits: data.fits,
     reasonsNot: data.reasonsNot,
     confusedWith: data.confusedWith,
+    day: data.day,
     skills,
     waives: data.waives,
     implied: implied(needs, (skill) => get(knowledge, 'skills', skill).data.buildsOn),

@@ -3,7 +3,7 @@ import { matches } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { figureFact, sourceNamed, type Fact, type Told } from './fact.ts';
 import { formatContext, formatFigure } from './format.ts';
-import { headline, noFigure } from './pay.ts';
+import { fits, headline, noFigure, payRange, type PayRange } from './pay.ts';
 import { formatRate, formatRateContext, leadRate } from './rates.ts';
 
 /**
@@ -22,6 +22,14 @@ export function payFact(knowledge: Knowledge, role: Entry<'roles'>): Fact {
   return payAgreed === undefined
     ? (figureFact(knowledge, role, 'wage') ?? { told: noFigure })
     : { told: payAgreed };
+}
+
+/** The pay across the class that stands behind a role's own: only where it fits, and its spread is known. */
+export function classRange(knowledge: Knowledge, role: Entry<'roles'>): PayRange | undefined {
+  const shown = headline(knowledge, role, 'wage');
+  return shown && fits(shown.match)
+    ? payRange(shown.occupation.data.title, shown.occupation)
+    : undefined;
 }
 
 const together = (roles: number) =>

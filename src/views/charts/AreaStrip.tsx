@@ -53,7 +53,13 @@ export function AreaStrip({ there, national, axis, money, title }: Props) {
       : '';
   return (
     <ScrollRegion name={title}>
-      <svg viewBox={`0 0 ${chartWidth} ${height}`} role="img" aria-label={described}>
+      <svg
+        viewBox={`0 0 ${chartWidth} ${height}`}
+        width={chartWidth}
+        height={height}
+        role="img"
+        aria-label={described}
+      >
         <Axis ticks={axis.ticks} x={x} height={height} money={money} />
         {national !== undefined && (
           <g>

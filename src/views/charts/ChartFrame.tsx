@@ -48,7 +48,13 @@ export function ChartFrame({ caption, children, ...frame }: Props) {
   return (
     <figure class="chart" data-pagefind-ignore="">
       <ScrollRegion name={title}>
-        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="img"
+          aria-label={description}
+        >
           {children}
         </svg>
       </ScrollRegion>

@@ -1,9 +1,9 @@
 import type { PayAxis } from '../../knowledge/figures/pay-axis.ts';
 
-const [left, right] = [8, 616];
+const [left, right] = [8, 536];
 
 /** How wide every chart of pay is, in pixels of its picture. */
-export const chartWidth = 640;
+export const chartWidth = 560;
 
 /** From money to whole pixels of a chart. */
 export type Scale = (value: number) => number;

@@ -5,6 +5,7 @@ import { formatList } from '../../knowledge/figures/format.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import type { Levels } from '../../knowledge/plan/levels.ts';
 import { LinkLine } from '../links.tsx';
+import { DaysCompared } from '../day/DaysCompared.tsx';
 import { FactsCompared } from './FactsCompared.tsx';
 import { PayCompared } from './PayCompared.tsx';
 import { SkillsCompared } from './SkillsCompared.tsx';
@@ -42,6 +43,7 @@ export function WholeComparison({ cards, you, forget, ownPage }: Props) {
         {names}
       </h2>
       <p class="lede">{differenceOf(compared)}</p>
+      <DaysCompared cards={cards} />
       <Part heading="Side by side">
         <FactsCompared cards={cards} />
       </Part>

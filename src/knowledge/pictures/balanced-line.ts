@@ -1,0 +1,36 @@
+import { sine } from '../physics/waves.ts';
+import { time } from './axes.ts';
+import { curve, evenly } from './parts.ts';
+import type { Picture } from './picture.ts';
+
+const mains = 60;
+const signal = sine(200);
+const picked = (seconds: number) => 0.5 * sine(mains, 1)(seconds) + 0.15 * sine(1500)(seconds);
+const lanes = { hot: 8.2, cold: 4.6, out: 0 };
+const flow = evenly(0, 20, 300);
+
+export const balancedLine: Picture = {
+  caption:
+    'A balanced line carries the sound twice, on the hot wire as it is and on the cold wire upside down. Along the way both pick up the same hum and noise, the dashed lines. The input takes hot minus cold: the sound, upside down twice, comes out twice as large, and the noise, which is the same on both, is gone. That works as well as the two wires match. In practice a little noise is left.',
+  plots: [
+    {
+      height: 260,
+      across: time(20, [0, 5, 10, 15, 20]),
+      up: {
+        name: '',
+        from: -2.4,
+        to: 10.2,
+        ticks: [
+          { at: lanes.hot, words: 'Hot' },
+          { at: lanes.cold, words: 'Cold' },
+          { at: lanes.out, words: 'Out' },
+        ],
+      },
+      curves: [
+        curve('before', flow, (x) => lanes.hot + signal(x / 1000) + picked(x / 1000)),
+        curve('before', flow, (x) => lanes.cold - signal(x / 1000) + picked(x / 1000)),
+        curve('after', flow, (x) => lanes.out + 2 * signal(x / 1000)),
+      ],
+    },
+  ],
+};
