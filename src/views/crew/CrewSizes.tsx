@@ -69,12 +69,15 @@ const Size = ({ column, rows }: { column: CrewColumn; rows: number }) => {
   );
 };
 
+/** With more rows than these, the three sizes do not stand beside each other on one sheet of paper. */
+const mostOnASheet = 8;
+
 /**
  * A crew at three sizes side by side: each person is a block of the work that lies in their hands, and
  * the same work is in the same row of all three. On a phone, one size under the other.
  */
 export const CrewSizes = ({ picture: { rows, columns } }: { picture: CrewPicture }) => (
-  <div class="crew">
+  <div class={rows > mostOnASheet ? 'crew crew-long' : 'crew'}>
     {columns.map((column) => (
       <Size column={column} rows={rows} />
     ))}
