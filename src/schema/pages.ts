@@ -68,6 +68,12 @@ export const sitePages = {
     browse: { place: 5, words: 'The glossary', onMissing: true },
     names: ['terms', 'jargon', 'dictionary'],
   },
+  '/crews/': {
+    title: 'Crews at three sizes',
+    nav: 'footer',
+    browse: { place: 11, words: 'Crews at three sizes' },
+    names: ['crew', 'crews', 'crew size', 'who is on the crew', 'how many sound people'],
+  },
   '/sources/': {
     title: 'Sources',
     nav: 'footer',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { careerCase } from './case.ts';
 import { areaList } from './areas.ts';
 import { comparison } from './comparison.ts';
+import { crew } from './crew.ts';
 import type { Kind } from './kinds.ts';
 import { occupation } from './occupation.ts';
 import { rate } from './rate.ts';
@@ -18,6 +19,7 @@ export const schemas = {
   skills: skill,
   steps: step,
   comparisons: comparison,
+  crews: crew,
   terms: term,
   pages: page,
   occupations: occupation,

@@ -15,6 +15,7 @@ const entries: Record<KindWithPage, string> = {
   skills: 'gain-staging',
   steps: 'internship',
   comparisons: 'audio-technician-vs-sound-engineer',
+  crews: 'club-night',
   terms: 'headroom',
   pages: 'about',
   occupations: 'us-27-4014',

@@ -3,6 +3,7 @@ import type { ProblemId } from '../../src/checks/problems/table.ts';
 import {
   areaTable,
   comparison,
+  crew,
   family,
   metros,
   occupation,
@@ -25,6 +26,16 @@ export interface Mistake {
 }
 
 const gain = termFile('gain');
+const clubNight = fileOf(crew('club-night'));
+/** A crew with one piece of its file changed. */
+const crewed = (
+  id: ProblemId,
+  pair: readonly [string, string],
+  fix: string,
+  at?: string | number,
+) => edit(id, clubNight, pair, fix, at);
+const reason = 'They come from another part of the field.';
+const twoPatch = '        holds:\n          - role: technician\n            does: Take one side';
 const clockDay = {
   of: 'One day of a club',
   unit: 'hour' as const,
@@ -463,6 +474,65 @@ const fields: Mistake[] = [
   ).map(([from, to, fix]) =>
     edit('day-order', fileOf(role('mixer', 'technician', { day: clockDay })), [from, to], fix),
   ),
+  crewed(
+    'crew-size',
+    ['people:\n      - holds:', 'people:\n      - count: 2\n        holds:'],
+    'one person',
+    'name: One person',
+  ),
+  crewed('crew-size', ['count: 2', 'count: 1'], 'from the smallest', 'A full crew'),
+  crewed(
+    'crew-rows',
+    ['other: Lights\n            does: Leaves', 'other: Doors\n            does: Leaves'],
+    'Add it to the last size',
+  ),
+  crewed(
+    'crew-rows',
+    [
+      twoPatch,
+      twoPatch.replace('holds:', 'holds:\n          - other: Video\n            does: Show it.'),
+    ],
+    'next to each other',
+    'holds:',
+  ),
+  crewed(
+    'listed-twice',
+    [
+      'role: technician\n            does: Patches all',
+      'role: mixer\n            does: Patches all',
+    ],
+    'a part of its own',
+    24,
+  ),
+  crewed(
+    'entry-unknown',
+    ['sizes:', `guests:\n  - role: mixxer\n    why: ${reason}\nsizes:`],
+    'Did you mean mixer?',
+    'role: mixxer',
+  ),
+  one(
+    'list-short',
+    {
+      ...clubNight,
+      text: clubNight.text.replace(/people:\n {6}- holds:[^]*?(?= {4}givenUp)/, 'people: []\n'),
+    },
+    'people: []',
+    '',
+  ),
+  crewed(
+    'exception-unneeded',
+    ['sizes:', `guests:\n  - role: mixer\n    why: ${reason}\nsizes:`],
+    'Remove it',
+    'role: mixer',
+  ),
+  {
+    ...crewed('crew-guest', ['family: live', 'family: screen'], 'say in guests', 'role: mixer'),
+    files: [
+      { ...clubNight, text: clubNight.text.replace('family: live', 'family: screen') },
+      fileOf(family('screen')),
+      fileOf(role('boom', 'mixer', { family: 'screen', aliases: [] })),
+    ],
+  },
   edit(
     'waiver-unneeded',
     mixer,

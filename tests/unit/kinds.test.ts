@@ -48,7 +48,9 @@ describe('Kinds in the search', () => {
 
   test('narrow it, but for those left out unless nothing else is found', () => {
     expect([...behind].sort()).toEqual(['Official job class', 'Source']);
-    expect(filterLabels).toEqual(['Role', 'Skill', 'Step', 'Comparison', 'Family', 'Term', 'Page']);
+    expect(filterLabels).toEqual([
+      ...['Role', 'Skill', 'Step', 'Comparison', 'Family', 'Crew', 'Term', 'Page'],
+    ]);
   });
 
   test('give way to roles, skills and steps where names fit equally well', () => {

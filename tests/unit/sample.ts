@@ -276,6 +276,52 @@ export const careerCase = (id: string, fields: Some<'cases'> = {}): Written<'cas
   },
 });
 
+/** A crew of the sample: one person holds all, then two share it, then the lights have a person too. */
+export const crew = (id: string, fields: Some<'crews'> = {}): Written<'crews'> => ({
+  kind: 'crews',
+  id,
+  fields: {
+    title: words(id),
+    family: 'live',
+    summary: 'One person holds everything, and in the full crew nobody holds two things.',
+    sizes: [
+      {
+        name: 'One person',
+        where: 'In a small room.',
+        people: [
+          {
+            holds: [
+              { other: 'Lights', does: 'Leaves them as they are.' },
+              { role: 'mixer', does: 'Mixes alone.' },
+              { role: 'technician', does: 'Patches before the doors.' },
+            ],
+          },
+        ],
+        givenUp: 'Nobody is at the stage.',
+      },
+      {
+        name: 'A few',
+        where: 'In a larger room.',
+        people: [
+          { called: 'House', holds: [{ role: 'mixer', does: 'Mixes all night.' }] },
+          { holds: [{ role: 'technician', does: 'Patches all night.' }] },
+        ],
+      },
+      {
+        name: 'A full crew',
+        where: 'In a hall.',
+        people: [
+          { outside: true, holds: [{ other: 'Lights', does: 'Runs the show.' }] },
+          { holds: [{ role: 'mixer', does: 'Mixes the main act.' }] },
+          { count: 2, holds: [{ role: 'technician', does: 'Take one side each.' }] },
+        ],
+      },
+    ],
+    ...review,
+    ...fields,
+  },
+});
+
 /** The skills both sample roles need, each at the level of its place in the list. */
 export const skillIds = [
   'mixing',

@@ -13,6 +13,7 @@ import { duplicateProblems, kindAndId } from './files.ts';
 import { guardWith } from './guarded.ts';
 import { linkFault } from './links.ts';
 import { areaFaults } from './areas-check.ts';
+import { guestFaults } from './crew-check.ts';
 import { levelFaults } from './levels-check.ts';
 import { standFaults } from './path-check.ts';
 import { orphanProblems, type KnownEntry } from './orphans.ts';
@@ -107,7 +108,10 @@ const ruleProblems = (one: Draft, today: string): Problem[] =>
 function conflictProblems(drafts: readonly Draft[]): Problem[] {
   const byEntry = new Map(drafts.flatMap((one) => (one.entry ? [[one.entry, one]] : [])));
   const all = [...byEntry.keys()];
-  const faults = [...conflicts(all), ...levelFaults(all), ...areaFaults(all), ...standFaults(all)];
+  const faults = [
+    ...[...conflicts(all), ...levelFaults(all), ...areaFaults(all), ...standFaults(all)],
+    ...guestFaults(all),
+  ];
   return faults.flatMap((conflict) => {
     const one = byEntry.get(conflict.entry);
     return one ? [placed(one, conflict)] : [];

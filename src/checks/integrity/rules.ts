@@ -4,6 +4,7 @@ import type { NotKnown } from '../../schema/common.ts';
 import { isKnown } from '../../schema/known.ts';
 import type { Takes } from '../../schema/takes.ts';
 import type { Breach } from './breach.ts';
+import { crewBreaches } from './crew-check.ts';
 import { dayBreaches } from './day-check.ts';
 import type { Path } from './document.ts';
 import { addressFault } from './foreign.ts';
@@ -267,6 +268,8 @@ export function breaches(entry: AnyEntry): Breach[] {
       return aliasBreaches(entry.data);
     case 'rates':
       return repeatsIn(list('roles', entry.data.roles), 'Keep one');
+    case 'crews':
+      return [...crewBreaches(entry), ...aliasBreaches(entry.data)];
     case 'cases':
       return caseBreaches(entry);
     case 'boards':

@@ -179,6 +179,24 @@ export const fieldProblems = {
     mend: 'Correct the times. Hours past midnight go on from 24:00.',
     example: 'from: "22:00", to: "0:30"',
   },
+  'crew-size': {
+    wrong: 'The three sizes of a crew do not grow from one person to a full crew.',
+    why: 'They are drawn side by side, from the smallest to the largest.',
+    mend: 'Put them in order and count again. People marked outside do not count.',
+    example: 'three people at the second size and three at the last',
+  },
+  'crew-rows': {
+    wrong: 'What the people of a smaller crew hold cannot be laid beside the full crew.',
+    why: 'Each piece of work has its row in the picture, and a person is a block of rows.',
+    mend: 'Add the work to the full crew, or put what one person holds next to each other there.',
+    example: 'lights with the one person of a club, and nobody for lights in the full crew',
+  },
+  'crew-guest': {
+    wrong: 'A role of another family stands in a crew without a reason.',
+    why: 'Most often the id of a similar role was written.',
+    mend: 'Use the role of this family, or give the reason in guests.',
+    example: 'role: rf-coordinator in a crew of broadcast',
+  },
   orphan: {
     wrong: 'Nothing leads to an entry.',
     why: 'No reader would ever find it.',
