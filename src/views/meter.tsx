@@ -5,11 +5,13 @@ interface Props {
   level: number;
   /** What stands in place of a level that is not there. */
   none?: string | undefined;
+  /** What a level is called that is not one of a skill. */
+  word?: string | undefined;
 }
 
 /** A level as four segments, with its name in text, or with words for a level that is not there. */
-export function Meter({ level, none = 'Not listed' }: Props) {
-  const word = levelAt(level);
+export function Meter({ level, none = 'Not listed', word }: Props) {
+  const name = levelAt(level);
   return (
     <span class="meter">
       <span class={`m${level}`}>
@@ -18,7 +20,7 @@ export function Meter({ level, none = 'Not listed' }: Props) {
         <i />
         <i />
       </span>{' '}
-      <span>{word ? levels[word] : none}</span>
+      <span>{word ?? (name ? levels[name] : none)}</span>
     </span>
   );
 }

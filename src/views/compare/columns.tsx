@@ -1,0 +1,44 @@
+import type { RoleCard } from '../../knowledge/compare/card.ts';
+import { looksOf, type Look } from '../../knowledge/compare/looks.ts';
+import { RoleLink } from '../links.tsx';
+import { Shape } from '../path/Shape.tsx';
+
+/** The class of a table with so many columns: two face each other, and four do not fit a small tablet. */
+export const widthClass = (columns: number): string =>
+  columns === 2 ? 'compare-two' : columns === 3 ? 'compare-many' : 'compare-many compare-most';
+
+/** The classes of a column's color. */
+export const colorOf = ({ tape, tone }: Look): string => `${tape} tone${tone}`;
+
+interface Props {
+  cards: readonly RoleCard[];
+  /** Whether their names lead to their pages. */
+  linked?: boolean;
+  /** Whether the reader stands beside them. */
+  you?: boolean;
+}
+
+/** The heads of the columns, which stay in sight while the rows are read. */
+export function Heads({ cards, linked = false, you = false }: Props) {
+  const looks = looksOf(cards);
+  return (
+    <thead>
+      <tr>
+        <td />
+        {cards.map((card, index) => {
+          const look = looks[index];
+          return (
+            <th scope="col" class={look && colorOf(look)}>
+              {look && <Shape look={look} />} {linked ? <RoleLink {...card} /> : card.title}
+            </th>
+          );
+        })}
+        {you && (
+          <th scope="col" class="compare-you">
+            You
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
