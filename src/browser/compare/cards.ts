@@ -20,7 +20,9 @@ export async function loadCards(roles: readonly string[]): Promise<RoleCard[]> {
 }
 
 /** The signal paths that roles stand on, by their ids. Throws if one cannot be had. */
-export async function loadPaths(cards: readonly RoleCard[]): Promise<ReadonlyMap<string, LaidPath>> {
+export async function loadPaths(
+  cards: readonly RoleCard[],
+): Promise<ReadonlyMap<string, LaidPath>> {
   const ids = [...new Set(cards.map(({ on }) => on))];
   return new Map(
     await Promise.all(ids.map(async (id) => [id, await load<LaidPath>(`paths/${id}`)] as const)),

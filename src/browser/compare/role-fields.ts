@@ -46,8 +46,7 @@ export class RoleFields {
       const select = this.#selects[index];
       if (select) select.value = roles[index] ?? '';
       field.hidden = index >= Math.max(2, roles.length);
-      for (const button of field.querySelectorAll('button'))
-        this.#name(button, roles, index);
+      for (const button of field.querySelectorAll('button')) this.#name(button, roles, index);
     }
     this.#more.hidden = roles.length >= mostRoles;
   }

@@ -1,10 +1,4 @@
-import {
-  bases,
-  companies,
-  howOften,
-  keysOf,
-  type HowOften,
-} from '../../schema/vocabulary.ts';
+import { bases, companies, howOften, keysOf, type HowOften } from '../../schema/vocabulary.ts';
 import { leaningWords } from '../choose/leaning.ts';
 import type { Fact } from '../figures/fact.ts';
 import { formatList, formatPayUnit } from '../figures/format.ts';
@@ -39,17 +33,16 @@ const oftenOf = (value: HowOften): Often => ({
 const inLine = (phrases: readonly string[]): string =>
   phrases.map((one, index) => (index ? inSentence(one) : one)).join('; ');
 
+/** What a role is. An editor's sentence over a comparison says most of it. */
+const inShort: readonly Question[] = [['In one line', ({ summary }) => summary]];
+
 /** What can be read at a glance. */
 const short: readonly Question[] = [
-  ['In one line', ({ summary }) => summary],
   ['Pay', ({ pay }) => pay],
-  ['Paid', ({ payUnits }) => formatList(payUnits.map(formatPayUnit), 'or')],
+  ['Paid by', ({ payUnits }) => formatList(payUnits.map(formatPayUnit), 'or')],
   ['Time to get there', ({ time }) => time],
   ['Art or technology', ({ leaning }) => leaningWords[leaning - 1]],
-  [
-    'You work',
-    ({ conditions: { company, base } }) => `${companies[company]}. ${bases[base]}`,
-  ],
+  ['You work', ({ conditions: { company, base } }) => `${companies[company]}. ${bases[base]}`],
   ['Nights', ({ conditions }) => oftenOf(conditions.nights)],
   ['Weekends', ({ conditions }) => oftenOf(conditions.weekends)],
   ['Travel', ({ conditions }) => oftenOf(conditions.travel)],
@@ -61,8 +54,8 @@ const short: readonly Question[] = [
 /** What takes longer to read. */
 const long: readonly Question[] = [
   ['Usual ways in', ({ routes }) => inLine(routes)],
-  ['You answer to', ({ answersTo }) => inLine(answersTo)],
-  ['You use', ({ tools }) => formatList(tools.slice(0, 6))],
+  ['You answer to', ({ answersTo }) => answersTo],
+  ['You use', ({ tools }) => inLine(tools.slice(0, 6))],
   ['Outlook', ({ outlook }) => outlook],
   ['Openings a year', ({ openings }) => openings],
 ];
@@ -98,11 +91,19 @@ export interface Facts {
   same: readonly FactRow[];
 }
 
-/** What the cards say to every question. What roles are confused over is left out where an editor tells it. */
+/**
+ * What the cards say to every question. Where an editor writes of the roles, what they are confused over is
+ * left out, and what each of them is comes later.
+ */
 export function factsOf(cards: readonly RoleCard[], edited: boolean): Facts {
-  const [brief, more] = [short, edited ? long : [...long, ...confused]].map((questions) =>
-    rowsOf(questions, cards),
-  );
+  const [brief, more] = (
+    edited
+      ? [short, [...inShort, ...long]]
+      : [
+          [...inShort, ...short],
+          [...long, ...confused],
+        ]
+  ).map((questions) => rowsOf(questions, cards));
   const differ = (rows: readonly FactRow[] = []) => rows.filter((row) => !isSame(row));
   const alike = (rows: readonly FactRow[] = []) => rows.filter(isSame);
   const filed = rowsOf(classed, cards);

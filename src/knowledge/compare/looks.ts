@@ -1,8 +1,7 @@
-import type { Tape } from '../../schema/small.ts';
+import type { OwnTape, Tape } from '../../schema/small.ts';
 
-/** Tapes that no family has, for roles without a family. */
-export type OwnTape = 'indigo' | 'copper';
-const ownTapes: readonly OwnTape[] = ['indigo', 'copper'];
+/** The tapes of roles without a family, in turn. The schema, which lists them, must not reach the browser. */
+const own: readonly [OwnTape, OwnTape] = ['indigo', 'copper'];
 
 /** How a column is told from the others: a color, a tone of it, and a shape where colors are not seen. */
 export interface Look {
@@ -32,9 +31,9 @@ export function looksOf(roles: readonly Looked[]): Look[] {
   for (const [index, { id, tape }] of roles.toSorted(byId).entries()) {
     const before = given.get(tape ?? '') ?? 0;
     given.set(tape ?? '', before + 1);
-    const own = ownTapes[before % ownTapes.length] ?? 'indigo';
-    const tone = 1 + (tape ? before : Math.floor(before / ownTapes.length));
-    looks.set(id, { tape: tape ?? own, tone, shape: index + 1 });
+    const tone = 1 + (tape ? before : Math.floor(before / own.length));
+    const free = own[before % own.length] ?? own[0];
+    looks.set(id, { tape: tape ?? free, tone, shape: index + 1 });
   }
   return roles.flatMap(({ id }) => looks.get(id) ?? []);
 }

@@ -1,6 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
-import { factsOf, isListed, type FactRow, type Often, type Said } from '../../knowledge/compare/facts.ts';
+import {
+  factsOf,
+  isListed,
+  type FactRow,
+  type Often,
+  type Said,
+} from '../../knowledge/compare/facts.ts';
 import { formatList } from '../../knowledge/figures/format.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import { FactText } from '../fact.tsx';

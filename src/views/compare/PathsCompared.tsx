@@ -1,5 +1,5 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
-import { looksOf } from '../../knowledge/compare/looks.ts';
+import { looksOf, type Look } from '../../knowledge/compare/looks.ts';
 import {
   pathsCompared,
   relationTold,
@@ -20,74 +20,96 @@ interface Props {
   paths: ReadonlyMap<string, LaidPath>;
 }
 
+/** A role on its path, with how it looks there. */
+interface Standing {
+  role: Stand;
+  look: Look;
+}
+
 interface OneProps {
   laid: LaidPath;
-  roles: readonly Stand[];
-  cards: readonly RoleCard[];
-  /** Whether there are others. */
+  /** In the order of their columns. */
+  stands: readonly Standing[];
+  /** Whether there are other paths. */
   named: boolean;
 }
 
-function OnePath({ laid: { title, path, drawings }, roles, cards, named }: OneProps) {
-  const looks = looksOf(cards);
-  const lookOf = (id: string) => looks[cards.findIndex((card) => card.id === id)];
-  const stands = roles.map((role) => ({
-    role,
-    look: lookOf(role.id),
-    words: standsAt(path, role),
-  }));
-  const relation = relationTold(path, roles);
+/** In the order of their shapes, which is the same however the columns stand. */
+const byShape = (stands: readonly Standing[]) =>
+  stands.toSorted((a, b) => a.look.shape - b.look.shape);
+
+function OnePath({ laid: { title, path, drawings }, stands, named }: OneProps) {
+  const relation = relationTold(
+    path,
+    stands.map(({ role }) => role),
+  );
   return (
     <div class="compare-path">
       {named && <h3>{title}</h3>}
       <PathPicture
         drawings={drawings}
-        lit={stands
-          .toSorted((a, b) => (a.look?.shape ?? 0) - (b.look?.shape ?? 0))
-          .map(({ role, look }) => ({ at: role.at, look }))}
-        description={stands
-          .map(({ role, words }) => `The ${inSentence(role.title)} ${words}.`)
+        lit={byShape(stands).map(({ role, look }) => ({ at: role.at, look }))}
+        description={byShape(stands)
+          .map(({ role }) => `The ${inSentence(role.title)} ${standsAt(path, role)}.`)
           .join(' ')}
       />
       <ul class="plain small compare-stands">
-        {stands.map(({ role, look, words }) => (
+        {stands.map(({ role, look }) => (
           <li>
-            {look && <Shape look={look} />} <strong>{role.title}</strong> {words}.
+            <Shape look={look} /> <strong>{role.title}</strong> {standsAt(path, role)}.
           </li>
         ))}
       </ul>
       {relation && <p class="small">{relation}</p>}
-      <details>
-        <summary class="small">
-          The path{named ? ` of ${inSentence(title)}` : ''} in words
-        </summary>
-        <PathWords
-          places={standsTold(path, roles).map((place) => ({
-            ...place,
-            roles: place.roles.map(({ id, title: name }) => ({
-              title: name,
-              address: addressOf('roles', id),
-            })),
-          }))}
-        />
-      </details>
     </div>
   );
 }
 
-/** The signal paths that roles stand on, one above the other, each with the places of its roles lit. */
+/** A path place by place, with the compared roles where they stand. */
+function InWords({ laid: { title, path }, stands, named }: OneProps) {
+  const roles = byShape(stands).map(({ role }) => role);
+  return (
+    <div>
+      {named && <h3>{title}</h3>}
+      <PathWords
+        places={standsTold(path, roles).map((place) => ({
+          ...place,
+          roles: place.roles.map((role) => ({
+            title: role.title,
+            address: addressOf('roles', role.id),
+          })),
+        }))}
+      />
+    </div>
+  );
+}
+
+/** The signal paths that roles stand on, each with the places of its roles lit, and in words. */
 export function PathsCompared({ cards, paths }: Props) {
+  const looks = looksOf(cards);
+  const lookOf = (role: Stand) => looks[cards.findIndex(({ id }) => id === role.id)];
   const compared = pathsCompared(cards);
+  const drawn = compared.flatMap(({ on, roles }) => {
+    const laid = paths.get(on);
+    const stands = roles.flatMap((role) => {
+      const look = lookOf(role);
+      return look ? [{ role, look }] : [];
+    });
+    return laid ? [{ laid, stands, named: compared.length > 1 }] : [];
+  });
   return (
     <>
-      {compared.map(({ on, roles }) => {
-        const laid = paths.get(on);
-        return (
-          laid && (
-            <OnePath laid={laid} roles={roles} cards={cards} named={compared.length > 1} />
-          )
-        );
-      })}
+      <div class="compare-paths">
+        {drawn.map((one) => (
+          <OnePath {...one} />
+        ))}
+      </div>
+      <details class="compare-words">
+        <summary class="small">{compared.length > 1 ? 'Each path' : 'The path'} in words</summary>
+        {drawn.map((one) => (
+          <InWords {...one} />
+        ))}
+      </details>
     </>
   );
 }

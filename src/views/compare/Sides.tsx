@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { looksOf } from '../../knowledge/compare/looks.ts';
-import { colorOf, Heads, widthClass } from './columns.tsx';
+import { colorOf, ComparedTable, Heads } from './columns.tsx';
 
 /** One question, with what is said of each role. */
 export interface Row {
@@ -23,7 +23,7 @@ interface Props {
 export function Sides({ name, cards, rows, linked = false }: Props) {
   const looks = looksOf(cards);
   return (
-    <table class={`compare-table compare-sides columns${cards.length} ${widthClass(cards.length)}`} aria-label={name}>
+    <ComparedTable name={name} columns={cards.length}>
       <Heads cards={cards} linked={linked} />
       <tbody>
         {rows.map(({ name: question, cells, brief }) => (
@@ -36,6 +36,6 @@ export function Sides({ name, cards, rows, linked = false }: Props) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </ComparedTable>
   );
 }

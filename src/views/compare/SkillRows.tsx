@@ -8,7 +8,7 @@ import { inSentence } from '../../knowledge/words.ts';
 import { SkillLink } from '../links.tsx';
 import { Meter } from '../meter.tsx';
 import { Shape } from '../path/Shape.tsx';
-import { colorOf, Heads, widthClass } from './columns.tsx';
+import { colorOf, ComparedTable, Heads } from './columns.tsx';
 
 /** Rows under a heading of their own. */
 export interface Group {
@@ -53,24 +53,28 @@ function reason(answer: SkillAnswer | undefined, why: string | undefined): strin
   return why ?? (answer === 'field' ? 'Comes with the field.' : undefined);
 }
 
-function Why({ row, cards }: { row: SkillRow; cards: readonly RoleCard[] }) {
+function Why({
+  row: { id, title, answers, why },
+  cards,
+}: {
+  row: SkillRow;
+  cards: readonly RoleCard[];
+}) {
   const looks = looksOf(cards);
   return (
     <div class="compare-why small">
-      {cards.map(({ title }, index) => {
-        const [look, said] = [looks[index], reason(row.answers[index], row.why[index])];
+      {cards.map((card, index) => {
+        const [look, said] = [looks[index], reason(answers[index], why[index])];
         return (
           said && (
             <p>
-              {look && <Shape look={look} />} <span class="hidden">{title}: </span>
-              {said}
+              {look && <Shape look={look} />} <span class="hidden">{card.title}: </span>
+              {said}{' '}
             </p>
           )
         );
       })}
-      <p>
-        <SkillLink id={row.id} title={`About ${inSentence(row.title)}`} />
-      </p>
+      <SkillLink id={id} title={`More on ${inSentence(title)}`} />
     </div>
   );
 }
@@ -109,7 +113,7 @@ export const SkillRows = ({ name, groups, ...columns }: Props) => {
   const { cards, you } = columns;
   const width = cards.length + (you ? 1 : 0);
   return (
-    <table class={`compare-table compare-levels columns${width} ${widthClass(width)}`} aria-label={name}>
+    <ComparedTable name={name} columns={width} levels>
       <Heads cards={cards} you={Boolean(you)} />
       {groups.map(({ title, rows, more }) => (
         <tbody class={more ? 'compare-more' : undefined}>
@@ -125,6 +129,6 @@ export const SkillRows = ({ name, groups, ...columns }: Props) => {
           ))}
         </tbody>
       ))}
-    </table>
+    </ComparedTable>
   );
 };

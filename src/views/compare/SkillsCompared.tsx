@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { isAsked, type Comparison, type SkillRow } from '../../knowledge/compare/compare.ts';
 import { formatList } from '../../knowledge/figures/format.ts';
 import type { Levels } from '../../knowledge/plan/levels.ts';
@@ -6,7 +7,7 @@ import { levelName } from '../../knowledge/plan/words.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import { addressOf } from '../../schema/address.ts';
 import { href } from '../../site/href.ts';
-import { LinkList } from '../links.tsx';
+import { LinkList, SkillLink } from '../links.tsx';
 import { SkillRows, type Group } from './SkillRows.tsx';
 
 /** The skills that each role needs further than the others, then those that no role alone does. */
@@ -20,6 +21,30 @@ function groupsOf({ cards, differing }: Comparison): Group[] {
   }));
   const rest = asked.filter(({ most }) => most === undefined);
   return [...groups, { title: 'More for some of them', rows: rest }];
+}
+
+/** Skills that come with a field, by the role that has them so. */
+function ByRole({ rows, cards }: { rows: readonly SkillRow[]; cards: readonly RoleCard[] }) {
+  return (
+    <>
+      {cards.map((card, index) => {
+        const there = rows.filter(({ levels }) => levels[index]);
+        return (
+          there.length > 0 && (
+            <p>
+              <b>{card.title}:</b>{' '}
+              {there.map(({ id, title, levels }, place) => (
+                <>
+                  {place > 0 && ', '}
+                  <SkillLink id={id} title={title} /> ({inSentence(levelName(levels[index] ?? 0))})
+                </>
+              ))}
+            </p>
+          )
+        );
+      })}
+    </>
+  );
 }
 
 /** How many skills a fold names before it counts the others. */
@@ -50,14 +75,15 @@ function ByLevel({ rows }: { rows: readonly SkillRow[] }) {
 
 interface FoldProps {
   lead: string;
-  kind: string;
+  /** Whether they come with a field; else all need them alike. */
+  field?: boolean;
   rows: readonly SkillRow[];
   children: ComponentChildren;
 }
 
 /** Skills in one line that opens. */
-const Folded = ({ lead, kind, rows, children }: FoldProps) => (
-  <details class={kind}>
+const Folded = ({ lead, field = false, rows, children }: FoldProps) => (
+  <details class={field ? 'compare-field' : 'compare-alike'}>
     <summary>
       {lead}: {named(rows)}
     </summary>
@@ -100,12 +126,16 @@ export function SkillsCompared({ comparison, you, forget }: Props) {
     <>
       {groups.length > 0 && <SkillRows name="Skills that differ" groups={groups} {...columns} />}
       {field.length > 0 && (
-        <Folded lead="What the field brings" kind="compare-field" rows={field}>
-          <SkillRows name="What the field brings" groups={[{ rows: field }]} {...columns} />
+        <Folded lead="What the field brings" field rows={field}>
+          {you ? (
+            <SkillRows name="What the field brings" groups={[{ rows: field }]} {...columns} />
+          ) : (
+            <ByRole rows={field} cards={cards} />
+          )}
         </Folded>
       )}
       {alike.length > 0 && (
-        <Folded lead={`Alike for ${all}`} kind="compare-alike" rows={alike}>
+        <Folded lead={`Alike for ${all}`} rows={alike}>
           {you ? (
             <SkillRows name="Skills alike" groups={[{ rows: alike }]} {...columns} />
           ) : (

@@ -51,9 +51,7 @@ const ToRaise = ({ from, to, leg }: Way) => (
         </MoveLine>
       )}
       <MoveLine term="In order">
-        <a href={href(`/plan/?role=${from.id}&to=${to.id}`)}>
-          A plan from here to there
-        </a>
+        <a href={href(`/plan/?role=${from.id}&to=${to.id}`)}>A plan from here to there</a>
       </MoveLine>
     </dl>
   </details>

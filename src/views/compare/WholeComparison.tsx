@@ -59,7 +59,7 @@ export function WholeComparison({ cards, paths, you, forget, ownPage }: Props) {
       {ownPage !== undefined && (
         <LinkLine links={[{ title: 'These two have a page of their own', address: ownPage }]} />
       )}
-      <Part heading="Where they stand in the signal path">
+      <Part heading="On the signal path">
         <PathsCompared cards={cards} paths={paths} />
       </Part>
       {/* The days of the roles stand here. */}

@@ -28,10 +28,7 @@ interface Props {
 export const LitPlace = ({ box, radius, looks }: Props) => (
   <>
     {looks.map(({ tape, tone }, index) => (
-      <path
-        class={`filled ${tape} tone${tone}`}
-        d={slice(box, radius, index, looks.length)}
-      />
+      <path class={`filled ${tape} tone${tone}`} d={slice(box, radius, index, looks.length)} />
     ))}
     {looks.map((look, index) => (
       <Shape look={look} x={box.x + 7 + index * 16} y={box.y - 7} />

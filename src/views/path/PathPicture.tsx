@@ -64,7 +64,7 @@ const CableLine = ({
     {looksIn(lit)
       .slice(0, 2)
       .map(({ tape, tone }, index) => (
-        <path class={`${tape} tone${tone}${index ? ' dashed' : ''}`} d={path} />
+        <path class={`${tape} tone${tone}${index ? ' second' : ''}`} d={path} />
       ))}
     {tip && <path class="tip" d={tip} />}
     {words &&
