@@ -1,5 +1,6 @@
 import { comparisonId, rolesQuery } from '../../schema/pair.ts';
-import { changed, RoleFields, type Doing } from './role-fields.ts';
+import { addField, fieldsOf, fillFields, titlesIn, valuesIn } from './role-fields.ts';
+import type { Doing } from './role-tools.ts';
 import { readRoles, type RolesAsked } from './roles-address.ts';
 import { latest, type Still } from '../latest.ts';
 import { watchProfile } from '../profile/profile-store.ts';
@@ -10,7 +11,7 @@ class CompareRoles extends HTMLElement {
   #title = document.title;
 
   connectedCallback() {
-    const form = this.#part<HTMLFormElement>('form');
+    const form = this.#form;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#choose();
@@ -19,52 +20,55 @@ class CompareRoles extends HTMLElement {
       const button = (target as Element).closest<HTMLElement>('[data-doing]');
       if (button) void this.#change(button);
     });
-    this.#part('.more').addEventListener('click', () => this.#fields.add());
+    this.#part('.more').addEventListener('click', () => addField(form));
     window.addEventListener('popstate', () => void this.#restore());
     watchProfile(() => void this.#follow());
     void this.#restore();
-    if (new URLSearchParams(location.search).has('add')) this.#fields.add();
+    if (new URLSearchParams(location.search).has('add')) addField(form);
   }
 
   #part<Kind extends HTMLElement>(selector: string) {
     return this.querySelector(selector) as Kind;
   }
-  get #fields() {
-    return new RoleFields(this.#part('form'));
+  get #form() {
+    return this.#part<HTMLFormElement>('form');
   }
   get #asked() {
-    return readRoles(location.search, this.#fields.titles);
+    return readRoles(location.search, titlesIn(this.#form));
   }
 
   /** Puts the choice of the address into the fields and shows it. */
   #restore() {
     const choice = this.#asked;
-    this.#fields.fill(choice.roles);
+    fillFields(this.#form, choice.roles);
     return this.#show(choice);
   }
 
   /** Takes what stands in the fields. */
   async #choose() {
-    await this.#take(this.#fields.values);
+    await this.#take(valuesIn(this.#form));
     this.#part('.names')?.focus();
   }
 
   /** Moves or drops the role beside a button. The focus stays with what was pressed. */
   async #change(button: HTMLElement) {
+    const { changed, nameTools, focusTool } = await import('./role-tools.ts');
     const doing = button.dataset['doing'] as Doing;
-    const [place, { roles }] = [this.#fields.placeOf(button), this.#asked];
-    const shown = this.#take(changed(roles, place, doing));
-    this.#fields.focus(doing === 'left' ? place - 1 : doing === 'right' ? place + 1 : place, doing);
+    const place = fieldsOf(this.#form).findIndex((field) => field.contains(button));
+    const roles = changed(this.#asked.roles, place, doing);
+    const shown = this.#take(roles);
+    nameTools(this.#form, roles, titlesIn(this.#form));
+    focusTool(this.#form, place + (doing === 'left' ? -1 : doing === 'right' ? 1 : 0), doing);
     await shown;
   }
 
   /** Puts roles into the address and the fields, and shows them. */
   #take(roles: readonly string[]) {
-    const choice = readRoles(rolesQuery(roles), this.#fields.titles);
+    const choice = readRoles(rolesQuery(roles), titlesIn(this.#form));
     const query = rolesQuery(choice.roles);
     const how = query === rolesQuery(this.#asked.roles) ? 'replaceState' : 'pushState';
     history[how](null, '', location.pathname + query);
-    this.#fields.fill(choice.roles);
+    fillFields(this.#form, choice.roles);
     return this.#show(choice);
   }
 
@@ -77,6 +81,7 @@ class CompareRoles extends HTMLElement {
       Promise.all([
         roles.length > 1 ? this.#make(roles).catch(() => undefined) : undefined,
         this.#told(notes).catch(() => undefined),
+        this.#name(roles).catch(() => undefined),
       ]),
     );
     this.#part('.notes').replaceChildren(...(told ? [told] : []));
@@ -134,6 +139,13 @@ class CompareRoles extends HTMLElement {
     if (notes.length === 0) return undefined;
     const { notesView } = await import('./comparison-view.ts');
     return notesView(notes);
+  }
+
+  /** Names the buttons beside the roles, once there is something to move. */
+  async #name(roles: readonly string[]) {
+    if (roles.length < 2) return;
+    const { nameTools } = await import('./role-tools.ts');
+    nameTools(this.#form, roles, titlesIn(this.#form));
   }
 
   #say(text: string) {

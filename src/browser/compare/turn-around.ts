@@ -9,6 +9,12 @@ function turnRow(row: Element) {
   if (name && one && other) row.replaceChildren(name, other, one);
 }
 
+/** Asks for two roles in the other order, where a link leads to both. */
+function turnLink(link: Element) {
+  const asked = link.getAttribute('href') ?? '';
+  link.setAttribute('href', asked.replace(/roles=([^,&]+),([^,&]+)/, 'roles=$2,$1'));
+}
+
 /**
  * Turns the page of two roles around: the columns of its tables with the reasons under them, the skills
  * that each needs more, the paths they stand on, and the ways between them. Colors and shapes stay with
@@ -22,5 +28,6 @@ export function turnAround(page: ParentNode): void {
   for (const list of page.querySelectorAll('.compare-stands, .compare-paths')) turn(list.children);
   for (const words of page.querySelectorAll('.compare-words')) turn(words.querySelectorAll('div'));
   for (const field of page.querySelectorAll('.compare-field')) turn(field.querySelectorAll('p'));
+  for (const link of page.querySelectorAll('.compare-change a')) turnLink(link);
   turn(page.querySelectorAll('.move'));
 }

@@ -1,7 +1,7 @@
 import type { SignalPath } from '../../schema/path.ts';
 import type { PathDrawings } from './drawing.ts';
 import { inSentence } from '../words.ts';
-import { placesTold, type PlaceTold } from './told.ts';
+import { placesTold, type PlaceTold } from './places-told.ts';
 
 /** A signal path with its coordinates, as comparisons made in the reader's browser load it. */
 export interface LaidPath {
