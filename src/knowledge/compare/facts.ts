@@ -98,7 +98,7 @@ export interface Facts {
 export function factsOf(cards: readonly RoleCard[], edited: boolean): Facts {
   const [brief, more] = (
     edited
-      ? [short, [...inShort, ...long]]
+      ? [short, [...long, ...inShort]]
       : [
           [...inShort, ...short],
           [...long, ...confused],

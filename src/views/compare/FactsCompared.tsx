@@ -32,7 +32,12 @@ const rowOf = ({ name, said }: FactRow): Row => ({
   brief: said.every(isLevel),
 });
 
-const named = (rows: readonly FactRow[]) => formatList(rows.map(({ name }) => inSentence(name)));
+/** The names of rows, or of the first few with the number of the others. */
+function named(rows: readonly FactRow[], most = rows.length): string {
+  const names = rows.slice(0, most).map(({ name }) => inSentence(name));
+  const more = rows.length - names.length;
+  return formatList(more > 0 ? [...names, `${more} more`] : names);
+}
 
 /** What all of them say alike, in one line that opens. */
 const Same = ({ rows, count }: { rows: readonly FactRow[]; count: number }) => (
@@ -65,7 +70,7 @@ export function FactsCompared({ cards, edited = false }: Props) {
       <Sides name="Side by side" cards={cards} rows={short.map(rowOf)} linked />
       {long.length > 0 && (
         <details class="compare-further">
-          <summary>More that differs: {named(long)}</summary>
+          <summary>More that differs: {named(long, 3)}</summary>
           <Sides name="More that differs" cards={cards} rows={long.map(rowOf)} />
         </details>
       )}

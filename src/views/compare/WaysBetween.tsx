@@ -73,7 +73,7 @@ function OneWay(ends: Ends) {
           From {inSentence(from.title)} to {inSentence(to.title)}
         </h3>
       }
-      keep={move?.keep ?? counted(leg.keep, 'as far as it is asked')}
+      keep={move?.keep ?? counted(leg.keep, 'at the level it asks')}
       add={move?.add ?? counted(leg.add, 'to raise')}
       giveUp={move?.giveUp ?? counted(lose, 'not listed there')}
       passage={leg.passage}
