@@ -2,7 +2,6 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { cardOf, type RoleCard } from '../../src/knowledge/compare/card.ts';
 import { builtPairs } from '../../src/knowledge/compare/pairs.ts';
-import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { relationTold } from '../../src/knowledge/path/compared.ts';
 import { rolesOf } from '../../src/schema/pair.ts';
 import { drawn } from '../../src/site/drawn.ts';

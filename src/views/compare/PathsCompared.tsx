@@ -53,14 +53,17 @@ function OnePath({ laid: { title, path, drawings }, stands, named }: OneProps) {
           .map(({ role }) => `The ${inSentence(role.title)} ${standsAt(path, role)}.`)
           .join(' ')}
       />
-      <ul class="plain small compare-stands">
-        {stands.map(({ role, look }) => (
-          <li>
-            <Shape look={look} /> <strong>{role.title}</strong> {standsAt(path, role)}.
-          </li>
-        ))}
-      </ul>
-      {relation && <p class="small">{relation}</p>}
+      <div class="compare-said small">
+        <ul class="plain compare-stands">
+          {stands.map(({ role, look }) => (
+            <li>
+              <Shape look={look} />
+              <strong>{role.title}</strong> {standsAt(path, role)}.
+            </li>
+          ))}
+        </ul>
+        {relation && <p>{relation}</p>}
+      </div>
     </div>
   );
 }

@@ -68,7 +68,8 @@ function Why({
         return (
           said && (
             <p>
-              {look && <Shape look={look} />} <span class="hidden">{card.title}: </span>
+              {look && <Shape look={look} />}
+              <span class="hidden">{card.title}: </span>
               {said}{' '}
             </p>
           )

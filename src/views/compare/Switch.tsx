@@ -24,7 +24,8 @@ export function Switch({ cards }: { cards: readonly RoleCard[] }) {
               checked={index === 0}
               data-role={id}
             />
-            {look && <Shape look={look} />} {title}
+            {look && <Shape look={look} />}
+            {title}
           </label>
         );
       })}

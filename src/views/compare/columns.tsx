@@ -46,7 +46,8 @@ export function Heads({ cards, linked = false, you = false }: Props) {
           const look = looks[index];
           return (
             <th scope="col" class={look && colorOf(look)}>
-              {look && <Shape look={look} />} {linked ? <RoleLink {...card} /> : card.title}
+              {look && <Shape look={look} />}
+              {linked ? <RoleLink {...card} /> : card.title}
             </th>
           );
         })}

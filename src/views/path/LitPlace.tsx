@@ -31,7 +31,7 @@ export const LitPlace = ({ box, radius, looks }: Props) => (
       <path class={`filled ${tape} tone${tone}`} d={slice(box, radius, index, looks.length)} />
     ))}
     {looks.map((look, index) => (
-      <Shape look={look} x={box.x + 7 + index * 16} y={box.y - 7} />
+      <Shape look={look} x={box.x + 7 + index * 16} y={box.y - 9} />
     ))}
   </>
 );
