@@ -111,7 +111,7 @@ describe('What a comparison says of a role', () => {
         })),
       );
       const same = all(page, '.compare-same > p').map(textOf);
-      const classes = all(page, 'section > p.measure').map(textOf);
+      const classes = all(page, '.compare-pay > p').map(textOf);
       return columns.flatMap((title, column) => {
         const card = byTitle.get(title);
         if (!card) return [`there is no role ${title}`];

@@ -1,9 +1,12 @@
-import { comparisonId, rolesQuery } from '../../schema/pair.ts';
+import { rolesQuery } from '../../schema/pair.ts';
 import { addField, fieldsOf, fillFields, titlesIn, valuesIn } from './role-fields.ts';
 import type { Doing } from './role-tools.ts';
 import { readRoles, type RolesAsked } from './roles-address.ts';
 import { latest, type Still } from '../latest.ts';
 import { watchProfile } from '../profile/profile-store.ts';
+
+/** All that it takes to compare. */
+const now = () => import('./compare-now.ts');
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
 class CompareRoles extends HTMLElement {
@@ -52,7 +55,7 @@ class CompareRoles extends HTMLElement {
 
   /** Moves or drops the role beside a button. The focus stays with what was pressed. */
   async #change(button: HTMLElement) {
-    const { changed, nameTools, focusTool } = await import('./role-tools.ts');
+    const { changed, nameTools, focusTool } = await now();
     const doing = button.dataset['doing'] as Doing;
     const place = fieldsOf(this.#form).findIndex((field) => field.contains(button));
     const roles = changed(this.#asked.roles, place, doing);
@@ -110,41 +113,27 @@ class CompareRoles extends HTMLElement {
   }
 
   async #make(roles: readonly string[]): Promise<Node> {
-    const [{ comparisonView }, { loadYou }, { loadCards, loadPaths }] = await Promise.all([
-      import('./comparison-view.ts'),
-      import('./you.ts'),
-      import('./cards.ts'),
-    ]);
-    const [cards, you] = await Promise.all([loadCards(roles), loadYou()]);
-    const paths = await loadPaths(cards);
-    const place = { host: this, show: () => this.#follow() };
-    return comparisonView({ cards, paths, you, ownPage: this.#ownPage(roles) }, place);
+    const { comparisonOf } = await now();
+    return comparisonOf(roles, { host: this, show: () => this.#follow() });
   }
 
   /** Has the page give away the address of these roles. */
   async #share(roles: readonly string[], still: Still) {
-    const { shareAddress } = await still(import('../share-address.ts'));
+    const { shareAddress } = await still(now());
     shareAddress(roles.length > 1 ? rolesQuery(roles) : '');
-  }
-
-  /** The address of the page that two roles have of their own, if they have one. */
-  #ownPage([one = '', other = '', ...more]: readonly string[]): string | undefined {
-    const address = `/compare/${comparisonId(one, other)}/`;
-    const found = document.querySelector(`.compare-pairs a[href$="${address}"]`);
-    return found && more.length === 0 ? address : undefined;
   }
 
   /** What is wrong with the choice of the address. */
   async #told(notes: readonly string[]): Promise<Node | undefined> {
     if (notes.length === 0) return undefined;
-    const { notesView } = await import('./comparison-view.ts');
+    const { notesView } = await now();
     return notesView(notes);
   }
 
   /** Names the buttons beside the roles, once there is something to move. */
   async #name(roles: readonly string[]) {
     if (roles.length < 2) return;
-    const { nameTools } = await import('./role-tools.ts');
+    const { nameTools } = await now();
     nameTools(this.#form, roles, titlesIn(this.#form));
   }
 

@@ -11,7 +11,7 @@ import { forgetHere } from './forget-here.ts';
 // Loaded once there is something to show: the views that build the pages.
 
 /** Where the column of the reader stands, and what shows it again once it is forgotten. */
-interface Place {
+export interface Place {
   host: HTMLElement;
   show: () => Promise<void>;
 }

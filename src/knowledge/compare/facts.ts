@@ -39,10 +39,8 @@ const inShort: readonly Question[] = [['In one line', ({ summary }) => summary]]
 /** What can be read at a glance. */
 const short: readonly Question[] = [
   ['Pay', ({ pay }) => pay],
-  ['Paid by', ({ payUnits }) => formatList(payUnits.map(formatPayUnit), 'or')],
   ['Time to get there', ({ time }) => time],
   ['Art or technology', ({ leaning }) => leaningWords[leaning - 1]],
-  ['You work', ({ conditions: { company, base } }) => `${companies[company]}. ${bases[base]}`],
   ['Nights', ({ conditions }) => oftenOf(conditions.nights)],
   ['Weekends', ({ conditions }) => oftenOf(conditions.weekends)],
   ['Travel', ({ conditions }) => oftenOf(conditions.travel)],
@@ -54,8 +52,13 @@ const short: readonly Question[] = [
 /** What takes longer to read. */
 const long: readonly Question[] = [
   ['Usual ways in', ({ routes }) => inLine(routes)],
-  ['You answer to', ({ answersTo }) => answersTo],
-  ['You use', ({ tools }) => inLine(tools.slice(0, 6))],
+  ['Who you answer to', ({ answersTo }) => answersTo],
+  [
+    'Where and with whom',
+    ({ conditions: { company, base } }) => `${companies[company]}. ${bases[base]}`,
+  ],
+  ['Unit of pay', ({ payUnits }) => formatList(payUnits.map(formatPayUnit), 'or')],
+  ['Tools', ({ tools }) => inLine(tools.slice(0, 6))],
   ['Outlook', ({ outlook }) => outlook],
   ['Openings a year', ({ openings }) => openings],
 ];

@@ -67,7 +67,9 @@ export function FactsCompared({ cards, edited = false }: Props) {
   const { short, long, same } = factsOf(cards, edited);
   return (
     <>
-      <Sides name="Side by side" cards={cards} rows={short.map(rowOf)} linked />
+      {short.length > 0 && (
+        <Sides name="Side by side" cards={cards} rows={short.map(rowOf)} linked />
+      )}
       {long.length > 0 && (
         <details class="compare-further">
           <summary>More that differs: {named(long, 3)}</summary>

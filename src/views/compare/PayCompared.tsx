@@ -18,14 +18,17 @@ interface Props {
   title: string;
 }
 
-/** What the official classes earn that roles are counted in; nothing where all are counted in one. */
+/** What the official classes earn that roles are counted in, folded; nothing where all are counted in one. */
 export function PayCompared({ cards, title }: Props) {
   const classes = Map.groupBy(cards, ({ payClass }) => JSON.stringify(payClass));
   if (classes.size === 1) return null;
   const bars = barsOf(cards);
   const currencies = [...new Set(bars.map(({ currency }) => currency))];
   return (
-    <>
+    <details class="compare-pay">
+      <summary>
+        What the official classes earn, in which these roles are counted with others
+      </summary>
       {currencies.map((one) => (
         <PayChart
           bars={bars.filter(({ currency }) => currency === one)}
@@ -38,6 +41,6 @@ export function PayCompared({ cards, title }: Props) {
           {filed[0] && <FactText fact={filed[0].payClass} />}
         </p>
       ))}
-    </>
+    </details>
   );
 }
