@@ -1,6 +1,5 @@
 import { rolesQuery } from '../../schema/pair.ts';
-import { addField, fieldsOf, fillFields, titlesIn, valuesIn } from './role-fields.ts';
-import type { Doing } from './role-tools.ts';
+import { addField, fillFields, titlesIn, valuesIn } from './role-fields.ts';
 import { readRoles, type RolesAsked } from './roles-address.ts';
 import { latest, type Still } from '../latest.ts';
 import { watchProfile } from '../profile/profile-store.ts';
@@ -55,14 +54,8 @@ class CompareRoles extends HTMLElement {
 
   /** Moves or drops the role beside a button. The focus stays with what was pressed. */
   async #change(button: HTMLElement) {
-    const { changed, nameTools, focusTool } = await now();
-    const doing = button.dataset['doing'] as Doing;
-    const place = fieldsOf(this.#form).findIndex((field) => field.contains(button));
-    const roles = changed(this.#asked.roles, place, doing);
-    const shown = this.#take(roles);
-    nameTools(this.#form, roles, titlesIn(this.#form));
-    focusTool(this.#form, place + (doing === 'left' ? -1 : doing === 'right' ? 1 : 0), doing);
-    await shown;
+    const { changeBeside } = await now();
+    await this.#take(changeBeside(button, this.#form, this.#asked.roles));
   }
 
   /** Puts roles into the address and the fields, and shows them. */
@@ -83,8 +76,12 @@ class CompareRoles extends HTMLElement {
     const [made, told] = await still(
       Promise.all([
         roles.length > 1 ? this.#make(roles).catch(() => undefined) : undefined,
-        this.#told(notes).catch(() => undefined),
-        this.#name(roles).catch(() => undefined),
+        notes.length > 0
+          ? now().then(
+              ({ notesView }) => notesView(notes),
+              () => undefined,
+            )
+          : undefined,
       ]),
     );
     this.#part('.notes').replaceChildren(...(told ? [told] : []));
@@ -121,20 +118,6 @@ class CompareRoles extends HTMLElement {
   async #share(roles: readonly string[], still: Still) {
     const { shareAddress } = await still(now());
     shareAddress(roles.length > 1 ? rolesQuery(roles) : '');
-  }
-
-  /** What is wrong with the choice of the address. */
-  async #told(notes: readonly string[]): Promise<Node | undefined> {
-    if (notes.length === 0) return undefined;
-    const { notesView } = await now();
-    return notesView(notes);
-  }
-
-  /** Names the buttons beside the roles, once there is something to move. */
-  async #name(roles: readonly string[]) {
-    if (roles.length < 2) return;
-    const { nameTools } = await now();
-    nameTools(this.#form, roles, titlesIn(this.#form));
   }
 
   #say(text: string) {

@@ -1,7 +1,7 @@
-import { fieldsOf } from './role-fields.ts';
+import { fieldsOf, fillFields, titlesIn } from './role-fields.ts';
 
 /** What the buttons beside a chosen role do. */
-export type Doing = 'left' | 'right' | 'drop';
+type Doing = 'left' | 'right' | 'drop';
 
 const buttonsIn = (field: Element) =>
   field.querySelectorAll<HTMLButtonElement>('button[data-doing]');
@@ -15,11 +15,8 @@ export function changed(roles: readonly string[], index: number, doing: Doing): 
 }
 
 /** Says what each button does to which role, and lets it be pressed where it can. Two roles must stay. */
-export function nameTools(
-  form: HTMLFormElement,
-  roles: readonly string[],
-  titles: ReadonlyMap<string, string>,
-): void {
+export function nameTools(form: HTMLFormElement, roles: readonly string[]): void {
+  const titles = titlesIn(form);
   for (const [index, field] of fieldsOf(form).entries()) {
     const title = titles.get(roles[index] ?? '');
     const can = { left: index > 0, right: index < roles.length - 1, drop: roles.length > 2 };
@@ -33,9 +30,24 @@ export function nameTools(
 }
 
 /** Puts the focus on a button of a field, or on the first one there that can be pressed. */
-export function focusTool(form: HTMLFormElement, index: number, doing: Doing): void {
+function focusTool(form: HTMLFormElement, index: number, doing: Doing) {
   const open = fieldsOf(form).filter((field) => !field.hidden);
   const field = open[Math.min(index, open.length - 1)];
   const buttons = field ? [...buttonsIn(field)].filter(({ disabled }) => !disabled) : [];
   (buttons.find(({ dataset }) => dataset['doing'] === doing) ?? buttons[0])?.focus();
+}
+
+/** Moves or drops the role beside a button in its form. Gives the roles that are left; the focus goes along. */
+export function changeBeside(
+  button: HTMLElement,
+  form: HTMLFormElement,
+  roles: readonly string[],
+): string[] {
+  const doing = button.dataset['doing'] as Doing;
+  const place = fieldsOf(form).findIndex((field) => field.contains(button));
+  const left = changed(roles, place, doing);
+  fillFields(form, left);
+  nameTools(form, left);
+  focusTool(form, place + (doing === 'left' ? -1 : doing === 'right' ? 1 : 0), doing);
+  return left;
 }

@@ -33,7 +33,7 @@ const oftenOf = (value: HowOften): Often => ({
 const inLine = (phrases: readonly string[]): string =>
   phrases.map((one, index) => (index ? inSentence(one) : one)).join('; ');
 
-/** What a role is. An editor's sentence over a comparison says most of it. */
+/** What a role is, where no editor says it. */
 const inShort: readonly Question[] = [['In one line', ({ summary }) => summary]];
 
 /** What can be read at a glance. */
@@ -95,13 +95,13 @@ export interface Facts {
 }
 
 /**
- * What the cards say to every question. Where an editor writes of the roles, what they are confused over is
- * left out, and what each of them is comes later.
+ * What the cards say to every question. Where an editor writes of the roles, what each of them is and what
+ * they are confused over is left out.
  */
 export function factsOf(cards: readonly RoleCard[], edited: boolean): Facts {
   const [brief, more] = (
     edited
-      ? [short, [...long, ...inShort]]
+      ? [short, long]
       : [
           [...inShort, ...short],
           [...long, ...confused],

@@ -39,6 +39,12 @@ function named(rows: readonly FactRow[], most = rows.length): string {
   return formatList(more > 0 ? [...names, `${more} more`] : names);
 }
 
+/** What is said in the middle of a paragraph. */
+function phrase(said: Said): ComponentChildren {
+  if (isLevel(said)) return said.word;
+  return isListed(said) ? said.join(said[0]?.endsWith('.') ? ' ' : '; ') : cell(said);
+}
+
 /** What all of them say alike, in one line that opens. */
 const Same = ({ rows, count }: { rows: readonly FactRow[]; count: number }) => (
   <details class="compare-same">
@@ -47,7 +53,7 @@ const Same = ({ rows, count }: { rows: readonly FactRow[]; count: number }) => (
     </summary>
     {rows.map(({ name, said }) => (
       <p>
-        <b>{name}:</b> {isLevel(said[0]) ? said[0].word : cell(said[0])}
+        <b>{name}:</b> {phrase(said[0])}
       </p>
     ))}
   </details>
