@@ -26,7 +26,7 @@ class CompareRoles extends HTMLElement {
     window.addEventListener('popstate', () => void this.#restore());
     watchProfile(() => void this.#follow());
     void this.#restore();
-    if (new URLSearchParams(location.search).has('add')) addField(form);
+    if (/[?&]add\b/.test(location.search)) addField(form);
   }
 
   #part<Kind extends HTMLElement>(selector: string) {
@@ -39,9 +39,8 @@ class CompareRoles extends HTMLElement {
     return readRoles(location.search, titlesIn(this.#form));
   }
 
-  /** Puts the choice of the address into the fields and shows it. */
-  #restore() {
-    const choice = this.#asked;
+  /** Puts a choice, or that of the address, into the fields and shows it. */
+  #restore(choice = this.#asked) {
     fillFields(this.#form, choice.roles);
     return this.#show(choice);
   }
@@ -62,10 +61,8 @@ class CompareRoles extends HTMLElement {
   #take(roles: readonly string[]) {
     const choice = readRoles(rolesQuery(roles), titlesIn(this.#form));
     const query = rolesQuery(choice.roles);
-    const how = query === rolesQuery(this.#asked.roles) ? 'replaceState' : 'pushState';
-    history[how](null, '', location.pathname + query);
-    fillFields(this.#form, choice.roles);
-    return this.#show(choice);
+    if (query !== location.search) history.pushState(null, '', location.pathname + query);
+    return this.#restore(choice);
   }
 
   async #show({ roles, notes }: RolesAsked) {
@@ -87,13 +84,10 @@ class CompareRoles extends HTMLElement {
     this.#part('.notes').replaceChildren(...(told ? [told] : []));
     this.#put(made);
     document.title = made ? `${this.#part('.names').textContent} | ${this.#title}` : this.#title;
-    this.#say(this.#status(roles.length, notes.length, Boolean(made)));
-  }
-
-  #status(roles: number, notes: number, made: boolean): string {
-    if (made) return `${roles} roles side by side.`;
-    if (roles > 1) return 'The roles could not be loaded. Try again, or take a pair below.';
-    return roles + notes > 0 ? 'Choose two roles or more.' : '';
+    const few = roles.length + notes.length > 0 ? 'Choose two roles or more.' : '';
+    const failed = 'The roles could not be loaded. Take a pair below.';
+    const without = roles.length > 1 ? failed : few;
+    this.#say(made ? `${roles.length} roles side by side.` : without);
   }
 
   /** Shows the same roles again, beside what is marked by now. */

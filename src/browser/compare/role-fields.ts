@@ -9,16 +9,16 @@ const selectsIn = (form: HTMLFormElement) => [...form.querySelectorAll('select')
 const moreIn = (form: HTMLFormElement) => form.querySelector<HTMLElement>('.more') as HTMLElement;
 
 /** All roles by id, as the first field offers them. */
-export function titlesIn(form: HTMLFormElement): ReadonlyMap<string, string> {
-  const options = [...(selectsIn(form)[0]?.options ?? [])].filter(({ value }) => value);
-  return new Map(options.map(({ value, text }) => [value, text]));
-}
+export const titlesIn = (form: HTMLFormElement): ReadonlyMap<string, string> =>
+  new Map(
+    [...(form.querySelector('select') as HTMLSelectElement).options]
+      .slice(1)
+      .map(({ value, text }) => [value, text]),
+  );
 
 /** What stands in the fields. */
 export const valuesIn = (form: HTMLFormElement): string[] =>
-  selectsIn(form)
-    .map(({ value }) => value)
-    .filter(Boolean);
+  selectsIn(form).flatMap(({ value }) => value || []);
 
 /** Shows as many fields as roles are chosen, and never fewer than two. */
 export function fillFields(form: HTMLFormElement, roles: readonly string[]): void {
