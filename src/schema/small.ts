@@ -16,6 +16,9 @@ export const tapes = {
   slate: 'Slate',
 } as const;
 
+/** Colors of roles without a family where they are compared. */
+export const ownTapes = { indigo: 'Indigo', copper: 'Copper' } as const;
+
 /** The part of the industry a role belongs to. */
 export const family = z.strictObject({
   title: text(3, 40).describe('Its name.'),
@@ -72,3 +75,4 @@ export const board = z.strictObject({
 });
 
 export type Tape = keyof typeof tapes;
+export type OwnTape = keyof typeof ownTapes;

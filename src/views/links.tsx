@@ -21,7 +21,6 @@ const linkTo = (kind: KindWithPage) =>
 /** Entries by their titles, leading to their pages. */
 export const RoleLink = linkTo('roles');
 export const SkillLink = linkTo('skills');
-export const StepLink = linkTo('steps');
 export const SourceLink = linkTo('sources');
 
 interface LineProps {

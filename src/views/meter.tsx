@@ -15,14 +15,16 @@ interface Props {
   level: number;
   /** What stands in place of a level that is not there. */
   none?: string | undefined;
+  /** What a level is called that is not one of a skill. */
+  word?: string | undefined;
 }
 
 /** A level as four segments, with its name in text, or with words for a level that is not there. */
-export function Meter({ level, none = 'Not listed' }: Props) {
-  const word = levelAt(level);
+export function Meter({ level, none = 'Not listed', word }: Props) {
+  const name = levelAt(level);
   return (
     <span class="meter">
-      <Segments filled={level} /> <span>{word ? levels[word] : none}</span>
+      <Segments filled={level} /> <span>{word ?? (name ? levels[name] : none)}</span>
     </span>
   );
 }

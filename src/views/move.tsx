@@ -46,8 +46,8 @@ interface Props {
   giveUp: ComponentChildren;
   /** How long it takes and who says so, where the move is recorded. */
   passage: Passage | undefined;
-  /** Lines between what is given up and the time. */
-  way?: ComponentChildren;
+  /** What is folded below its lines. */
+  folded?: ComponentChildren;
   /** Lines at the end. */
   children?: ComponentChildren;
   /** Whether the search passes over it, since the page tells it elsewhere. */
@@ -55,14 +55,13 @@ interface Props {
 }
 
 /** A move from one role to another: what stays, what comes, what goes, the time, and who says so. */
-export const MoveView = ({ heading, passage, way, children, unsearched, ...said }: Props) => (
+export const MoveView = ({ heading, passage, folded, children, unsearched, ...said }: Props) => (
   <div class="move" data-pagefind-ignore={unsearched ? '' : undefined}>
     {heading}
     <dl>
       <MoveLine term="You keep">{said.keep}</MoveLine>
       <MoveLine term="You add">{said.add}</MoveLine>
       <MoveLine term="You give up">{said.giveUp}</MoveLine>
-      {way}
       {passage?.time && (
         <MoveLine term="Time">
           <FactText fact={passage.time} />
@@ -82,6 +81,7 @@ export const MoveView = ({ heading, passage, way, children, unsearched, ...said 
       )}
       {children}
     </dl>
+    {folded}
   </div>
 );
 

@@ -160,11 +160,14 @@ describe('what the browser makes', () => {
   test('is, for a pair that has a page, what stands on that page', async () => {
     const page = await site.open(generated);
     const parts = [
+      '.compare-paths',
+      '.compare-words',
       '.compare-sides >> nth=0',
-      '.compare-strips >> nth=0',
+      '.compare-levels >> nth=0',
+      '.compare-same',
       '.move >> nth=0',
       '.move >> nth=1',
-      '.compare-sides >> nth=1',
+      '.compare-sides >> nth=2',
     ];
     const texts = (root: string) =>
       Promise.all(parts.map((part) => page.locator(`${root} ${part}`).textContent()));
@@ -209,45 +212,195 @@ describe('a comparison', () => {
     }
   });
 
-  test('of three scrolls by keyboard in a region with a name, and keeps its focus in sight', async () => {
+  test('of three shows on a phone one beside the first, as chosen by keyboard', async () => {
     const page = await site.open(three, { viewport: { width: 390, height: 800 } });
     await shown(page);
-    const region = page.getByRole('region', { name: 'Side by side' });
-    await region.focus();
+    const heads = () =>
+      page.locator('.compare-sides').first().locator('thead th:visible').allInnerTexts();
+    expect(await heads()).toEqual(['Boom operator', 'Foley artist']);
+    const choices = page.getByRole('group', { name: 'Beside the boom operator' });
+    await choices.getByRole('radio', { name: 'Foley artist' }).focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
-    const links = region.locator('td a');
-    await region.evaluate((element) => element.scrollTo(999, 0));
-    await links.first().focus();
-    const covered = await links.first().evaluate((link) => {
-      const [line] = link.getClientRects();
-      const above = line && document.elementFromPoint(line.left + 2, line.top + line.height / 2);
-      return !(above && link.contains(above));
+    expect(await heads()).toEqual(['Boom operator', 'Mixing engineer']);
+    for (const table of await page.locator('.compare-table:visible').all())
+      for (const row of await table.locator('tbody tr:has(th[scope=row])').all())
+        expect(await row.locator('td:visible').count()).toBe(2);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await heads()).toHaveLength(3);
+    expect(await choices.isVisible()).toBe(false);
+  });
+
+  test.for([
+    [generated, 1280],
+    [generated, 390],
+    [three, 390],
+  ] as const)('keeps the heads of its columns in sight: %s at %i px', async ([address, width]) => {
+    const page = await site.open(address, { viewport: { width, height: 800 } });
+    for (const table of ['.compare-sides', '.compare-levels']) {
+      const rows = page.locator(table).first().locator('tbody tr');
+      await rows.last().evaluate((row) => {
+        window.scrollTo(0, window.scrollY + row.getBoundingClientRect().top - 300);
+      });
+      const [head, row] = await Promise.all([
+        page.locator(`${table} thead`).first().boundingBox(),
+        rows.last().boundingBox(),
+      ]);
+      expect(head && row && head.y >= 0 && head.y + head.height <= row.y).toBe(true);
+    }
+  });
+
+  test('opens a row to its reasons by keyboard, across the whole width, and keeps what has focus in sight', async () => {
+    const page = await site.open(generated, { viewport: { width: 390, height: 800 } });
+    const rows = page.locator('.compare-levels').first().locator('tr:has(summary)');
+    const heights = await rows.evaluateAll((all) =>
+      all.map((row) => Math.round(row.getBoundingClientRect().height)),
+    );
+    expect(Math.max(...heights)).toBeLessThanOrEqual(64);
+    await rows.first().locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const why = rows.first().locator('.compare-why');
+    expect(await why.isVisible()).toBe(true);
+    expect((await why.boundingBox())?.width).toBeGreaterThan(330);
+    for (let back = 0; back < 3; back++) await page.keyboard.press('Shift+Tab');
+    for (let on = 0; on < 12; on++) await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement;
+      const { left, top, height } = focused.getBoundingClientRect();
+      const above = document.elementFromPoint(left + 60, top + height / 2);
+      return !(above && (focused.contains(above) || above.contains(focused)));
     });
     expect(covered).toBe(false);
   });
 
-  test.for([generated, three])('can be limited to where roles differ: %s', async (address) => {
-    const page = await site.open(address);
-    const rows = page.locator('.compare-sides').first().locator('tbody tr:visible');
-    await page.locator('.compare-sides').first().waitFor();
-    const all = await rows.count();
-    const same = await page.locator('.compare-sides').first().locator('tr.compare-same').count();
-    await page.getByLabel('Only where they differ').focus();
-    await page.keyboard.press('Space');
-    expect(same).toBeGreaterThan(0);
-    expect(await rows.count()).toBe(all - same);
-  });
-
-  test('shows the skills that are alike once they are unfolded', async () => {
+  test('opens what is the same in one line', async () => {
     const page = await site.open(generated);
-    const alike = page.locator('.compare-alike');
-    expect(await alike.locator('table').isVisible()).toBe(false);
-    await alike.locator('summary').focus();
-    await page.keyboard.press('Enter');
-    expect(await alike.locator('table').isVisible()).toBe(true);
+    for (const fold of ['.compare-same', '.compare-alike']) {
+      const inside = page.locator(`${fold} > p`).first();
+      expect(await inside.isVisible()).toBe(false);
+      await page.locator(`${fold} > summary`).focus();
+      await page.keyboard.press('Enter');
+      expect(await inside.isVisible()).toBe(true);
+    }
   });
 });
+
+describe('a role of a free comparison', () => {
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  const search = (page: Page) => new URL(page.url()).search;
+
+  test('is moved, dropped and swapped in place, by keyboard, in the address too, with the focus kept', async () => {
+    const page = await site.open(three);
+    await shown(page);
+    await page.evaluate(() => Object.assign(window, { stayed: true }));
+    await button(page, 'Move Foley artist left').focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => columns(page))
+      .toEqual(['Foley artist', 'Boom operator', 'Mixing engineer']);
+    expect(search(page)).toBe('?roles=foley-artist,boom-operator,mixing-engineer');
+    // At the left end there is only the way back.
+    expect(await focused(page)).toBe('Move Foley artist right');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => columns(page))
+      .toEqual(['Boom operator', 'Mixing engineer', 'Foley artist']);
+    await button(page, 'Drop Boom operator').focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => columns(page)).toEqual(['Mixing engineer', 'Foley artist']);
+    expect(search(page)).toBe('?roles=mixing-engineer,foley-artist');
+    expect(await button(page, 'Drop Foley artist').isDisabled()).toBe(true);
+    expect(await focused(page)).toContain('Mixing engineer');
+    await page.getByLabel('Second role').selectOption('Boom operator');
+    await button(page, 'Compare').click();
+    await expect.poll(() => columns(page)).toEqual(['Mixing engineer', 'Boom operator']);
+    expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+    await page.goBack();
+    await expect.poll(() => columns(page)).toEqual(['Mixing engineer', 'Foley artist']);
+  });
+
+  test('is added from the page of a pair', async () => {
+    const page = await site.open(generated);
+    await page.getByRole('link', { name: 'Add a role' }).click();
+    await shown(page);
+    expect(await page.evaluate(() => document.activeElement?.parentElement?.innerText)).toContain(
+      'Third role',
+    );
+  });
+
+  test.for([390, 1280])('moves nothing on the page while it is loaded, at %i px', async (width) => {
+    const page = await site.open('/', { viewport: { width, height: 844 } });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const address of [
+      three,
+      '/compare/?roles=boom-operator,wizard,foley-artist',
+      '/compare/',
+    ]) {
+      await page.goto(site.url(address));
+      if (address !== '/compare/') await shown(page);
+      await page.waitForLoadState('networkidle');
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(
+        shifts.filter((value) => value > 0.01),
+        address,
+      ).toEqual([]);
+    }
+  });
+});
+
+test.for(['light', 'dark'] as const)(
+  'the colors of columns carry words and are seen on the page: %s',
+  async (colorScheme) => {
+    const page = await site.open(built, { colorScheme });
+    const low = await page.evaluate(() => {
+      const tapes = 'red rose amber green blue violet olive teal slate indigo copper'.split(' ');
+      const context = document
+        .createElement('canvas')
+        .getContext('2d', { willReadFrequently: true });
+      const light = (color: string): number => {
+        if (!context) throw new Error('no canvas');
+        context.fillStyle = color;
+        context.fillRect(0, 0, 1, 1);
+        const parts = [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((part) => {
+          const share = part / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * (parts[0] ?? 0) + 0.7152 * (parts[1] ?? 0) + 0.0722 * (parts[2] ?? 0);
+      };
+      const contrast = (one: string, other: string) => {
+        const [low = 0, high = 0] = [light(one), light(other)].sort((a, b) => a - b);
+        return (high + 0.05) / (low + 0.05);
+      };
+      const back = getComputedStyle(document.documentElement).backgroundColor;
+      const mark = document.createElement('b');
+      document.body.append(mark);
+      const colorOf = (value: string) => {
+        mark.style.setProperty('background-color', value);
+        return getComputedStyle(mark).backgroundColor;
+      };
+      return tapes.flatMap((tape) =>
+        [1, 2, 3, 4, 5].flatMap((tone) => {
+          mark.className = `${tape} tone${tone}`;
+          const words = contrast(colorOf('var(--fill)'), back);
+          const seen = contrast(colorOf('var(--tape)'), back);
+          return words < 4.5 || seen < 3
+            ? [`${mark.className}: ${words.toFixed(2)} ${seen.toFixed(2)}`]
+            : [];
+        }),
+      );
+    });
+    expect(low).toEqual([]);
+  },
+);
 
 describe('you, beside the roles', () => {
   test.for([generated, '/compare/?roles=boom-operator,sound-utility-technician'])(
@@ -257,11 +410,11 @@ describe('you, beside the roles', () => {
       await page.evaluate(mark, { microphones: 'working', 'wireless-and-rf': 'expert' });
       await page.goto(site.url(address));
       const you = page
-        .locator('.compare-strips')
+        .locator('.compare-levels')
         .first()
         .getByRole('columnheader', { name: 'You' });
       await you.waitFor();
-      const cells = await page.locator('.compare-strips td:last-child').allTextContents();
+      const cells = await page.locator('.compare-levels td:last-child').allTextContents();
       expect(cells.join()).toMatch(/Working.*short|Working.*as asked/);
       expect(cells.join()).toMatch(/Not marked\d levels? short/);
       expect(await violationsOn(page)).toEqual([]);
@@ -315,21 +468,26 @@ describe('without JavaScript', () => {
     await page.waitForURL(/sound-utility-technician/);
   });
 
-  test('a pair is whole, its rows can be limited, and its alike skills unfold', async () => {
+  test('a pair is whole, and what it folds unfolds', async () => {
     const page = await site.open(generated, { javaScriptEnabled });
     for (const name of [
+      'On the signal path',
       'Side by side',
       'Skills',
-      'What they earn',
       'Moving between them',
       'Which fits you',
     ]) {
       expect(await page.getByRole('heading', { name, exact: true }).isVisible()).toBe(true);
     }
-    await page.getByLabel('Only where they differ').check();
-    expect(await page.locator('.compare-sides tr.compare-same:visible').count()).toBe(0);
-    await page.locator('.compare-alike summary').click();
-    expect(await page.locator('.compare-alike table').isVisible()).toBe(true);
+    for (const fold of ['.compare-words', '.compare-further', '.compare-same', '.compare-alike']) {
+      await page.locator(`${fold} > summary`).click();
+      expect(await page.locator(`${fold} > :not(summary)`).first().isVisible()).toBe(true);
+    }
+    const row = page.locator('.compare-levels tr:has(summary)').first();
+    await row.scrollIntoViewIfNeeded();
+    const level = await row.locator('td').first().boundingBox();
+    if (level) await page.mouse.click(level.x + 9, level.y + level.height / 2);
+    expect(await row.locator('.compare-why').isVisible()).toBe(true);
   });
 
   test('the other order of two roles leads to their page', async () => {

@@ -27,11 +27,11 @@ test.for(
     expect(await page.locator('.site-header').isVisible()).toBe(false);
     expect(
       await page
-        .locator('form:visible, .toc:visible, .chart details:visible, .compare-differ:visible')
+        .locator('form:visible, .toc:visible, .chart details:visible, .compare-change:visible')
         .count(),
     ).toBe(0);
-    for (const table of await page.locator('.compare-alike table').all()) {
-      expect(await table.isVisible()).toBe(true);
+    for (const inside of await page.locator('.compare-alike > p, .compare-same > p').all()) {
+      expect(await inside.isVisible()).toBe(true);
     }
     expect(await page.locator('.site-address').innerText()).toContain(address);
     expect(await page.locator('#sources').isVisible()).toBe(true);

@@ -40,10 +40,12 @@ describe('the page of a pair', () => {
   test('begins with the role its address asks for, in facts, skills, signs and ways', async () => {
     const page = await site.open(asked);
     await expect.poll(() => heads(page, '.compare-sides')).toEqual(engineerFirst);
-    expect(await heads(page, '.compare-strips')).toEqual(engineerFirst);
+    expect(await heads(page, '.compare-levels')).toEqual(engineerFirst);
     const ways = await page.locator('.move h3').allInnerTexts();
     expect(ways[0]).toBe('From sound engineer to audio technician');
     expect(ways).toHaveLength(2);
+    const change = page.getByRole('link', { name: 'Change one' });
+    expect(await change.getAttribute('href')).toContain('?roles=sound-engineer,audio-technician');
   });
 
   test.for(['?first=audio-technician', '?first=foley-artist', '?first=', '?first=%3Cb%3E', ''])(
@@ -52,7 +54,7 @@ describe('the page of a pair', () => {
       const page = await site.open(pair + query);
       await page.waitForLoadState('networkidle');
       expect(await heads(page, '.compare-sides')).toEqual(technicianFirst);
-      expect(await heads(page, '.compare-strips')).toEqual(technicianFirst);
+      expect(await heads(page, '.compare-levels')).toEqual(technicianFirst);
     },
   );
 
@@ -62,7 +64,7 @@ describe('the page of a pair', () => {
       localStorage.setItem('signal-path-you', JSON.stringify({ skills: { mixing: 'working' } })),
     );
     await page.goto(site.url(asked));
-    await expect.poll(() => heads(page, '.compare-strips')).toEqual([...engineerFirst, 'You']);
+    await expect.poll(() => heads(page, '.compare-levels')).toEqual([...engineerFirst, 'You']);
     expect(await heads(page, '.compare-sides')).toEqual(engineerFirst);
   });
 });

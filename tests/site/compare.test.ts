@@ -114,30 +114,36 @@ describe('What a comparison says of a role', () => {
     }
   });
 
-  test('stands on the page of each pair, in the column of the role', () => {
+  test('stands once on the page of each pair: in the column of the role, or in the line of what is the same', () => {
     const byTitle = new Map(cards.map((card) => [card.title, card]));
     const found = faults(pairPages, (page) => {
-      const [table] = all(page, '.compare-sides');
-      const columns = [...(table?.querySelectorAll('thead th') ?? [])].map(textOf);
-      const rows = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => ({
-        name: textOf(row.querySelector('th')),
-        cells: [...row.querySelectorAll('td')].map(textOf),
-      }));
+      const tables = all(page, '.compare-sides');
+      const columns = [...(tables[0]?.querySelectorAll('thead th') ?? [])].map(textOf);
+      const rows = tables.flatMap((table) =>
+        [...table.querySelectorAll('tbody tr')].map((row) => ({
+          name: textOf(row.querySelector('th')),
+          cells: [...row.querySelectorAll('td')].map(textOf),
+        })),
+      );
+      const same = all(page, '.compare-same > p').map(textOf);
+      const classes = all(page, '.compare-pay > p').map(textOf);
       return columns.flatMap((title, column) => {
         const card = byTitle.get(title);
         if (!card) return [`there is no role ${title}`];
-        const facts = {
-          Pay: card.pay,
-          'Official job class': card.payClass,
-          Outlook: card.outlook,
-          'Time to get there': card.time,
-        };
-        return Object.entries(facts).flatMap(([name, fact]) => {
+        const facts = { Pay: card.pay, Outlook: card.outlook, 'Time to get there': card.time };
+        const missing = Object.entries(facts).flatMap(([name, fact]) => {
           const shown = rows.find((row) => row.name === name)?.cells[column];
+          const alike = same.find((one) => one.startsWith(`${name}: `))?.slice(name.length + 2);
+          if (shown !== undefined && alike !== undefined)
+            return [`${name} of ${title} stands twice`];
           // A row in which neither role has anything is left out, and one that has nothing is a dash.
-          if (!fact && (shown === undefined || shown === '–')) return [];
-          return fact && shown === factText(fact) ? [] : [`${name} of ${title} is ${shown}`];
+          if (!fact && [undefined, '–'].includes(shown)) return [];
+          return fact && (shown ?? alike) === factText(fact)
+            ? []
+            : [`${name} of ${title}: ${shown}`];
         });
+        const filed = [...same, ...classes].filter((one) => one.includes(factText(card.payClass)));
+        return [...missing, ...(filed.length === 1 ? [] : [`class of ${title}: ${filed.length}`])];
       });
     });
     expect(found).toEqual([]);
@@ -176,12 +182,40 @@ describe('The page of each pair', () => {
     expect(links).toHaveLength(2 * pairPages.length);
   });
 
-  test('tells how working lives differ and reasons against each role, or an editor’s signs of each', () => {
+  test('tells whom each role suits, and reasons against each or an editor’s signs of each', () => {
     const found = faults(pairPages, (page) => {
       const fits = all(page, '.compare-sides').at(-1);
       const rows = [...(fits?.querySelectorAll('tbody th') ?? [])].map(textOf);
       const right = rows.includes('And if') || rows.includes('Reasons not to');
       return rows[0] === 'It suits you if' && right ? [] : [`weighs ${rows.join(', ')}`];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('The parts of the page of each pair', () => {
+  const headings = (page: BuiltPage) => all(page, 'main h2').map(textOf);
+
+  test('stand in order: the path, what differs, the ways both ways, and which fits', () => {
+    const found = faults(pairPages, (page) => {
+      const all = headings(page);
+      const middle = ['Moving between them', 'Which fits you', 'Sources'];
+      const right =
+        all[0] === 'On the signal path' &&
+        ['Side by side', 'Skills'].includes(all[1] ?? '') &&
+        ['Side by side', 'Skills'].includes(all[2] ?? '') &&
+        middle.every((one, index) => all.indexOf(one) >= 3 + index);
+      return right ? [] : [all.join(', ')];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('lead to where any of the two is changed and another added', () => {
+    const found = faults(pairPages, (page) => {
+      const links = all(page, '.compare-change a').map((link) => link.getAttribute('href'));
+      const pair = page.address.split('/').at(-2)?.replace('-vs-', ',');
+      const there = `${base}compare/?roles=${pair}`;
+      return links.join() === [there, `${there}&add`].join() ? [] : [links.join()];
     });
     expect(found).toEqual([]);
   });
@@ -198,12 +232,15 @@ describe('Scripts for comparing', () => {
     const sizes = {
       'what /compare/ starts with': holding('compare-roles').map((file) => `_astro/${file}`),
       'what a pair starts with': holding('beside-you').map((file) => `_astro/${file}`),
-      'what makes a comparison, once asked': holding('Only where they differ').map(
+      'what makes a comparison, once asked': holding('What to raise, and the steps').map(
         (file) => `_astro/${file}`,
       ),
     };
-    const files = readdirSync(`${folder}/compare/cards`).map((file) => `compare/cards/${file}`);
-    const all = files.map(gzipped).sort((a, b) => a - b);
+    const sizesIn = (of: string) =>
+      readdirSync(`${folder}/compare/${of}`)
+        .map((file) => gzipped(`compare/${of}/${file}`))
+        .sort((a, b) => a - b);
+    const [all, paths] = [sizesIn('cards'), sizesIn('paths')];
     console.log('\nBytes gzipped');
     console.table({
       ...Object.fromEntries(
@@ -211,7 +248,10 @@ describe('Scripts for comparing', () => {
       ),
       'smallest card': all[0],
       'largest card': all.at(-1),
+      'largest path': paths.at(-1),
     });
+    expect(paths).toHaveLength(10);
+    expect(paths.at(-1)).toBeLessThan(2_500);
     expect(all.at(-1)).toBeLessThan(5_000);
   });
 
@@ -226,7 +266,7 @@ describe('Scripts for comparing', () => {
   });
 
   test('that make comparisons are waited for by no page', () => {
-    const late = new Set(holding('Only where they differ'));
+    const late = new Set(holding('What to raise, and the steps'));
     expect(late.size).toBe(1);
     const found = faults(pages, (page) =>
       scriptsOf(page).filter(

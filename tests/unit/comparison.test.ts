@@ -1,23 +1,25 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { drawn } from '../../src/site/drawn.ts';
-import { FactsCompared } from '../../src/views/compare/FactsCompared.tsx';
 import { WholeComparison } from '../../src/views/compare/WholeComparison.tsx';
 import { cardOf, type RoleCard } from '../../src/knowledge/compare/card.ts';
-import { tradeOffs } from '../../src/knowledge/compare/trade-offs.ts';
+import { factsOf, isPaidAlike } from '../../src/knowledge/compare/facts.ts';
+import { looksOf } from '../../src/knowledge/compare/looks.ts';
 import type { Levels } from '../../src/knowledge/plan/levels.ts';
 import { planGraph, skillContents } from '../../src/knowledge/plan/plan-graph.ts';
 import { gapInWords, youIn } from '../../src/knowledge/plan/you.ts';
 import { headingOf } from '../../src/schema/anatomy.ts';
+import { laidPaths } from './laid-paths.ts';
 import { realKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();
+const paths = await laidPaths(knowledge);
 const cards = knowledge.byKind.roles.map((role) => cardOf(knowledge, role));
 const pairs = cards.flatMap((one, index) =>
   cards.slice(index + 1).map((other): [RoleCard, RoleCard] => [one, other]),
 );
 const parsed = (cards: readonly RoleCard[], you?: Levels) =>
-  parseHTML(`<main>${drawn(WholeComparison, { cards, you })}</main>`).document;
+  parseHTML(`<main>${drawn(WholeComparison, { cards, paths, you })}</main>`).document;
 const textsOf = (root: { querySelectorAll(selector: string): Iterable<Element> }, what: string) =>
   [...root.querySelectorAll(what)].map((element) => element.textContent ?? '');
 
@@ -54,11 +56,14 @@ describe('A comparison', () => {
     }
   });
 
-  test('of more than two scrolls in regions that have a name', () => {
-    const document = parsed(cards.slice(0, 3));
-    for (const table of document.querySelectorAll('table:not(.figures)')) {
-      expect(table.parentElement?.getAttribute('role')).toBe('region');
-      expect(table.parentElement?.getAttribute('aria-label')).toBeTruthy();
+  test('of more than two lets each of the others stand beside the first, by a choice of its own', () => {
+    for (const count of [2, 3, 4, 5]) {
+      const document = parsed(cards.slice(0, count));
+      const choices = [...document.querySelectorAll('.compare-switch input[type=radio]')];
+      expect(choices.map((one) => one.getAttribute('data-role'))).toEqual(
+        count > 2 ? cards.slice(1, count).map(({ id }) => id) : [],
+      );
+      expect(choices.filter((one) => one.hasAttribute('checked'))).toHaveLength(count > 2 ? 1 : 0);
     }
   });
 
@@ -74,16 +79,49 @@ describe('A comparison', () => {
 
   test('of any two roles has the same facts the other way round, in the other order', () => {
     for (const pair of pairs) {
-      const [there, back] = [pair, pair.toReversed()].map((two) => {
-        const rows = drawn(FactsCompared, { cards: two })
-          .split(/(?=<tr)/)
-          .slice(2);
-        return rows.map((row) => row.replaceAll('</table>', '').split(/(?=<td>)/));
-      });
-      const mirrored = back?.map(([name, first, second]) => [name, second, first]);
-      const closed = (rows: typeof there) =>
-        rows?.map((cells) => cells.map((cell) => cell?.replace(/(<\/tr>|<\/tbody>)+$/, '')));
-      expect(closed(mirrored as typeof there)).toEqual(closed(there));
+      const there = factsOf(pair, false);
+      const back = factsOf(pair.toReversed(), false);
+      for (const part of ['short', 'long', 'same'] as const) {
+        const mirrored = back[part].map(({ name, said }) => ({ name, said: said.toReversed() }));
+        expect(mirrored).toEqual(there[part]);
+      }
+    }
+  });
+
+  test('tells each question once: side by side where the roles differ, in one line where they do not', () => {
+    for (const pair of pairs) {
+      for (const edited of [true, false]) {
+        const { short, long, same } = factsOf(pair, edited);
+        const names = [...short, ...long, ...same].map(({ name }) => name);
+        expect(new Set(names).size).toBe(names.length);
+        for (const { said } of same) expect(said[0]).toEqual(said[1]);
+        for (const { said } of [...short, ...long]) expect(said[0]).not.toEqual(said[1]);
+      }
+    }
+  });
+
+  test('begins with skills where both are paid and counted alike, and with facts where not', () => {
+    const firstOf = (pair: readonly RoleCard[]) =>
+      textsOf(parsed(pair), 'h2').find((heading) => /^(Skills|Side by side)$/.test(heading));
+    const alike = pairs.filter(isPaidAlike);
+    const unlike = pairs.filter((pair) => !isPaidAlike(pair));
+    expect(unlike.length).toBeGreaterThan(100);
+    for (const pair of alike.slice(0, 5)) expect(firstOf(pair)).toBe('Skills');
+    for (const pair of unlike.slice(0, 5)) expect(firstOf(pair)).toBe('Side by side');
+  });
+
+  test('gives every row of skills that differ its reasons on demand, for each role that has one', () => {
+    for (const pair of pairs.filter((_, index) => index % 60 === 0)) {
+      const [table] = parsed(pair).querySelectorAll('.compare-levels');
+      for (const row of table?.querySelectorAll('tr:has(th[scope=row])') ?? []) {
+        const name = row.querySelector('summary')?.textContent;
+        const why = row.querySelector('details')?.textContent;
+        const reasons = pair.flatMap(({ skills }) =>
+          skills.flatMap(({ title, why: said }) => (title === name && said ? [said] : [])),
+        );
+        expect(reasons.length, name).toBeGreaterThan(0);
+        for (const reason of reasons) expect(why).toContain(reason);
+      }
     }
   });
 
@@ -101,29 +139,24 @@ describe('A comparison', () => {
   });
 });
 
-describe('Trade-offs', () => {
-  test('are at most five, the widest first, and mirror each other', () => {
-    for (const pair of pairs) {
-      const there = tradeOffs(pair);
-      const back = tradeOffs(pair.toReversed());
-      expect(there.length).toBeLessThanOrEqual(5);
-      expect(back.map(({ name, says }) => [name, says.toReversed()])).toEqual(
-        there.map(({ name, says }) => [name, says]),
-      );
-      const spreads = there.map(({ spread }) => spread);
-      expect(spreads).toEqual(spreads.toSorted((a, b) => b - a));
+describe('The looks of columns', () => {
+  const sets = [...pairs, cards.slice(0, 5), cards.filter(({ on }) => on === 'live').slice(0, 5)];
+
+  test('tell all of them apart by color and by shape', () => {
+    for (const set of sets) {
+      const looks = looksOf(set);
+      const colors = looks.map(({ tape, tone }) => `${tape} ${tone}`);
+      expect(new Set(colors).size, colors.join()).toBe(set.length);
+      expect(new Set(looks.map(({ shape }) => shape)).size).toBe(set.length);
     }
   });
 
-  test('say something else of each role, and judge neither', () => {
-    for (const pair of pairs) {
-      for (const { says } of tradeOffs(pair)) {
-        expect(new Set(says).size).toBe(2);
-        for (const sentence of says) {
-          expect(sentence).toMatch(/^[A-Z].*\.$/);
-          expect(sentence).not.toContain('Tuesday');
-          expect(sentence).not.toMatch(/better|worse|best|should you|unfortunately|only/i);
-        }
+  test('begin with the tape of the family, and stay with their roles when the columns change places', () => {
+    for (const set of sets) {
+      expect(looksOf(set.toReversed()).toReversed()).toEqual(looksOf(set));
+      for (const { id, tape } of set.filter((one) => one.tape)) {
+        const of = looksOf(set)[set.findIndex((one) => one.id === id)];
+        expect(of?.tape).toBe(tape);
       }
     }
   });
@@ -164,9 +197,9 @@ describe('What a reader has marked', () => {
     const skill = one.skills[0];
     const you = { [skill?.id ?? '']: 1 };
     const document = parsed([one, other], you);
-    const [names] = [...document.querySelectorAll('.compare-strips thead')];
+    const [names] = [...document.querySelectorAll('.compare-levels thead')];
     expect(names?.textContent).toContain('You');
-    expect(textsOf(document, '.compare-strips td:last-child').join()).toMatch(/levels? short/);
+    expect(textsOf(document, '.compare-levels td:last-child').join()).toMatch(/levels? short/);
   });
 });
 

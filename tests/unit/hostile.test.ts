@@ -180,7 +180,7 @@ describe('Nothing that anybody writes is more than text', () => {
       }),
     );
     const you = youIn(JSON.parse(keptOf('<img src=x onerror=__ran=1>')[3] ?? ''), graph);
-    const drawnBeside = drawn(WholeComparison, { cards, you });
+    const drawnBeside = drawn(WholeComparison, { cards, paths: new Map(), you });
     expect(drawnBeside).toContain('>You<');
     expect(drawnBeside).not.toContain('<img');
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { neighborsOf } from '../../src/knowledge/path/neighbors.ts';
 import { plainPath } from '../../src/knowledge/path/places.ts';
-import { pathOf, placesTold, standTold } from '../../src/knowledge/path/told.ts';
+import { placesTold } from '../../src/knowledge/path/places-told.ts';
+import { pathOf, standTold } from '../../src/knowledge/path/told.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { layOutPath } from '../../src/site/path/path-layout.ts';
 import { linesWithin } from '../../src/site/path/lines-within.ts';

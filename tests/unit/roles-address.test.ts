@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mostRoles, readRoles } from '../../src/browser/compare/roles-address.ts';
 import { rolesQuery } from '../../src/schema/pair.ts';
+import { changed } from '../../src/browser/compare/role-tools.ts';
 import { unbuiltPair } from '../../src/browser/missing/unbuilt-pair.ts';
 
 const titles = new Map(
@@ -89,4 +90,14 @@ describe('The missing address of a pair', () => {
   ])('%s leads nowhere', (missing) => {
     expect(unbuiltPair(missing, addresses)).toBeUndefined();
   });
+});
+
+test.each([
+  ['left', 1, ['boom', 'mixer', 'runner']],
+  ['right', 1, ['mixer', 'runner', 'boom']],
+  ['drop', 1, ['mixer', 'runner']],
+  ['left', 0, ['mixer', 'boom', 'runner']],
+  ['right', 2, ['mixer', 'boom', 'runner']],
+] as const)('A role that goes %s from place %i leaves %j', (doing, place, roles) => {
+  expect(changed(['mixer', 'boom', 'runner'], place, doing)).toEqual(roles);
 });

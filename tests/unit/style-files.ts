@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { tapes } from '../../src/schema/small.ts';
+import { ownTapes, tapes } from '../../src/schema/small.ts';
 
 export interface FileText {
   file: string;
@@ -94,7 +94,7 @@ function classAttributes({ text }: FileText): string[] {
   });
 }
 const marked = new Set([
-  ...Object.keys(tapes),
+  ...Object.keys({ ...tapes, ...ownTapes }),
   ...filesEnding('.astro', '.tsx')
     .flatMap(classAttributes)
     // A number at the end of a class is written as code: m${level}.

@@ -8,18 +8,21 @@ import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { rolesOf } from '../../src/schema/pair.ts';
 import { drawn } from '../../src/site/drawn.ts';
 import { DaysCompared } from '../../src/views/day/DaysCompared.tsx';
+import { PathsCompared } from '../../src/views/compare/PathsCompared.tsx';
 import { FactsCompared } from '../../src/views/compare/FactsCompared.tsx';
 import { SkillsCompared } from '../../src/views/compare/SkillsCompared.tsx';
 import { WaysBetween } from '../../src/views/compare/WaysBetween.tsx';
 import { WhichFits } from '../../src/views/compare/WhichFits.tsx';
+import { laidPaths } from './laid-paths.ts';
 import { realKnowledge } from './real.ts';
 
 const knowledge = realKnowledge();
+const paths = await laidPaths(knowledge);
 
 const pageOf = (roles: readonly string[]) => {
   const cards = roles.map((id) => cardOf(knowledge, get(knowledge, 'roles', id)));
   return parseHTML(
-    `<main>${drawn(DaysCompared, { cards })}${drawn(FactsCompared, { cards })}${drawn(SkillsCompared, { comparison: compareCards(cards) })}
+    `<main>${drawn(DaysCompared, { cards })}${drawn(PathsCompared, { cards, paths })}${drawn(FactsCompared, { cards })}${drawn(SkillsCompared, { comparison: compareCards(cards) })}
     ${drawn(WaysBetween, { cards })}${drawn(WhichFits, { cards })}</main>`,
   ).document;
 };

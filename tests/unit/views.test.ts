@@ -99,8 +99,8 @@ describe('A chart of pay', () => {
 
   test('has the axis of the bar that reaches furthest', () => {
     const [low, high] = [bar(90, 100, [0, 50, 100]), bar(180, 200, [0, 100, 200])];
-    expect(gridOf([low, high])).toEqual(['8', '312', '616']);
-    expect(gridOf([high, low])).toEqual(['8', '312', '616']);
+    expect(gridOf([low, high])).toEqual(['8', '272', '536']);
+    expect(gridOf([high, low])).toEqual(['8', '272', '536']);
   });
 
   test('stands where the scale that its axis was made with puts it, to the pixel', () => {

@@ -1,5 +1,6 @@
 import type { RoleCard, WrittenCard } from '../../knowledge/compare/card.ts';
 import { stepsFor } from '../../knowledge/compare/card-steps.ts';
+import type { LaidPath } from '../../knowledge/path/compared.ts';
 import type { Steps } from '../../knowledge/plan/steps.ts';
 import { href } from '../../site/href.ts';
 
@@ -16,4 +17,14 @@ export async function loadCards(roles: readonly string[]): Promise<RoleCard[]> {
     ...roles.map((role) => load<WrittenCard>(`cards/${role}`)),
   ]);
   return cards.map((card) => ({ ...card, steps: stepsFor(steps, card) }));
+}
+
+/** The signal paths that roles stand on, by their ids. Throws if one cannot be had. */
+export async function loadPaths(
+  cards: readonly RoleCard[],
+): Promise<ReadonlyMap<string, LaidPath>> {
+  const ids = [...new Set(cards.map(({ on }) => on))];
+  return new Map(
+    await Promise.all(ids.map(async (id) => [id, await load<LaidPath>(`paths/${id}`)] as const)),
+  );
 }

@@ -1,7 +1,11 @@
-import { comparisonId, rolesQuery } from '../../schema/pair.ts';
-import { mostRoles, readRoles, type RolesAsked } from './roles-address.ts';
+import { rolesQuery } from '../../schema/pair.ts';
+import { addField, fillFields, titlesIn, valuesIn } from './role-fields.ts';
+import { readRoles, type RolesAsked } from './roles-address.ts';
 import { latest, type Still } from '../latest.ts';
 import { watchProfile } from '../profile/profile-store.ts';
+
+/** All that it takes to compare. */
+const now = () => import('./compare-now.ts');
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
 class CompareRoles extends HTMLElement {
@@ -9,133 +13,105 @@ class CompareRoles extends HTMLElement {
   #title = document.title;
 
   connectedCallback() {
-    this.#part<HTMLFormElement>('form').addEventListener('submit', (event) => {
+    const form = this.#form;
+    form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#choose();
     });
-    this.#more.addEventListener('click', () => this.#addField());
+    form.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-doing]');
+      if (button) void this.#change(button);
+    });
+    this.#part('.more').addEventListener('click', () => addField(form));
     window.addEventListener('popstate', () => void this.#restore());
     watchProfile(() => void this.#follow());
     void this.#restore();
+    if (/[?&]add\b/.test(location.search)) addField(form);
   }
 
   #part<Kind extends HTMLElement>(selector: string) {
     return this.querySelector(selector) as Kind;
   }
-  get #shown() {
-    return this.#part('.shown');
+  get #form() {
+    return this.#part<HTMLFormElement>('form');
   }
-  get #more() {
-    return this.#part<HTMLButtonElement>('.more');
-  }
-  get #fields() {
-    return [...this.querySelectorAll('select')];
-  }
-  /** All roles by id, as the first field offers them. */
-  get #titles() {
-    const options = [...(this.#fields[0]?.options ?? [])].filter(({ value }) => value);
-    return new Map(options.map(({ value, text }) => [value, text]));
-  }
-
-  /** Shows as many fields as roles are chosen, and never fewer than two. */
-  #fill(roles: readonly string[]) {
-    for (const [index, field] of this.#fields.entries()) {
-      field.value = roles[index] ?? '';
-      (field.parentElement as HTMLElement).hidden = index >= Math.max(2, roles.length);
-    }
-    this.#more.hidden = roles.length >= mostRoles;
-  }
-
-  #addField() {
-    const hidden = this.#fields.filter(({ parentElement }) => parentElement?.hidden);
-    const [next] = hidden;
-    if (next?.parentElement) next.parentElement.hidden = false;
-    next?.focus();
-    this.#more.hidden = hidden.length < 2;
-  }
-
   get #asked() {
-    return readRoles(location.search, this.#titles);
+    return readRoles(location.search, titlesIn(this.#form));
   }
 
-  /** Puts the choice of the address into the fields and shows it. */
-  #restore() {
-    const choice = this.#asked;
-    this.#fill(choice.roles);
+  /** Puts a choice, or that of the address, into the fields and shows it. */
+  #restore(choice = this.#asked) {
+    fillFields(this.#form, choice.roles);
     return this.#show(choice);
   }
 
+  /** Takes what stands in the fields. */
   async #choose() {
-    const asked = rolesQuery(this.#fields.map(({ value }) => value).filter(Boolean));
-    const choice = readRoles(asked, this.#titles);
-    const query = rolesQuery(choice.roles);
-    const how = query === rolesQuery(this.#asked.roles) ? 'replaceState' : 'pushState';
-    history[how](null, '', location.pathname + query);
-    this.#fill(choice.roles);
-    await this.#show(choice);
+    await this.#take(valuesIn(this.#form));
     this.#part('.names')?.focus();
+  }
+
+  /** Moves or drops the role beside a button. The focus stays with what was pressed. */
+  async #change(button: HTMLElement) {
+    const { changeBeside } = await now();
+    await this.#take(changeBeside(button, this.#form, this.#asked.roles));
+  }
+
+  /** Puts roles into the address and the fields, and shows them. */
+  #take(roles: readonly string[]) {
+    const choice = readRoles(rolesQuery(roles), titlesIn(this.#form));
+    const query = rolesQuery(choice.roles);
+    if (query !== location.search) history.pushState(null, '', location.pathname + query);
+    return this.#restore(choice);
   }
 
   async #show({ roles, notes }: RolesAsked) {
     const still = this.#begin();
-    void this.#note(notes, still).catch(() => undefined);
-    document.title = this.#title;
     if (roles.length > 1 || this.#part('.names')) void this.#share(roles, still);
-    this.#shown.replaceChildren();
-    if (roles.length < 2) {
-      this.#say(roles.length + notes.length > 0 ? 'Choose two roles or more.' : '');
-      return;
-    }
-    if (!(await this.#put(roles, still))) return;
-    document.title = `${this.#part('.names').textContent} | ${this.#title}`;
-    this.#say(`${roles.length} roles side by side.`);
+    // Until the first comparison is there, its room is kept; a later one takes the place of the one before.
+    this.toggleAttribute('data-loading', roles.length > 1);
+    const [made, told] = await still(
+      Promise.all([
+        roles.length > 1 ? this.#make(roles).catch(() => undefined) : undefined,
+        notes.length > 0
+          ? now().then(
+              ({ notesView }) => notesView(notes),
+              () => undefined,
+            )
+          : undefined,
+      ]),
+    );
+    this.#part('.notes').replaceChildren(...(told ? [told] : []));
+    this.#put(made);
+    document.title = made ? `${this.#part('.names').textContent} | ${this.#title}` : this.#title;
+    const few = roles.length + notes.length > 0 ? 'Choose two roles or more.' : '';
+    const failed = 'The roles could not be loaded. Take a pair below.';
+    const without = roles.length > 1 ? failed : few;
+    this.#say(made ? `${roles.length} roles side by side.` : without);
   }
 
   /** Shows the same roles again, beside what is marked by now. */
   async #follow() {
     const { roles } = this.#asked;
-    if (roles.length > 1) await this.#put(roles, this.#begin());
+    if (roles.length < 2) return;
+    const still = this.#begin();
+    this.#put(await still(this.#make(roles).catch(() => undefined)));
   }
 
-  /** Puts roles side by side on the page. False where they cannot be had. */
-  async #put(roles: readonly string[], still: Still): Promise<boolean> {
-    const made = await still(this.#make(roles).catch(() => undefined));
-    this.#shown.replaceChildren(...(made ? [made] : []));
-    if (made) return true;
-    this.#say('The roles could not be loaded. Try again, or take a pair below.');
-    return false;
+  #put(made: Node | undefined) {
+    this.#part('.shown').replaceChildren(...(made ? [made] : []));
+    this.removeAttribute('data-loading');
   }
 
   async #make(roles: readonly string[]): Promise<Node> {
-    const [{ comparisonView }, { loadYou }, { loadCards }] = await Promise.all([
-      import('./comparison-view.ts'),
-      import('./you.ts'),
-      import('./cards.ts'),
-    ]);
-    const [cards, you] = await Promise.all([loadCards(roles), loadYou()]);
-    const place = { host: this, show: () => this.#follow() };
-    return comparisonView(cards, you, this.#ownPage(roles), place);
+    const { comparisonOf } = await now();
+    return comparisonOf(roles, { host: this, show: () => this.#follow() });
   }
 
   /** Has the page give away the address of these roles. */
   async #share(roles: readonly string[], still: Still) {
-    const { shareAddress } = await still(import('../share-address.ts'));
+    const { shareAddress } = await still(now());
     shareAddress(roles.length > 1 ? rolesQuery(roles) : '');
-  }
-
-  /** The address of the page that two roles have of their own, if they have one. */
-  #ownPage([one = '', other = '', ...more]: readonly string[]): string | undefined {
-    const address = `/compare/${comparisonId(one, other)}/`;
-    const found = document.querySelector(`.compare-pairs a[href$="${address}"]`);
-    return found && more.length === 0 ? address : undefined;
-  }
-
-  /** Says what is wrong with the choice of the address. */
-  async #note(notes: readonly string[], still: Still) {
-    this.#part('.notes').replaceChildren();
-    if (notes.length === 0) return;
-    const { notesView } = await still(import('./comparison-view.ts'));
-    this.#part('.notes').replaceChildren(notesView(notes));
   }
 
   #say(text: string) {

@@ -1,5 +1,6 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { compareCards } from '../../knowledge/compare/compare.ts';
+import type { LaidPath } from '../../knowledge/path/compared.ts';
 import type { Levels } from '../../knowledge/plan/levels.ts';
 import { SkillsCompared } from '../../views/compare/SkillsCompared.tsx';
 import { WholeComparison } from '../../views/compare/WholeComparison.tsx';
@@ -10,18 +11,22 @@ import { forgetHere } from './forget-here.ts';
 // Loaded once there is something to show: the views that build the pages.
 
 /** Where the column of the reader stands, and what shows it again once it is forgotten. */
-interface Place {
+export interface Place {
   host: HTMLElement;
   show: () => Promise<void>;
 }
 
 /** A whole comparison, with the reader beside the roles once skills are marked. */
 export const comparisonView = (
-  cards: readonly RoleCard[],
-  you: Levels | undefined,
-  ownPage: string | undefined,
+  compared: {
+    cards: readonly RoleCard[];
+    paths: ReadonlyMap<string, LaidPath>;
+    you: Levels | undefined;
+    /** The address of the page that two roles have of their own, if they have one. */
+    ownPage: string | undefined;
+  },
   { host, show }: Place,
-): Node => nodesOf(WholeComparison, { cards, you, ownPage, forget: forgetHere(host, show) });
+): Node => nodesOf(WholeComparison, { ...compared, forget: forgetHere(host, show) });
 
 /** The skills of roles, with the reader beside them. */
 export const skillsView = (cards: readonly RoleCard[], you: Levels, { host, show }: Place): Node =>

@@ -1,31 +1,36 @@
-/** Puts the second column of two first. Strips have the skill between them, other rows their name before. */
-function turnRow(row: Element, facing: boolean) {
-  const [start, middle, end] = row.children;
-  if (!start || !middle || !end) return;
-  if (facing) row.replaceChildren(end, middle, start);
-  else row.replaceChildren(start, end, middle);
+/** Puts the second of two elements before the first. Others are left as they are. */
+function turn(two: ArrayLike<Element>) {
+  if (two.length === 2 && two[0] && two[1]) two[0].before(two[1]);
 }
 
-/** Puts the second of two elements before the first. Others are left as they are. */
-function turn([one, other, ...more]: readonly Element[]) {
-  if (one && other && more.length === 0) one.before(other);
+/** Puts the second column of two first; the name of the row stays before both. */
+function turnRow(row: Element) {
+  const [name, one, other] = row.children;
+  if (name && one && other) row.replaceChildren(name, other, one);
+}
+
+/** Asks for two roles in the other order, where a link leads to both. */
+function turnLink(link: Element) {
+  const asked = link.getAttribute('href') ?? '';
+  link.setAttribute('href', asked.replace(/roles=([^,&]+),([^,&]+)/, 'roles=$2,$1'));
 }
 
 /**
- * Turns the page of two roles around: their days, the columns of its tables, the skills that each needs
- * more, and the ways between them. Its words, and the chart that names its bars, stay as they are.
+ * Turns the page of two roles around: their days, the columns of its tables with the reasons under them,
+ * the skills that each needs more, the paths they stand on, and the ways between them. Colors and shapes
+ * stay with their roles. Words, and the chart that names its bars, stay as they are.
  */
 export function turnAround(page: ParentNode): void {
   const axes = [...page.querySelectorAll('.day-group')];
-  for (const axis of axes) turn([...axis.querySelectorAll('.day-of')]);
+  for (const axis of axes) turn(axis.querySelectorAll('.day-of'));
   turn(axes);
-  for (const table of page.querySelectorAll('.compare-two')) {
-    const facing = table.classList.contains('compare-facing');
-    for (const row of table.querySelectorAll('tr')) turnRow(row, facing);
-    if (!facing) continue;
-    const [one, other] = table.querySelectorAll('.compare-more');
-    if (one && other) one.before(other);
-  }
-  const [there, back, ...more] = page.querySelectorAll('.move');
-  if (there && back && more.length === 0) back.after(there);
+  for (const row of page.querySelectorAll('.compare-two tr')) turnRow(row);
+  for (const why of page.querySelectorAll('.compare-why')) turn(why.querySelectorAll('p'));
+  for (const table of page.querySelectorAll('.compare-levels'))
+    turn(table.querySelectorAll('.compare-more'));
+  for (const list of page.querySelectorAll('.compare-stands, .compare-paths')) turn(list.children);
+  for (const words of page.querySelectorAll('.compare-words')) turn(words.querySelectorAll('div'));
+  for (const field of page.querySelectorAll('.compare-field')) turn(field.querySelectorAll('p'));
+  for (const link of page.querySelectorAll('.compare-change a')) turnLink(link);
+  turn(page.querySelectorAll('.move'));
 }

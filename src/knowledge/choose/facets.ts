@@ -9,15 +9,6 @@ import { bases, companies, type HowOften } from '../../schema/vocabulary.ts';
 
 type RoleEntry = Entry<'roles'>;
 
-/** What a leaning from 1 to 5 means. */
-export const leaningWords = [
-  'All artistic',
-  'More artistic than technical',
-  'Artistic and technical alike',
-  'More technical than artistic',
-  'All technical',
-] as const;
-
 const howOften = { rarely: 'Rarely', 'not-often': 'Not often', often: 'Often' };
 
 /** The options of each facet with the words a reader sees; families come from the content. */

@@ -10,6 +10,7 @@ import { timeFact } from '../graph/cases.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { asLevels, type Waived } from '../levels/asked.ts';
 import { askedIn } from '../levels/in-roles.ts';
+import { plainPathId } from '../path/places.ts';
 import { implied, type Levels } from '../plan/levels.ts';
 import { passagesInto } from '../plan/passages.ts';
 import type { Passage } from '../plan/passage.ts';
@@ -58,6 +59,11 @@ export interface RoleCard
     > {
   /** The part of the industry it belongs to, or those it spans. */
   families: string[];
+  /** The id of the signal path it stands on: that of its family, or the plain one. */
+  on: string;
+  /** The places where it stands, or why at none. */
+  at: string[];
+  offPath?: string | undefined;
   tape?: Tape | undefined;
   aliases: string[];
   pay: Fact;
@@ -126,6 +132,9 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     id: role.id,
     title: data.title,
     families: families.map(({ title }) => title),
+    on: data.family ?? plainPathId,
+    at: data.at,
+    offPath: data.offPath,
     tape: data.family ? families[0]?.tape : undefined,
     summary: data.summary,
     aliases: data.aliases.map(({ name }) => name),

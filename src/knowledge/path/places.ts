@@ -6,6 +6,9 @@ export const stagesOnTheWay = keysOf(pathStages).slice(0, 5);
 
 const ends = { source: 'Source', listener: 'Listener' } as const;
 
+/** What stands for the plain path where paths are named by the ids of families. */
+export const plainPathId = 'plain';
+
 /** The path that every part of the industry shares: from a source through the stages to a listener. */
 export const plainPath: SignalPath = {
   places: [

@@ -1,39 +1,46 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
+import { looksOf } from '../../knowledge/compare/looks.ts';
 import { PayChart, type PayBar } from '../charts/PayChart.tsx';
 import { FactText } from '../fact.tsx';
+import { colorOf } from './columns.tsx';
 
-const barOf = ({ title, tape, payRange }: RoleCard): PayBar[] =>
-  payRange ? [{ ...payRange, label: title, tape }] : [];
+/** The bars of roles, one for all who are filed under the same class. */
+function barsOf(cards: readonly RoleCard[]): PayBar[] {
+  const looks = looksOf(cards);
+  return cards.flatMap(({ title, payRange }, index) => {
+    const look = looks[index];
+    return payRange ? [{ ...payRange, label: title, tape: look && colorOf(look) }] : [];
+  });
+}
 
 interface Props {
   cards: readonly RoleCard[];
   title: string;
 }
 
-/**
- * What roles are paid, then what the classes that fit them earn, on one axis for each currency.
- */
+/** What the official classes earn that roles are counted in, folded; nothing where all are counted in one. */
 export function PayCompared({ cards, title }: Props) {
-  const bars = cards.flatMap(barOf);
+  const classes = Map.groupBy(cards, ({ payClass }) => JSON.stringify(payClass));
+  if (classes.size === 1) return null;
+  const bars = barsOf(cards);
   const currencies = [...new Set(bars.map(({ currency }) => currency))];
   return (
-    <>
-      {cards.map((card) => (
-        <p>
-          <strong>{card.title}:</strong> <FactText fact={card.pay} />
-        </p>
-      ))}
+    <details class="compare-pay">
+      <summary>
+        What the official classes earn, in which these roles are counted with others
+      </summary>
       {currencies.map((one) => (
         <PayChart
           bars={bars.filter(({ currency }) => currency === one)}
           title={currencies.length > 1 ? `${title} (${one})` : title}
         />
       ))}
-      <p class="small measure">
-        {bars.length > 0
-          ? 'Each range is that of the official class the role is filed under, not of the role alone.'
-          : 'No official class fits these roles well enough to draw what it earns.'}
-      </p>
-    </>
+      {[...classes.values()].map((filed) => (
+        <p class="small measure">
+          <strong>{filed.map((card) => card.title).join(', ')}:</strong>{' '}
+          {filed[0] && <FactText fact={filed[0].payClass} />}
+        </p>
+      ))}
+    </details>
   );
 }

@@ -1,50 +1,41 @@
 import type { ComponentChildren } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
-import { RoleLink } from '../links.tsx';
-import { Wide } from './Wide.tsx';
+import { looksOf } from '../../knowledge/compare/looks.ts';
+import { colorOf, ComparedTable, Heads } from './columns.tsx';
 
 /** One question, with what is said of each role. */
 export interface Row {
   name: string;
   cells: readonly ComponentChildren[];
-  /** Whether the roles do not differ in it. */
-  same?: boolean;
+  /** Whether each cell is a level, so that the row needs one line. */
+  brief?: boolean | undefined;
 }
-
-const Line = ({ name, cells, same = false }: Row) => (
-  <tr class={same ? 'compare-same' : undefined}>
-    <th scope="row">{name}</th>
-    {cells.map((cell) => (
-      <td>{cell}</td>
-    ))}
-  </tr>
-);
 
 interface Props {
   name: string;
   cards: readonly RoleCard[];
   rows: readonly Row[];
+  /** Whether the names of the roles lead to their pages. */
+  linked?: boolean;
 }
 
 /** Roles as the columns of a table, questions as its rows. */
-export const Sides = ({ name, cards, rows }: Props) => (
-  <Wide name={name} columns={cards.length}>
-    <table class={`compare-sides ${cards.length === 2 ? 'compare-two' : 'compare-many'}`}>
-      <thead>
-        <tr>
-          <td />
-          {cards.map(({ id, title, tape }) => (
-            <th scope="col" class={tape}>
-              <RoleLink id={id} title={title} />
-            </th>
-          ))}
-        </tr>
-      </thead>
+export function Sides({ name, cards, rows, linked = false }: Props) {
+  const looks = looksOf(cards);
+  return (
+    <ComparedTable name={name} columns={cards.length}>
+      <Heads cards={cards} linked={linked} />
       <tbody>
-        {rows.map((row) => (
-          <Line {...row} />
+        {rows.map(({ name: question, cells, brief }) => (
+          <tr class={brief ? 'compare-brief' : undefined}>
+            <th scope="row">{question}</th>
+            {cells.map((cell, index) => {
+              const look = looks[index];
+              return <td class={brief && look ? colorOf(look) : undefined}>{cell}</td>;
+            })}
+          </tr>
         ))}
       </tbody>
-    </table>
-  </Wide>
-);
+    </ComparedTable>
+  );
+}

@@ -1,39 +1,16 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
-import {
-  isAsked,
-  type Comparison,
-  type SkillAnswer,
-  type SkillRow,
-} from '../../knowledge/compare/compare.ts';
+import { isAsked, type Comparison, type SkillRow } from '../../knowledge/compare/compare.ts';
+import { formatList } from '../../knowledge/figures/format.ts';
+import type { Levels } from '../../knowledge/plan/levels.ts';
+import { levelName } from '../../knowledge/plan/words.ts';
 import { inSentence } from '../../knowledge/words.ts';
-import { levelIn, type Levels } from '../../knowledge/plan/levels.ts';
-import { gapInWords } from '../../knowledge/plan/you.ts';
+import { addressOf } from '../../schema/address.ts';
 import { href } from '../../site/href.ts';
-import { SkillLink } from '../links.tsx';
-import { Meter } from '../meter.tsx';
-import { Wide } from './Wide.tsx';
+import { LinkList, SkillLink } from '../links.tsx';
+import { SkillRows, type Group } from './SkillRows.tsx';
 
-interface Group {
-  title?: string;
-  rows: readonly SkillRow[];
-  /** Whether it holds what one of the roles needs more than all others. */
-  more?: boolean;
-  /** Whether it holds what only comes with the field. */
-  field?: boolean;
-}
-
-/** Skills that no role asks for itself, which only come with a field. */
-const fieldGroup = (rows: readonly SkillRow[]): Group => ({
-  title: 'What everyone in the field has',
-  rows: rows.filter((row) => !isAsked(row)),
-  field: true,
-});
-
-/**
- * The skills that each role needs further than the others, then those that no role alone does, then
- * those that no role asks for itself.
- */
+/** The skills that each role needs further than the others, then those that no role alone does. */
 function groupsOf({ cards, differing }: Comparison): Group[] {
   const more = cards.length > 2 ? 'Most' : 'More';
   const asked = differing.filter(isAsked);
@@ -43,120 +20,76 @@ function groupsOf({ cards, differing }: Comparison): Group[] {
     more: true,
   }));
   const rest = asked.filter(({ most }) => most === undefined);
-  return [...groups, { title: 'More for some of them', rows: rest }, fieldGroup(differing)];
+  return [...groups, { title: 'More for some of them', rows: rest }];
 }
 
-/** The columns: the roles, and the reader once skills are marked. */
-interface Columns {
-  cards: readonly RoleCard[];
-  /** The levels the reader has marked. */
-  you: Levels | undefined;
-}
-
-const widthOf = ({ cards, you }: Columns) => cards.length + (you ? 1 : 0);
-
-/** Cells in the order of their columns: a skill stands between two strips, and in front of more. */
-const inOrder = (skill: VNode, strips: readonly VNode[]): VNode[] =>
-  strips.length === 2 ? strips.toSpliced(1, 0, skill) : [skill, ...strips];
-
-/** The gap from what the reader has to what each role asks, once where it is the same for all who ask. */
-function gaps({ id, levels }: SkillRow, cards: readonly RoleCard[], you: Levels): string {
-  const asking = cards.flatMap(({ title }, index) => {
-    const asked = levels[index];
-    return asked ? [{ title, words: gapInWords(levelIn(you, id), asked) }] : [];
-  });
-  const words = new Set(asking.map((one) => one.words));
-  return words.size === 1
-    ? [...words].join('')
-    : asking.map((one) => `${one.title}: ${one.words}`).join('; ');
-}
-
-/** What stands where a role has no level of a skill. */
-const noLevel: Partial<Record<SkillAnswer, string>> = { waived: 'Done without' };
-
-function stripsOf(row: SkillRow, { cards, you }: Columns): VNode[] {
-  const strips = cards.map(({ tape }, index) => (
-    <td class={tape}>
-      <Meter level={row.levels[index] ?? 0} none={noLevel[row.answers[index] ?? 'not listed']} />
-      {row.answers[index] === 'field' && <p class="small">Comes with the field</p>}
-      {row.why[index] !== undefined && <p class="small">{row.why[index]}</p>}
-    </td>
-  ));
-  if (!you) return strips;
-  const yours = (
-    <td>
-      <Meter level={levelIn(you, row.id)} none="Not marked" />
-      <p class="small">{gaps(row, cards, you)}</p>
-    </td>
-  );
-  return [...strips, yours];
-}
-
-const SkillLine = ({ row, columns }: { row: SkillRow; columns: Columns }) => (
-  <tr>
-    {inOrder(
-      <th scope="row">
-        <SkillLink id={row.id} title={row.title} />
-      </th>,
-      stripsOf(row, columns),
-    )}
-  </tr>
-);
-
-const GroupRows = ({
-  group: { title, rows, more, field },
-  columns,
-}: {
-  group: Group;
-  columns: Columns;
-}) => (
-  <tbody class={more ? 'compare-more' : field ? 'compare-field' : undefined}>
-    {title !== undefined && (
-      <tr>
-        <th scope="rowgroup" colspan={widthOf(columns) + 1}>
-          <span class="label">{title}</span>
-        </th>
-      </tr>
-    )}
-    {rows.map((row) => (
-      <SkillLine row={row} columns={columns} />
-    ))}
-  </tbody>
-);
-
-interface StripsProps {
-  name: string;
-  groups: readonly Group[];
-  columns: Columns;
-}
-
-function Strips({ name, groups, columns }: StripsProps) {
-  const { cards, you } = columns;
-  const names = [
-    ...cards.map(({ title, tape }) => (
-      <th scope="col" class={tape}>
-        {title}
-      </th>
-    )),
-    ...(you ? [<th scope="col">You</th>] : []),
-  ];
+/** Skills that come with a field, by the role that has them so. */
+function ByRole({ rows, cards }: { rows: readonly SkillRow[]; cards: readonly RoleCard[] }) {
   return (
-    <Wide name={name} columns={names.length}>
-      <table
-        class={`compare-strips ${names.length === 2 ? 'compare-two compare-facing' : 'compare-many'}`}
-      >
-        <thead>
-          <tr>{inOrder(<td />, names)}</tr>
-        </thead>
-        {groups
-          .filter(({ rows }) => rows.length > 0)
-          .map((group) => (
-            <GroupRows group={group} columns={columns} />
-          ))}
-      </table>
-    </Wide>
+    <>
+      {cards.map((card, index) => {
+        const there = rows.filter(({ levels }) => levels[index]);
+        return (
+          there.length > 0 && (
+            <p>
+              <b>{card.title}:</b>{' '}
+              {there.map(({ id, title, levels }, place) => (
+                <>
+                  {place > 0 && ', '}
+                  <SkillLink id={id} title={title} /> ({inSentence(levelName(levels[index] ?? 0))})
+                </>
+              ))}
+            </p>
+          )
+        );
+      })}
+    </>
   );
 }
+
+/** How many skills a fold names before it counts the others. */
+const mostNamed = 3;
+
+function named(rows: readonly SkillRow[]): string {
+  const titles = rows.slice(0, mostNamed).map(({ title }) => inSentence(title));
+  const more = rows.length - titles.length;
+  return formatList(more > 0 ? [...titles, `${more} more`] : titles);
+}
+
+/** Skills that all need alike, by the level they need them at. */
+function ByLevel({ rows }: { rows: readonly SkillRow[] }) {
+  const byLevel = Map.groupBy(rows, ({ levels }) => levels[0] ?? 0);
+  return (
+    <>
+      {[...byLevel].map(([level, there]) => (
+        <p>
+          <b>{levelName(level)}:</b>{' '}
+          <LinkList
+            links={there.map(({ id, title }) => ({ title, address: addressOf('skills', id) }))}
+          />
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface FoldProps {
+  lead: string;
+  /** Whether they come with a field; else all need them alike. */
+  field?: boolean;
+  rows: readonly SkillRow[];
+  children: ComponentChildren;
+}
+
+/** Skills in one line that opens. */
+const Folded = ({ lead, field = false, rows, children }: FoldProps) => (
+  <details class={field ? 'compare-field' : 'compare-alike'}>
+    <summary>
+      {lead}: {named(rows)}
+    </summary>
+    {children}
+  </details>
+);
 
 /** What is kept can be forgotten where it is shown, after a second press. */
 const ForgetHere = ({ forget }: { forget: () => void }) => (
@@ -180,30 +113,35 @@ interface Props {
 }
 
 /**
- * Skills with the level each role needs and why, the widest differences first and the shared ones
- * folded. Two roles are two channel strips that face each other; more, or the reader beside them, stand
- * in columns.
+ * Skills with the level each role needs and, on demand, why: the widest differences first. What only
+ * comes with a field and what all need alike are folded, a line each.
  */
 export function SkillsCompared({ comparison, you, forget }: Props) {
-  const { cards, alike } = comparison;
+  const { cards, differing, alike } = comparison;
   const columns = { cards, you };
-  const { length } = comparison.differing;
+  const groups = groupsOf(comparison).filter(({ rows }) => rows.length > 0);
+  const field = differing.filter((row) => !isAsked(row));
+  const all = cards.length > 2 ? 'all' : 'both';
   return (
     <>
-      {length > 0 && (
-        <Strips name="Skills that differ" groups={groupsOf(comparison)} columns={columns} />
+      {groups.length > 0 && <SkillRows name="Skills that differ" groups={groups} {...columns} />}
+      {field.length > 0 && (
+        <Folded lead="What the field brings" field rows={field}>
+          {you ? (
+            <SkillRows name="What the field brings" groups={[{ rows: field }]} {...columns} />
+          ) : (
+            <ByRole rows={field} cards={cards} />
+          )}
+        </Folded>
       )}
       {alike.length > 0 && (
-        <details class="compare-alike">
-          <summary>
-            Alike for {cards.length > 2 ? 'all' : 'both'}: {alike.length}
-          </summary>
-          <Strips
-            name="Skills alike"
-            groups={[{ rows: alike.filter(isAsked) }, fieldGroup(alike)]}
-            columns={columns}
-          />
-        </details>
+        <Folded lead={`Alike for ${all}`} rows={alike}>
+          {you ? (
+            <SkillRows name="Skills alike" groups={[{ rows: alike }]} {...columns} />
+          ) : (
+            <ByLevel rows={alike} />
+          )}
+        </Folded>
       )}
       <p class="small compare-mark">
         <a href={href('/plan/')}>{you ? 'Change' : 'Mark'} what you can do</a>

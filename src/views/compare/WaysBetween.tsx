@@ -3,11 +3,11 @@ import { wayBetween, type Way } from '../../knowledge/compare/way.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import type { Rise } from '../../knowledge/plan/gap.ts';
 import { passageFrom } from '../../knowledge/plan/passage.ts';
-import type { StepTaken } from '../../knowledge/plan/steps.ts';
 import { levelName } from '../../knowledge/plan/words.ts';
+import { addressOf } from '../../schema/address.ts';
 import { rolesAddress } from '../../schema/pair.ts';
 import { href } from '../../site/href.ts';
-import { StepLink } from '../links.tsx';
+import { LinkList } from '../links.tsx';
 import { MoveLine, MoveView } from '../move.tsx';
 import { List } from '../parts.tsx';
 
@@ -15,9 +15,6 @@ const levelWord = (level: number) => inSentence(levelName(level));
 
 const titleOf = ({ skills }: RoleCard, id: string) =>
   inSentence(skills.find((skill) => skill.id === id)?.title ?? id);
-
-const titlesOf = (card: RoleCard, skills: readonly string[]) =>
-  skills.map((skill) => titleOf(card, skill)).join(', ');
 
 /** Skills by the level they have to come to: "mixing (from working) to expert; acoustics to practitioner". */
 const risesTo = (card: RoleCard, rises: readonly Rise[]): string =>
@@ -33,51 +30,31 @@ const risesTo = (card: RoleCard, rises: readonly Rise[]): string =>
 const fromLevel = (card: RoleCard, { skill, from }: Rise) =>
   `${titleOf(card, skill)}${from ? ` (from ${levelWord(from)})` : ''}`;
 
-interface CountedProps {
-  said?: string | undefined;
-  before: string;
-  skills: string;
-}
+/** How many skills there are to keep, to raise or to leave, where no editor says it. */
+const counted = (skills: readonly unknown[], what: string) =>
+  `${skills.length === 0 ? 'No skill' : skills.length === 1 ? 'One skill' : `${skills.length} skills`} ${what}.`;
 
-/** What the levels say, beside the words of an editor. */
-const Counted = ({ said, before, skills }: CountedProps) => (
-  <>
-    {said}
-    <p class={said === undefined ? 'small' : 'small move-counted'}>
-      {before}: {skills || 'none'}.
-    </p>
-  </>
-);
-
-const StepItem = ({ step: { id, builds }, to }: { step: StepTaken; to: RoleCard }) => (
-  <>
-    <StepLink id={id} title={to.steps[id]?.title ?? id} />
-    {Object.keys(builds).length > 0 && `: ${titlesOf(to, Object.keys(builds))}`}
-  </>
-);
-
-/** Steps with the skills each brings nearer, what they leave, and where all of it is planned. */
-const Steps = ({ from, to, leg, left }: Way) => (
-  <>
-    {leg.steps.length > 0 && (
-      <MoveLine term="Steps">
-        <List
-          items={leg.steps.map((step) => (
-            <StepItem step={step} to={to} />
-          ))}
-        />
+/** What there is to raise and the steps that begin it, in one line that opens. */
+const ToRaise = ({ from, to, leg }: Way) => (
+  <details class="move-counted">
+    <summary>What to raise, and the steps</summary>
+    <dl>
+      <MoveLine term="To raise">{risesTo(to, leg.add) || 'Nothing'}</MoveLine>
+      {leg.steps.length > 0 && (
+        <MoveLine term="Steps">
+          <LinkList
+            links={leg.steps.map(({ id }) => ({
+              title: to.steps[id]?.title ?? id,
+              address: addressOf('steps', id),
+            }))}
+          />
+        </MoveLine>
+      )}
+      <MoveLine term="In order">
+        <a href={href(`/plan/?role=${from.id}&to=${to.id}`)}>A plan from here to there</a>
       </MoveLine>
-    )}
-    {left.length > 0 && (
-      <MoveLine term="Left to add">
-        With practice: {risesTo(to, left)}.{' '}
-        <span class="move-counted">
-          The page of each skill says how, and{' '}
-          <a href={href(`/plan/?role=${from.id}&to=${to.id}`)}>a plan</a> names what else builds it.
-        </span>
-      </MoveLine>
-    )}
-  </>
+    </dl>
+  </details>
 );
 
 interface Ends {
@@ -85,7 +62,7 @@ interface Ends {
   to: RoleCard;
 }
 
-/** One way between two roles: what an editor says of it, and what the levels of their skills say. */
+/** One way between two roles: what an editor says of it, and folded what the levels of their skills say. */
 function OneWay(ends: Ends) {
   const way = wayBetween(ends.from, ends.to);
   const { from, to, move, leg, lose } = way;
@@ -96,19 +73,11 @@ function OneWay(ends: Ends) {
           From {inSentence(from.title)} to {inSentence(to.title)}
         </h3>
       }
-      keep={
-        <Counted
-          said={move?.keep}
-          before="Skills you have already"
-          skills={titlesOf(to, leg.keep)}
-        />
-      }
-      add={<Counted said={move?.add} before="Skills to raise" skills={risesTo(to, leg.add)} />}
-      giveUp={
-        move?.giveUp ?? <Counted before="Skills not listed there" skills={titlesOf(from, lose)} />
-      }
+      keep={move?.keep ?? counted(leg.keep, 'at the level it asks')}
+      add={move?.add ?? counted(leg.add, 'to raise')}
+      giveUp={move?.giveUp ?? counted(lose, 'not listed there')}
       passage={leg.passage}
-      way={<Steps {...way} />}
+      folded={<ToRaise {...way} />}
     />
   );
 }
@@ -134,9 +103,11 @@ export function WaysBetween({ cards }: { cards: readonly RoleCard[] }) {
   const told = cards.length === 2 ? both : both.filter(isRecorded);
   return (
     <>
-      {told.map((ends) => (
-        <OneWay {...ends} />
-      ))}
+      <div class="compare-ways">
+        {told.map((ends) => (
+          <OneWay {...ends} />
+        ))}
+      </div>
       {told.length === 0 && (
         <p>No move between these is recorded. That does not mean nobody makes one.</p>
       )}

@@ -1,5 +1,4 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
-import { tradeOffs } from '../../knowledge/compare/trade-offs.ts';
 import { List } from '../parts.tsx';
 import { Sides, type Row } from './Sides.tsx';
 
@@ -17,25 +16,25 @@ const signsRow = (cards: readonly RoleCard[], signs: readonly Sign[]): Row => ({
   )),
 });
 
-/** How the working lives of the roles differ, and the reasons against each. */
-const ownRows = (cards: readonly RoleCard[]): Row[] => [
-  ...tradeOffs(cards).map(({ name, says }) => ({ name, cells: says })),
-  { name: 'Reasons not to', cells: cards.map(({ reasonsNot }) => <List items={reasonsNot} />) },
-];
+/** The reasons against each role. */
+const againstRow = (cards: readonly RoleCard[]): Row => ({
+  name: 'Reasons not to',
+  cells: cards.map(({ reasonsNot }) => <List items={reasonsNot} />),
+});
 
 interface Props {
   cards: readonly RoleCard[];
   signs?: readonly Sign[] | undefined;
 }
 
-/** Which role fits you: whom each suits, then an editor's signs, or what the roles themselves tell. */
+/** Which role fits you: whom each suits, then an editor's signs, or the reasons against each. */
 export const WhichFits = ({ cards, signs }: Props) => (
   <Sides
     name="Which fits you"
     cards={cards}
     rows={[
       { name: 'It suits you if', cells: cards.map((card) => card.fits) },
-      ...(signs ? [signsRow(cards, signs)] : ownRows(cards)),
+      signs ? signsRow(cards, signs) : againstRow(cards),
     ]}
   />
 );

@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { compareCards, differenceOf } from '../../knowledge/compare/compare.ts';
+import { isPaidAlike } from '../../knowledge/compare/facts.ts';
 import { formatList } from '../../knowledge/figures/format.ts';
+import type { LaidPath } from '../../knowledge/path/compared.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import type { Levels } from '../../knowledge/plan/levels.ts';
 import { LinkLine } from '../links.tsx';
 import { DaysCompared } from '../day/DaysCompared.tsx';
 import { FactsCompared } from './FactsCompared.tsx';
+import { PathsCompared } from './PathsCompared.tsx';
 import { PayCompared } from './PayCompared.tsx';
 import { SkillsCompared } from './SkillsCompared.tsx';
+import { Switch } from './Switch.tsx';
 import { WaysBetween } from './WaysBetween.tsx';
 import { WhichFits } from './WhichFits.tsx';
 
@@ -21,6 +25,8 @@ const Part = ({ heading, children }: { heading: string; children: ComponentChild
 
 interface Props {
   cards: readonly RoleCard[];
+  /** The signal paths they stand on, by their ids. */
+  paths: ReadonlyMap<string, LaidPath>;
   you?: Levels | undefined;
   /** Forgets what the reader has marked, in a browser. */
   forget?: (() => void) | undefined;
@@ -29,36 +35,44 @@ interface Props {
 }
 
 /** A whole comparison, under the headings that its page has where it is built. */
-export function WholeComparison({ cards, you, forget, ownPage }: Props) {
+export function WholeComparison({ cards, paths, you, forget, ownPage }: Props) {
   const compared = compareCards(cards);
   const names = formatList(
     cards.map(({ title }, index) => (index === 0 ? title : inSentence(title))),
   );
+  const facts = (
+    <Part heading="Side by side">
+      <FactsCompared cards={cards} />
+    </Part>
+  );
+  const skills = (
+    <Part heading="Skills">
+      <SkillsCompared comparison={compared} you={you} forget={forget} />
+    </Part>
+  );
+  const pay = PayCompared({ cards, title: `What the official classes earn: ${names}` });
   return (
-    <>
-      {ownPage !== undefined && (
-        <LinkLine links={[{ title: 'These two have a page of their own', address: ownPage }]} />
-      )}
+    <div class="compare-whole">
       <h2 class="names" tabindex={-1}>
         {names}
       </h2>
       <p class="lede">{differenceOf(compared)}</p>
+      {ownPage !== undefined && (
+        <LinkLine links={[{ title: 'These two have a page of their own', address: ownPage }]} />
+      )}
+      <Part heading="On the signal path">
+        <PathsCompared cards={cards} paths={paths} />
+      </Part>
       <DaysCompared cards={cards} />
-      <Part heading="Side by side">
-        <FactsCompared cards={cards} />
-      </Part>
-      <Part heading="Skills">
-        <SkillsCompared comparison={compared} you={you} forget={forget} />
-      </Part>
-      <Part heading="What they earn">
-        <PayCompared cards={cards} title={`What the official classes earn: ${names}`} />
-      </Part>
+      {cards.length > 2 && <Switch cards={cards} />}
+      {isPaidAlike(cards) ? [skills, facts] : [facts, skills]}
+      {pay && <Part heading="What they earn">{pay}</Part>}
       <Part heading="Moving between them">
         <WaysBetween cards={cards} />
       </Part>
       <Part heading="Which fits you">
         <WhichFits cards={cards} />
       </Part>
-    </>
+    </div>
   );
 }

@@ -1,21 +1,29 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
+import { looksOf } from '../../knowledge/compare/looks.ts';
 import { axisOf } from '../../knowledge/day/day-axis.ts';
 import { partsTold, solidTold, type PartTold } from '../../knowledge/day/day-told.ts';
 import { dayUnits, type DayUnit } from '../../schema/vocabulary.ts';
 import type { WorkingDay } from '../../schema/working-day.ts';
+import { colorOf } from '../compare/columns.tsx';
 import { DayList } from './DayList.tsx';
 import { DayStrip, DayTicks } from './DayStrip.tsx';
 
 /** The example day of one of the roles. */
-interface RoleDay extends Pick<RoleCard, 'title' | 'tape'> {
+interface RoleDay extends Pick<RoleCard, 'title'> {
+  /** The classes of its color among those compared. */
+  color: string | undefined;
   day: WorkingDay;
   parts: readonly PartTold[];
 }
 
-const dayOf = ({ title, tape, day }: RoleCard): RoleDay => ({
-  ...{ title, tape, day },
-  parts: partsTold(day),
-});
+/** The days of roles, each in its color. */
+function daysOf(cards: readonly RoleCard[]): RoleDay[] {
+  const looks = looksOf(cards);
+  return cards.map(({ title, day }, index) => {
+    const look = looks[index];
+    return { ...{ title, day }, color: look && colorOf(look), parts: partsTold(day) };
+  });
+}
 
 interface GroupProps {
   unit: DayUnit;
@@ -36,8 +44,8 @@ function Group({ unit, days, named, alike }: GroupProps) {
     <div class="day day-group">
       {named && <p class="label">{dayUnits[unit]}</p>}
       <DayTicks axis={axis} />
-      {days.map(({ title, tape, day, parts }) => (
-        <div class={tape === undefined ? 'day-of' : `day-of ${tape}`}>
+      {days.map(({ title, color, day, parts }) => (
+        <div class={color === undefined ? 'day-of' : `day-of ${color}`}>
           <p class="day-name">
             <strong>{title}</strong>
             {!alike && <span class="small"> {day.of}</span>}
@@ -52,7 +60,7 @@ function Group({ unit, days, named, alike }: GroupProps) {
 
 /** The example days of roles, with their heading. */
 export function DaysCompared({ cards }: { cards: readonly RoleCard[] }) {
-  const days = cards.map(dayOf);
+  const days = daysOf(cards);
   const units = [...new Set(days.map(({ day }) => day.unit))];
   const alike = new Set(days.map(({ day }) => day.of)).size === 1;
   const all = days.flatMap(({ parts }) => parts);

@@ -1,14 +1,16 @@
+import type { Look } from '../../knowledge/compare/looks.ts';
 import type {
   DrawnCable,
   DrawnPlace,
   PathDrawing,
   PathDrawings,
 } from '../../knowledge/path/drawing.ts';
+import { LitPlace } from './LitPlace.tsx';
 
-/** A role on the picture: the places that are lit for it, and its color. */
+/** A role on the picture: the places that are lit for it, and how it is told from others there. */
 export interface LitRole {
   at: readonly string[];
-  tape?: string | undefined;
+  look?: Look | undefined;
 }
 
 interface Props {
@@ -22,18 +24,17 @@ interface Props {
 const classes = (...names: readonly (string | false | undefined)[]) =>
   names.filter(Boolean).join(' ') || undefined;
 
-const Place = ({ place, lit }: { place: DrawnPlace; lit?: LitRole | undefined }) => {
+/** The looks of roles that have one. */
+const looksIn = (lit: readonly LitRole[]) => lit.flatMap(({ look }) => look ?? []);
+
+const Place = ({ place, lit }: { place: DrawnPlace; lit: readonly LitRole[] }) => {
   const { kind, label, x, y, width, height } = place;
   const middle = y + height / 2 - (label.length - 1) * 9 + 5;
+  const radius = kind === 'box' ? 4 : Math.min(height / 2, 20);
   return (
-    <g class={classes(lit && 'lit', lit?.tape)}>
-      <rect
-        x={x}
-        y={y}
-        width={width}
-        height={height}
-        rx={kind === 'box' ? 4 : Math.min(height / 2, 20)}
-      />
+    <g class={classes(lit.length > 0 && 'lit')}>
+      <rect x={x} y={y} width={width} height={height} rx={radius} />
+      <LitPlace box={place} radius={radius} looks={looksIn(lit)} />
       <text x={x + width / 2} y={middle}>
         {label.map((line, index) => (
           <tspan x={x + width / 2} dy={index === 0 ? undefined : 18}>
@@ -50,17 +51,21 @@ const CableLine = ({
   lit,
 }: {
   cable: DrawnCable;
-  lit?: LitRole | undefined;
+  lit: readonly LitRole[];
 }) => (
   <g
     class={classes(
       kind === 'back' && 'back',
       kind === 'control' && 'control',
-      lit && 'lit',
-      lit?.tape,
+      lit.length > 0 && 'lit',
     )}
   >
     <path d={path} />
+    {looksIn(lit)
+      .slice(0, 2)
+      .map(({ tape, tone }, index) => (
+        <path class={`${tape} tone${tone}${index ? ' second' : ''}`} d={path} />
+      ))}
     {tip && <path class="tip" d={tip} />}
     {words &&
       words.lines.map((line, index) => (
@@ -77,7 +82,7 @@ const Drawn = ({
   description,
 }: { drawing: PathDrawing } & Omit<Props, 'drawings'>) => {
   const { width, height, places, cables } = drawing;
-  const roleAt = (id: string) => lit.find(({ at }) => at.includes(id));
+  const rolesAt = (id: string) => lit.filter(({ at }) => at.includes(id));
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -87,10 +92,10 @@ const Drawn = ({
       aria-label={description}
     >
       {cables.map((cable) => (
-        <CableLine cable={cable} lit={cable.kind === 'sound' ? roleAt(cable.from) : undefined} />
+        <CableLine cable={cable} lit={cable.kind === 'sound' ? rolesAt(cable.from) : []} />
       ))}
       {places.map((place) => (
-        <Place place={place} lit={roleAt(place.id)} />
+        <Place place={place} lit={rolesAt(place.id)} />
       ))}
     </svg>
   );

@@ -1,4 +1,4 @@
-import type { PlaceTold } from '../../knowledge/path/told.ts';
+import type { PlaceTold } from '../../knowledge/path/places-told.ts';
 import { LinkList, type Target } from '../links.tsx';
 
 interface Props {

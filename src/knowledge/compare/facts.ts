@@ -1,0 +1,123 @@
+import { bases, companies, howOften, keysOf, type HowOften } from '../../schema/vocabulary.ts';
+import { leaningWords } from '../choose/leaning.ts';
+import type { Fact } from '../figures/fact.ts';
+import { formatList, formatPayUnit } from '../figures/format.ts';
+import { inSentence } from '../words.ts';
+import type { RoleCard } from './card.ts';
+import { confusionsAmong, namesShared } from './confusion.ts';
+
+/** A level with its word: how often something is so, from 1 for rarely to 4 for almost always. */
+export interface Often {
+  often: number;
+  word: string;
+}
+
+/** What a card says to a question: words, several of them, a fact with its source, a level, or nothing. */
+export type Said = string | readonly string[] | Fact | Often | undefined;
+
+/** A question and what each of the roles says to it, in their order. */
+export interface FactRow {
+  name: string;
+  said: readonly Said[];
+}
+
+/** A question, and what a card says to it beside the others. */
+type Question = [name: string, of: (card: RoleCard, cards: readonly RoleCard[]) => Said];
+
+const oftenOf = (value: HowOften): Often => ({
+  often: keysOf(howOften).indexOf(value) + 1,
+  word: howOften[value],
+});
+
+/** Several phrases as one: each after the first in the middle of a sentence. */
+const inLine = (phrases: readonly string[]): string =>
+  phrases.map((one, index) => (index ? inSentence(one) : one)).join('; ');
+
+/** What a role is, where no editor says it. */
+const inShort: readonly Question[] = [['In one line', ({ summary }) => summary]];
+
+/** What can be read at a glance. */
+const short: readonly Question[] = [
+  ['Pay', ({ pay }) => pay],
+  ['Time to get there', ({ time }) => time],
+  ['Art or technology', ({ leaning }) => leaningWords[leaning - 1]],
+  ['Nights', ({ conditions }) => oftenOf(conditions.nights)],
+  ['Weekends', ({ conditions }) => oftenOf(conditions.weekends)],
+  ['Travel', ({ conditions }) => oftenOf(conditions.travel)],
+  ['Lifting', ({ conditions }) => oftenOf(conditions.lifting)],
+  ['Heights', ({ conditions }) => oftenOf(conditions.heights)],
+  ['Loud sound', ({ conditions }) => oftenOf(conditions.loud)],
+];
+
+/** What takes longer to read. */
+const long: readonly Question[] = [
+  ['Usual ways in', ({ routes }) => inLine(routes)],
+  ['Who you answer to', ({ answersTo }) => answersTo],
+  [
+    'Where and with whom',
+    ({ conditions: { company, base } }) => `${companies[company]}. ${bases[base]}`,
+  ],
+  ['Unit of pay', ({ payUnits }) => formatList(payUnits.map(formatPayUnit), 'or')],
+  ['Tools', ({ tools }) => inLine(tools.slice(0, 6))],
+  ['Outlook', ({ outlook }) => outlook],
+  ['Openings a year', ({ openings }) => openings],
+];
+
+/** What is told with the pay of the classes where roles are counted in several. */
+const classed: readonly Question[] = [['Official job class', ({ payClass }) => payClass]];
+
+/** What roles are confused over. */
+const confused: readonly Question[] = [
+  [
+    'Often confused with',
+    (card, cards) => confusionsAmong(card, cards).map(({ title, why }) => `${title}: ${why}`),
+  ],
+  ['Names they share', namesShared],
+];
+
+/** Whether what is said are several words of one kind. */
+export const isListed = (said: Said): said is readonly string[] => Array.isArray(said);
+
+const isSilent = (said: Said) => said === undefined || (isListed(said) && said.length === 0);
+
+const isSame = ({ said }: FactRow) => new Set(said.map((one) => JSON.stringify(one))).size === 1;
+
+const rowsOf = (questions: readonly Question[], cards: readonly RoleCard[]): FactRow[] =>
+  questions
+    .map(([name, of]) => ({ name, said: cards.map((card) => of(card, cards)) }))
+    .filter(({ said }) => !said.every(isSilent));
+
+/** The facts of roles side by side: those in which they differ, short and long ones, and those they share. */
+export interface Facts {
+  short: readonly FactRow[];
+  long: readonly FactRow[];
+  same: readonly FactRow[];
+}
+
+/**
+ * What the cards say to every question. Where an editor writes of the roles, what each of them is and what
+ * they are confused over is left out.
+ */
+export function factsOf(cards: readonly RoleCard[], edited: boolean): Facts {
+  const [brief, more] = (
+    edited
+      ? [short, long]
+      : [
+          [...inShort, ...short],
+          [...long, ...confused],
+        ]
+  ).map((questions) => rowsOf(questions, cards));
+  const differ = (rows: readonly FactRow[] = []) => rows.filter((row) => !isSame(row));
+  const alike = (rows: readonly FactRow[] = []) => rows.filter(isSame);
+  const filed = rowsOf(classed, cards);
+  return {
+    short: differ(brief),
+    long: differ(more),
+    same: [brief, filed, more].flatMap(alike),
+  };
+}
+
+/** Whether roles are paid alike as far as anybody knows, and counted in the same class. */
+export const isPaidAlike = (cards: readonly RoleCard[]): boolean =>
+  new Set(cards.map(({ pay, payClass, payUnits }) => JSON.stringify([pay, payClass, payUnits])))
+    .size === 1;

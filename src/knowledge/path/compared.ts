@@ -1,0 +1,92 @@
+import type { SignalPath } from '../../schema/path.ts';
+import type { PathDrawings } from './drawing.ts';
+import { inSentence } from '../words.ts';
+import { placesTold, type PlaceTold } from './places-told.ts';
+
+/** A signal path with its coordinates, as comparisons made in the reader's browser load it. */
+export interface LaidPath {
+  /** What part of the industry it leads through. */
+  title: string;
+  path: SignalPath;
+  drawings: PathDrawings;
+}
+
+/** Where a role stands. */
+export interface Stand {
+  id: string;
+  title: string;
+  /** The id of the path it stands on. */
+  on: string;
+  at: readonly string[];
+  /** Why it stands at no place, where it does. */
+  offPath?: string | undefined;
+}
+
+/** One path with those of the compared roles who stand on it. */
+export interface PathCompared {
+  on: string;
+  roles: readonly Stand[];
+}
+
+/** The paths that roles stand on, in the order in which the roles first need them. */
+export function pathsCompared(roles: readonly Stand[]): PathCompared[] {
+  const paths = Map.groupBy(roles, ({ on }) => on);
+  return [...paths].map(([on, there]) => ({ on, roles: there }));
+}
+
+/** A path in words, place by place, with those of the compared roles who stand there. */
+export type StandTold = Omit<PlaceTold, 'roles'> & { roles: readonly Stand[] };
+
+/** A path in words, with the compared roles where the picture lights their places. */
+export const standsTold = (path: SignalPath, roles: readonly Stand[]): StandTold[] =>
+  placesTold(path, []).map((place) => ({
+    ...place,
+    roles: roles.filter(({ at }) => at.includes(place.id)),
+  }));
+
+/** Where one role stands, as the end of a sentence that its title begins. */
+export function standsAt({ places }: SignalPath, { at, offPath }: Stand): string {
+  if (offPath !== undefined) return `stands at no one place: it ${offPath}`;
+  const labels = places.filter(({ id }) => at.includes(id)).map(({ label }) => `“${label}”`);
+  return `stands at ${new Intl.ListFormat('en-US').format(labels)}`;
+}
+
+/** All places that sound comes to from some others, or that it came from. */
+function reach({ cables }: SignalPath, from: readonly string[], way: 'onward' | 'upward') {
+  const found = new Set<string>();
+  let open = [...from];
+  while (open.length > 0) {
+    open = cables
+      .filter(({ kind }) => kind === 'sound')
+      .map((cable) => (way === 'onward' ? [cable.from, cable.to] : [cable.to, cable.from]))
+      .flatMap(([here = '', next = '']) => (open.includes(here) && !found.has(next) ? [next] : []));
+    for (const place of open) found.add(place);
+  }
+  return found;
+}
+
+/** How two roles on one path are next to each other, in one sentence; nothing where one stands at no place. */
+export function relationTold(path: SignalPath, roles: readonly Stand[]): string | undefined {
+  const [one, other, more] = roles;
+  if (!one || !other || more || one.at.length === 0 || other.at.length === 0) return undefined;
+  const labelOf = (id: string) => path.places.find((place) => place.id === id)?.label ?? id;
+  const shared = one.at.filter((place) => other.at.includes(place));
+  if (shared.length > 0) {
+    const labels = shared.map((place) => `“${labelOf(place)}”`);
+    return `They meet at ${new Intl.ListFormat('en-US').format(labels)}.`;
+  }
+  const leads = (from: Stand, to: Stand) => {
+    const reached = reach(path, from.at, 'onward');
+    return to.at.some((place) => reached.has(place));
+  };
+  const [there, back] = [leads(one, other), leads(other, one)];
+  if (there !== back) {
+    const [first, then] = there ? [one, other] : [other, one];
+    return `Sound passes the ${inSentence(first.title)} first, then the ${inSentence(then.title)}.`;
+  }
+  const before = reach(path, one.at, 'upward');
+  const source = path.places
+    .filter(({ id }) => before.has(id) && reach(path, other.at, 'upward').has(id))
+    .at(-1);
+  return there || !source ? undefined : `Both get their sound from “${source.label}”.`;
+}

@@ -1,0 +1,118 @@
+import type { RoleCard } from '../../knowledge/compare/card.ts';
+import { looksOf, type Look } from '../../knowledge/compare/looks.ts';
+import {
+  pathsCompared,
+  relationTold,
+  standsAt,
+  standsTold,
+  type LaidPath,
+  type Stand,
+} from '../../knowledge/path/compared.ts';
+import { addressOf } from '../../schema/address.ts';
+import { inSentence } from '../../knowledge/words.ts';
+import { PathPicture } from '../path/PathPicture.tsx';
+import { PathWords } from '../path/PathWords.tsx';
+import { Shape } from '../path/Shape.tsx';
+
+interface Props {
+  cards: readonly RoleCard[];
+  /** The paths they stand on, by their ids. */
+  paths: ReadonlyMap<string, LaidPath>;
+}
+
+/** A role on its path, with how it looks there. */
+interface Standing {
+  role: Stand;
+  look: Look;
+}
+
+interface OneProps {
+  laid: LaidPath;
+  /** In the order of their columns. */
+  stands: readonly Standing[];
+  /** Whether there are other paths. */
+  named: boolean;
+}
+
+/** In the order of their shapes, which is the same however the columns stand. */
+const byShape = (stands: readonly Standing[]) =>
+  stands.toSorted((a, b) => a.look.shape - b.look.shape);
+
+function OnePath({ laid: { title, path, drawings }, stands, named }: OneProps) {
+  const relation = relationTold(
+    path,
+    stands.map(({ role }) => role),
+  );
+  return (
+    <div class="compare-path">
+      {named && <h3>{title}</h3>}
+      <PathPicture
+        drawings={drawings}
+        lit={byShape(stands).map(({ role, look }) => ({ at: role.at, look }))}
+        description={byShape(stands)
+          .map(({ role }) => `The ${inSentence(role.title)} ${standsAt(path, role)}.`)
+          .join(' ')}
+      />
+      <div class="compare-said small">
+        <ul class="plain compare-stands">
+          {stands.map(({ role, look }) => (
+            <li>
+              <Shape look={look} />
+              <strong>{role.title}</strong> {standsAt(path, role)}.
+            </li>
+          ))}
+        </ul>
+        {relation && <p>{relation}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** A path place by place, with the compared roles where they stand. */
+function InWords({ laid: { title, path }, stands, named }: OneProps) {
+  const roles = byShape(stands).map(({ role }) => role);
+  return (
+    <div>
+      {named && <h3>{title}</h3>}
+      <PathWords
+        places={standsTold(path, roles).map((place) => ({
+          ...place,
+          roles: place.roles.map((role) => ({
+            title: role.title,
+            address: addressOf('roles', role.id),
+          })),
+        }))}
+      />
+    </div>
+  );
+}
+
+/** The signal paths that roles stand on, each with the places of its roles lit, and in words. */
+export function PathsCompared({ cards, paths }: Props) {
+  const looks = looksOf(cards);
+  const lookOf = (role: Stand) => looks[cards.findIndex(({ id }) => id === role.id)];
+  const compared = pathsCompared(cards);
+  const drawn = compared.flatMap(({ on, roles }) => {
+    const laid = paths.get(on);
+    const stands = roles.flatMap((role) => {
+      const look = lookOf(role);
+      return look ? [{ role, look }] : [];
+    });
+    return laid ? [{ laid, stands, named: compared.length > 1 }] : [];
+  });
+  return (
+    <>
+      <div class="compare-paths">
+        {drawn.map((one) => (
+          <OnePath {...one} />
+        ))}
+      </div>
+      <details class="compare-words">
+        <summary class="small">{compared.length > 1 ? 'Each path' : 'The path'} in words</summary>
+        {drawn.map((one) => (
+          <InWords {...one} />
+        ))}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ComponentChildren } from 'preact';
+import type { RoleCard } from '../../knowledge/compare/card.ts';
+import type { SkillAnswer, SkillRow } from '../../knowledge/compare/compare.ts';
+import { looksOf } from '../../knowledge/compare/looks.ts';
+import { levelIn, type Levels } from '../../knowledge/plan/levels.ts';
+import { gapInWords } from '../../knowledge/plan/you.ts';
+import { inSentence } from '../../knowledge/words.ts';
+import { SkillLink } from '../links.tsx';
+import { Meter } from '../meter.tsx';
+import { Shape } from '../path/Shape.tsx';
+import { colorOf, ComparedTable, Heads } from './columns.tsx';
+
+/** Rows under a heading of their own. */
+export interface Group {
+  title?: string;
+  rows: readonly SkillRow[];
+  /** Whether it holds what one of the roles needs more than all others. */
+  more?: boolean;
+}
+
+/** The columns: the roles, and the reader once skills are marked. */
+interface Columns {
+  cards: readonly RoleCard[];
+  /** The levels the reader has marked. */
+  you: Levels | undefined;
+}
+
+/** The gap from what the reader has to what each role asks, once where it is the same for all who ask. */
+function gaps({ id, levels }: SkillRow, cards: readonly RoleCard[], you: Levels): string {
+  const asking = cards.flatMap(({ title }, index) => {
+    const asked = levels[index];
+    return asked ? [{ title, words: gapInWords(levelIn(you, id), asked) }] : [];
+  });
+  const words = new Set(asking.map((one) => one.words));
+  return words.size === 1
+    ? [...words].join('')
+    : asking.map((one) => `${one.title}: ${one.words}`).join('; ');
+}
+
+/** A level, or what stands where a role has none: a dash, which is told in words to those who listen. */
+function levelCell(level: number, answer: SkillAnswer | undefined): ComponentChildren {
+  if (level > 0) return <Meter level={level} />;
+  if (answer === 'waived') return <span class="small">Done without</span>;
+  return (
+    <>
+      –<span class="hidden"> Not listed</span>
+    </>
+  );
+}
+
+/** Why a role has its level; nothing where it does not list the skill. */
+function reason(answer: SkillAnswer | undefined, why: string | undefined): string | undefined {
+  return why ?? (answer === 'field' ? 'Comes with the field.' : undefined);
+}
+
+function Why({
+  row: { id, title, answers, why },
+  cards,
+}: {
+  row: SkillRow;
+  cards: readonly RoleCard[];
+}) {
+  const looks = looksOf(cards);
+  return (
+    <div class="compare-why small">
+      {cards.map((card, index) => {
+        const [look, said] = [looks[index], reason(answers[index], why[index])];
+        return (
+          said && (
+            <p>
+              {look && <Shape look={look} />}
+              <span class="hidden">{card.title}: </span>
+              {said}{' '}
+            </p>
+          )
+        );
+      })}
+      <SkillLink id={id} title={`More on ${inSentence(title)}`} />
+    </div>
+  );
+}
+
+const Line = ({ row, cards, you }: Columns & { row: SkillRow }) => {
+  const looks = looksOf(cards);
+  return (
+    <tr>
+      <th scope="row">
+        <details>
+          <summary>{row.title}</summary>
+          <Why row={row} cards={cards} />
+        </details>
+      </th>
+      {row.levels.map((level, index) => {
+        const look = looks[index];
+        return <td class={look && colorOf(look)}>{levelCell(level, row.answers[index])}</td>;
+      })}
+      {you && (
+        <td class="compare-you">
+          <Meter level={levelIn(you, row.id)} none="Not marked" />
+          <p class="small">{gaps(row, cards, you)}</p>
+        </td>
+      )}
+    </tr>
+  );
+};
+
+interface Props extends Columns {
+  name: string;
+  groups: readonly Group[];
+}
+
+/** Skills as rows of 32 px or little more, roles as columns; each row opens to say why. */
+export const SkillRows = ({ name, groups, ...columns }: Props) => {
+  const { cards, you } = columns;
+  const width = cards.length + (you ? 1 : 0);
+  return (
+    <ComparedTable name={name} columns={width} levels>
+      <Heads cards={cards} you={Boolean(you)} />
+      {groups.map(({ title, rows, more }) => (
+        <tbody class={more ? 'compare-more' : undefined}>
+          {title !== undefined && (
+            <tr>
+              <th scope="rowgroup" colspan={width + 1}>
+                <span class="label">{title}</span>
+              </th>
+            </tr>
+          )}
+          {rows.map((row) => (
+            <Line row={row} {...columns} />
+          ))}
+        </tbody>
+      ))}
+    </ComparedTable>
+  );
+};

@@ -1,0 +1,34 @@
+import type { RoleCard } from '../../knowledge/compare/card.ts';
+import { looksOf } from '../../knowledge/compare/looks.ts';
+import { inSentence } from '../../knowledge/words.ts';
+import { Shape } from '../path/Shape.tsx';
+
+/**
+ * Which role stands beside the first where there is no room for all. It works by itself: what is checked
+ * is what the tables after it show.
+ */
+export function Switch({ cards }: { cards: readonly RoleCard[] }) {
+  const looks = looksOf(cards);
+  const [first, ...others] = cards;
+  return (
+    <fieldset class={cards.length > 3 ? 'compare-switch compare-most' : 'compare-switch'}>
+      <legend class="hidden">Beside the {inSentence(first?.title ?? '')}</legend>
+      {others.map(({ id, title }, index) => {
+        const look = looks[index + 1];
+        return (
+          <label>
+            <input
+              type="radio"
+              name="beside"
+              value={index + 2}
+              checked={index === 0}
+              data-role={id}
+            />
+            {look && <Shape look={look} />}
+            {title}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
