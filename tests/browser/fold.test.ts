@@ -10,7 +10,9 @@ describe('A role on a phone', () => {
     const page = await site.open(role, phone);
     const paid = page.locator('.folds', { has: page.locator('#how-you-are-paid') });
     expect(await paid.locator('table').first().isVisible()).toBe(false);
-    expect(await paid.locator('summary').first().innerText()).toMatch(/How you are paid\n+\S.*[.?]$/);
+    expect(await paid.locator('summary').first().innerText()).toMatch(
+      /How you are paid\n+\S.*[.?]$/,
+    );
     expect(await page.locator('#what-you-do + .prose').isVisible()).toBe(true);
     await paid.locator('#how-you-are-paid').click();
     expect(await paid.locator('table').first().isVisible()).toBe(true);

@@ -26,7 +26,7 @@ const textsOf = (root: { querySelectorAll(selector: string): Iterable<Element> }
 /** A card in which every text is an attack; what comes from a vocabulary stays. */
 function hostile(card: RoleCard): RoleCard {
   const attack = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
-  const fixed = ['level', 'evidence', 'currency', 'stage', 'to'];
+  const fixed = ['level', 'evidence', 'currency', 'stage', 'to', 'from', 'unit'];
   const attacked = JSON.parse(JSON.stringify(card), (key, value: unknown) =>
     typeof value === 'string' && !fixed.includes(key) ? value + attack : value,
   ) as RoleCard;

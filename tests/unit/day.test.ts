@@ -1,3 +1,5 @@
+import { looksOf } from '../../src/knowledge/compare/looks.ts';
+import { colorOf } from '../../src/views/compare/columns.tsx';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { cardOf, type RoleCard } from '../../src/knowledge/compare/card.ts';
@@ -247,9 +249,11 @@ describe('The days of roles compared', () => {
       expect(all.map((day) => textOf(day.querySelector('strong')))).toEqual(
         cards.slice(0, count).map(({ title }) => title),
       );
+      const looks = looksOf(cards.slice(0, count));
       expect(all.map((day) => day.className)).toEqual(
-        cards.slice(0, count).map(({ tape }) => (tape ? `day-of ${tape}` : 'day-of')),
+        looks.map((look) => `day-of ${colorOf(look)}`),
       );
+      expect(new Set(all.map((day) => day.className)).size).toBe(count);
     },
   );
 

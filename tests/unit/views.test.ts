@@ -109,7 +109,7 @@ describe('A chart of pay', () => {
     expect(ranges.length).toBeGreaterThan(20);
     for (const range of ranges) {
       const { p10, p90 } = range.values;
-      const x = scaleLinear().domain([0, p90]).nice(6).rangeRound([8, 616]);
+      const x = scaleLinear().domain([0, p90]).nice(6).rangeRound([8, 536]);
       const bars = [{ ...range, label: 'A class' }];
       expect(gridOf(bars)).toEqual(x.ticks(6).map((tick) => String(x(tick))));
       expect(drawn(PayChart, { bars, title: 'Pay' })).toContain(`d="M${x(p10)} 40H${x(p90)}"`);
