@@ -27,6 +27,9 @@ describe('the list of all roles', () => {
   test('is filtered and sorted by keyboard, says how many are left, and keeps it in the address', async () => {
     const page = await site.open('/roles/');
     const all = await countAll(page);
+    // The patch bay before the filters has as many links as there are jobs, and one past them all.
+    await tabTo(page, 'a[href="#filters"]');
+    await page.keyboard.press('Enter');
     await tabTo(page, '[name=family][value=live]');
     await page.keyboard.press('Space');
     await expect.poll(() => searchOf(page)).toBe('?family=live');
@@ -134,7 +137,7 @@ describe('the list of all roles', () => {
     );
     expect(await page.locator(shown).count()).toBe(await countAll(page));
     expect(await page.getByLabel('Night work').inputValue()).toBe('');
-    expect(await page.locator('main img, main script').count()).toBe(0);
+    expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
   });
 });
 

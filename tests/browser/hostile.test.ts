@@ -24,7 +24,8 @@ function watch() {
   const made =
     'script, style, img, svg, math, iframe, object, embed, base, meta, form, audio, video';
   const wrong = (element: Element) => {
-    if (element.matches(made)) see(`<${element.localName}>`);
+    // The site's own pictures have a size of their own; what a payload makes has none.
+    if (element.matches(made) && !element.matches('svg[viewBox]')) see(`<${element.localName}>`);
     for (const { name, value } of element.attributes) {
       if (/^on|^srcdoc$|^style$/.test(name)) see(name);
       if (name === 'href' && !/^https?:/.test(new URL(value, location.href).protocol)) see(value);

@@ -149,7 +149,7 @@ describe.each(builds)('every page of the site built under $base', (build) => {
       all(page, '.meter')
         .filter(
           (meter) =>
-            !/^(Awareness|Working|Practitioner|Expert|Not listed|Done without)$/.test(
+            !/^(Awareness|Working|Practitioner|Expert|Not listed|Done without|Rarely|Sometimes|Often|Almost always)$/.test(
               textOf(meter),
             ),
         )

@@ -196,15 +196,16 @@ describe('The page of each pair', () => {
 describe('The parts of the page of each pair', () => {
   const headings = (page: BuiltPage) => all(page, 'main h2').map(textOf);
 
-  test('stand in order: the path, what differs, the ways both ways, and which fits', () => {
+  test('stand in order: the path, the days, what differs, the ways both ways, and which fits', () => {
     const found = faults(pairPages, (page) => {
       const all = headings(page);
       const middle = ['Moving between them', 'Which fits you', 'Sources'];
       const right =
         all[0] === 'On the signal path' &&
-        ['Side by side', 'Skills'].includes(all[1] ?? '') &&
+        all[1] === 'A working day of each' &&
         ['Side by side', 'Skills'].includes(all[2] ?? '') &&
-        middle.every((one, index) => all.indexOf(one) >= 3 + index);
+        ['Side by side', 'Skills'].includes(all[3] ?? '') &&
+        middle.every((one, index) => all.indexOf(one) >= 4 + index);
       return right ? [] : [all.join(', ')];
     });
     expect(found).toEqual([]);

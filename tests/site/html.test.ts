@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
 import { underBase } from '../builds.ts';
-import { validator } from '../validator.ts';
+import { invalidIn } from './invalid.ts';
 import { pagesOf } from './pages.ts';
 
-test('every built page is valid HTML', async () => {
-  const found: string[] = [];
-  for (const page of pagesOf(underBase)) {
-    const { results } = await validator.validateString(page.html, page.address);
-    for (const { messages } of results) {
-      for (const { ruleId, message, selector } of messages) {
-        found.push(`${page.address}: ${ruleId}: ${message} (${selector})`);
-      }
-    }
-  }
-  expect(found.slice(0, 40)).toEqual([]);
+test('every built page but those of pairs is valid HTML', { timeout: 300_000 }, async () => {
+  const pages = pagesOf(underBase).filter(({ address }) => !/-vs-/.test(address));
+  expect(pages.length).toBeGreaterThan(500);
+  expect(await invalidIn(pages)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
-import { momentOf } from '../../schema/working-day.ts';
+import { momentOf } from '../../knowledge/day/moment.ts';
 import type { Breach } from './breach.ts';
 
 /** What is wrong with the example day of a role: parts that end too early, overlap, or are in another unit. */

@@ -1,5 +1,6 @@
 import type { DayUnit } from '../../schema/vocabulary.ts';
-import { momentOf, type DayPart, type WorkingDay } from '../../schema/working-day.ts';
+import type { DayPart, WorkingDay } from '../../schema/working-day.ts';
+import { momentOf } from './moment.ts';
 
 /** A stretch of an axis: hours since the day began, or whole days or weeks before its two ends. */
 export interface Stretch {
