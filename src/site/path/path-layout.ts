@@ -21,7 +21,7 @@ const wide: Way = {
   ...{ letter: 6.7, wordLetter: 7.8 },
 };
 const tall: Way = {
-  ...{ direction: 'DOWN', label: 11, words: 10, beside: 10, between: 20 },
+  ...{ direction: 'DOWN', label: 9, words: 9, beside: 4, between: 20 },
   ...{ letter: 7.2, wordLetter: 8.3 },
 };
 
