@@ -276,6 +276,9 @@ export function levelNumber(level: Level | undefined): number {
   return level ? keysOf(levels).indexOf(level) + 1 : 0;
 }
 
+/** How often something is so: 1 for rarely up to 4 for almost always. */
+export const oftenNumber = (word: HowOften): number => keysOf(howOften).indexOf(word) + 1;
+
 /** The level of a number from 1 to 4; undefined for 0. */
 export const levelAt = (number: number): Level | undefined => keysOf(levels)[number - 1];
 

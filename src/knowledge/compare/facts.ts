@@ -1,4 +1,4 @@
-import { bases, companies, howOften, keysOf, type HowOften } from '../../schema/vocabulary.ts';
+import { bases, companies, howOften, oftenNumber, type HowOften } from '../../schema/vocabulary.ts';
 import { leaningWords } from '../choose/leaning.ts';
 import type { Fact } from '../figures/fact.ts';
 import { formatList, formatPayUnit } from '../figures/format.ts';
@@ -25,7 +25,7 @@ export interface FactRow {
 type Question = [name: string, of: (card: RoleCard, cards: readonly RoleCard[]) => Said];
 
 const oftenOf = (value: HowOften): Often => ({
-  often: keysOf(howOften).indexOf(value) + 1,
+  often: oftenNumber(value),
   word: howOften[value],
 });
 

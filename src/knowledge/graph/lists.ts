@@ -3,33 +3,34 @@ import { byLetter, type Group } from './by-letter.ts';
 import type { Knowledge } from './knowledge.ts';
 import { keysOf, schemes, skillGroups, stages, trusts } from '../../schema/vocabulary.ts';
 
-/** One group for each key of a vocabulary, in its order. */
+/** One group for each key of a vocabulary, in its order. None is empty. */
 function groupsOf<K extends string, E extends AnyEntry>(
   table: Record<K, string>,
   entries: readonly E[],
   keyOf: (entry: E) => K,
-): Group[] {
-  return keysOf(table).map((id) => ({
+): Group<E>[] {
+  const groups = keysOf(table).map((id) => ({
     id,
     title: table[id],
     entries: entries.filter((entry) => keyOf(entry) === id),
   }));
+  return groups.filter((group) => group.entries.length > 0);
 }
 
 /** All skills by the group they belong to. */
-export const skillsByGroup = ({ byKind }: Knowledge): Group[] =>
+export const skillsByGroup = ({ byKind }: Knowledge): Group<Entry<'skills'>>[] =>
   groupsOf(skillGroups, byKind.skills, (skill) => skill.data.group);
 
 /** All steps by stage, from the first look at the field to leading others. */
-export const stepsByStage = ({ byKind }: Knowledge): Group[] =>
+export const stepsByStage = ({ byKind }: Knowledge): Group<Entry<'steps'>>[] =>
   groupsOf(stages, byKind.steps, (step) => step.data.stage);
 
 /** All official classes by the classification they belong to. */
-export const occupationsByScheme = ({ byKind }: Knowledge): Group[] =>
+export const occupationsByScheme = ({ byKind }: Knowledge): Group<Entry<'occupations'>>[] =>
   groupsOf(schemes, byKind.occupations, (occupation) => occupation.data.scheme);
 
 /** All sources by how far they are trusted. */
-export const sourcesByTrust = ({ byKind }: Knowledge): Group[] =>
+export const sourcesByTrust = ({ byKind }: Knowledge): Group<Entry<'sources'>>[] =>
   groupsOf(trusts, byKind.sources, (source) => source.data.trust);
 
 /** All roles: those that span families first, then each family with its own. None is empty. */
@@ -77,5 +78,5 @@ export function stepsForBeginners({ byKind, comesAfter }: Knowledge): Entry<'ste
 }
 
 /** All terms by their first letter. */
-export const termsByLetter = ({ byKind }: Knowledge): Group[] =>
+export const termsByLetter = ({ byKind }: Knowledge): Group<Entry<'terms'>>[] =>
   byLetter(byKind.terms, (term) => term.data.title);

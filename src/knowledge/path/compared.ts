@@ -45,7 +45,10 @@ export const standsTold = (path: SignalPath, roles: readonly Stand[]): StandTold
   }));
 
 /** Where one role stands, as the end of a sentence that its title begins. */
-export function standsAt({ places }: SignalPath, { at, offPath }: Stand): string {
+export function standsAt(
+  { places }: SignalPath,
+  { at, offPath }: Pick<Stand, 'at' | 'offPath'>,
+): string {
   if (offPath !== undefined) return `stands at no one place: it ${offPath}`;
   const labels = places.filter(({ id }) => at.includes(id)).map(({ label }) => `“${label}”`);
   return `stands at ${new Intl.ListFormat('en-US').format(labels)}`;

@@ -5,6 +5,7 @@ import type {
   PathDrawing,
   PathDrawings,
 } from '../../knowledge/path/drawing.ts';
+import { BoxLabel } from './BoxLabel.tsx';
 import { LitPlace } from './LitPlace.tsx';
 
 /** A role on the picture: the places that are lit for it, and how it is told from others there. */
@@ -29,19 +30,12 @@ const looksIn = (lit: readonly LitRole[]) => lit.flatMap(({ look }) => look ?? [
 
 const Place = ({ place, lit }: { place: DrawnPlace; lit: readonly LitRole[] }) => {
   const { kind, label, x, y, width, height } = place;
-  const middle = y + height / 2 - (label.length - 1) * 9 + 5;
   const radius = kind === 'box' ? 4 : Math.min(height / 2, 20);
   return (
     <g class={classes(lit.length > 0 && 'lit')}>
       <rect x={x} y={y} width={width} height={height} rx={radius} />
       <LitPlace box={place} radius={radius} looks={looksIn(lit)} />
-      <text x={x + width / 2} y={middle}>
-        {label.map((line, index) => (
-          <tspan x={x + width / 2} dy={index === 0 ? undefined : 18}>
-            {line}
-          </tspan>
-        ))}
-      </text>
+      <BoxLabel box={place} lines={label} />
     </g>
   );
 };
