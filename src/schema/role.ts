@@ -69,6 +69,9 @@ const fields = {
     .default([])
     .describe('For an umbrella role: the families it spans.'),
   summary: text(30, 170).describe('What it is, in one sentence.'),
+  inShort: text(15, 40).describe(
+    'What one does in it, in a few words that follow the title in a list: "Mixes what the audience hears".',
+  ),
   aliases: z.array(alias).max(40).default([]).describe('What else it is called, and where.'),
   duties: z.array(text(15, 200)).min(5).max(9).describe('What you do: 5 to 9 duties.'),
   skills: z.array(neededSkill).min(8).max(16).describe('8 to 16 skills, each with a level.'),

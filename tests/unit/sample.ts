@@ -386,6 +386,7 @@ export const role = (id: string, to: string, fields: Some<'roles'> = {}): Writte
     title: words(id),
     family: 'live',
     summary: `The job that is called ${id}, in one sentence.`,
+    inShort: 'Does what this job does',
     aliases: [{ name: 'sound person' }],
     duties: [1, 2, 3, 4, 5].map((number) => `Duty number ${number} of this job.`),
     skills: needed(skillIds),

@@ -1,27 +1,12 @@
 import type { Entry } from '../../schema/entry.ts';
-import type { Rate } from '../../schema/rate.ts';
-import {
-  keysOf,
-  pathStages,
-  placeShort,
-  rateKinds,
-  type HowOften,
-  type PathStage,
-} from '../../schema/vocabulary.ts';
+import { keysOf, pathStages, type HowOften, type PathStage } from '../../schema/vocabulary.ts';
 import { waysIn } from '../choose/facets.ts';
-import { sourceNamed, type Named } from '../figures/fact.ts';
-import { formatPaidBy } from '../figures/format.ts';
-import { formatRate, leadRate } from '../figures/rates.ts';
-import { yearIn } from '../figures/years.ts';
+import { payInShort, type PayShort } from '../figures/pay-short.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { rolesOfFamily } from '../graph/lists.ts';
-import { capitalized } from '../words.ts';
 import { dayInShort, type DayShort } from './day-short.ts';
 
 type Role = Entry<'roles'>;
-
-/** The rate of a job in short, or in which units it is paid where no rate may stand for it. */
-export type PayShort = { value: string; context: string; source: Named } | { agreed: string };
 
 /** Whether somebody must have been taught in a course or at a college, whichever way they come in. */
 export type Training = 'none' | 'course' | 'degree';
@@ -38,23 +23,6 @@ export interface JobRow {
   /** The first step of its first way in. */
   start: Entry<'steps'>;
   training: Training;
-}
-
-/** When a rate holds: its last year, or that nobody dates it. */
-const yearOf = ({ period }: Rate) =>
-  /undated/i.test(period) ? 'undated' : (yearIn(period) ?? period);
-
-/** The country of a rate, or else the words of its source for where it holds. */
-const placeOf = ({ place, where }: Rate) => (place === 'anywhere' ? where : placeShort[place]);
-
-function payInShort(knowledge: Knowledge, role: Role): PayShort {
-  const rate = leadRate(knowledge, role)?.data;
-  if (!rate) return { agreed: capitalized(formatPaidBy(role.data.payUnits)) };
-  return {
-    value: formatRate(rate),
-    context: [rateKinds[rate.kind], placeOf(rate), yearOf(rate)].filter(Boolean).join(', '),
-    source: sourceNamed(knowledge, rate.source),
-  };
 }
 
 function trainingFor(knowledge: Knowledge, role: Role): Training {

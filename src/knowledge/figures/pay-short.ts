@@ -1,0 +1,30 @@
+import type { Entry } from '../../schema/entry.ts';
+import type { Rate } from '../../schema/rate.ts';
+import { placeShort, rateKinds } from '../../schema/vocabulary.ts';
+import type { Knowledge } from '../graph/knowledge.ts';
+import { capitalized } from '../words.ts';
+import { sourceNamed, type Named } from './fact.ts';
+import { formatPaidBy } from './format.ts';
+import { formatRate, leadRate } from './rates.ts';
+import { yearIn } from './years.ts';
+
+/** The rate of a job in short, or in which units it is paid where no rate may stand for it. */
+export type PayShort = { value: string; context: string; source: Named } | { agreed: string };
+
+/** When a rate holds: its last year, or that nobody dates it. */
+const yearOf = ({ period }: Rate) =>
+  /undated/i.test(period) ? 'undated' : (yearIn(period) ?? period);
+
+/** The country of a rate, or else the words of its source for where it holds. */
+const placeOf = ({ place, where }: Rate) => (place === 'anywhere' ? where : placeShort[place]);
+
+/** What a role is paid, as it stands in a row beside others. */
+export function payInShort(knowledge: Knowledge, role: Entry<'roles'>): PayShort {
+  const rate = leadRate(knowledge, role)?.data;
+  if (!rate) return { agreed: capitalized(formatPaidBy(role.data.payUnits)) };
+  return {
+    value: formatRate(rate),
+    context: [rateKinds[rate.kind], placeOf(rate), yearOf(rate)].filter(Boolean).join(', '),
+    source: sourceNamed(knowledge, rate.source),
+  };
+}
