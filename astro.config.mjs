@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -22,6 +23,8 @@ export default defineConfig({
   site,
   base: base || '/',
   outDir,
+  // Each folder that is built into has a store of its own, so that builds into two may run at once.
+  cacheDir: join('.astro/builds', outDir.replaceAll(/[^\w.-]+/g, '-')),
   server: { port },
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',

@@ -37,6 +37,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // Each file has a browser of its own; the code of all of them is loaded once a worker.
+          isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

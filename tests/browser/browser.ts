@@ -69,13 +69,13 @@ export function useSite(): Site {
       const page = await context.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error' && !/404/.test(message.text()))
-          troubles.push(`${address}: ${message.text()}`);
+          troubles.push(`${page.url()}: ${message.text()}`);
       });
-      page.on('pageerror', (error) => troubles.push(`${address}: ${error.message}`));
+      page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
       page.on('request', (request) => {
         const to = new URL(request.url());
         if (to.origin !== origin && !/^(data|blob):/.test(to.protocol))
-          troubles.push(`${address}: asks ${to.origin}`);
+          troubles.push(`${page.url()}: asks ${to.origin}`);
       });
       await page.goto(url(address));
       return page;

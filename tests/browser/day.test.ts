@@ -2,17 +2,18 @@ import { expect, test } from 'vitest';
 import { useSite } from './browser.ts';
 
 const site = useSite();
-const phone = { viewport: { width: 390, height: 844 } };
-const tablet = { viewport: { width: 768, height: 1024 } };
-const desk = { viewport: { width: 1280, height: 800 } };
+const phone = { width: 390, height: 844 };
+const tablet = { width: 768, height: 1024 };
+const desk = { width: 1280, height: 800 };
 
 test('a day is a list on a phone and a strip on wider screens, and never both', async () => {
+  const page = await site.open('/roles/front-of-house-engineer/');
   for (const [device, strips] of [
     [phone, 0],
     [tablet, 1],
     [desk, 1],
   ] as const) {
-    const page = await site.open('/roles/front-of-house-engineer/', device);
+    await page.setViewportSize(device);
     const shown = await page.locator('figure.day').evaluate((day) => {
       const high = (element: Element) => element.getBoundingClientRect().height > 1;
       return {
@@ -27,9 +28,10 @@ test('a day is a list on a phone and a strip on wider screens, and never both', 
 test('the days of five roles that the reader lays side by side have words that meet nowhere', async () => {
   const roles =
     'audio-stagehand,live-system-engineer,rf-coordinator,foley-artist,worship-audio-lead';
+  const page = await site.open(`/compare/?roles=${roles}`);
+  await page.locator('.days-compared').waitFor();
   for (const device of [tablet, desk]) {
-    const page = await site.open(`/compare/?roles=${roles}`, device);
-    await page.locator('.days-compared').waitFor();
+    await page.setViewportSize(device);
     const bad = await page.locator('.days-compared').evaluate((days) => {
       const strips = [...days.querySelectorAll('.day-strip')];
       const places = (strip: Element) =>

@@ -48,15 +48,15 @@ describe('the page of a pair', () => {
     expect(await change.getAttribute('href')).toContain('?roles=sound-engineer,audio-technician');
   });
 
-  test.for(['?first=audio-technician', '?first=foley-artist', '?first=', '?first=%3Cb%3E', ''])(
-    'stays as it is for %s',
-    async (query) => {
-      const page = await site.open(pair + query);
+  test('stays as it is for an order that is its own, or none', async () => {
+    const page = await site.open('/404.html');
+    for (const query of ['?first=audio-technician', '?first=foley-artist', '?first=%3Cb%3E', '']) {
+      await page.goto(site.url(pair + query));
       await page.waitForLoadState('networkidle');
-      expect(await heads(page, '.compare-sides')).toEqual(technicianFirst);
-      expect(await heads(page, '.compare-levels')).toEqual(technicianFirst);
-    },
-  );
+      expect(await heads(page, '.compare-sides'), query).toEqual(technicianFirst);
+      expect(await heads(page, '.compare-levels'), query).toEqual(technicianFirst);
+    }
+  });
 
   test('has the reader after the roles in the order asked for', async () => {
     const page = await site.open('/');

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { violationsOn } from './axe.ts';
+import { violationsInBothSchemes } from './axe.ts';
 import { useSite } from './browser.ts';
+import { tooWide } from './fit.ts';
 
 const site = useSite();
 const key = 'signal-path-you';
@@ -137,7 +138,7 @@ describe('An address with something else in it', () => {
     await expect.poll(() => kept(page)).toMatchObject({ skills: { mixing: 'expert' } });
     await page.goto(site.url('/plan/?you=gain-staging.working&to=mixing-engineer'));
     await heading(page).waitFor();
-    expect(await page.locator('.plan-told').innerText()).toContain('came with its address');
+    expect(await page.locator('.plan-told').innerText()).toContain('gone');
     await page.locator('.plan-marks summary').click();
     await page.locator('select[name=mastering]').selectOption('working');
     expect(await kept(page)).toMatchObject({ skills: { mixing: 'expert' } });
@@ -159,7 +160,7 @@ describe('A plan can be taken along', () => {
     return page;
   };
 
-  test('as an address that opens the same plan elsewhere', async () => {
+  test('as an address that opens the same plan elsewhere, and as Markdown with full addresses', async () => {
     const page = await open();
     await press(page, 'Copy the link');
     await expect.poll(() => status(page).innerText()).toContain('is copied');
@@ -172,6 +173,11 @@ describe('A plan can be taken along', () => {
       await page.locator('.plan-routes').innerText(),
     );
     expect(await kept(other)).toBeNull();
+    await press(page, 'Copy as text');
+    await expect
+      .poll(() => clipboard(page))
+      .toMatch(/^# From what you can do to mixing engineer\n/);
+    expect(await clipboard(page)).toContain(`(${site.url('/skills/')}`);
   });
 
   test('as a file that opens again, even under ids that were renamed since', async () => {
@@ -217,15 +223,6 @@ describe('A plan can be taken along', () => {
     expect(await page.locator('select[name=gain-staging]').inputValue()).toBe('working');
   });
 
-  test('as Markdown with full addresses', async () => {
-    const page = await open();
-    await press(page, 'Copy as text');
-    await expect.poll(() => status(page).innerText()).toContain('is copied');
-    const text = await clipboard(page);
-    expect(text).toMatch(/^# From what you can do to mixing engineer\n/);
-    expect(text).toContain(`(${site.url('/skills/')}`);
-  });
-
   test('on paper: the routes in full, without the form and the buttons', async () => {
     const page = await open();
     const closed = await page.locator('.plan-routes details:not([open])').count();
@@ -268,37 +265,25 @@ test('tells the reader when it cannot be loaded', async () => {
   await expect.poll(() => status(page).innerText()).toContain('could not be loaded');
 });
 
-describe('The page of the plan with routes and marks open', () => {
-  const open = async (options: Parameters<typeof site.open>[1]) => {
-    const page = await site.open('/plan/?you=mixing.working,gone.expert&to=mixing-engineer', {
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    await heading(page).waitFor();
-    await page.locator('.plan-marks summary').click();
-    return page;
-  };
-
-  test.for(['light', 'dark'] as const)('passes axe in the %s scheme', async (colorScheme) => {
-    const page = await open({ colorScheme });
-    await page.locator('[data-do=forget]').click();
-    expect(await violationsOn(page)).toEqual([]);
+test('the page of the plan with all that it can say passes axe, fits a phone, and has targets of 24 px and more', async () => {
+  const page = await site.open('/plan/?you=mixing.working,gone.expert&to=mixing-engineer', {
+    reducedMotion: 'reduce',
   });
-
-  test.for([320, 390])('fits a screen of %i px, with targets of 24 px and more', async (width) => {
-    const page = await open({ viewport: { width, height: 800 } });
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBe(0);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('route-plan :is(button, select, summary)')]
-        .filter((element) => element.checkVisibility())
-        .filter((element) => element.getBoundingClientRect().height < 24)
-        .map((element) => element.outerHTML.slice(0, 80)),
-    );
-    expect(small).toEqual([]);
-  });
+  await heading(page).waitFor();
+  await page.locator('.plan-marks summary').click();
+  await page.locator('select[name=to]').selectOption('mastering-engineer');
+  await page.locator('.plan-stale').waitFor();
+  await page.locator('[data-do=forget]').click();
+  expect(await page.locator('.plan-told').innerText()).toContain('came with its address');
+  expect(await violationsInBothSchemes(page)).toEqual([]);
+  expect(await tooWide(page, [320, 390])).toEqual([]);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('route-plan :is(button, select, summary)')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => element.getBoundingClientRect().height < 24)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  expect(small).toEqual([]);
 });
 
 test('without JavaScript, the page says so and leads to the way into each role', async () => {

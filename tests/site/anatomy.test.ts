@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builds } from '../builds.ts';
+import { underBase } from '../builds.ts';
 import { all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
 
 const levelOf = (heading: Element) => Number(heading.tagName.slice(1));
@@ -18,8 +18,8 @@ function shared(pages: readonly BuiltPage[], valueOf: (page: BuiltPage) => strin
     .map(([value, on]) => `"${value}" on ${on.join(', ')}`);
 }
 
-describe.each(builds)('every page of the site built under $base', (build) => {
-  const pages = pagesOf(build).filter((page) => !page.redirect);
+describe('every page of the site', () => {
+  const pages = pagesOf(underBase).filter((page) => !page.redirect);
 
   test('has a title and a description of its own, of a length that is shown whole', () => {
     expect(shared(pages, (page) => textOf(page.document.querySelector('title')))).toEqual([]);
@@ -42,6 +42,14 @@ describe.each(builds)('every page of the site built under $base', (build) => {
         ...skips.map((level) => `a heading skips to h${level}`),
       ];
     });
+    expect(found).toEqual([]);
+  });
+
+  test('has five links in its header, and text that needs no script', () => {
+    const found = faults(pages, (page) => [
+      ...(all(page, 'header nav a').length === 5 ? [] : ['there are not five links']),
+      ...(textOf(page.document.querySelector('main')).length > 60 ? [] : ['there is no text']),
+    ]);
     expect(found).toEqual([]);
   });
 
@@ -72,7 +80,7 @@ describe.each(builds)('every page of the site built under $base', (build) => {
 
   test('tells its canonical address and what others show when they link to it', () => {
     const found = faults(pages, (page) => {
-      const address = build.site + page.address;
+      const address = underBase.site + page.address;
       const canonical = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href');
       const unlisted = content(page, 'robots') === 'noindex';
       return [

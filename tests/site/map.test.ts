@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rolesOfFamily } from '../../src/knowledge/graph/lists.ts';
 import { familyMap, wholeMap } from '../../src/knowledge/graph/map.ts';
 import { trimBase } from '../../src/site/base.ts';
-import { builds } from '../builds.ts';
+import { underBase } from '../builds.ts';
 import { realKnowledge } from '../unit/real.ts';
 import { all, pagesOf, readPage, textOf, type BuiltPage } from './pages.ts';
 
@@ -44,11 +44,14 @@ function told(page: BuiltPage) {
   };
 }
 
-describe.each(builds)('the maps of the site built under $base', (build) => {
-  const pages = new Map(pagesOf(build).map((page) => [page.address, page]));
+describe('the maps of the site', () => {
+  const pages = new Map(pagesOf(underBase).map((page) => [page.address, page]));
 
   test('the small paths are those of the families, with every place lit where a job stands', () => {
-    const small = all(pages.get(`${trimBase(build.base)}/map/`) as BuiltPage, '.small-paths > li');
+    const small = all(
+      pages.get(`${trimBase(underBase.base)}/map/`) as BuiltPage,
+      '.small-paths > li',
+    );
     expect(small.length).toBe(knowledge.byKind.families.length);
     for (const [index, { id, data }] of knowledge.byKind.families.entries()) {
       const one = small[index];
@@ -70,7 +73,7 @@ describe.each(builds)('the maps of the site built under $base', (build) => {
 
   test('a family page lights the places that its words fill, and has each job in its table', () => {
     for (const { id, data } of knowledge.byKind.families) {
-      const page = pages.get(`${trimBase(build.base)}/families/${id}/`) as BuiltPage;
+      const page = pages.get(`${trimBase(underBase.base)}/families/${id}/`) as BuiltPage;
       const lit = all(page, '.family-path .path-wide g.lit').map((one) =>
         [...one.querySelectorAll('tspan')].map((line) => line.textContent).join(' '),
       );
@@ -89,7 +92,7 @@ describe.each(builds)('the maps of the site built under $base', (build) => {
   });
 
   describe.each(maps)('%s', (address, map) => {
-    const page = pages.get(trimBase(build.base) + address) as BuiltPage;
+    const page = pages.get(trimBase(underBase.base) + address) as BuiltPage;
     const roles = map.regions.flatMap((region) => region.entries.map(({ id }) => id)).sort();
     const namesOf = (moves: typeof allMoves) =>
       moves.map(({ from, to }) => `${from.id} to ${to.id}`).sort();
@@ -116,7 +119,7 @@ describe.each(builds)('the maps of the site built under $base', (build) => {
 });
 
 describe('the comparison of picture, text and data', () => {
-  const fresh = () => readPage(builds[0], 'map/index.html');
+  const fresh = () => readPage(underBase, 'map/index.html');
 
   test.each([
     ['a line of the picture', '.map svg g path', pictured],

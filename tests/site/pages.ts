@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { trimBase } from '../../src/site/base.ts';
 import type { Build } from '../builds.ts';
 
-/** One built page: its address with the base path, its text and its document. */
+/** One built page: its address with the base path, its text, and its document, parsed when it is asked. */
 export interface BuiltPage {
   address: string;
   html: string;
@@ -36,13 +36,14 @@ const readPages = (build: Build): BuiltPage[] =>
 /** One page of a build, read anew: for a test that changes it. */
 export function readPage({ folder, base }: Build, file: string): BuiltPage {
   const html = readFileSync(join(folder, file), 'utf8');
-  const { document } = parseHTML(html);
-  const redirect = document.querySelector('meta[http-equiv="refresh"]') !== null;
+  let parsed: Document | undefined;
   return {
     address: addressOf(file, base),
     html,
-    document: document as unknown as Document,
-    redirect,
+    redirect: html.includes('<meta http-equiv="refresh"'),
+    get document() {
+      return (parsed ??= parseHTML(html).document as unknown as Document);
+    },
   };
 }
 
