@@ -48,12 +48,12 @@ const SaidOfMove = ({ keep, add, giveUp, passage }: SaidProps) => (
     <MoveLine term="You give up">{giveUp}</MoveLine>
     {passage?.time && (
       <MoveLine term="Time">
-        <FactText fact={passage.time} />
+        <FactText fact={passage.time} noted />
       </MoveLine>
     )}
     {passage?.cases && (
       <MoveLine term="How long">
-        <FactText fact={passage.cases} />
+        <FactText fact={passage.cases} noted />
       </MoveLine>
     )}
     {passage ? (

@@ -4,6 +4,9 @@ const phone = matchMedia('(width < 40rem)');
 /** What stands open in the page, and closed on a phone under the line that says what it is. */
 const second = 'details[data-second]';
 
+/** What is folded in the page, and open within a section that folds whole. */
+const unfolds = 'details[data-unfolds]';
+
 /** The first sentence of a text, which says what a folded section is about. */
 const firstSentence = (text: string): string =>
   /^.*?[.?!](?=\s|$)/s.exec(text.trim())?.[0] ?? text.trim();
@@ -29,6 +32,7 @@ function fold(section: HTMLElement): void {
   first.className = 'small';
   first.textContent = saidOf(section);
   details.open = section.dataset['open'] !== undefined;
+  for (const inner of section.querySelectorAll<HTMLDetailsElement>(unfolds)) inner.open = true;
   summary.append(...(heading ? [heading] : []), first);
   details.append(summary, ...section.childNodes);
   section.append(details);
@@ -39,8 +43,9 @@ function open(all = false): void {
   const place = document.getElementById(location.hash.slice(1));
   for (const details of document.querySelectorAll<HTMLDetailsElement>('.folds > details'))
     if (all || (place && details.parentElement?.contains(place))) details.open = true;
-  for (const details of document.querySelectorAll<HTMLDetailsElement>(second))
-    if (all) details.open = true;
+  if (all)
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(second))
+      details.open = true;
   if (place?.closest('.folds')) place.scrollIntoView();
 }
 
