@@ -1,19 +1,30 @@
+import { confidences } from '../schema/vocabulary.ts';
 import type { Filled } from './fill-sections.ts';
 
-/** A source that a section cites: its number on the page, its address there, and its short name. */
+/** A source that a page cites: its number there, its address, and its short name. */
 export interface Note {
   number: number;
   address: string;
   name: string;
 }
 
-/** A section whose citations are numbers, with what they stand for. */
+/** A section whose citations are numbers, with what those of its prose stand for. */
 export interface Noted extends Filled {
   notes: readonly Note[];
 }
 
-/** A citation as components/prose/Cite.astro renders it, with the space before it. */
+/** A page whose citations are numbers: its head, its sections, and its sources in the order of their numbers. */
+interface NotedPage {
+  top: string;
+  sections: readonly Noted[];
+  cited: readonly Note[];
+}
+
+/** A citation as SourceNote in views/links.tsx draws it and components/prose/Cite.astro, with the space before it. */
 const citation = /\s*<cite class="small">\s*\(<a href="([^"]+)">([^<]+)<\/a>\)\s*<\/cite>/g;
+
+/** How much less than sure a source is, at the end of its name: that stays in the text. */
+const doubt = new RegExp(`, (?:${confidences.medium}|${confidences.low})$`);
 
 /** The anchor of a source in the list at the foot of its page, by its number. */
 export const noteAnchor = (number: number): string => `source-${number}`;
@@ -21,21 +32,33 @@ export const noteAnchor = (number: number): string => `source-${number}`;
 /** Rendered prose without the names of the sources it cites. */
 export const withoutCitations = (prose: string): string => prose.replace(citation, '');
 
-/** Numbers instead of names of sources: one a source, in the order in which the page first cites them. */
-export function withNotes(sections: readonly Filled[]): Noted[] {
-  const numbers = new Map<string, Note>();
-  const noteOf = (address: string, name: string): Note => {
-    const note = numbers.get(address) ?? { number: numbers.size + 1, address, name };
-    numbers.set(address, note);
-    return note;
-  };
-  return sections.map((section) => {
+/** The sources of one page, which get their numbers as they are first cited. */
+class Numbers {
+  readonly cited = new Map<string, Note>();
+
+  /** Text with numbers instead of names of sources, and the sources it cites. */
+  in(html: string): { html: string; notes: readonly Note[] } {
     const notes = new Set<Note>();
-    const prose = section.prose.replace(citation, (_, address: string, name: string) => {
-      const note = noteOf(address, name);
+    const numbered = html.replace(citation, (_, address: string, named: string) => {
+      const [how = ''] = doubt.exec(named) ?? [];
+      const name = named.replace(doubt, '');
+      const note = this.cited.get(address) ?? { number: this.cited.size + 1, address, name };
+      this.cited.set(address, note);
       notes.add(note);
-      return `<sup><a href="#${noteAnchor(note.number)}">${note.number}<span class="hidden"> ${note.name}</span></a></sup>`;
+      return `${how}<sup><a href="#${noteAnchor(note.number)}">${note.number}<span class="hidden"> ${name}</span></a></sup>`;
     });
-    return { ...section, prose, notes: [...notes] };
+    return { html: numbered, notes: [...notes] };
+  }
+}
+
+/** Numbers instead of names of sources: one a source, in the order in which the page first cites them. */
+export function withNotes(sections: readonly Filled[], top = ''): NotedPage {
+  const numbers = new Numbers();
+  const head = numbers.in(top).html;
+  const noted = sections.map((section) => {
+    const before = numbers.in(section.head).html;
+    const { html: prose, notes } = numbers.in(section.prose);
+    return { ...section, head: before, prose, data: numbers.in(section.data).html, notes };
   });
+  return { top: head, sections: noted, cited: [...numbers.cited.values()] };
 }

@@ -23,6 +23,14 @@ export const RoleLink = linkTo('roles');
 export const SkillLink = linkTo('skills');
 export const SourceLink = linkTo('sources');
 
+/** The source of what stands before it: a number on pages that count their sources (site/notes.ts). */
+export const SourceNote = (source: Named) => (
+  <cite class="small">
+    {' '}
+    (<SourceLink {...source} />)
+  </cite>
+);
+
 interface LineProps {
   links: readonly Target[];
   /** A word before them. */

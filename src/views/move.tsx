@@ -5,7 +5,7 @@ import { addressOf } from '../schema/address.ts';
 import type { Passage } from '../knowledge/plan/passage.ts';
 import { knownFrom } from '../knowledge/plan/words.ts';
 import { FactText } from './fact.tsx';
-import { LinkLine, RoleLink, SourceLink } from './links.tsx';
+import { LinkList, RoleLink, SourceNote } from './links.tsx';
 
 interface LineProps {
   term: string;
@@ -27,90 +27,87 @@ function KnownFrom({ passage }: { passage: Passage }) {
   return (
     <MoveLine term="How we know">
       {known.words}
-      {known.source && (
-        <>
-          {' '}
-          (<SourceLink {...known.source} />)
-        </>
-      )}
-      .
+      {known.source && <SourceNote {...known.source} />}.
     </MoveLine>
   );
 }
 
-interface Props {
-  /** Its ends, as a heading of the depth that its page needs. */
-  heading: ComponentChildren;
+interface SaidProps {
   keep: ComponentChildren;
   add: ComponentChildren;
   giveUp: ComponentChildren;
   /** How long it takes and who says so, where the move is recorded. */
   passage: Passage | undefined;
-  /** What is folded below its lines. */
-  folded?: ComponentChildren;
-  /** Lines at the end. */
-  children?: ComponentChildren;
-  /** Whether the search passes over it, since the page tells it elsewhere. */
-  unsearched?: boolean;
 }
 
-/** A move from one role to another: what stays, what comes, what goes, the time, and who says so. */
-export const MoveView = ({ heading, passage, folded, children, unsearched, ...said }: Props) => (
-  <div class="move" data-pagefind-ignore={unsearched ? '' : undefined}>
+/** What stays, what comes, what goes, the time, and who says so. */
+const SaidOfMove = ({ keep, add, giveUp, passage }: SaidProps) => (
+  <dl>
+    <MoveLine term="You keep">{keep}</MoveLine>
+    <MoveLine term="You add">{add}</MoveLine>
+    <MoveLine term="You give up">{giveUp}</MoveLine>
+    {passage?.time && (
+      <MoveLine term="Time">
+        <FactText fact={passage.time} noted />
+      </MoveLine>
+    )}
+    {passage?.cases && (
+      <MoveLine term="How long">
+        <FactText fact={passage.cases} noted />
+      </MoveLine>
+    )}
+    {passage ? (
+      <KnownFrom passage={passage} />
+    ) : (
+      <MoveLine term="How we know">
+        No move this way is recorded. People may make it all the same.
+      </MoveLine>
+    )}
+  </dl>
+);
+
+interface Props extends SaidProps {
+  /** Its ends, as a heading of the depth that its page needs. */
+  heading: ComponentChildren;
+  /** What is folded below its lines. */
+  folded: ComponentChildren;
+}
+
+/** A move from one role to another, as a comparison tells it. */
+export const MoveView = ({ heading, folded, ...said }: Props) => (
+  <div class="move">
     {heading}
-    <dl>
-      <MoveLine term="You keep">{said.keep}</MoveLine>
-      <MoveLine term="You add">{said.add}</MoveLine>
-      <MoveLine term="You give up">{said.giveUp}</MoveLine>
-      {passage?.time && (
-        <MoveLine term="Time">
-          <FactText fact={passage.time} />
-        </MoveLine>
-      )}
-      {passage?.cases && (
-        <MoveLine term="How long">
-          <FactText fact={passage.cases} />
-        </MoveLine>
-      )}
-      {passage ? (
-        <KnownFrom passage={passage} />
-      ) : (
-        <MoveLine term="How we know">
-          No move this way is recorded. People may make it all the same.
-        </MoveLine>
-      )}
-      {children}
-    </dl>
+    <SaidOfMove {...said} />
     {folded}
   </div>
 );
 
-/** A move as the page of the role it starts from tells it, in its editor's words and steps. */
+/**
+ * A move as the page of the role it starts from tells it: where to and by which steps, then its editor's
+ * words, which are closed on a phone. The search passes over it, since a comparison tells it too.
+ */
 export function MoveOnward({ to, move, leg }: Way) {
   const steps = leg.steps.filter(({ recorded }) => recorded);
   return (
-    <MoveView
-      heading={
-        <h4>
-          To <RoleLink id={to.id} title={inSentence(to.title)} />
-        </h4>
-      }
-      keep={move?.keep}
-      add={move?.add}
-      giveUp={move?.giveUp}
-      passage={leg.passage}
-      unsearched
-    >
+    <div class="move" data-pagefind-ignore="">
+      <h4>
+        To <RoleLink id={to.id} title={inSentence(to.title)} />
+      </h4>{' '}
       {steps.length > 0 && (
-        <MoveLine term="Steps">
-          <LinkLine
+        <p class="small">
+          Steps:{' '}
+          <LinkList
             links={steps.map(({ id }) => ({
               title: to.steps[id]?.title ?? id,
               address: addressOf('steps', id),
             }))}
           />
-        </MoveLine>
-      )}
-    </MoveView>
+        </p>
+      )}{' '}
+      <details open data-second="">
+        <summary class="small">Keep, add, give up</summary>
+        <SaidOfMove keep={move?.keep} add={move?.add} giveUp={move?.giveUp} passage={leg.passage} />
+      </details>
+    </div>
   );
 }

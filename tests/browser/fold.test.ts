@@ -32,19 +32,32 @@ describe('A role on a phone', () => {
   test('prints whole', async () => {
     const page = await site.open(role, phone);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await page.locator('.folds > details:not([open])').count()).toBe(0);
+    expect(await page.locator(':is(.folds > details, [data-second]):not([open])').count()).toBe(0);
+  });
+
+  test('tells where it leads and by which steps, and what to keep, add and give up on demand', async () => {
+    const page = await site.open(role, phone);
+    const onward = page.locator('.folds', { has: page.locator('.ways-onward') }).last();
+    await onward.locator('summary').first().click();
+    const move = onward.locator('.move').first();
+    expect(await move.getByText(/^Steps:/).isVisible()).toBe(true);
+    expect(await move.getByText('You give up').isVisible()).toBe(false);
+    await move.getByText('Keep, add, give up').click();
+    expect(await move.getByText('You give up').isVisible()).toBe(true);
   });
 
   test('shows all of it where no script runs', async () => {
     const page = await site.open(role, { ...phone, javaScriptEnabled: false });
     expect(await page.locator('.folds > details').count()).toBe(0);
     expect(await page.locator('#names').isVisible()).toBe(true);
+    expect(await page.locator('.move dl').first().isVisible()).toBe(true);
   });
 });
 
 test('a role on a desk folds nothing', async () => {
   const page = await site.open(role);
   expect(await page.locator('.folds > details').count()).toBe(0);
+  expect(await page.locator('[data-second]:not([open])').count()).toBe(0);
 });
 
 test('filters that an address asks for are in sight on a phone too', async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { WrittenCard } from '../../src/knowledge/compare/card.ts';
-import type { Fact } from '../../src/knowledge/figures/fact.ts';
+import type { Fact, Named } from '../../src/knowledge/figures/fact.ts';
 import { passageFrom } from '../../src/knowledge/plan/passage.ts';
 import { knownFrom, levelName } from '../../src/knowledge/plan/words.ts';
 import { capitalized, inSentence } from '../../src/knowledge/words.ts';
@@ -22,16 +22,28 @@ const pairPages = pages.filter(({ address }) => /\/compare\/[^/]+-vs-[^/]+\/$/.t
 const gzipped = (file: string) => gzipSync(readFileSync(`${folder}/${file}`)).length;
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-const mainOf = (page: BuiltPage | undefined) =>
-  textOf(page?.document.querySelector('main') ?? null);
+/** A text with the names of its sources where it has their numbers. */
+const named = (element: Element | null) => {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const number of copy?.querySelectorAll('sup') ?? [])
+    number.textContent = `,${number.querySelector('.hidden')?.textContent ?? ''}`;
+  return textOf(copy ?? null);
+};
+const mainOf = (page: BuiltPage | undefined) => named(page?.document.querySelector('main') ?? null);
 const rolePage = ({ id }: WrittenCard) => byAddress.get(`${base}roles/${id}/`);
+
+/** A source as it is cited: how far it is trusted, before its name. */
+const cited = ({ title }: Named) => {
+  const [, name, how = ''] = /^(.*?)(, less certain|, doubtful)?$/.exec(title) ?? [];
+  return `${how}, ${name}`;
+};
 
 /** What a fact shows, as one piece of text. */
 const factText = (fact: Fact) =>
   plain(
     'told' in fact
-      ? fact.told + (fact.source ? `, ${fact.source.title}` : '')
-      : `${fact.value}${fact.context}, ${fact.source.title}${fact.note === undefined ? '' : `. ${fact.note}`}`,
+      ? fact.told + (fact.source ? cited(fact.source) : '')
+      : `${fact.value}${fact.context}${cited(fact.source)}${fact.note === undefined ? '' : `. ${fact.note}`}`,
   );
 
 /** What the facts that are there show. */
@@ -52,9 +64,7 @@ const saidBy = (card: WrittenCard): string[] => [
   card.fits,
   ...card.reasonsNot,
   ...card.confusedWith.flatMap(({ title, why }) => [title, why]),
-  ...card.skills.flatMap(({ title, level, why }) =>
-    why === undefined ? [] : [`${title}${levelName(level)}${why}`],
-  ),
+  ...card.skills.flatMap(({ why }) => why ?? []),
   ...card.moves.flatMap(({ to, ...words }) => [...Object.values(words), ...saidOfMove(card, to)]),
 ];
 
@@ -94,21 +104,24 @@ describe('What a comparison says of a role', () => {
     }
   });
 
-  test('of its skills is every skill of the page, at its level', () => {
+  test('of its skills is every skill of the page, at its level and with its reason', () => {
     for (const card of cards) {
       const page = rolePage(card);
-      const own = (page ? all(page, '.need-list li') : []).map((row) =>
-        [row.querySelector('a'), row.querySelector('b')].map(textOf).join(', '),
-      );
+      const own = (page ? all(page, '.need-list li, .needs-by-level li') : []).map((row) => {
+        const level = row.querySelector('b') ?? row.closest('.needs-by-level')?.querySelector('b');
+        const why = textOf(row.querySelector('.small')).replace(textOf(row.querySelector('b')), '');
+        return [row.querySelector('a'), level ?? null].map(textOf).join(', ') + `: ${plain(why)}`;
+      });
       let at = '';
       const words = page ? all(page, '.common-skills :is(b, a[href*="/skills/"])') : [];
       const common = words.flatMap((word) => {
         if (word.tagName === 'B') at = capitalized(textOf(word));
         return word.tagName === 'B' ? [] : [`${textOf(word)}, ${at}`];
       });
-      const listed = card.skills.map(
-        ({ title, level, why }) =>
-          `${why === undefined ? inSentence(title) : title}, ${levelName(level)}`,
+      const listed = card.skills.map(({ title, level, why }) =>
+        why === undefined
+          ? `${inSentence(title)}, ${levelName(level)}`
+          : `${title}, ${levelName(level)}: ${plain(why)}`,
       );
       expect(listed.sort(), card.id).toEqual([...own, ...common].sort());
     }
@@ -122,11 +135,11 @@ describe('What a comparison says of a role', () => {
       const rows = tables.flatMap((table) =>
         [...table.querySelectorAll('tbody tr')].map((row) => ({
           name: textOf(row.querySelector('th')),
-          cells: [...row.querySelectorAll('td')].map(textOf),
+          cells: [...row.querySelectorAll('td')].map(named),
         })),
       );
-      const same = all(page, '.compare-same > p').map(textOf);
-      const classes = all(page, '.compare-pay > p').map(textOf);
+      const same = all(page, '.compare-same > p').map(named);
+      const classes = all(page, '.compare-pay > p').map(named);
       return columns.flatMap((title, column) => {
         const card = byTitle.get(title);
         if (!card) return [`there is no role ${title}`];
@@ -233,7 +246,7 @@ describe('Scripts for comparing', () => {
     const sizes = {
       'what /compare/ starts with': holding('compare-roles').map((file) => `_astro/${file}`),
       'what a pair starts with': holding('beside-you').map((file) => `_astro/${file}`),
-      'what makes a comparison, once asked': holding('What to raise, and the steps').map(
+      'what makes a comparison, once asked': holding('Steps that begin it, and a plan').map(
         (file) => `_astro/${file}`,
       ),
     };
@@ -267,7 +280,7 @@ describe('Scripts for comparing', () => {
   });
 
   test('that make comparisons are waited for by no page', () => {
-    const late = new Set(holding('What to raise, and the steps'));
+    const late = new Set(holding('Steps that begin it, and a plan'));
     expect(late.size).toBe(1);
     const found = faults(pages, (page) =>
       scriptsOf(page).filter(

@@ -75,11 +75,17 @@ describe('A move', () => {
       ...(time ? ['Time'] : []),
       ...(cases ? ['How long'] : []),
       ...(evidence === 'assumed' ? [] : ['How we know']),
-      'Steps',
     ]);
-    expect(document.querySelectorAll('dd:last-child a[href^="/steps/"]')).toHaveLength(
+    expect(document.querySelectorAll('h4 + p a[href^="/steps/"]')).toHaveLength(
       way.leg.passage?.steps.length ?? 0,
     );
+  });
+
+  test('on the page of its role has its words in a fold that is open until a phone closes it', () => {
+    if (!way) throw new Error('no move has steps');
+    const fold = parsed(drawn(MoveOnward, way)).querySelector('details');
+    expect(fold?.hasAttribute('open') && fold.hasAttribute('data-second')).toBe(true);
+    expect(fold?.textContent).toContain(way.move?.giveUp);
   });
 });
 
@@ -92,27 +98,31 @@ describe('A chart of pay', () => {
     currency: 'USD',
     source: { id: 'survey', title: 'Survey' },
   });
-  const gridOf = (bars: PayBar[]) =>
-    [...parsed(drawn(PayChart, { bars, title: 'Pay' })).querySelectorAll('.grid')].map((line) =>
-      line.getAttribute('d')?.slice(1).split(' ').at(0),
+  /** Where the lines of the axis stand behind the first bar. */
+  const gridOf = (bars: PayBar[]) => {
+    const chart = parsed(drawn(PayChart, { bars, title: 'Pay' }));
+    return [...(chart.querySelector('svg')?.querySelectorAll('.grid') ?? [])].map((line) =>
+      line.getAttribute('x1'),
     );
+  };
 
   test('has the axis of the bar that reaches furthest', () => {
     const [low, high] = [bar(90, 100, [0, 50, 100]), bar(180, 200, [0, 100, 200])];
-    expect(gridOf([low, high])).toEqual(['8', '272', '536']);
-    expect(gridOf([high, low])).toEqual(['8', '272', '536']);
+    expect(gridOf([low, high])).toEqual(['0%', '50%', '100%']);
+    expect(gridOf([high, low])).toEqual(['0%', '50%', '100%']);
   });
 
-  test('stands where the scale that its axis was made with puts it, to the pixel', () => {
+  test('stands where the scale that its axis was made with puts it, in parts of its width', () => {
     const knowledge = realKnowledge();
     const ranges = knowledge.byKind.roles.flatMap((role) => cardOf(knowledge, role).payRange ?? []);
     expect(ranges.length).toBeGreaterThan(20);
     for (const range of ranges) {
       const { p10, p90 } = range.values;
-      const x = scaleLinear().domain([0, p90]).nice(6).rangeRound([8, 536]);
+      const x = scaleLinear().domain([0, p90]).nice(6).range([0, 100]);
+      const at = (value: number) => `${+x(value).toFixed(2)}%`;
       const bars = [{ ...range, label: 'A class' }];
-      expect(gridOf(bars)).toEqual(x.ticks(6).map((tick) => String(x(tick))));
-      expect(drawn(PayChart, { bars, title: 'Pay' })).toContain(`d="M${x(p10)} 40H${x(p90)}"`);
+      expect(gridOf(bars)).toEqual(x.ticks(6).map(at));
+      expect(drawn(PayChart, { bars, title: 'Pay' })).toContain(`x1="${at(p10)}" x2="${at(p90)}"`);
     }
   });
 });

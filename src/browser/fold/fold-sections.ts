@@ -1,6 +1,12 @@
 /** Narrower than this, sections that fold stand under their headings alone, as in tokens.css. */
 const phone = matchMedia('(width < 40rem)');
 
+/** What stands open in the page, and closed on a phone under the line that says what it is. */
+const second = 'details[data-second]';
+
+/** What is folded in the page, and open within a section that folds whole. */
+const unfolds = 'details[data-unfolds]';
+
 /** The first sentence of a text, which says what a folded section is about. */
 const firstSentence = (text: string): string =>
   /^.*?[.?!](?=\s|$)/s.exec(text.trim())?.[0] ?? text.trim();
@@ -10,7 +16,9 @@ function saidOf(section: HTMLElement): string {
   if (section.dataset['says'] !== undefined) return section.dataset['says'];
   const first = section.querySelector('p, li, dt')?.cloneNode(true) as Element | undefined;
   if (first?.tagName === 'DT')
-    return [...section.querySelectorAll('dt')].map((term) => term.textContent?.trim()).join(', ');
+    return [...(section.querySelector('dl')?.querySelectorAll('dt') ?? [])]
+      .map((term) => term.textContent?.trim().replace(/:$/, ''))
+      .join(', ');
   for (const number of first?.querySelectorAll('sup') ?? []) number.remove();
   return firstSentence(first?.textContent ?? '');
 }
@@ -24,6 +32,7 @@ function fold(section: HTMLElement): void {
   first.className = 'small';
   first.textContent = saidOf(section);
   details.open = section.dataset['open'] !== undefined;
+  for (const inner of section.querySelectorAll<HTMLDetailsElement>(unfolds)) inner.open = true;
   summary.append(...(heading ? [heading] : []), first);
   details.append(summary, ...section.childNodes);
   section.append(details);
@@ -34,6 +43,9 @@ function open(all = false): void {
   const place = document.getElementById(location.hash.slice(1));
   for (const details of document.querySelectorAll<HTMLDetailsElement>('.folds > details'))
     if (all || (place && details.parentElement?.contains(place))) details.open = true;
+  if (all)
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(second))
+      details.open = true;
   if (place?.closest('.folds')) place.scrollIntoView();
 }
 
@@ -42,6 +54,7 @@ class FoldSections extends HTMLElement {
   connectedCallback() {
     if (!phone.matches) return;
     for (const section of this.querySelectorAll<HTMLElement>('.folds')) fold(section);
+    for (const details of this.querySelectorAll<HTMLDetailsElement>(second)) details.open = false;
     open();
     addEventListener('hashchange', () => open());
     addEventListener('beforeprint', () => open(true));

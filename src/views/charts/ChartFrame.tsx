@@ -4,10 +4,6 @@ import { ScrollRegion } from '../parts.tsx';
 /** What every chart has beside its picture: what it shows in words, and its numbers as a table. */
 interface Frame {
   title: string;
-  /** The picture in words. */
-  description: string;
-  width: number;
-  height: number;
   /** The table's columns, the first for the name of a row. */
   columns: readonly (string | number)[];
   rows: readonly { name: string; cells: readonly string[] }[];
@@ -42,22 +38,36 @@ const Numbers = ({ columns, rows }: Pick<Frame, 'columns' | 'rows'>) => (
   </table>
 );
 
-/** A chart: its picture in a region that scrolls, its numbers to open, and a caption. */
+interface WideProps {
+  title: string;
+  /** The picture in words. */
+  description: string;
+  width: number;
+  height: number;
+  children: ComponentChildren;
+}
+
+/** A picture of one width, in a region that scrolls where there is less. */
+export const WidePicture = ({ title, description, width, height, children }: WideProps) => (
+  <ScrollRegion name={title}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={description}
+    >
+      {children}
+    </svg>
+  </ScrollRegion>
+);
+
+/** A chart: its picture, its numbers to open, and a caption. */
 export function ChartFrame({ caption, children, ...frame }: Props) {
-  const { title, description, width, height } = frame;
+  const { title } = frame;
   return (
     <figure class="chart" data-pagefind-ignore="">
-      <ScrollRegion name={title}>
-        <svg
-          viewBox={`0 0 ${width} ${height}`}
-          width={width}
-          height={height}
-          role="img"
-          aria-label={description}
-        >
-          {children}
-        </svg>
-      </ScrollRegion>
+      {children}
       <details>
         <summary class="small">The same numbers as a table</summary>
         <ScrollRegion name={`${title}, table`}>

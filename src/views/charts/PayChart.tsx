@@ -3,7 +3,7 @@ import { formatValue } from '../../knowledge/figures/format.ts';
 import type { PayAxis } from '../../knowledge/figures/pay-axis.ts';
 import { statistics } from '../../schema/vocabulary.ts';
 import { SourceLink } from '../links.tsx';
-import { Axis, chartWidth, scaleOf, type Money, type Scale } from './axis.tsx';
+import type { Money } from './axis.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 
 /** The pay of one class, with the name it has in the chart. */
@@ -15,31 +15,63 @@ export interface PayBar extends CardPay {
 const parts = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 const legend =
   'Line: 10th to 90th percentile. Box: the middle half. Bar: median. Yearly pay before tax';
-const row = 60;
+
+/** How far along the axis a sum stands, in percent of its width. */
+type Along = (value: number) => string;
+
+/** More sums than these below the axis need more room than a phone has: there every second one is left out. */
+const mostTicks = 6;
 
 interface BarProps {
   bar: PayBar;
-  y: number;
-  x: Scale;
+  ticks: readonly number[];
+  along: Along;
   money: Money;
 }
 
-function Bar({ bar: { label, values, tape }, y, x, money }: BarProps) {
+function Bar({ bar: { label, values, tape }, ticks, along, money }: BarProps) {
   const { p10, p25, median, p75, p90 } = values;
   return (
-    <g class={tape}>
-      <text class="chart-name" x="8" y={y + 18}>
-        {label}
-      </text>
-      <path class="line" d={`M${x(p10)} ${y + 40}H${x(p90)}`} />
-      <rect class="box" x={x(p25)} y={y + 32} width={x(p75) - x(p25)} height="16" rx="2" />
-      <path class="median" d={`M${x(median)} ${y + 28}v24`} />
-      <text class="value" x={x(median)} y={y + 22} text-anchor="middle">
-        {money(median)}
-      </text>
-    </g>
+    <div class={tape}>
+      <p class="chart-name">
+        {label} <b class="value">{money(median)}</b>
+      </p>
+      <svg width="100%" height="28">
+        {ticks.map((tick) => (
+          <line class="grid" x1={along(tick)} x2={along(tick)} y2="28" />
+        ))}
+        <line class="line" x1={along(p10)} x2={along(p90)} y1="12" y2="12" />
+        <rect class="box" x={along(p25)} y="4" width={along(p75 - p25)} height="16" rx="2" />
+        <line class="line median" x1={along(median)} x2={along(median)} y2="24" />
+      </svg>
+    </div>
   );
 }
+
+interface AxisProps {
+  ticks: readonly number[];
+  along: Along;
+  money: Money;
+}
+
+const anchorOf = (index: number, count: number) =>
+  index === 0 ? 'start' : index === count - 1 ? 'end' : 'middle';
+
+/** The sums below the bars. */
+const Sums = ({ ticks, along, money }: AxisProps) => (
+  <svg width="100%" height="22">
+    {ticks.map((tick, index) => (
+      <text
+        class={ticks.length > mostTicks && index % 2 === 1 ? 'every' : undefined}
+        x={along(tick)}
+        y="17"
+        text-anchor={anchorOf(index, ticks.length)}
+      >
+        {tick ? `${money(tick / 1000)}k` : money(0)}
+      </text>
+    ))}
+  </svg>
+);
 
 interface Props {
   bars: readonly PayBar[];
@@ -61,11 +93,10 @@ const axisOf = (bars: readonly PayBar[]): PayAxis =>
     ticks: [],
   });
 
-/** Pay in one currency on one axis: line from the 10th to the 90th percentile, box the middle half, bar the median. */
+/** Pay in one currency on one axis, as wide as there is room: line from the 10th to the 90th percentile, box the middle half, bar the median. */
 export function PayChart({ bars, title }: Props) {
-  const height = bars.length * row + 34;
-  const axis = axisOf(bars);
-  const x = scaleOf(axis);
+  const { top, ticks } = axisOf(bars);
+  const along: Along = (value) => `${+((value / top) * 100).toFixed(2)}%`;
   const money = (value: number) => formatValue(value, bars[0]?.currency ?? 'USD');
   const sources = new Map(bars.map(({ source }) => [source.id, source]));
   const caption = (
@@ -82,9 +113,6 @@ export function PayChart({ bars, title }: Props) {
   return (
     <ChartFrame
       title={title}
-      description={described(bars, money)}
-      width={chartWidth}
-      height={height}
       columns={['Class', ...parts.map((part) => statistics[part])]}
       rows={bars.map(({ label, values }) => ({
         name: label,
@@ -92,10 +120,12 @@ export function PayChart({ bars, title }: Props) {
       }))}
       caption={caption}
     >
-      <Axis ticks={axis.ticks} x={x} height={height} money={money} />
-      {bars.map((bar, index) => (
-        <Bar bar={bar} y={index * row} x={x} money={money} />
-      ))}
+      <div class="pay-bars" role="img" aria-label={described(bars, money)}>
+        {bars.map((bar) => (
+          <Bar bar={bar} ticks={ticks} along={along} money={money} />
+        ))}
+        <Sums ticks={ticks} along={along} money={money} />
+      </div>
     </ChartFrame>
   );
 }

@@ -20,7 +20,7 @@ function cell(said: Said): ComponentChildren {
   if (isListed(said))
     return said.length > 1 ? <List items={said} /> : (said[0] ?? 'None that we know of');
   if ('often' in said) return <Meter level={said.often} word={said.word} />;
-  return <FactText fact={said} />;
+  return <FactText fact={said} noted />;
 }
 
 /** Whether what is said is how often something is so. */

@@ -38,7 +38,7 @@ export function PayCompared({ cards, title }: Props) {
       {[...classes.values()].map((filed) => (
         <p class="small measure">
           <strong>{filed.map((card) => card.title).join(', ')}:</strong>{' '}
-          {filed[0] && <FactText fact={filed[0].payClass} />}
+          {filed[0] && <FactText fact={filed[0].payClass} noted />}
         </p>
       ))}
     </details>

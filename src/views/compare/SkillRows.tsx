@@ -5,7 +5,8 @@ import { looksOf } from '../../knowledge/compare/looks.ts';
 import { levelIn, type Levels } from '../../knowledge/plan/levels.ts';
 import { gapInWords } from '../../knowledge/plan/you.ts';
 import { inSentence } from '../../knowledge/words.ts';
-import { SkillLink } from '../links.tsx';
+import { addressOf } from '../../schema/address.ts';
+import { href } from '../../site/href.ts';
 import { Meter } from '../meter.tsx';
 import { Shape } from '../path/Shape.tsx';
 import { colorOf, ComparedTable, Heads } from './columns.tsx';
@@ -75,7 +76,9 @@ function Why({
           )
         );
       })}
-      <SkillLink id={id} title={`More on ${inSentence(title)}`} />
+      <a href={href(addressOf('skills', id))}>
+        More<span class="hidden"> on {inSentence(title)}</span>
+      </a>
     </div>
   );
 }

@@ -1,9 +1,7 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { wayBetween, type Way } from '../../knowledge/compare/way.ts';
 import { inSentence } from '../../knowledge/words.ts';
-import type { Rise } from '../../knowledge/plan/gap.ts';
 import { passageFrom } from '../../knowledge/plan/passage.ts';
-import { levelName } from '../../knowledge/plan/words.ts';
 import { addressOf } from '../../schema/address.ts';
 import { rolesAddress } from '../../schema/pair.ts';
 import { href } from '../../site/href.ts';
@@ -11,35 +9,15 @@ import { LinkList } from '../links.tsx';
 import { MoveLine, MoveView } from '../move.tsx';
 import { List } from '../parts.tsx';
 
-const levelWord = (level: number) => inSentence(levelName(level));
-
-const titleOf = ({ skills }: RoleCard, id: string) =>
-  inSentence(skills.find((skill) => skill.id === id)?.title ?? id);
-
-/** Skills by the level they have to come to: "mixing (from working) to expert; acoustics to practitioner". */
-const risesTo = (card: RoleCard, rises: readonly Rise[]): string =>
-  [4, 3, 2, 1]
-    .map((level) => ({ level, skills: rises.filter(({ to }) => to === level) }))
-    .filter(({ skills }) => skills.length > 0)
-    .map(
-      ({ level, skills }) =>
-        `${skills.map((one) => fromLevel(card, one)).join(', ')} to ${levelWord(level)}`,
-    )
-    .join('; ');
-
-const fromLevel = (card: RoleCard, { skill, from }: Rise) =>
-  `${titleOf(card, skill)}${from ? ` (from ${levelWord(from)})` : ''}`;
-
 /** How many skills there are to keep, to raise or to leave, where no editor says it. */
 const counted = (skills: readonly unknown[], what: string) =>
   `${skills.length === 0 ? 'No skill' : skills.length === 1 ? 'One skill' : `${skills.length} skills`} ${what}.`;
 
-/** What there is to raise and the steps that begin it, in one line that opens. */
-const ToRaise = ({ from, to, leg }: Way) => (
+/** The steps that begin a way, in one line that opens. What there is to raise, the levels side by side show. */
+const FirstSteps = ({ from, to, leg }: Way) => (
   <details class="move-counted">
-    <summary>What to raise, and the steps</summary>
+    <summary>Steps that begin it, and a plan</summary>
     <dl>
-      <MoveLine term="To raise">{risesTo(to, leg.add) || 'Nothing'}</MoveLine>
       {leg.steps.length > 0 && (
         <MoveLine term="Steps">
           <LinkList
@@ -62,7 +40,7 @@ interface Ends {
   to: RoleCard;
 }
 
-/** One way between two roles: what an editor says of it, and folded what the levels of their skills say. */
+/** One way between two roles: what an editor says of it, and folded the steps that begin it. */
 function OneWay(ends: Ends) {
   const way = wayBetween(ends.from, ends.to);
   const { from, to, move, leg, lose } = way;
@@ -77,7 +55,7 @@ function OneWay(ends: Ends) {
       add={move?.add ?? counted(leg.add, 'to raise')}
       giveUp={move?.giveUp ?? counted(lose, 'not listed there')}
       passage={leg.passage}
-      folded={<ToRaise {...way} />}
+      folded={<FirstSteps {...way} />}
     />
   );
 }
