@@ -74,7 +74,7 @@ describe('the search page', () => {
     await filters.waitFor();
     expect(await page.getByLabel('Skill', { exact: false }).first().isVisible()).toBe(false);
     await filters.click();
-    await page.getByText('What it is').click();
+    await page.locator('summary', { hasText: 'What it is' }).click();
     await page.getByLabel('Skill', { exact: false }).first().check();
     await expect.poll(() => filters.innerText()).toMatch(/Filters\s+Skill$/i);
   });
