@@ -13,7 +13,8 @@ const searched = kindNames.flatMap((kind) => rowOf(kind).search ?? []);
 
 const later: Readonly<Record<string, number>> = {
   ...Object.fromEntries(searched.map((one) => [one.label, one.later ?? 0])),
-  [labels.title]: 2,
+  // After a role, skill or step of that very name; before all jobs that only some call so.
+  [labels.title]: 1.5,
 };
 
 /** How late a kind comes where names fit equally well, from 0. */

@@ -1,5 +1,6 @@
 import { pageOf, titleAddress } from '../schema/address.ts';
 import type { AnyEntry } from '../schema/entry.ts';
+import { capitalized } from '../knowledge/words.ts';
 import { titleOf, type Knowledge } from '../knowledge/graph/knowledge.ts';
 import { rowOf } from '../schema/kinds.ts';
 import { namedPages } from '../schema/pages.ts';
@@ -127,7 +128,7 @@ export function namesOf(knowledge: Knowledge, pairs: readonly string[]): Names {
   }
   for (const title of knowledge.titles.filter(isAmbiguous)) {
     const address = titleAddress(title.id);
-    const said = `${title.name}: ${rolesMeant(title).length} different jobs`;
+    const said = `${capitalized(title.name)}: ${rolesMeant(title).length} different jobs`;
     add({ address, title: said, kind: labels.title, facets: {} }, [], title.name);
   }
   for (const { address, title, names: others } of namedPages()) {

@@ -68,6 +68,35 @@ describe('the search page', () => {
     expect(await page.locator('input[value=Skill]').isChecked()).toBe(false);
   });
 
+  test('folds its filters in one line on a phone, and names there what is chosen', async () => {
+    const viewport = { width: 390, height: 844 };
+    const page = await site.open('/search/?q=mixing', { viewport });
+    const filters = page.locator('.filters > summary');
+    await filters.waitFor();
+    expect(await page.getByLabel('Skill', { exact: false }).first().isVisible()).toBe(false);
+    await filters.click();
+    await page.locator('summary', { hasText: 'What it is' }).click();
+    await page.getByLabel('Skill', { exact: false }).first().check();
+    await expect.poll(() => filters.innerText()).toMatch(/Filters\s+Skill$/i);
+  });
+
+  test('moves nothing when what is found arrives', async () => {
+    const page = await site.open('/search/');
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      (window as unknown as { shifts: number[] }).shifts = shifts;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(site.url('/search/?q=mixing'));
+    await expect.poll(() => page.locator('[role=status]').innerText()).toMatch(/^\d+ results/);
+    await page.waitForLoadState('networkidle');
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.filter((value) => value > 0.01)).toEqual([]);
+  });
+
   test('works by keyboard alone: type, go to a result, open it', async () => {
     const page = await site.open('/search/');
     await page.keyboard.press('Slash');

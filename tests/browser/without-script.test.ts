@@ -57,6 +57,24 @@ test('with JavaScript, what is typed for one board stands in the forms of the ot
   expect(new Set(values)).toEqual(new Set(['boom operator']));
 });
 
+test('with JavaScript, what else a job is called is offered, and no board opens without a job', async () => {
+  const page = await site.open('/jobs/');
+  const board = page.getByRole('button', { name: 'Search LinkedIn' });
+  const once = page.locator('.jobs-once').getByLabel('Job');
+  await board.click();
+  expect(await page.evaluate(() => document.activeElement?.matches('job-search :invalid'))).toBe(
+    true,
+  );
+  await once.fill('Boom operator');
+  const other = page.getByRole('button', { name: 'boom op', exact: true });
+  await other.click();
+  expect(await once.inputValue()).toBe('boom op');
+  const opened = page.context().waitForEvent('page');
+  await page.context().route(/linkedin/, (route) => route.fulfill({ body: '' }));
+  await board.click();
+  expect((await opened).url()).toContain('keywords=boom+op&');
+});
+
 test('a missing address is answered with 404 and names the nearest pages', async () => {
   const page = await site.open('/skills/gain-stagging/');
   const { status } = await fetch(site.url('/skills/gain-stagging/'));

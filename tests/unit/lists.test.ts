@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  boardsByPlace,
+  comparisonsBySubject,
+  homeComparisons,
   rolesByFamily,
   rolesOfFamily,
   skillsByGroup,
@@ -8,6 +11,8 @@ import {
   stepsForBeginners,
   termsByLetter,
 } from '../../src/knowledge/graph/lists.ts';
+import { sourceLine } from '../../src/knowledge/graph/index-lines.ts';
+import { rolesOf } from '../../src/schema/pair.ts';
 import type { Group } from '../../src/knowledge/graph/by-letter.ts';
 import { realKnowledge } from './real.ts';
 
@@ -19,6 +24,8 @@ describe.each([
   ['steps', stepsByStage],
   ['terms', termsByLetter],
   ['sources', sourcesByTrust],
+  ['boards', boardsByPlace],
+  ['comparisons', comparisonsBySubject],
 ] as const)('the list of %s', (kind, listOf) => {
   const groups: Group[] = listOf(knowledge);
 
@@ -40,6 +47,32 @@ test('families stand in their order, with their tape, after the roles that span 
   expect(families.map((group) => group.tape)).toEqual(
     knowledge.byKind.families.map((family) => family.data.tape),
   );
+});
+
+test('comparisons stand by what they are about: those asked most, then each under the family of both roles', () => {
+  const [asked, ...others] = comparisonsBySubject(knowledge);
+  expect(asked?.entries).toEqual(homeComparisons(knowledge));
+  const families = new Map(knowledge.byKind.roles.map(({ id, data }) => [id, data.family]));
+  for (const { id: subject, entries } of others)
+    for (const { id } of entries) {
+      const [one, other] = (rolesOf(id) ?? []).map((role) => families.get(role));
+      if (subject === 'across-fields') expect(one, id).not.toBe(other);
+      else expect([one, other], id).toEqual([subject, subject]);
+    }
+});
+
+test('a source has as many pages and figures as its own page names', () => {
+  for (const source of knowledge.byKind.sources) {
+    const { pages, figures } = sourceLine(knowledge, source);
+    const cited = knowledge.citationsOf.get(source.id) ?? [];
+    const addresses = cited.flatMap(({ address }) => address?.replace(/#.*/, '') ?? []);
+    expect(pages, source.id).toBe(new Set(addresses).size);
+    const { cases, rates } = knowledge.byKind;
+    const told = [...cases, ...rates].filter(({ data }) => data.source === source.id).length;
+    const all = [...knowledge.figures.values()].flat();
+    const counted = all.filter((figure) => figure.source === source.id).length;
+    expect(figures, source.id).toBe(told + counted);
+  }
 });
 
 test('a role counts once: in its own family, or among those that span several', () => {

@@ -7,8 +7,9 @@ import { readPair, readQuestion, wordsForText } from '../../src/search/questions
 import { readText } from '../../src/search/reading.ts';
 import { packNames, unpackNames } from '../../src/search/names-pack.ts';
 import { namesOf } from '../../src/search/names.ts';
-import { holds, placeOf, queryLines, readQueries } from '../../src/search/queries.ts';
-import { realKnowledge } from './real.ts';
+import { examples } from '../../src/search/examples.ts';
+import { holds, placeOf, queriesFile, queryLines, readQueries } from '../../src/search/queries.ts';
+import { realKnowledge, realProject } from './real.ts';
 
 const knowledge = realKnowledge();
 const names = namesOf(
@@ -70,12 +71,15 @@ describe('The index of names', () => {
     expect(sorted(back.names)).toEqual(sorted(names.names));
   });
 
-  test('lists each meaning of a title before the page about the title', () => {
-    const answers = ask(index, readText('A1'));
-    const title = answers.findIndex(({ kind }) => kind === 'Job title');
-    expect(title).toBeGreaterThan(2);
-    expect(answers.slice(0, title).every(({ kind, as }) => kind === 'Role' && as?.name)).toBe(true);
-    expect(answers[title]?.title).toMatch(/^A1: \d+ different jobs$/);
+  test('lists the page about a title of many jobs first, then each of them', () => {
+    for (const text of ['A1', 'mixer']) {
+      const [title, ...others] = ask(index, readText(text));
+      expect(title?.kind).toBe('Job title');
+      expect(title?.title).toMatch(/^(A1|Mixer): \d+ different jobs$/);
+      const jobs = Number(/\d+(?= different)/.exec(title?.title ?? '')?.[0]);
+      const meant = others.slice(0, jobs);
+      expect(meant.every(({ kind, as }) => kind === 'Role' && as?.name)).toBe(true);
+    }
   });
 
   test('says nothing to an empty query and to signs alone', () => {
@@ -88,6 +92,12 @@ describe('The index of names', () => {
       expect(Array.isArray(ask(index, readText(text)))).toBe(true);
     }
   });
+});
+
+test('What the search page proposes to ask stands in the published list, which every build is asked', () => {
+  const listed = readQueries(realProject.beside.get(queriesFile)?.text ?? '');
+  const texts = listed.map(({ text }) => text.toLowerCase());
+  for (const [text] of examples) expect(texts).toContain(text.toLowerCase().replace('?', ''));
 });
 
 describe('A question', () => {

@@ -1,11 +1,60 @@
-/** Copies the job and the place typed for one board into the forms of the others. */
+/** Other names of a job offered at most. */
+const most = 8;
+
+/** All names of the roles that have one name, each once, as the list of names on the page has them. */
+function namesBeside(name: string): string[] {
+  const roles = [...document.querySelectorAll('.job-names li')]
+    .map((role) =>
+      [...role.querySelectorAll('a, span')].map(({ textContent }) => textContent ?? ''),
+    )
+    .map((names) => names.map((one) => one.trim()));
+  const key = name.trim().toLowerCase();
+  const has = (names: string[]) => names.some((one) => one.toLowerCase() === key);
+  const beside = new Set(roles.filter(has).flat());
+  return [...beside].filter((one) => one.toLowerCase() !== key);
+}
+
+/** What is typed once stands in the form of every board; other names of the job are offered. */
 class JobSearch extends HTMLElement {
   connectedCallback() {
     this.addEventListener('input', ({ target }) => {
-      if (!(target instanceof HTMLInputElement)) return;
-      const same = `input[data-copy="${target.dataset['copy']}"]`;
-      for (const input of this.querySelectorAll<HTMLInputElement>(same)) input.value = target.value;
+      if (target instanceof HTMLInputElement) this.#copy(target);
     });
+    this.addEventListener('click', ({ target }) => {
+      if (!(target instanceof HTMLButtonElement) || target.form) return;
+      this.#job.value = target.textContent ?? '';
+      this.#copy(this.#job);
+      this.#job.focus();
+    });
+    this.addEventListener('keydown', ({ key, target }) => {
+      if (key === 'Enter' && target instanceof HTMLInputElement && !target.form)
+        this.querySelector<HTMLElement>('form button')?.focus();
+    });
+    this.addEventListener('submit', (event) => {
+      if (!this.#job.reportValidity()) event.preventDefault();
+    });
+  }
+
+  get #job() {
+    return this.querySelector('input') as HTMLInputElement;
+  }
+
+  #copy({ dataset: { copy = '' }, value }: HTMLInputElement) {
+    const same = this.querySelectorAll<HTMLInputElement>(`input[data-copy="${copy}"]`);
+    for (const input of same) input.value = value;
+    if (copy === 'job') this.#offer(value);
+  }
+
+  #offer(name: string) {
+    const others = namesBeside(name).slice(0, most);
+    const buttons = others.map((other) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = other;
+      return button;
+    });
+    const before = others.length > 0 ? ['Also advertised as'] : [];
+    this.querySelector('.jobs-also')?.replaceChildren(...before, ...buttons);
   }
 }
 

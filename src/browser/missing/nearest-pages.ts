@@ -14,10 +14,9 @@ class NearestPages extends HTMLElement {
     const pair = unbuiltPair(location.pathname.slice(base.length - 1), addresses);
     if (pair) return location.replace(base + pair.slice(1));
     const near = nearestAddresses(location.pathname, addresses);
-    if (near.length === 0) return;
+    if (near.length === 0) return this.querySelector('p')?.removeAttribute('hidden');
     const { nearView } = await import('./near-view.ts');
     this.querySelector('ul')?.replaceChildren(nearView(near));
-    this.hidden = false;
   }
 }
 

@@ -22,11 +22,13 @@ export class SearchPage {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    // Beside the results there is room for the first filters; above them there is not.
-    const wide = matchMedia('(width >= 60rem)').matches;
-    for (const group of [...host.querySelectorAll('details')].slice(0, wide ? 2 : 0)) {
-      group.open = true;
-    }
+    // Beside the results there is room for the filters, the first two open; above them for one line.
+    const beside = matchMedia('(width >= 60rem)');
+    const open = () => {
+      for (const group of this.#groups.slice(0, 3)) group.open = beside.matches;
+    };
+    beside.addEventListener('change', open);
+    open();
     this.#box.addEventListener('focus', () => this.#load());
     this.#box.addEventListener('input', () => this.#ask('replace', pause));
     this.#host.querySelector('form')?.addEventListener('submit', (event) => {
@@ -50,6 +52,10 @@ export class SearchPage {
 
   get #box() {
     return this.#host.querySelector('input') as HTMLInputElement;
+  }
+  /** All filters together, then each of them. */
+  get #groups() {
+    return [...this.#host.querySelectorAll<HTMLDetailsElement>('.search-found details')];
   }
   get #boxes() {
     return [...this.#host.querySelectorAll<HTMLInputElement>('.filters input')];
@@ -82,10 +88,10 @@ export class SearchPage {
     for (const box of this.#boxes) {
       box.checked = query.filters[box.name as 'kind']?.includes(box.value) ?? false;
     }
-    for (const group of this.#host.querySelectorAll('details')) {
+    for (const group of this.#groups.slice(1)) {
       if (group.querySelector(':checked')) group.open = true;
     }
-    if (writeQuery(query)) void this.#answer(query);
+    void this.#answer(query);
   }
 
   #read(): Query {
@@ -109,6 +115,7 @@ export class SearchPage {
   async #answer(query: Query, wait = 0) {
     const still = this.#begin();
     this.#load();
+    this.#host.toggleAttribute('data-asked', writeQuery(query) !== '');
     const names = await still(this.#names);
     if (names && query.text) {
       const first = await still(find({ names, base: this.#base }, query, this.#most));
@@ -118,19 +125,24 @@ export class SearchPage {
     const text = await still(this.#text);
     const indexes: Indexes = { names, text, base: this.#base };
     const found = await still(find(indexes, query, this.#most).catch(() => undefined));
-    if (!found || (!names && !text)) return this.#say(this.#host.dataset['failed'] ?? '');
+    if (!found || (!names && !text)) {
+      this.#host.removeAttribute('data-asked');
+      return this.#say(this.#host.dataset['failed'] ?? '');
+    }
     if (!query.text && !narrows(query)) found.results.length = found.total = 0;
     this.#show(found, query, names);
   }
 
   #show(found: Found, query: Query, names: NameIndex | undefined) {
+    const { results, total } = found;
     this.#list(found);
     this.#count(found.counts);
-    const { results, total } = found;
+    this.#host.toggleAttribute('data-asked', total > 0);
     const what = query.text ? ` for “${query.text}”` : '';
     const shown = total > results.length ? `, the first ${results.length} shown` : '';
     const count = `${total} ${total === 1 ? 'result' : 'results'}`;
-    this.#say(total > 0 ? `${count}${what}${shown}.` : `Nothing found${what}.`);
+    const none = writeQuery(query) ? `Nothing found${what}.` : '';
+    this.#say(total > 0 ? `${count}${what}${shown}.` : none);
     const more = this.#find<HTMLElement>('.more');
     if (more) more.hidden = total <= results.length;
     const nothing = this.#find<HTMLElement>('.nothing');
@@ -142,7 +154,7 @@ export class SearchPage {
     const shown = results.map((one) => ({ ...one, excerpt: readExcerpt(one.excerpt) }));
     this.#find('.results')?.replaceChildren(nodesOf(Results, { results: shown }));
     const found = this.#find<HTMLElement>('.search-found');
-    if (found) found.hidden = false;
+    if (found) found.hidden = results.length === 0;
   }
 
   /** After nothing was found: the nearest names, and a way to propose what is missing. */
@@ -166,5 +178,8 @@ export class SearchPage {
       (label.querySelector('.search-count') as Element).textContent = String(count);
       label.hidden = count === 0 && !box.checked;
     }
+    for (const group of this.#groups) group.hidden = !group.querySelector('label:not([hidden])');
+    const chosen = this.#boxes.filter((box) => box.checked).map(({ value }) => value);
+    (this.#find('.filters-chosen') as Element).textContent = chosen.join(', ');
   }
 }

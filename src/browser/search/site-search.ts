@@ -5,6 +5,8 @@ class SiteSearch extends HTMLElement {
   #started = false;
 
   connectedCallback() {
+    // Until the answer is there, its room is kept.
+    this.toggleAttribute('data-asked', location.search !== '');
     if (location.search) void this.#start();
     for (const wanted of ['focusin', 'change', 'input']) {
       this.addEventListener(wanted, () => void this.#start());

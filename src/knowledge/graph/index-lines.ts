@@ -26,3 +26,21 @@ export function classLine(knowledge: Knowledge, { id }: Entry<'occupations'>): C
     roles: new Set(filed.map(({ role }) => role.id)).size,
   };
 }
+
+/** A source in a line of a list: on how many pages it is cited, and how many figures rest on it. */
+export interface SourceLine {
+  pages: number;
+  /** Official figures, rates of pay, and lengths of careers. */
+  figures: number;
+}
+
+/** What the list of sources says of one. */
+export function sourceLine(knowledge: Knowledge, { id }: Entry<'sources'>): SourceLine {
+  const citing = (knowledge.citationsOf.get(id) ?? []).filter(({ address }) => address);
+  const { figuresFrom, ratesFrom, casesFrom } = knowledge;
+  const lists = [figuresFrom, ratesFrom, casesFrom].map((from) => from.get(id)?.length ?? 0);
+  return {
+    pages: new Set(citing.map(({ entry }) => entry)).size,
+    figures: lists.reduce((sum, one) => sum + one, 0),
+  };
+}

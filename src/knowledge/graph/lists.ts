@@ -1,7 +1,8 @@
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import { byLetter, type Group } from './by-letter.ts';
-import type { Knowledge } from './knowledge.ts';
-import { keysOf, schemes, skillGroups, stages, trusts } from '../../schema/vocabulary.ts';
+import { get, type Knowledge } from './knowledge.ts';
+import { rolesOf } from '../../schema/pair.ts';
+import { keysOf, places, schemes, skillGroups, stages, trusts } from '../../schema/vocabulary.ts';
 
 /** One group for each key of a vocabulary, in its order. None is empty. */
 function groupsOf<K extends string, E extends AnyEntry>(
@@ -33,6 +34,12 @@ export const occupationsByScheme = ({ byKind }: Knowledge): Group<Entry<'occupat
 export const sourcesByTrust = ({ byKind }: Knowledge): Group<Entry<'sources'>>[] =>
   groupsOf(trusts, byKind.sources, (source) => source.data.trust);
 
+/** All job boards by where their jobs are: those of no one country first. */
+export const boardsByPlace = ({ byKind }: Knowledge): Group<Entry<'boards'>>[] =>
+  groupsOf(places, byKind.boards, (board) => board.data.covers).sort(
+    (a, b) => Number(b.id === 'anywhere') - Number(a.id === 'anywhere'),
+  );
+
 /** All roles: those that span families first, then each family with its own. None is empty. */
 export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group<Entry<'roles'>>[] {
   const inFamily = (family: string | undefined) =>
@@ -54,6 +61,34 @@ export const homeComparisons = ({ byKind }: Knowledge): Entry<'comparisons'>[] =
   byKind.comparisons
     .filter(({ data }) => data.home !== undefined)
     .sort((a, b) => (a.data.home ?? 0) - (b.data.home ?? 0));
+
+/**
+ * All comparisons by what they are about: those asked most, in their order on the home page, then those
+ * between roles of one family, then those across families. None is empty.
+ */
+export function comparisonsBySubject(knowledge: Knowledge): Group<Entry<'comparisons'>>[] {
+  const { comparisons, families } = knowledge.byKind;
+  const others = comparisons.filter(({ data }) => data.home === undefined);
+  const familiesOf = ({ id }: Entry<'comparisons'>) =>
+    (rolesOf(id) ?? []).map((role) => get(knowledge, 'roles', role).data.family);
+  const within = (entry: Entry<'comparisons'>) => {
+    const [one, other] = familiesOf(entry);
+    return one === other ? one : undefined;
+  };
+  const groups: Group<Entry<'comparisons'>>[] = [
+    { id: 'asked-most', title: 'Asked most', entries: homeComparisons(knowledge) },
+    ...families.map(({ id, data: { title, tape } }) => ({
+      ...{ id, title, tape },
+      entries: others.filter((entry) => within(entry) === id),
+    })),
+    {
+      id: 'across-fields',
+      title: 'Across fields',
+      entries: others.filter((entry) => within(entry) === undefined),
+    },
+  ];
+  return groups.filter(({ entries }) => entries.length > 0);
+}
 
 /** The roles of a family: its own, then those that span it with others. A role counts in its own family. */
 export function rolesOfFamily({ rolesIn }: Knowledge, family: string) {

@@ -1,5 +1,4 @@
-import { areasCsv } from '../../knowledge/graph/open-data.ts';
-import { knowledge } from '../../site/knowledge.ts';
+import { openFiles } from '../../site/open-files.ts';
 
 /** Pay of the official classes by place. */
-export const GET = () => new Response(areasCsv(knowledge));
+export const GET = () => new Response(openFiles['areas.csv'].text());

@@ -1,8 +1,4 @@
-import { figuresCsv } from '../../knowledge/graph/open-data.ts';
-import { knowledge } from '../../site/knowledge.ts';
+import { openFiles } from '../../site/open-files.ts';
 
 /** Every projected figure. */
-export const GET = () =>
-  new Response(
-    figuresCsv(knowledge, ({ measure }) => measure !== 'wage' && measure !== 'employment'),
-  );
+export const GET = () => new Response(openFiles['projections.csv'].text());

@@ -1,5 +1,4 @@
-import { ratesCsv } from '../../knowledge/graph/open-data.ts';
-import { knowledge } from '../../site/knowledge.ts';
+import { openFiles } from '../../site/open-files.ts';
 
 /** Every rate of pay with the roles it covers. */
-export const GET = () => new Response(ratesCsv(knowledge));
+export const GET = () => new Response(openFiles['rates.csv'].text());

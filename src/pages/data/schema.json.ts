@@ -1,5 +1,7 @@
-import { graphSchema } from '../../knowledge/graph/open-data.ts';
-import { absolute } from '../../site/href.ts';
+import { openFiles } from '../../site/open-files.ts';
 
 /** The JSON Schema of the graph. */
-export const GET = () => Response.json(graphSchema(absolute));
+export const GET = () =>
+  new Response(openFiles['schema.json'].text(), {
+    headers: { 'content-type': 'application/json' },
+  });

@@ -1,6 +1,7 @@
-import { openGraph } from '../../knowledge/graph/open-data.ts';
-import { absolute } from '../../site/href.ts';
-import { knowledge } from '../../site/knowledge.ts';
+import { openFiles } from '../../site/open-files.ts';
 
 /** The whole graph. */
-export const GET = () => Response.json(openGraph(knowledge, absolute));
+export const GET = () =>
+  new Response(openFiles['signal-path.json'].text(), {
+    headers: { 'content-type': 'application/json' },
+  });
