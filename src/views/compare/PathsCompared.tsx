@@ -49,7 +49,7 @@ function OnePath({ laid: { title, path, drawing }, stands, named }: OneProps) {
       <PathPicture
         path={path}
         drawing={drawing}
-        lit={byShape(stands).map(({ role, look }) => ({ at: role.at, title: role.title, look }))}
+        lit={stands.map(({ role, look }) => ({ at: role.at, title: role.title, look }))}
         description={byShape(stands)
           .map(({ role }) => `The ${inSentence(role.title)} ${standsAt(path, role)}.`)
           .join(' ')}

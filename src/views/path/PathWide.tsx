@@ -77,8 +77,8 @@ const CableLine = ({ cable, lit }: { cable: DrawnCable; lit: readonly LitRole[] 
       <path d={path} />
       {looksIn(lit)
         .slice(0, 2)
-        .map(({ tape, tone }, index) => (
-          <path class={`${tape} tone${tone}${index ? ' second' : ''}`} d={path} />
+        .map(({ tape, tone }) => (
+          <path class={`${tape} tone${tone}`} d={path} />
         ))}
     </g>
   );
