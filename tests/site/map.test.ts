@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rolesOfFamily } from '../../src/knowledge/graph/lists.ts';
-import { familyMap, wholeMap } from '../../src/knowledge/graph/map.ts';
+import { bundlesOf, familyMap, wholeMap } from '../../src/knowledge/graph/map.ts';
 import { trimBase } from '../../src/site/base.ts';
 import { builds } from '../builds.ts';
 import { realKnowledge } from '../unit/real.ts';
@@ -86,6 +86,33 @@ describe.each(builds)('the maps of the site built under $base', (build) => {
       );
       expect(data.path.places.length).toBe(all(page, '.path-words > li').length);
     }
+  });
+
+  test('the moves across families are the same in the arcs, in their list and in the data', () => {
+    const page = pages.get(`${trimBase(build.base)}/map/`) as BuiltPage;
+    const map = wholeMap(knowledge);
+    const titleOf = new Map(map.regions.map(({ id, title }) => [id, title]));
+    const data = bundlesOf(map).map(
+      ({ from, to, moves }) => `${from.title} to ${to.title}: ${moves.length}`,
+    );
+    const drawn = all(page, '.across-arcs .arc').map((arc) => {
+      const [from = '', to = ''] = [
+        ...(arc.parentElement?.getAttribute('class')?.matchAll(/of-([\w-]+)/g) ?? []),
+      ].map(([, id = '']) => titleOf.get(id) ?? id);
+      return `${from} to ${to}: ${Number(arc.getAttribute('stroke-width')) - 1.5}`;
+    });
+    const told = (way: 'to' | 'from') =>
+      all(page, `.across-list .across-${way}`).flatMap((line) => {
+        const own = textOf(line.closest('li')?.querySelector('a') ?? null);
+        const others = [...textOf(line).matchAll(/(?:^(?:to|from) |, )(.*?)\s(\d+)(?=,|$)/g)];
+        return others.map(([, other = '', count = '']) =>
+          way === 'to' ? `${own} to ${other}: ${count}` : `${other} to ${own}: ${count}`,
+        );
+      });
+    expect(data.length).toBeGreaterThan(20);
+    expect(drawn.sort()).toEqual(data.toSorted());
+    expect(told('to').sort()).toEqual(data.toSorted());
+    expect(told('from').sort()).toEqual(data.toSorted());
   });
 
   describe.each(maps)('%s', (address, map) => {
