@@ -68,17 +68,24 @@ describe.each(builds)('the maps of the site built under $base', (build) => {
     }
   });
 
-  test('a family page lights the places that its words fill, and has each job in its table', () => {
+  test('a family page names at each place, wide and downward, whom its words name, and has each job in its table', () => {
     for (const { id, data } of knowledge.byKind.families) {
       const page = pages.get(`${trimBase(build.base)}/families/${id}/`) as BuiltPage;
-      const lit = all(page, '.family-path .path-wide g.lit').map((one) =>
-        [...one.querySelectorAll('tspan')].map((line) => line.textContent).join(' '),
-      );
+      const textsIn = (one: Element, selector: string) =>
+        [...one.querySelectorAll(selector)].map((line) => line.textContent).join(' ');
+      const wide = all(page, '.family-path .path-wide .place.lit');
+      const down = all(page, '.family-path .path-down .down-here');
+      const lit = wide.map((one) => textsIn(one, 'svg > text > tspan'));
+      expect(down.map((one) => textsIn(one, '.down-label')).sort(), id).toEqual(lit.toSorted());
+      const namedIn = (some: readonly Element[]) =>
+        some.map((one) => [...one.querySelectorAll('a')].map(roleOf).join());
       const filled = all(page, '.path-words > li').filter((place) => place.querySelector('a'));
       expect(lit.filter(Boolean).sort(), id).toEqual(
         filled.map((place) => textOf(place.querySelector('strong'))).sort(),
       );
       expect(filled.length).toBeGreaterThan(0);
+      expect(namedIn(wide), id).toEqual(namedIn(filled));
+      expect(namedIn(down), id).toEqual(namedIn(filled));
       const { own } = rolesOfFamily(knowledge, id);
       const rows = all(page, '.jobs-table tbody tr');
       expect(rows.map((row) => roleOf(row.querySelector('a'))).sort()).toEqual(

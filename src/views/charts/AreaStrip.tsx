@@ -64,7 +64,7 @@ export function AreaStrip({ there, national, axis, money, title }: Props) {
   return (
     <svg class="area-strip" width="100%" height={height} role="img" aria-label={described}>
       {axis.ticks.map((tick, index) => (
-        <g class={isMany && index % 2 === 1 ? 'roomy' : undefined}>
+        <g class={isMany && index % 2 === 1 ? 'second-tick' : undefined}>
           <line class="grid" x1={`${x(tick)}%`} x2={`${x(tick)}%`} y1={over} y2={under} />
           <text x={`${x(tick)}%`} y={height - 6} text-anchor={tick === 0 ? 'start' : 'middle'}>
             {tick ? `${money(tick / 1000)}k` : money(0)}

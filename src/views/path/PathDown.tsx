@@ -73,7 +73,7 @@ export function PathDown({ path, names, lit }: Props) {
         const isAlone = here.length > 0 && links.length === 0 && looksIn(here).length === 0;
         const asides = path.cables.filter(({ from, kind }) => from === row.id && kind !== 'sound');
         return (
-          <li class={classes(here.length > 0 && 'here', isAlone && 'alone')}>
+          <li class={classes(here.length > 0 && 'down-here', isAlone && 'down-alone')}>
             <Beside row={row} columns={columns} isBox={place?.kind === 'box'} lit={lit} />
             <span class="down-label">{place?.label}</span>
             {here.map(
