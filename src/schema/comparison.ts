@@ -5,6 +5,9 @@ import { id, review, text } from './common.ts';
 export const comparison = z.strictObject({
   question: text(10, 90).describe('The title, as a reader would ask it.'),
   difference: text(40, 260).describe('The difference in one or two sentences.'),
+  first: id('roles')
+    .optional()
+    .describe('The role its question names first, where that is the second of its file name.'),
   fit: z
     .array(
       z.strictObject({

@@ -7,6 +7,12 @@ export function rolesOf(comparison: string): [string, string] | undefined {
   return one && other && more === undefined ? [one, other] : undefined;
 }
 
+/** The two role ids of a comparison, with one of them first where it names that. */
+export function orderedRoles(comparison: string, first?: string): string[] {
+  const roles = rolesOf(comparison) ?? [];
+  return roles[1] === first ? roles.toReversed() : [...roles];
+}
+
 /** The id of a comparison with its roles in the other order. */
 export const turnedAround = (comparison: string): string =>
   comparison.split('-vs-').reverse().join('-vs-');

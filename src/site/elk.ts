@@ -1,10 +1,23 @@
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Box, Point, Size } from './lines.ts';
 
-/** A line that is to be laid out: the numbers of the boxes it joins, and the room its words need. */
+/** Where lines may meet a box: a name, a side, and the place counted from the corner of the box. */
+export interface Port extends Point {
+  name: string;
+  side: 'NORTH' | 'EAST' | 'SOUTH' | 'WEST';
+}
+
+/** A box that is to be laid out. Without ports, lines meet it anywhere. */
+export interface Sized extends Size {
+  ports?: readonly Port[] | undefined;
+}
+
+/** A line that is to be laid out: the numbers of the boxes it joins, at which ports, and the room its words need. */
 export interface Joint {
   from: number;
   to: number;
+  fromPort?: string | undefined;
+  toPort?: string | undefined;
   words?: Size | undefined;
   options?: Readonly<Record<string, string>> | undefined;
 }
@@ -42,10 +55,24 @@ function laid({ sections = [], labels: [words] = [] }: ElkExtendedEdge): Laid {
   return { points, words: words && boxOf(words) };
 }
 
+/** The name ELK knows a box by, or a port of it. */
+const nameOf = (box: number, port?: string) => `box ${box}${port === undefined ? '' : ` ${port}`}`;
+
+const nodeOf = ({ width, height, ports }: Sized, index: number): ElkNode => ({
+  ...{ id: nameOf(index), width, height },
+  ...(ports && {
+    layoutOptions: { 'elk.portConstraints': 'FIXED_POS' },
+    ports: ports.map(({ name, side, x, y }) => ({
+      ...{ id: nameOf(index, name), x, y, width: 0, height: 0 },
+      layoutOptions: { 'elk.port.side': side },
+    })),
+  }),
+});
+
 /** Boxes and lines where a layout of ELK puts them: https://eclipse.dev/elk/reference/options.html */
 export async function arrange(
   layoutOptions: Readonly<Record<string, string>>,
-  sizes: readonly Size[],
+  sizes: readonly Sized[],
   joints: readonly Joint[] = [],
 ): Promise<Arrangement> {
   const {
@@ -55,11 +82,11 @@ export async function arrange(
   } = await elk.layout({
     id: 'all',
     layoutOptions: { ...layoutOptions },
-    children: sizes.map((size, index) => ({ ...size, id: `box ${index}` })),
-    edges: joints.map(({ from, to, words, options }, index) => ({
+    children: sizes.map(nodeOf),
+    edges: joints.map(({ from, to, fromPort, toPort, words, options }, index) => ({
       id: `line ${index}`,
-      sources: [`box ${from}`],
-      targets: [`box ${to}`],
+      sources: [nameOf(from, fromPort)],
+      targets: [nameOf(to, toPort)],
       ...(words && { labels: [{ ...words, text: '-' }] }),
       ...(options && { layoutOptions: { ...options } }),
     })),

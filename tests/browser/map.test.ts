@@ -24,8 +24,28 @@ test('the keyboard goes from the picture into its roles, and Enter opens one', a
   expect(await page.locator('h1').innerText()).toBe(focus.name);
 });
 
-test('on a phone the picture scrolls in its own region, by keyboard too', async () => {
+test('on a phone the moves across families are a list, without arcs', async () => {
   const page = await site.open('/map/', phone);
+  expect(await page.locator('.across-arcs').isVisible()).toBe(false);
+  expect(await page.locator('.map').isVisible()).toBe(false);
+  expect(await page.locator('.across-list').isVisible()).toBe(true);
+});
+
+test('a family that is chosen keeps its arcs, the others fade, and its moves appear', async () => {
+  const page = await site.open('/map/', { javaScriptEnabled: false });
+  await page.locator('#only-studio').check();
+  const opacities = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((some) => some.map((one) => Number(getComputedStyle(one).opacity)));
+  expect(Math.min(...(await opacities('.across-arcs g.of-studio')))).toBe(1);
+  expect(Math.max(...(await opacities('.across-arcs g:not(.of-studio)')))).toBeLessThan(0.2);
+  expect(Math.min(...(await opacities('.map .of-studio path')))).toBeGreaterThan(0.5);
+  expect(Math.max(...(await opacities('.map [class*="of-"]:not(.of-studio) path')))).toBe(0);
+});
+
+test('on a phone the picture of a family scrolls in its own region, by keyboard too', async () => {
+  const page = await site.open('/families/screen/', phone);
   const region = page.locator('.map .scroll');
   const wider = await region.evaluate((element) => element.scrollWidth - element.clientWidth);
   expect(wider).toBeGreaterThan(0);
@@ -35,7 +55,7 @@ test('on a phone the picture scrolls in its own region, by keyboard too', async 
 });
 
 test('every role in the picture can be touched: at least 24 px each way', async () => {
-  const page = await site.open('/map/', { ...phone, hasTouch: true });
+  const page = await site.open('/families/screen/', { ...phone, hasTouch: true });
   const boxes = await page.locator('.map svg a').evaluateAll((roles) =>
     roles.map((role) => {
       const { width, height } = role.getBoundingClientRect();

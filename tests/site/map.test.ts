@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rolesOfFamily } from '../../src/knowledge/graph/lists.ts';
-import { familyMap, wholeMap } from '../../src/knowledge/graph/map.ts';
+import { bundlesOf, familyMap, wholeMap } from '../../src/knowledge/graph/map.ts';
 import { trimBase } from '../../src/site/base.ts';
 import { underBase } from '../builds.ts';
 import { realKnowledge } from '../unit/real.ts';
@@ -71,17 +71,24 @@ describe('the maps of the site', () => {
     }
   });
 
-  test('a family page lights the places that its words fill, and has each job in its table', () => {
+  test('a family page names at each place, wide and downward, whom its words name, and has each job in its table', () => {
     for (const { id, data } of knowledge.byKind.families) {
       const page = pages.get(`${trimBase(underBase.base)}/families/${id}/`) as BuiltPage;
-      const lit = all(page, '.family-path .path-wide g.lit').map((one) =>
-        [...one.querySelectorAll('tspan')].map((line) => line.textContent).join(' '),
-      );
+      const textsIn = (one: Element, selector: string) =>
+        [...one.querySelectorAll(selector)].map((line) => line.textContent).join(' ');
+      const wide = all(page, '.family-path .path-wide .place.lit');
+      const down = all(page, '.family-path .path-down .down-here');
+      const lit = wide.map((one) => textsIn(one, 'svg > text > tspan'));
+      expect(down.map((one) => textsIn(one, '.down-label')).sort(), id).toEqual(lit.toSorted());
+      const namedIn = (some: readonly Element[]) =>
+        some.map((one) => [...one.querySelectorAll('a')].map(roleOf).join());
       const filled = all(page, '.path-words > li').filter((place) => place.querySelector('a'));
       expect(lit.filter(Boolean).sort(), id).toEqual(
         filled.map((place) => textOf(place.querySelector('strong'))).sort(),
       );
       expect(filled.length).toBeGreaterThan(0);
+      expect(namedIn(wide), id).toEqual(namedIn(filled));
+      expect(namedIn(down), id).toEqual(namedIn(filled));
       const { own } = rolesOfFamily(knowledge, id);
       const rows = all(page, '.jobs-table tbody tr');
       expect(rows.map((row) => roleOf(row.querySelector('a'))).sort()).toEqual(
@@ -89,6 +96,33 @@ describe('the maps of the site', () => {
       );
       expect(data.path.places.length).toBe(all(page, '.path-words > li').length);
     }
+  });
+
+  test('the moves across families are the same in the arcs, in their list and in the data', () => {
+    const page = pages.get(`${trimBase(underBase.base)}/map/`) as BuiltPage;
+    const map = wholeMap(knowledge);
+    const titleOf = new Map(map.regions.map(({ id, title }) => [id, title]));
+    const data = bundlesOf(map).map(
+      ({ from, to, moves }) => `${from.title} to ${to.title}: ${moves.length}`,
+    );
+    const drawn = all(page, '.across-arcs .arc').map((arc) => {
+      const [from = '', to = ''] = [
+        ...(arc.parentElement?.getAttribute('class')?.matchAll(/of-([\w-]+)/g) ?? []),
+      ].map(([, id = '']) => titleOf.get(id) ?? id);
+      return `${from} to ${to}: ${Number(arc.getAttribute('stroke-width')) - 1.5}`;
+    });
+    const told = (way: 'to' | 'from') =>
+      all(page, `.across-list .across-${way}`).flatMap((line) => {
+        const own = textOf(line.closest('li')?.querySelector('a') ?? null);
+        const others = [...textOf(line).matchAll(/(?:^(?:to|from) |, )(.*?)\s(\d+)(?=,|$)/g)];
+        return others.map(([, other = '', count = '']) =>
+          way === 'to' ? `${own} to ${other}: ${count}` : `${other} to ${own}: ${count}`,
+        );
+      });
+    expect(data.length).toBeGreaterThan(20);
+    expect(drawn.sort()).toEqual(data.toSorted());
+    expect(told('to').sort()).toEqual(data.toSorted());
+    expect(told('from').sort()).toEqual(data.toSorted());
   });
 
   describe.each(maps)('%s', (address, map) => {

@@ -10,7 +10,7 @@ import { drawn } from '../../src/site/drawn.ts';
 import { hangBelow, meet } from '../../src/views/day/below-layout.ts';
 import { DayPicture } from '../../src/views/day/DayPicture.tsx';
 import { DaysCompared } from '../../src/views/day/DaysCompared.tsx';
-import { inLines, widthOf } from '../../src/views/day/letters.ts';
+import { inLines, widthOf } from '../../src/knowledge/letters.ts';
 import { rowHeights } from '../../src/views/day/list-layout.ts';
 import {
   bar,

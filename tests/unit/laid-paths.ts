@@ -13,7 +13,7 @@ export async function laidPaths({ byKind }: Knowledge): Promise<ReadonlyMap<stri
     await Promise.all(
       all.map(
         async ({ id, title, path }) =>
-          [id, { title, path, drawings: await layOutPath(path) }] as const,
+          [id, { title, path, drawing: await layOutPath(path) }] as const,
       ),
     ),
   );

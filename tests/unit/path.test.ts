@@ -6,6 +6,8 @@ import { pathOf, standTold } from '../../src/knowledge/path/told.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { layOutPath } from '../../src/site/path/path-layout.ts';
 import { linesWithin } from '../../src/site/path/lines-within.ts';
+import { widthOf } from '../../src/knowledge/letters.ts';
+import { layOutLanes } from '../../src/views/path/lanes-layout.ts';
 import type { SignalPath } from '../../src/schema/path.ts';
 import { realKnowledge } from './real.ts';
 
@@ -16,20 +18,24 @@ const paths = [
   ...knowledge.byKind.families.map(({ id, data }) => [id, data.path] as const),
 ];
 
-const bothWays = async (path: SignalPath) => {
-  const { wide, tall } = await layOutPath(path);
-  return [wide, tall];
-};
+/** A name of two words at every place, as on the page of a family. */
+const namesAt = ({ places }: SignalPath) =>
+  new Map(places.map(({ id }) => [id, [{ title: 'Front-of-house engineer', address: '/' }]]));
+
+const both = async (path: SignalPath) => [
+  await layOutPath(path),
+  await layOutPath(path, namesAt(path)),
+];
 
 describe.each(paths)('The signal path of %s', (_, path) => {
   test('is drawn and told with the same places and the same cables', async () => {
     const told = placesTold(path, []);
-    for (const drawing of await bothWays(path)) {
+    for (const drawing of await both(path)) {
       expect(drawing.places.map(({ id, label }) => [id, label.join(' ')])).toEqual(
         told.map(({ id, label }) => [id, label]),
       );
       const drawn = drawing.cables.map(({ from, to, kind, words }) =>
-        [from, to, kind, words?.lines.join(' ')].join(),
+        [from, to, kind, words?.says].join(),
       );
       const said = told.flatMap(({ id, leads }) =>
         leads.map(({ to, kind, says }) => [id, to, kind, says].join()),
@@ -38,8 +44,54 @@ describe.each(paths)('The signal path of %s', (_, path) => {
     }
   });
 
+  test('leads from left to right with room for its words, and on a tablet unless it has over eight steps', async () => {
+    const { width, places } = await layOutPath(path);
+    expect(width).toBeLessThanOrEqual(places.length > 11 && path.cables.length > 14 ? 960 : 704);
+    for (const drawing of await both(path)) {
+      expect(drawing.width).toBeLessThanOrEqual(1088);
+      for (const { label, names, width } of drawing.places)
+        for (const line of [...label, ...names.flatMap(({ lines }) => lines)])
+          expect(widthOf(line) * 15, line).toBeLessThanOrEqual(width + 1);
+    }
+  });
+
+  test('runs straight where one place leads to one other', async () => {
+    const { places } = await layOutPath(path);
+    const rows = new Map(places.map(({ id, y }) => [id, y]));
+    const sound = path.cables.filter(({ kind }) => kind === 'sound');
+    for (const { from, to } of sound) {
+      const alone = sound.filter((one) => one.from === from || one.to === to).length === 1;
+      if (alone) expect(rows.get(from), `${from} to ${to}`).toBe(rows.get(to));
+    }
+  });
+
+  test('leads downward by the same cables, each from its place to where it arrives', () => {
+    const { rows, columns } = layOutLanes(path);
+    expect(rows.map(({ id }) => id)).toEqual(path.places.map(({ id }) => id));
+    expect(columns).toBeLessThanOrEqual(6);
+    const begun = rows.flatMap(({ id, lines }) =>
+      lines
+        .filter(({ from, path: line }) => from === id && line)
+        .map(({ kind }) => `${id} ${kind}`),
+    );
+    expect(begun.sort()).toEqual(path.cables.map(({ from, kind }) => `${from} ${kind}`).sort());
+    const tips = rows.flatMap(({ id, lines }) => lines.flatMap(({ tip }) => (tip ? [id] : [])));
+    const told = path.cables.filter(({ kind }) => kind !== 'sound');
+    expect(tips.sort()).toEqual(told.map(({ to }) => to).sort());
+    // No cable ends in the air: what runs on at the end of a row runs or arrives in the next.
+    for (const [index, { lines }] of rows.entries()) {
+      const next = rows[index + 1]?.lines ?? [];
+      const onward = lines.flatMap(({ on }) => on ?? []);
+      const arriving = next.filter(
+        (line) => line.from !== rows[index + 1]?.id || line.path.includes(' 0'),
+      );
+      expect(onward.length, rows[index]?.id).toBeLessThanOrEqual(arriving.length);
+      expect(new Set(onward).size).toBe(onward.length);
+    }
+  });
+
   test('has every place within the picture and none upon another', async () => {
-    for (const { width, height, places, cables } of await bothWays(path)) {
+    for (const { width, height, places, cables } of await both(path)) {
       for (const [index, one] of places.entries()) {
         expect(one.x >= 0 && one.y >= 0).toBe(true);
         expect(one.x + one.width <= width && one.y + one.height <= height).toBe(true);

@@ -17,13 +17,19 @@ const parsed = (roles: readonly RoleCard[]) =>
   parseHTML(`<main>${drawn(PathsCompared, { cards: roles, paths })}</main>`).document;
 
 /** The places that each picture lights, with how many stand there. */
-const litIn = (svg: Element) =>
-  [...svg.querySelectorAll('.lit')].flatMap((place) => {
-    const lines = [...place.querySelectorAll('tspan')].map(({ textContent }) => textContent);
-    return lines.length > 0
-      ? [`${lines.join(' ')}: ${place.querySelectorAll('.filled').length}`]
-      : [];
-  });
+const litIn = {
+  wide: (picture: Element) =>
+    [...picture.querySelectorAll('.place.lit')].map((place) => {
+      const lines = [...place.querySelectorAll('tspan')].map(({ textContent }) => textContent);
+      return `${lines.join(' ')}: ${place.querySelectorAll('.filled').length}`;
+    }),
+  down: (picture: Element) =>
+    [...picture.querySelectorAll('.down-here')].map((place) => {
+      const count = place.querySelectorAll('.filled').length;
+      expect(place.querySelectorAll('.down-role')).toHaveLength(count);
+      return `${place.querySelector('.down-label')?.textContent}: ${count}`;
+    }),
+};
 
 /** The places at which each path in words names somebody. */
 const toldIn = (words: Element) =>
@@ -41,13 +47,13 @@ describe('The signal paths of a comparison', () => {
     ),
   ];
 
-  test('light, wide and tall, the very places at which their words name the roles', () => {
+  test('light, wide and downward, the very places at which their words name the roles', () => {
     expect(sets.length).toBeGreaterThan(150);
     for (const set of sets) {
       const document = parsed(set);
       const told = [...document.querySelectorAll('.compare-words div')].map(toldIn);
-      for (const form of ['wide', 'tall']) {
-        const lit = [...document.querySelectorAll(`.path-${form} > svg`)].map(litIn);
+      for (const form of ['wide', 'down'] as const) {
+        const lit = [...document.querySelectorAll(`.path-${form}`)].map(litIn[form]);
         expect(lit, set.map(({ id }) => id).join()).toEqual(told);
       }
       const at = set.map((card) => card.at.length).reduce((sum, one) => sum + one);

@@ -9,6 +9,26 @@ function turnRow(row: Element) {
   if (name && one && other) row.replaceChildren(name, other, one);
 }
 
+/** Has two elements change places in the values of an attribute. */
+function exchange([one, other, more]: readonly (Element | null)[], attribute: string) {
+  const [first, second] = [one?.getAttribute(attribute), other?.getAttribute(attribute)];
+  if (more !== undefined || first == null || second == null) return;
+  one?.setAttribute(attribute, second);
+  other?.setAttribute(attribute, first);
+}
+
+/** Puts the colors and shapes of two who share a place, or a cable, in the other order. */
+function turnLit(lit: Element) {
+  const shapes = [...lit.querySelectorAll('.role-shape')];
+  exchange([...lit.querySelectorAll('.filled')], 'class');
+  exchange(shapes, 'class');
+  exchange(
+    shapes.map((shape) => shape.firstElementChild),
+    'd',
+  );
+  exchange([...lit.querySelectorAll('path + path')], 'class');
+}
+
 /** Asks for two roles in the other order, where a link leads to both. */
 function turnLink(link: Element) {
   const asked = link.getAttribute('href') ?? '';
@@ -17,8 +37,8 @@ function turnLink(link: Element) {
 
 /**
  * Turns the page of two roles around: their days, the columns of its tables with the reasons under them,
- * the skills that each needs more, the paths they stand on, and the ways between them. Colors and shapes
- * stay with their roles. Words, and the chart that names its bars, stay as they are.
+ * the skills that each needs more, the paths they stand on with the colors there, and the ways between
+ * them. Colors and shapes stay with their roles. Words, and the chart that names its bars, stay as they are.
  */
 export function turnAround(page: ParentNode): void {
   const axes = [...page.querySelectorAll('.day-group')];
@@ -30,6 +50,9 @@ export function turnAround(page: ParentNode): void {
     turn(table.querySelectorAll('.compare-more'));
   for (const list of page.querySelectorAll('.compare-stands, .compare-paths')) turn(list.children);
   for (const words of page.querySelectorAll('.compare-words')) turn(words.querySelectorAll('div'));
+  for (const lit of page.querySelectorAll('.path .lit')) turnLit(lit);
+  for (const place of page.querySelectorAll('.path-down li'))
+    turn(place.querySelectorAll('.down-role'));
   for (const field of page.querySelectorAll('.compare-field')) turn(field.querySelectorAll('p'));
   for (const link of page.querySelectorAll('.compare-change a')) turnLink(link);
   turn(page.querySelectorAll('.move'));

@@ -71,18 +71,16 @@ function comparisonBreaches({ id, data }: Entry<'comparisons'>): Breach[] {
   const what = 'the two roles are not in alphabetical order';
   const order: Breach[] =
     right === id ? [] : [{ id: 'comparison-name', path: [], what, fix: `Name it ${right}.mdx` }];
-  const strangers = data.fit.flatMap(({ role }, index): Breach[] =>
-    pair.includes(role)
-      ? []
-      : [
-          {
-            id: 'comparison-fit',
-            path: ['fit', index, 'role'],
-            what: `${role} is not compared here`,
-            fix: `Use ${pair.join(' or ')}`,
-          },
-        ],
-  );
+  const named = [
+    ...data.fit.map(({ role }, index) => ({ role, path: ['fit', index, 'role'] })),
+    ...(data.first === undefined ? [] : [{ role: data.first, path: ['first'] }]),
+  ];
+  const strangers = named
+    .filter(({ role }) => !pair.includes(role))
+    .map(({ role, path }): Breach => {
+      const what = `${role} is not compared here`;
+      return { id: 'comparison-fit', path, what, fix: `Use ${pair.join(' or ')}` };
+    });
   const unfair = pair
     .filter((role) => data.fit.filter((sign) => sign.role === role).length < 2)
     .map((role): Breach => {

@@ -136,9 +136,9 @@ export const fieldProblems = {
     example: 'technician-vs-mixer.mdx',
   },
   'comparison-fit': {
-    wrong: 'The signs that one or the other role suits you are not fair to both.',
-    why: 'Each of the two needs two signs, and no other role belongs there.',
-    mend: 'Give two signs to each.',
+    wrong: 'A comparison is not fair to both of its roles, or names another.',
+    why: 'Each of the two needs two signs that it suits you, and no other role belongs there.',
+    mend: 'Give two signs to each, and name none but the two.',
     example: 'three signs for one, one for the other',
   },
   'skill-missing': {

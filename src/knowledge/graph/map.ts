@@ -72,6 +72,31 @@ export function linesOf(moves: readonly Edge[]): Line[] {
   return [...lines.values()];
 }
 
+/** The moves from the roles of one region to those of another. */
+export interface Bundle {
+  from: Region;
+  to: Region;
+  moves: readonly Edge[];
+}
+
+/** The moves across regions, by the region they leave and the one they lead to, in the order of both. */
+export function bundlesOf({ regions, moves }: CareerMap): Bundle[] {
+  const regionOf = new Map(
+    regions.flatMap((region) => region.entries.map((role) => [role, region] as const)),
+  );
+  return regions.flatMap((from) =>
+    regions
+      .filter((to) => to !== from)
+      .map((to) => ({
+        ...{ from, to },
+        moves: moves.filter(
+          (move) => regionOf.get(move.from) === from && regionOf.get(move.to) === to,
+        ),
+      }))
+      .filter((bundle) => bundle.moves.length > 0),
+  );
+}
+
 /** The comparison of the two roles of a move, if an editor has written it. */
 export const comparisonOf = ({ byId }: Knowledge, { from, to }: Edge) =>
   byId.comparisons.get(comparisonId(from.id, to.id));

@@ -1,5 +1,5 @@
 import type { SignalPath } from '../../schema/path.ts';
-import type { PathDrawings } from './drawing.ts';
+import type { PathDrawing } from './drawing.ts';
 import { inSentence } from '../words.ts';
 import { placesTold, type PlaceTold } from './places-told.ts';
 
@@ -8,7 +8,7 @@ export interface LaidPath {
   /** What part of the industry it leads through. */
   title: string;
   path: SignalPath;
-  drawings: PathDrawings;
+  drawing: PathDrawing;
 }
 
 /** Where a role stands. */

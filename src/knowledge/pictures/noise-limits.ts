@@ -1,9 +1,15 @@
 import { hoursAt, niosh, osha } from '../physics/exposure.ts';
 import { curve, evenly } from './parts.ts';
 import type { Picture } from './picture.ts';
-import { ticks, told } from './words.ts';
+import { told } from './words.ts';
 
-const loud = evenly(80, 110, 60);
+/** From the level that NIOSH gives sixteen hours to: seven steps of 3 dB, each of which halves the time. */
+const [quiet, loudest] = [82, 103];
+const steps = [82, 85, 88, 91, 94, 97, 100, 103];
+const loud = evenly(quiet, loudest, 42);
+
+/** Parts of an hour as an axis has them. */
+const parts: Readonly<Record<number, string>> = { 0.5: '½', 0.25: '¼', 0.125: '⅛' };
 
 /** A time in hours as a sentence has it. */
 function spoken(hours: number): string {
@@ -17,16 +23,19 @@ export const noiseLimits: Picture = {
     {
       across: {
         name: 'Level, dBA',
-        from: 80,
-        to: 110,
-        ticks: ticks([80, 85, 90, 95, 100, 105, 110]),
+        from: quiet,
+        to: loudest,
+        ticks: steps.map((at, step) => ({ at, words: told(at), wide: step % 2 === 1 })),
       },
       up: {
-        name: 'Hours',
-        from: 1 / 36,
-        to: 16,
+        name: 'Hours a day',
+        from: hoursAt(loudest, niosh),
+        to: hoursAt(quiet, niosh),
         doubling: true,
-        ticks: [...ticks([1, 2, 4, 8]), { at: 1 / 2, words: '½' }, { at: 1 / 4, words: '¼' }],
+        ticks: steps.map((level) => {
+          const hours = hoursAt(level, niosh);
+          return { at: hours, words: parts[hours] ?? told(hours) };
+        }),
       },
       curves: [
         curve(
@@ -42,7 +51,7 @@ export const noiseLimits: Picture = {
       ],
       labels: [
         { words: 'NIOSH', at: [89, 1.6], side: 'end', look: 'after' },
-        { words: 'OSHA', at: [102, 2.4], look: 'before' },
+        { words: 'OSHA', at: [98, 3.4], look: 'before' },
       ],
     },
   ],

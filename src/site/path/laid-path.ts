@@ -2,7 +2,7 @@ import { get } from '../../knowledge/graph/knowledge.ts';
 import type { LaidPath } from '../../knowledge/path/compared.ts';
 import { plainPath, plainPathId } from '../../knowledge/path/places.ts';
 import { knowledge } from '../knowledge.ts';
-import { drawingsOf } from './drawings.ts';
+import { drawingOf } from './drawings.ts';
 
 /** The ids of all signal paths: those of the families, and the plain one. */
 export const pathIds: readonly string[] = [
@@ -16,7 +16,7 @@ export async function laidPath(id: string): Promise<LaidPath> {
     id === plainPathId
       ? { title: 'All of sound', path: plainPath }
       : get(knowledge, 'families', id).data;
-  return { title, path, drawings: await drawingsOf(path) };
+  return { title, path, drawing: await drawingOf(path) };
 }
 
 /** The signal paths that some roles stand on, by their ids. */

@@ -7,9 +7,6 @@ import { SourceLink } from '../links.tsx';
 import { AreaStrip, paidIn } from './AreaStrip.tsx';
 import { AreaTable } from './AreaTable.tsx';
 
-/** More rows than these are folded away. */
-const mostRows = 12;
-
 /** What the price levels beside pay are, and who says so. */
 export interface PriceNote {
   period: string;
@@ -75,9 +72,11 @@ export function PayByPlace(props: Props) {
             title={`Median pay by place: ${title}`}
           />
         )}
-        {there.length > mostRows ? (
+        {paid.length > 1 ? (
           <details>
-            <summary class="small">All {there.length} places as a table</summary>
+            <summary class="small">
+              {there.length} places{national !== undefined && ' and the whole country'} as a table
+            </summary>
             {table}
           </details>
         ) : (

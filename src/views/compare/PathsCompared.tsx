@@ -38,7 +38,7 @@ interface OneProps {
 const byShape = (stands: readonly Standing[]) =>
   stands.toSorted((a, b) => a.look.shape - b.look.shape);
 
-function OnePath({ laid: { title, path, drawings }, stands, named }: OneProps) {
+function OnePath({ laid: { title, path, drawing }, stands, named }: OneProps) {
   const relation = relationTold(
     path,
     stands.map(({ role }) => role),
@@ -47,8 +47,9 @@ function OnePath({ laid: { title, path, drawings }, stands, named }: OneProps) {
     <div class="compare-path">
       {named && <h3>{title}</h3>}
       <PathPicture
-        drawings={drawings}
-        lit={byShape(stands).map(({ role, look }) => ({ at: role.at, look }))}
+        path={path}
+        drawing={drawing}
+        lit={stands.map(({ role, look }) => ({ at: role.at, title: role.title, look }))}
         description={byShape(stands)
           .map(({ role }) => `The ${inSentence(role.title)} ${standsAt(path, role)}.`)
           .join(' ')}

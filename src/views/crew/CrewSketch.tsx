@@ -1,19 +1,16 @@
 import type { CrewPicture } from '../../knowledge/graph/crew-picture.ts';
 
-const row = 6;
-const across = 26;
+/** A piece of work, a column and what lies between two of them, and the room for numbers, in CSS pixels. */
+const row = 8;
+const [across, between] = [36, 8];
+const numbers = 20;
 
-/** The blocks of a crew at three sizes without their words, beside text that says what they are. */
+/** The blocks of a crew at three sizes with the number of people under each, beside text that says what they are. */
 export const CrewSketch = ({ picture: { rows, columns } }: { picture: CrewPicture }) => {
-  const [width, height] = [columns.length * (across + 6) - 6, rows * row];
+  const [width, height] = [columns.length * (across + between) - between, rows * row];
+  const left = (column: number) => column * (across + between);
   return (
-    <svg
-      class="crew-sketch"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      aria-hidden="true"
-    >
+    <svg class="crew-sketch" width={width} height={height + numbers} aria-hidden="true">
       {columns.map(({ hands }, column) =>
         hands.map(({ who, work }, index) => {
           const before = hands.slice(0, index).reduce((sum, one) => sum + one.work.length, 0);
@@ -21,15 +18,20 @@ export const CrewSketch = ({ picture: { rows, columns } }: { picture: CrewPictur
           return (
             <rect
               class={who === 'outside' ? 'sketch-outside' : undefined}
-              x={column * (across + 6) + 0.75}
-              y={before * row + 0.75}
+              x={left(column) + 0.75}
+              y={before * row + 1}
               width={across - 1.5}
-              height={work.length * row - 1.5}
-              rx={1.5}
+              height={work.length * row - 2}
+              rx={2}
             />
           );
         }),
       )}
+      {columns.map(({ people }, column) => (
+        <text x={left(column) + across / 2} y={height + 16}>
+          {people}
+        </text>
+      ))}
     </svg>
   );
 };

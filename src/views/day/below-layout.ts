@@ -1,4 +1,4 @@
-import type { Setting } from './letters.ts';
+import type { Setting } from '../../knowledge/letters.ts';
 
 /** A text that hangs below a strip: its setting, and where its leader comes down. */
 export interface Hanging extends Setting {

@@ -1,7 +1,7 @@
 import { acrossOf, type DayAxis } from '../../knowledge/day/day-axis.ts';
 import type { PartTold } from '../../knowledge/day/day-told.ts';
 import { hangBelow, type Anchor } from './below-layout.ts';
-import { inLines, type Setting } from './letters.ts';
+import { inLines, type Setting } from '../../knowledge/letters.ts';
 
 /*
  * Lengths are in the size of the letters, 15 px at the usual root. What lies across is a part of the

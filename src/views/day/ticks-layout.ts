@@ -1,6 +1,6 @@
 import { acrossOf, type DayAxis, type Tick } from '../../knowledge/day/day-axis.ts';
 import type { Anchor } from './below-layout.ts';
-import { widthOf } from './letters.ts';
+import { widthOf } from '../../knowledge/letters.ts';
 import { leastWidth, roomyWidth } from './strip-layout.ts';
 
 /** The narrowest place for an axis: 288 px of a phone, in the size of letters there. */

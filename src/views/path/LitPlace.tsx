@@ -1,37 +1,34 @@
-import type { DrawnPlace } from '../../knowledge/path/drawing.ts';
 import type { Look } from '../../knowledge/compare/looks.ts';
 import { Shape } from './Shape.tsx';
 
-type Box = Pick<DrawnPlace, 'x' | 'y' | 'width' | 'height'>;
-
-/** A part of a box with round corners at its own ends: from left to right, one of so many. */
-function slice({ x, y, width, height }: Box, radius: number, index: number, count: number) {
-  const from = x + Math.round((width * index) / count);
-  const to = x + Math.round((width * (index + 1)) / count);
-  const [start, end] = [index === 0 ? radius : 0, index === count - 1 ? radius : 0];
-  const corner = (r: number, across: number, down: number) =>
-    r ? `a${r} ${r} 0 0 1 ${across * r} ${down * r}` : '';
-  return (
-    `M${from + start} ${y}H${to - end}${corner(end, 1, 1)}V${y + height - end}${corner(end, -1, 1)}` +
-    `H${from + start}${corner(start, -1, -1)}V${y + start}${corner(start, 1, -1)}z`
-  );
-}
+const part = (index: number, count: number) => `${Math.round((index / count) * 10_000) / 100}%`;
 
 interface Props {
-  box: Box;
+  /** How round the corners of the place are. */
   radius: number;
   /** The looks of those who stand there. */
   looks: readonly Look[];
+  /** Whether their shapes stand at its upper edge. */
+  shapes?: boolean;
 }
 
-/** A place in the colors of all who stand there, side by side, with their shapes at its upper edge. */
-export const LitPlace = ({ box, radius, looks }: Props) => (
+/** A place filled with the colors of all who stand there, side by side: it fills the picture it stands in. */
+export const LitPlace = ({ radius, looks, shapes = false }: Props) => (
   <>
     {looks.map(({ tape, tone }, index) => (
-      <path class={`filled ${tape} tone${tone}`} d={slice(box, radius, index, looks.length)} />
+      <g class={`filled ${tape} tone${tone}`}>
+        <rect
+          x={part(index, looks.length)}
+          width={part(looks.length - index, looks.length)}
+          height="100%"
+          rx={radius}
+        />
+        {index > 0 && (
+          // Only the outer corners are round.
+          <rect x={part(index, looks.length)} width={radius} height="100%" />
+        )}
+      </g>
     ))}
-    {looks.map((look, index) => (
-      <Shape look={look} x={box.x + 7 + index * 16} y={box.y - 9} />
-    ))}
+    {shapes && looks.map((look, index) => <Shape look={look} x={7 + index * 16} y={-9} />)}
   </>
 );
