@@ -36,8 +36,11 @@ const span = (months: number) => {
 };
 
 /** A range of months in years and months. */
-const formatMonths = ([low, high]: readonly [number, number]): string =>
-  low === high ? span(low) : `${low === 0 ? '0' : span(low)} to ${span(high)}`;
+function formatMonths([low, high]: readonly [number, number]): string {
+  if (low === high) return span(low);
+  const inYears = low % 12 === 0 && high % 12 === 0;
+  return `${low === 0 ? '0' : inYears ? low / 12 : span(low)} to ${span(high)}`;
+}
 
 /** The stated time of a whole route, with how much of it that is; undefined where none is stated. */
 export function timeInWords({ legs, unknown, months }: TotalTime): string | undefined {
