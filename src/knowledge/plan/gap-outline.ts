@@ -15,8 +15,8 @@ const scale = `Skills have four levels: ${keysOf(levels).join(', ')}.`;
 function addition(graph: PlanGraph, { skill, from, to }: Rise, reached: number): Inline[] {
   const named = [linkTo(graph, 'skills', skill), ' ', { from, to }];
   if (reached >= to) return named;
-  const beyond = reached > from ? ` beyond ${inSentence(levelName(reached))}` : '';
-  return [...named, ` No step here builds this${beyond}: practice it.`];
+  const words = reached > from ? `goes beyond ${inSentence(levelName(reached))}` : 'builds this';
+  return [...named, ` No step here ${words}: practice it.`];
 }
 
 /** Skills by the level they come to: "mixing consoles, equalization to working; acoustics to awareness". */

@@ -7,7 +7,9 @@ const wordsOf = (piece: string | { words: string }) =>
 const OneStop = ({ stop: { place, tape, titled }, first }: { stop: Stop; first: boolean }) => (
   <span class={`route-stop ${titled ? 'route-end' : ''} ${tape ?? ''}`}>
     {!first && <span class="hidden">, then </span>}
-    <span class="route-place">{wordsOf(place)}</span>
+    <span class="route-place">
+      <span>{wordsOf(place)}</span>
+    </span>
   </span>
 );
 
