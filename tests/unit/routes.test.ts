@@ -473,8 +473,13 @@ describe('A plan in the sample', () => {
 });
 
 describe('A plan in words', () => {
-  const words = (plan: Plan) =>
-    markdownOf(planOutline(graph, plan), (address) => `https://example.org${address}`);
+  const link = (address: string) => `https://example.org${address}`;
+  const written = new Map<Plan, string>();
+  const words = (plan: Plan) => {
+    const text = written.get(plan) ?? markdownOf(planOutline(graph, plan), link);
+    written.set(plan, text);
+    return text;
+  };
 
   test('names the target, and what no step builds as such', () => {
     for (const plan of fromNothing) {
@@ -492,6 +497,19 @@ describe('A plan in words', () => {
     expect(toAddInWords({ learn: 1, further: 0 })).toBe('1 skill to learn');
     expect(toAddInWords({ learn: 0, further: 1 })).toBe('1 skill to take further');
     expect(toAddInWords({ learn: 0, further: 0 })).toBe('nothing');
+  });
+
+  test('say first how far it is: what there is to learn, to take further and to keep', () => {
+    for (const plan of [...fromRoles, ...fromMarks]) {
+      const { add, keep } = plan.gap;
+      const learn = add.filter(({ from }) => from === 0).length;
+      const kept = keep.length > 0 ? ` You keep ${keep.length}.` : '';
+      const [, far] = words(plan).split('\n\n');
+      expect(far).toBe(`${toAddInWords({ learn, further: add.length - learn })}.${kept}`);
+    }
+    const done = { ...routesTo(graph, nothing, 'mixing-engineer') };
+    const gap = { ...done.gap, add: [], keep: ['mixing'] };
+    expect(words({ ...done, gap })).toContain('\n\nNothing to add. You keep 1.\n\n');
   });
 
   test('never say that somebody has nothing, or add levels up', () => {

@@ -136,25 +136,23 @@ describe('A plan', () => {
         { place: { words: 'Mixer', to: '/roles/mixer/' }, tape: 'red' },
       ],
       facts: [
-        { label: 'Adds', fact: '1 skill' },
-        { label: 'Start with', fact: link },
+        ['Adds: ', '1 skill'],
+        ['Start with: ', link],
       ],
       inside: [{ parts: [[{ text: [link] }], [{ text: ['Then'] }]] }],
       open: false,
     };
-    const counts = [{ number: 3, of: 'skills to learn' }];
-    const drawnRoute = parsed(drawn(PlanBlocks, { blocks: [{ counts }, route] }));
+    const drawnRoute = parsed(drawn(PlanBlocks, { blocks: [route] }));
     const summary = drawnRoute.querySelector('.route:not([open]) > summary');
     expect(summary?.querySelector('h3')?.textContent).toBe('1. Clubs first');
     expect(summary?.querySelector('.route-stops')?.textContent).toBe('Starting out, then Mixer');
     expect(summary?.querySelectorAll('.route-stop.red')).toHaveLength(1);
     expect(summary?.querySelector('.route-facts')?.textContent).toBe(
-      `Adds 1 skillStart with ${evil}`,
+      `Adds: 1 skillStart with: ${evil}`,
     );
     expect(summary?.querySelectorAll('a')).toHaveLength(0);
     expect(drawnRoute.querySelectorAll('.plan-parts > div')).toHaveLength(2);
     expect(drawnRoute.querySelector('.plan-parts a')?.textContent).toBe(evil);
-    expect(drawnRoute.querySelector('.plan-counts li')?.textContent).toBe('3 skills to learn');
   });
 
   test('has headings that focus can go to, lists, and folds that are open or not', () => {

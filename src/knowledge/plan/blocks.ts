@@ -24,7 +24,8 @@ export interface Stop {
 export interface RouteBlock {
   route: string;
   stops: readonly Stop[];
-  facts: readonly { label: string; fact: string | { words: string; to: string } }[];
+  /** Each with its label before it. */
+  facts: readonly (readonly [label: string, fact: string | { words: string; to: string }])[];
   inside: readonly Block[];
   open: boolean;
 }
@@ -34,8 +35,6 @@ export type Block =
   | { heading: string | readonly Inline[]; depth: 2 | 3 | 4 }
   | { text: readonly Inline[] }
   | ListBlock
-  /** How many there are of something, side by side. */
-  | { counts: readonly { number: number; of: string }[] }
   | RouteBlock
   /** The parts of a route, which may stand side by side. */
   | { parts: readonly (readonly Block[])[] }

@@ -4,8 +4,8 @@ import { capitalized } from '../words.ts';
 import { casesBetween } from '../graph/cases.ts';
 import type { Stop } from './blocks.ts';
 import type { PlanGraph } from './graph.ts';
-import { endsInWords, stopsOf, wholeRouteName } from './names.ts';
-import { countsOf } from './outline.ts';
+import { endsInWords, stopsOf, routeName } from './names.ts';
+import { farInWords } from './outline.ts';
 import { routesTo } from './routes.ts';
 import { count } from './words.ts';
 import { writeEnds } from './written.ts';
@@ -56,13 +56,12 @@ export function examplePlans(knowledge: Knowledge, graph: PlanGraph): ExamplePla
     const plan = routesTo(graph, { role, skills: {} }, target);
     const [first] = plan.routes;
     if (!first) return [];
-    const counts = countsOf(plan).map(({ number, of }) => `${number} ${of}`);
     const routes = count(plan.routes.length, 'route');
     return {
       address: `/plan/${writeEnds({ skills: {}, role, target })}`,
       title: capitalized(endsInWords(graph, plan)),
       stops: stopsOf(graph, plan, first),
-      words: `${counts.join(', ')}. ${routes}; the first: ${wholeRouteName(graph, first)}.`,
+      words: `${farInWords(plan)} ${routes}; the first: ${routeName(graph, first)}.`,
     };
   });
 }

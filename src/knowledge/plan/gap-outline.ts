@@ -3,9 +3,9 @@ import { keysOf, levels } from '../../schema/vocabulary.ts';
 import { commas, linkTo, nameIn, type Block, type Inline } from './blocks.ts';
 import type { Rise } from './gap.ts';
 import type { PlanGraph } from './graph.ts';
-import { levelIn, raised, type Levels } from './levels.ts';
+import { levelIn, type Levels } from './levels.ts';
 import type { Plan, RouteLeg } from './routes.ts';
-import { after, furtherSteps, type StepTaken } from './steps.ts';
+import type { StepTaken } from './steps.ts';
 import { count, levelName } from './words.ts';
 
 const unrecorded = 'Nobody we know of names a way straight from the one to the other.';
@@ -30,51 +30,40 @@ export function byLevel(levels: Levels, name: (skill: string) => Inline): Inline
 }
 
 /** What each step brings of a gap by itself, in the order of the stages. */
-function stepsFor(graph: PlanGraph, { gap, routes, start }: Plan): StepTaken[] {
-  const needs = graph.roles[gap.to]?.needs ?? {};
-  const from = Object.fromEntries(gap.add.map((one) => [one.skill, one.from]));
-  const alone = (id: string): StepTaken => {
-    const builds = graph.steps[id]?.builds ?? {};
-    const brought = gap.add
-      .map(({ skill, to }) => [skill, Math.min(to, levelIn(builds, skill))] as const)
-      .filter(([skill, level]) => level > levelIn(from, skill));
-    return { id, recorded: false, builds: Object.fromEntries(brought) };
-  };
-  const named = new Set(
-    routes.flatMap(({ legs }) => legs.flatMap(({ steps }) => steps)).map(({ id }) => id),
-  );
-  const kept = Object.fromEntries(gap.keep.map((skill) => [skill, levelIn(needs, skill)]));
-  const have = after(raised(kept, from), [...named].map(alone));
-  const more = furtherSteps({ have, needs, steps: graph.steps, inField: start.role !== undefined });
-  const all = new Set([...named, ...more.map(({ id }) => id)]);
-  return Object.keys(graph.steps)
-    .filter((id) => all.has(id))
-    .map(alone)
+function stepsFor({ steps }: PlanGraph, { gap, routes }: Plan): StepTaken[] {
+  const named = [gap, ...routes.flatMap(({ legs }) => legs)].flatMap((leg) => leg.steps);
+  const ids = [...named, ...gap.further].map(({ id }) => id);
+  return Object.keys(steps)
+    .filter((id) => ids.includes(id))
+    .map((id) => {
+      const brought = gap.add.flatMap(({ skill, from, to }) => {
+        const level = Math.min(to, levelIn(steps[id]?.builds ?? {}, skill));
+        return level > from ? [[skill, level] as const] : [];
+      });
+      return { id, recorded: false, builds: Object.fromEntries(brought) };
+    })
     .filter(({ builds }) => Object.keys(builds).length > 0);
 }
 
-function addedBlocks(graph: PlanGraph, { to, add, reached }: RouteLeg): Block[] {
-  const ofField = graph.roles[to]?.field ?? [];
-  const inField = ({ skill }: Rise) => ofField.includes(skill);
-  const list = (some: readonly Rise[]): Block[] =>
-    some.length > 0
-      ? [
-          {
-            list: some.map((one) => addition(graph, one, levelIn(reached, one.skill))),
-            of: 'skills',
-          },
-        ]
-      : [];
-  const common = add.filter(inField);
-  const own = list(add.filter((one) => !inField(one)));
-  if (common.length === 0) return own;
-  const fold = `${count(common.length, 'skill')} that everyone in this part of the industry needs`;
-  return [...own, { fold, open: own.length === 0, inside: list(common) }];
-}
+/** A part told on demand, where there is any of it. */
+const folded = (is: number, fold: string, open: boolean, ...inside: Block[]): Block[] =>
+  is > 0 ? [{ fold, inside, open }] : [];
 
-/** A list told on demand; nothing where it is empty. */
-const folded = (count: number, fold: string, inside: readonly Block[]): Block[] =>
-  count > 0 ? [{ fold, inside, open: false }] : [];
+/** The skills to add: those that set the job apart, and on demand those that everyone in the field needs. */
+function addedBlocks(graph: PlanGraph, { to, add, reached }: RouteLeg): Block[] {
+  const isCommon = ({ skill }: Rise) => graph.roles[to]?.field.includes(skill);
+  const list = (some: readonly Rise[]): Block => ({
+    list: some.map((one) => addition(graph, one, levelIn(reached, one.skill))),
+    of: 'skills',
+  });
+  const own = add.filter((one) => !isCommon(one));
+  const common = add.filter(isCommon);
+  const fold = `${count(common.length, 'skill')} that everyone in this part of the industry needs`;
+  return [
+    ...(own.length > 0 ? [list(own)] : []),
+    ...folded(common.length, fold, own.length === 0, list(common)),
+  ];
+}
 
 /** Why what follows is told, and what its words mean. */
 function introOf(graph: PlanGraph, { gap, start, routes }: Plan): Inline[] {
@@ -90,22 +79,19 @@ export function gapBlocks(graph: PlanGraph, plan: Plan): Block[] {
   const { keep, add } = plan.gap;
   const steps = stepsFor(graph, plan);
   const skillName = (skill: string) => inSentence(nameIn(graph, 'skills', skill));
-  const stepList = steps.map(({ id, builds }): Inline[] => [
+  const list = steps.map(({ id, builds }) => [
     linkTo(graph, 'steps', id),
     ': ',
     ...byLevel(builds, skillName),
   ]);
-  const kept = keep.map((skill) => linkTo(graph, 'skills', skill));
+  const built = `${count(steps.length, 'step')} that build them, and how far`;
+  const kept = `${count(keep.length, 'skill')} that you keep, as far as the job asks`;
+  const text = [...commas(keep.map((skill) => linkTo(graph, 'skills', skill))), '.'];
   return [
     { heading: 'What lies between', depth: 3 },
-    ...(add.length > 0
-      ? [{ text: introOf(graph, plan) }, ...addedBlocks(graph, plan.gap)]
-      : [{ text: ['There is nothing to add.'] }]),
-    ...folded(steps.length, `${count(steps.length, 'step')} that build them, and how far`, [
-      { list: stepList },
-    ]),
-    ...folded(keep.length, `${count(keep.length, 'skill')} that you keep, as far as the job asks`, [
-      { text: [...commas(kept), '.'] },
-    ]),
+    ...(add.length > 0 ? [{ text: introOf(graph, plan) }] : []),
+    ...addedBlocks(graph, plan.gap),
+    ...folded(steps.length, built, false, { list }),
+    ...folded(keep.length, kept, false, { text }),
   ];
 }

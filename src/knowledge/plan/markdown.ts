@@ -17,7 +17,7 @@ export function markdownOf(blocks: readonly Block[], link: (address: string) => 
   const route = ({ route: name, stops, facts, inside }: RouteBlock): string[] => [
     `## ${plain(name)}`,
     stops.map(({ place }) => inline([place])).join(' → '),
-    facts.map(({ label, fact }) => `- ${label}: ${inline([fact])}`).join('\n'),
+    one({ list: facts }),
     ...inside.map(one),
   ];
   const one = (block: Block): string => {
@@ -26,8 +26,6 @@ export function markdownOf(blocks: readonly Block[], link: (address: string) => 
       return `${'#'.repeat(depth - 1)} ${typeof heading === 'string' ? plain(heading) : inline(heading)}`;
     }
     if ('text' in block) return inline(block.text);
-    if ('counts' in block)
-      return block.counts.map(({ number, of }) => `- ${number} ${of}`).join('\n');
     if ('route' in block) return route(block).join('\n\n');
     if ('parts' in block) return block.parts.flat().map(one).join('\n\n');
     if ('fold' in block) return [`### ${plain(block.fold)}`, ...block.inside.map(one)].join('\n\n');

@@ -21,25 +21,11 @@ export const endsInWords = (graph: PlanGraph, plan: Plan): string =>
 export const beginsAnew = ({ start }: Plan, { legs }: Route): boolean =>
   start.role !== undefined && legs[0]?.passage?.from !== start.role;
 
-const byWayOf = (graph: PlanGraph, { legs }: Route): string =>
-  legs
-    .slice(0, -1)
-    .map(({ to }) => roleName(graph, to))
-    .join(', then ');
-
 /** What a route is called beside its stops: by its own name, or by the roles on the way. */
-export function routeName(graph: PlanGraph, route: Route): string {
-  const by = byWayOf(graph, route);
-  return route.legs.at(-1)?.passage?.way ?? (by ? `By way of ${by}` : 'In one move');
-}
-
-/** What a route is called where its stops are not seen: its own name, with the roles that it leaves out. */
-export function wholeRouteName(graph: PlanGraph, route: Route): string {
-  const name = routeName(graph, route);
-  const by = byWayOf(graph, route);
-  const told =
-    by === '' || route.legs.slice(0, -1).some(({ to }) => name.includes(roleName(graph, to)));
-  return told ? name : `${name}, by way of ${by}`;
+export function routeName(graph: PlanGraph, { legs }: Route): string {
+  const way = legs.at(-1)?.passage?.way;
+  const by = legs.slice(0, -1).map(({ to }) => roleName(graph, to));
+  return way ?? (by.length > 0 ? `By way of ${by.join(', then ')}` : 'In one move');
 }
 
 /** The places of a route from its start to the target. */

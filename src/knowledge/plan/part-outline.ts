@@ -7,7 +7,7 @@ import { heldIn, type PlanGraph } from './graph.ts';
 import { levelIn } from './levels.ts';
 import type { Plan, Route, RouteLeg } from './routes.ts';
 import type { StepTaken } from './steps.ts';
-import { count, knownFrom, legTime } from './words.ts';
+import { count, legTime, moveKnownFrom } from './words.ts';
 
 /** A step of a route: how much it builds there, and of the first what it asks for before. */
 function stepItem(graph: PlanGraph, { id, builds }: StepTaken, first: boolean): Inline[] {
@@ -57,21 +57,21 @@ function addedOn(graph: PlanGraph, plan: Plan, leg: RouteLeg, index: number): Bl
 export function partsOf(graph: PlanGraph, plan: Plan, { legs }: Route): Block[][] {
   const first = stepToStartWith(graph, legs);
   const of = legs.length;
-  return legs.map((leg, index): Block[] => {
+  return legs.map((leg, index) => {
     const { passage, steps, to } = leg;
     const way = index < of - 1 && passage?.way ? ` (${inSentence(passage.way)})` : '';
-    const known = passage?.evidence && knownFrom(passage);
-    const source = known && known.source ? ` (${known.source.title})` : '';
+    const known = passage && moveKnownFrom(passage);
+    const source = known?.source ? ` (${known.source.title})` : '';
     const time = passage && legTime(passage);
-    const title = [`Part ${index + 1} of ${of}: `, linkTo(graph, 'roles', to), way];
-    return [
-      ...(of > 1 ? [{ heading: title, depth: 4 } as const] : []),
-      ...(known ? [{ text: [`How we know: ${inSentence(known.words)}${source}.`] }] : []),
-      ...(time ? [{ text: [`Time: ${time}`] }] : []),
-      ...(steps.length > 0
-        ? [{ list: steps.map((step) => stepItem(graph, step, step.id === first)), ordered: true }]
-        : []),
-      ...(of > 1 ? addedOn(graph, plan, leg, index) : []),
-    ];
+    const blocks: Block[] = [];
+    if (of > 1) {
+      const title = [`Part ${index + 1} of ${of}: `, linkTo(graph, 'roles', to), way];
+      blocks.push({ heading: title, depth: 4 });
+    }
+    if (known) blocks.push({ text: [`How we know: ${inSentence(known.words)}${source}.`] });
+    if (time) blocks.push({ text: [`Time: ${time}`] });
+    const list = steps.map((step) => stepItem(graph, step, step.id === first));
+    if (list.length > 0) blocks.push({ list, ordered: true });
+    return of > 1 ? [...blocks, ...addedOn(graph, plan, leg, index)] : blocks;
   });
 }

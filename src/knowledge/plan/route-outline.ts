@@ -23,13 +23,13 @@ function factsOf(graph: PlanGraph, { legs, toAdd }: Route): RouteBlock['facts'] 
   const time =
     timeInWords(totalTime(legs)) ?? (isTold ? 'a published case, told below' : undefined);
   const first = stepToStartWith(graph, legs);
+  const begin = first
+    ? linkTo(graph, 'steps', first)
+    : 'practice: no step here builds what is missing';
   return [
-    { label: 'Adds', fact: toAddInWords(toAdd) },
-    ...(time === undefined ? [] : [{ label: 'Time', fact: time }]),
-    {
-      label: 'Start with',
-      fact: first ? linkTo(graph, 'steps', first) : 'practice: no step here builds what is missing',
-    },
+    ['Adds: ', toAddInWords(toAdd)],
+    ...(time === undefined ? [] : [['Time: ', time] as const]),
+    ['Start with: ', begin],
   ];
 }
 

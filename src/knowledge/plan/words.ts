@@ -62,12 +62,15 @@ export interface KnownFrom {
   source?: Named | undefined;
 }
 
+/** Who says that people make a move; undefined where none is recorded, or where the trade alone does. */
+export const moveKnownFrom = ({ evidence, source }: Passage): KnownFrom | undefined =>
+  evidence && evidence !== 'assumed' ? { words: moveEvidence[evidence], source } : undefined;
+
 /** Who says that people go a way, in words that end without a period; undefined where the trade alone does. */
 export function knownFrom(passage: Passage | undefined): KnownFrom | undefined {
   if (!passage) return { words: 'No recorded way: this is what is missing, and nothing more' };
-  const { evidence, source, from } = passage;
-  if (evidence === 'assumed') return undefined;
-  if (evidence) return { words: moveEvidence[evidence], source };
+  const { evidence, from } = passage;
+  if (evidence) return moveKnownFrom(passage);
   const by = from ? ', by way of the role before' : '';
   return { words: `The role’s own page names this way in${by}` };
 }

@@ -13,7 +13,7 @@ function PlanList({ list, ordered, of }: ListProps) {
   const Kind = ordered ? 'ol' : 'ul';
   const items = list.map((pieces) => <Pieces pieces={pieces} />);
   return (
-    <Kind class={of === 'skills' ? 'plain plan-skills' : undefined}>
+    <Kind class={of && 'plain plan-skills'}>
       <Items items={items} />
     </Kind>
   );
@@ -24,17 +24,6 @@ const Fold = ({ fold, inside, open }: Extract<Block, { fold: string }>) => (
     <summary>{fold}</summary>
     <PlanBlocks blocks={inside} />
   </details>
-);
-
-/** Numbers with the words for what they count, side by side. */
-export const PlanCounts = ({ counts }: Extract<Block, { counts: unknown }>) => (
-  <ul class="plain plan-counts">
-    {counts.map(({ number, of }) => (
-      <li>
-        <b class="display">{number}</b> {of}
-      </li>
-    ))}
-  </ul>
 );
 
 const Parts = ({ parts }: Extract<Block, { parts: unknown }>) => (
@@ -63,7 +52,6 @@ function One({ block }: { block: Block }) {
       </p>
     );
   }
-  if ('counts' in block) return <PlanCounts {...block} />;
   if ('route' in block) return <RouteRow {...block} />;
   if ('parts' in block) return <Parts {...block} />;
   if ('fold' in block) return <Fold {...block} />;

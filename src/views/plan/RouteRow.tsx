@@ -29,9 +29,10 @@ export const RouteRow = ({ route, stops, facts, inside, open }: RouteBlock) => (
       <h3>{route}</h3>
       <RouteStops stops={stops} />
       <span class="route-facts">
-        {facts.map(({ label, fact }) => (
+        {facts.map(([label, fact]) => (
           <span>
-            <span class="small">{label}</span> {wordsOf(fact)}
+            <span class="small">{label}</span>
+            {wordsOf(fact)}
           </span>
         ))}
       </span>
