@@ -68,7 +68,7 @@ export function partsOf(graph: PlanGraph, plan: Plan, { legs }: Route): Block[][
       const title = [`Part ${index + 1} of ${of}: `, linkTo(graph, 'roles', to), way];
       blocks.push({ heading: title, depth: 4 });
     }
-    if (known) blocks.push({ text: [`How we know: ${inSentence(known.words)}${source}.`] });
+    if (known) blocks.push({ text: [`${known.words}${source}.`] });
     if (time) blocks.push({ text: [`Time: ${time}`] });
     const list = steps.map((step) => stepItem(graph, step, step.id === first));
     if (list.length > 0) blocks.push({ list, ordered: true });
