@@ -88,15 +88,46 @@ describe('A plan', () => {
     const page = await site.open('/plan/?role=game-audio-director&to=studio-runner');
     await heading(page).waitFor();
     expect(await heading(page).innerText()).toBe('From game audio director to studio runner');
-    const routes = await page.locator('.plan-routes').innerText();
+    const routes = await page.locator('.plan-routes').textContent();
     expect(routes).toContain('the page of the role names this way');
-    expect(routes).toContain('Straight there: what is missing');
+    expect(routes).toContain('Nobody we know of names a way straight from the one to the other.');
+    expect(await page.locator('.route-stops').first().textContent()).toMatch(
+      /^Starting out, then /,
+    );
   });
 
   test('to a front-of-house engineer from nothing begins with clubs', async () => {
     const page = await site.open('/plan/?from=nothing&to=front-of-house-engineer');
     await heading(page).waitFor();
     expect(await page.locator('.plan-routes h3').first().innerText()).toMatch(/^1\. Clubs first/);
+  });
+
+  test('shows each route as a row, which opens by keyboard to its steps', async () => {
+    const page = await site.open('/plan/?from=nothing&to=front-of-house-engineer');
+    const row = page.locator('.route').first();
+    await row.waitFor();
+    expect(await row.innerText()).toMatch(/Adds: \d+ skills to learn\s+Time: .*\s+Start with: \w/);
+    expect(await row.locator('ol').isVisible()).toBe(false);
+    await tabTo(page, '.route summary');
+    await page.keyboard.press('Enter');
+    expect(await row.locator('ol').first().isVisible()).toBe(true);
+    expect(await page.locator('#examples, #instead').locator('visible=true').count()).toBe(0);
+  });
+
+  test('comes in its place: nothing that is seen moves when an address has drawn it', async () => {
+    const page = await site.open('/');
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries() as unknown as { value: number }[])
+          if (value > 0.001) moved.push(String(value));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(site.url('/plan/?from=nothing&to=front-of-house-engineer'));
+    await heading(page).waitFor();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
   });
 
   test('to the role one holds says that one is there', async () => {
@@ -237,6 +268,20 @@ describe('A plan can be taken along', () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.locator('.plan-routes details:not([open])').count()).toBe(closed);
   });
+});
+
+test.for([
+  '?from=nothing&to=front-of-house-engineer',
+  '?role=audio-restoration-engineer&to=live-system-engineer',
+])('the plan %s prints whole on three sheets of A4 and of Letter', async (search) => {
+  const page = await site.open(`/plan/${search}`);
+  await heading(page).waitFor();
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = await page.pdf({ format, preferCSSPageSize: false });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThan(1);
+    expect(sheets).toBeLessThanOrEqual(3);
+  }
 });
 
 test('one button forgets everything, after it asked once', async () => {

@@ -9,8 +9,8 @@ import {
 import { wayBetween, type Way } from '../../src/knowledge/compare/way.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
-import { gapBlocks } from '../../src/knowledge/plan/leg-outline.ts';
 import { markdownOf } from '../../src/knowledge/plan/markdown.ts';
+import { planOutline } from '../../src/knowledge/plan/outline.ts';
 import { routesTo, straightTo } from '../../src/knowledge/plan/routes.ts';
 import { levelNumber } from '../../src/schema/vocabulary.ts';
 import { realKnowledge, role, sampleKnowledge } from './sample.ts';
@@ -168,14 +168,14 @@ describe('Going from any real role to any other', () => {
       const gap = straightTo(graph, start, way.to.id);
       expect(gap.steps, name(way)).toEqual(way.leg.steps);
       expect(gap.add, name(way)).toEqual(way.leg.add);
-      const text = markdownOf(gapBlocks(graph, gap), (address) => address);
+      if (!way.leg.passage) continue;
+      const plan = routesTo(graph, start, way.to.id);
+      expect(plan.routes[0]?.legs, name(way)).toHaveLength(1);
+      expect(plan.routes[0]?.legs[0]?.steps, name(way)).toEqual(way.leg.steps);
+      const text = markdownOf(planOutline(graph, plan), (address) => address);
       const listed = [...text.matchAll(/^\d+\. \[[^\]]*\]\(\/steps\/([^/]*)\/\)/gm)];
       const named = listed.map(([, id]) => id);
       expect(named.slice(0, way.leg.steps.length)).toEqual(way.leg.steps.map(({ id }) => id));
-      if (!way.leg.passage) continue;
-      const { routes } = routesTo(graph, start, way.to.id);
-      expect(routes[0]?.legs, name(way)).toHaveLength(1);
-      expect(routes[0]?.legs[0]?.steps, name(way)).toEqual(way.leg.steps);
     }
   });
 });

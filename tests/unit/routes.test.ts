@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mostMoves } from '../../src/knowledge/plan/chains.ts';
+import { examplePlans } from '../../src/knowledge/plan/examples.ts';
 import { stepToStartWith } from '../../src/knowledge/plan/first-step.ts';
 import { gapBetween } from '../../src/knowledge/plan/gap.ts';
 import { destination, heldIn, type PlanGraph } from '../../src/knowledge/plan/graph.ts';
@@ -8,6 +9,7 @@ import { legTo } from '../../src/knowledge/plan/leg.ts';
 import { implied, levelIn, missing, type Levels } from '../../src/knowledge/plan/levels.ts';
 import { markdownOf } from '../../src/knowledge/plan/markdown.ts';
 import { planInShort, planOutline } from '../../src/knowledge/plan/outline.ts';
+import { passageFrom } from '../../src/knowledge/plan/passage.ts';
 import {
   routesTo,
   straightTo,
@@ -18,6 +20,8 @@ import {
 import { after } from '../../src/knowledge/plan/steps.ts';
 import { totalTime } from '../../src/knowledge/plan/time.ts';
 import { timeInWords, toAddInWords } from '../../src/knowledge/plan/words.ts';
+import { readPlanQuery } from '../../src/knowledge/plan/written.ts';
+import { inSentence } from '../../src/knowledge/words.ts';
 import { levelNumber } from '../../src/schema/vocabulary.ts';
 import { realKnowledge, role, sampleKnowledge } from './sample.ts';
 
@@ -399,6 +403,7 @@ describe('The time of a route', () => {
     expect(timeInWords(totalTime([known(24, 48), known(6, 6)]))).toBe(
       '2 years 6 months to 4 years 6 months',
     );
+    expect(timeInWords(totalTime([known(24, 36)]))).toBe('2 to 3 years');
     expect(timeInWords(totalTime([known(12, 12)]))).toBe('1 year');
     expect(timeInWords(totalTime([known(0, 48)]))).toBe('0 to 4 years');
   });
@@ -468,8 +473,13 @@ describe('A plan in the sample', () => {
 });
 
 describe('A plan in words', () => {
-  const words = (plan: Plan) =>
-    markdownOf(planOutline(graph, plan), (address) => `https://example.org${address}`);
+  const link = (address: string) => `https://example.org${address}`;
+  const written = new Map<Plan, string>();
+  const words = (plan: Plan) => {
+    const text = written.get(plan) ?? markdownOf(planOutline(graph, plan), link);
+    written.set(plan, text);
+    return text;
+  };
 
   test('names the target, and what no step builds as such', () => {
     for (const plan of fromNothing) {
@@ -478,7 +488,7 @@ describe('A plan in words', () => {
       const rest = plan.routes.some(({ legs }) =>
         legs.some(({ add, reached }) => add.some(({ skill, to }) => levelIn(reached, skill) < to)),
       );
-      if (rest) expect(text).toContain('no step here builds this: practice it');
+      if (rest) expect(text).toMatch(/No step here .*practice/);
     }
   });
 
@@ -489,19 +499,67 @@ describe('A plan in words', () => {
     expect(toAddInWords({ learn: 0, further: 0 })).toBe('nothing');
   });
 
+  test('say first how far it is: what there is to learn, to take further and to keep', () => {
+    for (const plan of [...fromRoles, ...fromMarks]) {
+      const { add, keep } = plan.gap;
+      const learn = add.filter(({ from }) => from === 0).length;
+      const kept = keep.length > 0 ? ` You keep ${keep.length}.` : '';
+      const [, far] = words(plan).split('\n\n');
+      expect(far).toBe(`${toAddInWords({ learn, further: add.length - learn })}.${kept}`);
+    }
+    const done = { ...routesTo(graph, nothing, 'mixing-engineer') };
+    const gap = { ...done.gap, add: [], keep: ['mixing'] };
+    expect(words({ ...done, gap })).toContain('\n\nNothing to add. You keep 1.\n\n');
+  });
+
   test('never say that somebody has nothing, or add levels up', () => {
     for (const plan of plans) expect(words(plan)).not.toMatch(/nothing yet|\d levels|\blegs?\b/i);
   });
 
-  test('says of each route what it rests on, and what it adds last', () => {
+  test('says of each route at a glance what it adds and what to start with, and then what it rests on', () => {
     for (const plan of fromNothing) {
       const lists = [
         ...words(plan).matchAll(
-          /^- Start with: .*\n(?:- Time: .*\n)?- How we know: (.*)\n- To add: /gm,
+          /^- Adds: .*\n(?:- Time: .*\n)?- Start with: .*\n\nHow we know: (.*)$/gm,
         ),
       ];
       expect(lists).toHaveLength(plan.routes.length);
     }
+  });
+
+  test('tells each missing skill with its level, each kept one and what each step builds once, whatever the routes', () => {
+    for (const plan of [...fromRoles, ...fromMarks]) {
+      const text = words(plan);
+      const named = (line: RegExp) => [...text.matchAll(line)].map(([, id = '']) => id);
+      const added = named(/^- \[[^\]]*\]\(\S*\/skills\/([^/]*)\/\) \((?:\w+ t|T)o /gm);
+      expect(added.toSorted()).toEqual(plan.gap.add.map(({ skill }) => skill).sort());
+      const [kept = ''] = text.match(/(?<= that you keep, as far as the job asks\n\n).*$/m) ?? [];
+      expect(kept.match(/\/skills\//g) ?? []).toHaveLength(plan.gap.keep.length);
+      const builds = named(/^- \[[^\]]*\]\(\S*\/steps\/([^/]*)\/\): .* to \w+$/gm);
+      expect(new Set(builds).size).toBe(builds.length);
+      const list = text.slice(text.indexOf('that build them, and how far'));
+      for (const { skill, from } of plan.gap.add) {
+        if (levelIn(plan.gap.reached, skill) <= from) continue;
+        expect(list, `${skill} on the way to ${plan.target}`).toContain(
+          inSentence(graph.skills[skill]?.title ?? ''),
+        );
+      }
+    }
+  });
+
+  test('says how many of the missing skills the first of two parts covers, and names the rest at the second', () => {
+    let compared = 0;
+    for (const plan of fromNothing) {
+      for (const one of plan.routes.filter(({ legs }) => legs.length === 2)) {
+        const left = one.legs[1]?.add.length ?? 0;
+        const all = plan.gap.add.length;
+        expect(words({ ...plan, routes: [one] })).toContain(
+          `After it, ${all - left} of the ${all} skills that lie between`,
+        );
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(50);
   });
 
   test('shows a way that begins anew as such, and never as leading straight from the role one holds', () => {
@@ -511,12 +569,12 @@ describe('A plan in words', () => {
     }
   });
 
-  test('tells what lies straight between where no recorded way leads there', () => {
+  test('tells what lies between, and says so where no recorded way leads straight there', () => {
     for (const plan of fromRoles) {
-      expect(words(plan).includes('Straight there: what is missing')).toBe(!plan.gap.passage);
+      expect(words(plan)).toContain('## What lies between');
+      expect(words(plan).includes('Nobody we know of names a way')).toBe(!plan.gap.passage);
     }
-    expect(words(routesTo(graph, nothing, 'mixing-engineer'))).not.toContain('Straight there');
-    for (const plan of fromMarks)
+    for (const plan of [...fromMarks, ...fromNothing])
       expect(words(plan)).not.toContain('Nobody we know of names a way');
   });
 
@@ -525,6 +583,30 @@ describe('A plan in words', () => {
       for (const [, address = ''] of words(plan).matchAll(/\(https:\/\/example\.org([^)]*)\)/g)) {
         expect(knowledge.byAddress.has(address), address).toBe(true);
       }
+    }
+  });
+});
+
+describe('Plans to open as examples', () => {
+  const examples = examplePlans(knowledge, graph);
+  const opened = examples.map(({ address }) => readPlanQuery(address.replace('/plan/', '')));
+
+  test('are one from nothing, a move that a published case tells, and one that a source gives between families', () => {
+    const family = (id = '') => knowledge.byId.roles.get(id)?.data.family;
+    const [first, made, across] = opened;
+    expect(first).toMatchObject({ from: 'nothing', target: 'front-of-house-engineer' });
+    expect(passageFrom(intoOf(made?.target ?? ''), made?.role ?? '')?.cases).toBeDefined();
+    expect(passageFrom(intoOf(across?.target ?? ''), across?.role ?? '')?.source).toBeDefined();
+    expect(family(across?.role)).not.toBe(family(across?.target));
+  });
+
+  test('say in short what the plan at their address says', () => {
+    for (const [index, { title, words, stops }] of examples.entries()) {
+      const { role, target = '' } = opened[index] ?? {};
+      const plan = routesTo(graph, { role, skills: {} }, target);
+      expect(planOutline(graph, plan)[0]).toEqual({ heading: title, depth: 2 });
+      expect(words).toContain(`${plan.routes.length} routes; the first: `);
+      expect(stops).toHaveLength((plan.routes[0]?.legs.length ?? 0) + 1);
     }
   });
 });

@@ -137,6 +137,34 @@ describe('A plan', () => {
   ];
   const document = parsed(drawn(PlanBlocks, { blocks }));
 
+  test('has each route as a row that opens as a whole: its stops in order, its facts, and no link in them', () => {
+    const link = { words: evil, to: '/steps/one/' };
+    const route: Block = {
+      route: '1. Clubs first',
+      stops: [
+        { place: 'Starting out', titled: true },
+        { place: { words: 'Mixer', to: '/roles/mixer/' }, tape: 'red' },
+      ],
+      facts: [
+        ['Adds: ', '1 skill'],
+        ['Start with: ', link],
+      ],
+      inside: [{ parts: [[{ text: [link] }], [{ text: ['Then'] }]] }],
+      open: false,
+    };
+    const drawnRoute = parsed(drawn(PlanBlocks, { blocks: [route] }));
+    const summary = drawnRoute.querySelector('.route:not([open]) > summary');
+    expect(summary?.querySelector('h3')?.textContent).toBe('1. Clubs first');
+    expect(summary?.querySelector('.route-stops')?.textContent).toBe('Starting out, then Mixer');
+    expect(summary?.querySelectorAll('.route-stop.red')).toHaveLength(1);
+    expect(summary?.querySelector('.route-facts')?.textContent).toBe(
+      `Adds: 1 skillStart with: ${evil}`,
+    );
+    expect(summary?.querySelectorAll('a')).toHaveLength(0);
+    expect(drawnRoute.querySelectorAll('.plan-parts > div')).toHaveLength(2);
+    expect(drawnRoute.querySelector('.plan-parts a')?.textContent).toBe(evil);
+  });
+
   test('has headings that focus can go to, lists, and folds that are open or not', () => {
     expect(document.querySelector('h2')?.getAttribute('tabindex')).toBe('-1');
     expect(document.querySelector('ul.plain.plan-skills a')?.getAttribute('href')).toBe(

@@ -32,7 +32,12 @@ class RoutePlan extends HTMLElement {
 
   /** Lets the reader in, after what there is to show has come: it would undo what they choose before. */
   async #begin() {
-    if (location.search || keepsProfile()) await this.#open();
+    if (location.search || keepsProfile()) {
+      // Nothing that stands below is moved by a plan that comes: it is not there meanwhile.
+      this.ariaBusy = 'true';
+      await this.#open();
+      this.ariaBusy = null;
+    }
     for (const part of this.querySelectorAll<HTMLElement>('form, .plan-keep')) part.hidden = false;
   }
 

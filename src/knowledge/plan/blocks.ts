@@ -11,18 +11,38 @@ export interface ListBlock {
   of?: 'skills';
 }
 
+/** A place on a route: where it starts, a role on the way, or the target. */
+export interface Stop {
+  place: string | { words: string; to: string };
+  /** The color of the role’s family. */
+  tape?: string | undefined;
+  /** Whether the title of the plan names it, as one of its ends. */
+  titled?: boolean;
+}
+
+/** One route: its name and its stops, what is to be known at a glance, and the rest on demand. */
+export interface RouteBlock {
+  route: string;
+  stops: readonly Stop[];
+  /** Each with its label before it. */
+  facts: readonly (readonly [label: string, fact: string | { words: string; to: string }])[];
+  inside: readonly Block[];
+  open: boolean;
+}
+
 /** A piece of a plan, to be shown on a page or written as Markdown. */
 export type Block =
-  | { heading: string; depth: 2 | 3 | 4 }
+  | { heading: string | readonly Inline[]; depth: 2 | 3 | 4 }
   | { text: readonly Inline[] }
   | ListBlock
-  /** Places in a row, the last of which is the target. */
-  | { chain: readonly Inline[]; tape?: string | undefined }
+  | RouteBlock
+  /** The parts of a route, which may stand side by side. */
+  | { parts: readonly (readonly Block[])[] }
   /** Shown on demand where there is a screen. */
   | { fold: string; inside: readonly Block[]; open: boolean };
 
 /** Inline pieces with commas between them. */
-export const commas = (pieces: readonly Inline[]) =>
+export const commas = (pieces: readonly Inline[]): Inline[] =>
   pieces.flatMap((piece, index) => (index > 0 ? [', ', piece] : [piece]));
 
 /** The kinds of thing a plan names. */
@@ -33,7 +53,7 @@ export const nameIn = (graph: PlanGraph, kind: Kind, id: string): string =>
   graph[kind][id]?.title ?? id;
 
 /** The same as a link to its page. */
-export const linkTo = (graph: PlanGraph, kind: Kind, id: string): Inline => ({
+export const linkTo = (graph: PlanGraph, kind: Kind, id: string) => ({
   words: nameIn(graph, kind, id),
   to: addressOf(kind, id),
 });

@@ -1,4 +1,4 @@
-import type { Block, Inline } from './blocks.ts';
+import type { Block, Inline, RouteBlock } from './blocks.ts';
 import { riseInWords } from './words.ts';
 
 /** Words as they are, whatever signs of Markdown are in them. */
@@ -14,11 +14,21 @@ export function markdownOf(blocks: readonly Block[], link: (address: string) => 
         return `(${riseInWords(piece)})`;
       })
       .join('');
+  const route = ({ route: name, stops, facts, inside }: RouteBlock): string[] => [
+    `## ${plain(name)}`,
+    stops.map(({ place }) => inline([place])).join(' → '),
+    one({ list: facts }),
+    ...inside.map(one),
+  ];
   const one = (block: Block): string => {
-    if ('heading' in block) return `${'#'.repeat(block.depth - 1)} ${plain(block.heading)}`;
+    if ('heading' in block) {
+      const { heading, depth } = block;
+      return `${'#'.repeat(depth - 1)} ${typeof heading === 'string' ? plain(heading) : inline(heading)}`;
+    }
     if ('text' in block) return inline(block.text);
-    if ('chain' in block) return block.chain.map((place) => inline([place])).join(' → ');
-    if ('fold' in block) return markdownOf(block.inside, link).trimEnd();
+    if ('route' in block) return route(block).join('\n\n');
+    if ('parts' in block) return block.parts.flat().map(one).join('\n\n');
+    if ('fold' in block) return [`### ${plain(block.fold)}`, ...block.inside.map(one)].join('\n\n');
     return block.list
       .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${inline(item)}`)
       .join('\n');

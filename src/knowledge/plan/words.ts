@@ -36,8 +36,11 @@ const span = (months: number) => {
 };
 
 /** A range of months in years and months. */
-const formatMonths = ([low, high]: readonly [number, number]): string =>
-  low === high ? span(low) : `${low === 0 ? '0' : span(low)} to ${span(high)}`;
+function formatMonths([low, high]: readonly [number, number]): string {
+  if (low === high) return span(low);
+  const inYears = low % 12 === 0 && high % 12 === 0;
+  return `${low === 0 ? '0' : inYears ? low / 12 : span(low)} to ${span(high)}`;
+}
 
 /** The stated time of a whole route, with how much of it that is; undefined where none is stated. */
 export function timeInWords({ legs, unknown, months }: TotalTime): string | undefined {
@@ -59,12 +62,15 @@ export interface KnownFrom {
   source?: Named | undefined;
 }
 
+/** Who says that people make a move; undefined where none is recorded, or where the trade alone does. */
+export const moveKnownFrom = ({ evidence, source }: Passage): KnownFrom | undefined =>
+  evidence && evidence !== 'assumed' ? { words: moveEvidence[evidence], source } : undefined;
+
 /** Who says that people go a way, in words that end without a period; undefined where the trade alone does. */
 export function knownFrom(passage: Passage | undefined): KnownFrom | undefined {
   if (!passage) return { words: 'No recorded way: this is what is missing, and nothing more' };
-  const { evidence, source, from } = passage;
-  if (evidence === 'assumed') return undefined;
-  if (evidence) return { words: moveEvidence[evidence], source };
+  const { evidence, from } = passage;
+  if (evidence) return moveKnownFrom(passage);
   const by = from ? ', by way of the role before' : '';
   return { words: `The role’s own page names this way in${by}` };
 }

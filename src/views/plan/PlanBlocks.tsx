@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../knowledge/plan/blocks.ts';
-import { Chain } from '../chain.tsx';
 import { Pieces } from '../inline.tsx';
 import { Items } from '../parts.tsx';
+import { RouteRow } from './RouteRow.tsx';
 
 interface ListProps {
   list: readonly (readonly Inline[])[];
@@ -13,7 +13,7 @@ function PlanList({ list, ordered, of }: ListProps) {
   const Kind = ordered ? 'ol' : 'ul';
   const items = list.map((pieces) => <Pieces pieces={pieces} />);
   return (
-    <Kind class={of === 'skills' ? 'plain plan-skills' : undefined}>
+    <Kind class={of && 'plain plan-skills'}>
       <Items items={items} />
     </Kind>
   );
@@ -26,11 +26,25 @@ const Fold = ({ fold, inside, open }: Extract<Block, { fold: string }>) => (
   </details>
 );
 
+const Parts = ({ parts }: Extract<Block, { parts: unknown }>) => (
+  <div class="plan-parts">
+    {parts.map((blocks) => (
+      <div>
+        <PlanBlocks blocks={blocks} />
+      </div>
+    ))}
+  </div>
+);
+
+function Heading({ heading, depth }: Extract<Block, { heading: unknown }>) {
+  const Kind = `h${depth}` as const;
+  return (
+    <Kind tabindex={-1}>{typeof heading === 'string' ? heading : <Pieces pieces={heading} />}</Kind>
+  );
+}
+
 function One({ block }: { block: Block }) {
-  if ('heading' in block) {
-    const Heading = `h${block.depth}` as const;
-    return <Heading tabindex={-1}>{block.heading}</Heading>;
-  }
+  if ('heading' in block) return <Heading {...block} />;
   if ('text' in block) {
     return (
       <p>
@@ -38,9 +52,10 @@ function One({ block }: { block: Block }) {
       </p>
     );
   }
+  if ('route' in block) return <RouteRow {...block} />;
+  if ('parts' in block) return <Parts {...block} />;
   if ('fold' in block) return <Fold {...block} />;
-  if ('list' in block) return <PlanList {...block} />;
-  return <Chain places={block.chain} tape={block.tape} />;
+  return <PlanList {...block} />;
 }
 
 /** A plan, block by block. */

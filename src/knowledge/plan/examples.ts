@@ -1,0 +1,67 @@
+import type { Entry } from '../../schema/entry.ts';
+import type { Knowledge } from '../graph/knowledge.ts';
+import { capitalized } from '../words.ts';
+import { casesBetween } from '../graph/cases.ts';
+import type { Stop } from './blocks.ts';
+import type { PlanGraph } from './graph.ts';
+import { endsInWords, stopsOf, routeName } from './names.ts';
+import { farInWords } from './outline.ts';
+import { routesTo } from './routes.ts';
+import { count } from './words.ts';
+import { writeEnds } from './written.ts';
+
+/** The ends of a plan that shows what plans are. */
+interface ExampleEnds {
+  role?: string;
+  target: string;
+}
+
+/** How many moves lead to a role or from it. */
+const movesOf = ({ movesInto, movesFrom }: Knowledge, { id }: Entry<'roles'>): number =>
+  (movesInto.get(id)?.length ?? 0) + (movesFrom.get(id)?.length ?? 0);
+
+/**
+ * Plans to open as examples: from nothing to the role that most moves touch, a move that somebody is
+ * known to have made, and one that a source gives from one family to another. Of several, the one whose
+ * target most moves touch; fewer where the content has none.
+ */
+function exampleEnds(knowledge: Knowledge): ExampleEnds[] {
+  const busiest = knowledge.byKind.roles.toSorted(
+    (a, b) => movesOf(knowledge, b) - movesOf(knowledge, a),
+  );
+  const moves = busiest.flatMap((to) =>
+    (knowledge.movesInto.get(to.id) ?? []).map(({ from, move }) => ({ from, to, move })),
+  );
+  const made = moves.find(({ from, to }) => casesBetween(knowledge, from.id, to.id).length > 0);
+  const across = moves.find(
+    ({ from, to, move }) => move.source !== undefined && from.data.family !== to.data.family,
+  );
+  return [
+    ...busiest.slice(0, 1).map(({ id }) => ({ target: id })),
+    ...[made, across].flatMap((one) => (one ? [{ role: one.from.id, target: one.to.id }] : [])),
+  ];
+}
+
+/** A plan in short, with the address that opens it. */
+export interface ExamplePlan {
+  address: string;
+  title: string;
+  stops: readonly Stop[];
+  words: string;
+}
+
+/** Three plans in short, chosen from what the content records. */
+export function examplePlans(knowledge: Knowledge, graph: PlanGraph): ExamplePlan[] {
+  return exampleEnds(knowledge).flatMap(({ role, target }) => {
+    const plan = routesTo(graph, { role, skills: {} }, target);
+    const [first] = plan.routes;
+    if (!first) return [];
+    const routes = count(plan.routes.length, 'route');
+    return {
+      address: `/plan/${writeEnds({ skills: {}, role, target })}`,
+      title: capitalized(endsInWords(graph, plan)),
+      stops: stopsOf(graph, plan, first),
+      words: `${farInWords(plan)} ${routes}; the first: ${routeName(graph, first)}.`,
+    };
+  });
+}

@@ -1,0 +1,97 @@
+import { inSentence } from '../words.ts';
+import { keysOf, levels } from '../../schema/vocabulary.ts';
+import { commas, linkTo, nameIn, type Block, type Inline } from './blocks.ts';
+import type { Rise } from './gap.ts';
+import type { PlanGraph } from './graph.ts';
+import { levelIn, type Levels } from './levels.ts';
+import type { Plan, RouteLeg } from './routes.ts';
+import type { StepTaken } from './steps.ts';
+import { count, levelName } from './words.ts';
+
+const unrecorded = 'Nobody we know of names a way straight from the one to the other.';
+const scale = `Skills have four levels: ${keysOf(levels).join(', ')}.`;
+
+/** A skill to add, how far, and what of it no step builds. */
+function addition(graph: PlanGraph, { skill, from, to }: Rise, reached: number): Inline[] {
+  const named = [linkTo(graph, 'skills', skill), ' ', { from, to }];
+  if (reached >= to) return named;
+  const words = reached > from ? `goes beyond ${inSentence(levelName(reached))}` : 'builds this';
+  return [...named, ` No step here ${words}: practice it.`];
+}
+
+/** Skills by the level they come to: "mixing consoles, equalization to working; acoustics to awareness". */
+export function byLevel(levels: Levels, name: (skill: string) => Inline): Inline[] {
+  const groups = [4, 3, 2, 1].flatMap((level) => {
+    const skills = Object.keys(levels).filter((skill) => levels[skill] === level);
+    if (skills.length === 0) return [];
+    return [[...commas(skills.map(name)), ` to ${inSentence(levelName(level))}`]];
+  });
+  return groups.flatMap((group, index) => (index > 0 ? ['; ', ...group] : group));
+}
+
+/** What each step brings of a gap by itself, in the order of the stages. */
+function stepsFor({ steps }: PlanGraph, { gap, routes }: Plan): StepTaken[] {
+  const named = [gap, ...routes.flatMap(({ legs }) => legs)].flatMap((leg) => leg.steps);
+  const ids = [...named, ...gap.further].map(({ id }) => id);
+  return Object.keys(steps)
+    .filter((id) => ids.includes(id))
+    .map((id) => {
+      const brought = gap.add.flatMap(({ skill, from, to }) => {
+        const level = Math.min(to, levelIn(steps[id]?.builds ?? {}, skill));
+        return level > from ? [[skill, level] as const] : [];
+      });
+      return { id, recorded: false, builds: Object.fromEntries(brought) };
+    })
+    .filter(({ builds }) => Object.keys(builds).length > 0);
+}
+
+/** A part told on demand, where there is any of it. */
+const folded = (is: number, fold: string, open: boolean, ...inside: Block[]): Block[] =>
+  is > 0 ? [{ fold, inside, open }] : [];
+
+/** The skills to add: those that set the job apart, and on demand those that everyone in the field needs. */
+function addedBlocks(graph: PlanGraph, { to, add, reached }: RouteLeg): Block[] {
+  const isCommon = ({ skill }: Rise) => graph.roles[to]?.field.includes(skill);
+  const list = (some: readonly Rise[]): Block => ({
+    list: some.map((one) => addition(graph, one, levelIn(reached, one.skill))),
+    of: 'skills',
+  });
+  const own = add.filter((one) => !isCommon(one));
+  const common = add.filter(isCommon);
+  const fold = `${count(common.length, 'skill')} that everyone in this part of the industry needs`;
+  return [
+    ...(own.length > 0 ? [list(own)] : []),
+    ...folded(common.length, fold, own.length === 0, list(common)),
+  ];
+}
+
+/** Why what follows is told, and what its words mean. */
+function introOf(graph: PlanGraph, { gap, start, routes }: Plan): Inline[] {
+  const straight = start.role !== undefined && !gap.passage && routes.length > 0;
+  const job = linkTo(graph, 'roles', gap.to);
+  const asks =
+    routes.length > 1 ? ' asks for these, whichever route you take.' : ' asks for these.';
+  return [straight ? `${unrecorded} ` : '', job, `${asks} ${scale}`];
+}
+
+/** What lies between the ends whatever the route: what to add and how far, what builds it, what is kept. */
+export function gapBlocks(graph: PlanGraph, plan: Plan): Block[] {
+  const { keep, add } = plan.gap;
+  const steps = stepsFor(graph, plan);
+  const skillName = (skill: string) => inSentence(nameIn(graph, 'skills', skill));
+  const list = steps.map(({ id, builds }) => [
+    linkTo(graph, 'steps', id),
+    ': ',
+    ...byLevel(builds, skillName),
+  ]);
+  const built = `${count(steps.length, 'step')} that build them, and how far`;
+  const kept = `${count(keep.length, 'skill')} that you keep, as far as the job asks`;
+  const text = [...commas(keep.map((skill) => linkTo(graph, 'skills', skill))), '.'];
+  return [
+    { heading: 'What lies between', depth: 3 },
+    ...(add.length > 0 ? [{ text: introOf(graph, plan) }] : []),
+    ...addedBlocks(graph, plan.gap),
+    ...folded(steps.length, built, false, { list }),
+    ...folded(keep.length, kept, false, { text }),
+  ];
+}

@@ -1,0 +1,45 @@
+import { capitalized, inSentence } from '../words.ts';
+import { linkTo, nameIn, type Stop } from './blocks.ts';
+import type { PlanGraph } from './graph.ts';
+import type { Plan, Route } from './routes.ts';
+
+const roleName = (graph: PlanGraph, id: string) => inSentence(nameIn(graph, 'roles', id));
+
+/** Where somebody stands who holds no role and has marked nothing. */
+const beginning = 'starting out';
+
+const startName = (graph: PlanGraph, { start }: Plan) => {
+  if (start.role) return roleName(graph, start.role);
+  return Object.keys(start.skills).length > 0 ? 'what you can do' : beginning;
+};
+
+/** Both ends of a plan: "from starting out to monitor engineer". */
+export const endsInWords = (graph: PlanGraph, plan: Plan): string =>
+  `from ${startName(graph, plan)} to ${roleName(graph, plan.target)}`;
+
+/** Whether a route begins anew, though a role is held already. */
+export const beginsAnew = ({ start }: Plan, { legs }: Route): boolean =>
+  start.role !== undefined && legs[0]?.passage?.from !== start.role;
+
+/** What a route is called beside its stops: by its own name, or by the roles on the way. */
+export function routeName(graph: PlanGraph, { legs }: Route): string {
+  const way = legs.at(-1)?.passage?.way;
+  const by = legs.slice(0, -1).map(({ to }) => roleName(graph, to));
+  return way ?? (by.length > 0 ? `By way of ${by.join(', then ')}` : 'In one move');
+}
+
+/** The places of a route from its start to the target. */
+export function stopsOf(graph: PlanGraph, plan: Plan, route: Route): Stop[] {
+  const { role } = plan.start;
+  const anew = beginsAnew(plan, route);
+  const stop = (id: string, titled: boolean): Stop => ({
+    place: linkTo(graph, 'roles', id),
+    tape: graph.roles[id]?.tape,
+    titled,
+  });
+  const start =
+    role && !anew
+      ? stop(role, true)
+      : { place: capitalized(anew ? beginning : startName(graph, plan)), titled: !anew };
+  return [start, ...route.legs.map(({ to }) => stop(to, to === plan.target))];
+}
