@@ -6,10 +6,13 @@ import { trimBase } from '../site/base.ts';
 import { readEnvironment } from './environment.ts';
 import { clearLeftovers, placesOf } from './swap.ts';
 
-/** Serves a built site under its base path, as GitHub Pages does: 404.html for what is missing. */
+/**
+ * Serves a built site under its base path, as GitHub Pages does: 404.html for what is missing, and a
+ * file whose compressed form stands beside it compressed.
+ */
 export function siteServer(folder: string, base = '/'): Server {
   const prefix = trimBase(base);
-  const serve = sirv(folder, { dev: true, etag: true });
+  const serve = sirv(folder, { dev: true, etag: true, gzip: true });
   return createServer((request, response) => {
     const url = request.url ?? '/';
     const notFound = () => {
