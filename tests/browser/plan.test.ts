@@ -107,7 +107,7 @@ describe('A plan', () => {
     const row = page.locator('.route').first();
     await row.waitFor();
     expect(await row.innerText()).toMatch(/Adds: \d+ skills to learn\s+Time: .*\s+Start with: \w/);
-    expect(await row.locator('ol').isVisible()).toBe(false);
+    expect(await row.locator('ol').first().isVisible()).toBe(false);
     await tabTo(page, '.route summary');
     await page.keyboard.press('Enter');
     expect(await row.locator('ol').first().isVisible()).toBe(true);

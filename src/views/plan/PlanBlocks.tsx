@@ -52,7 +52,13 @@ function One({ block }: { block: Block }) {
       </p>
     );
   }
-  if ('route' in block) return <RouteRow {...block} />;
+  if ('route' in block) {
+    return (
+      <RouteRow {...block}>
+        <PlanBlocks blocks={block.inside} />
+      </RouteRow>
+    );
+  }
   if ('parts' in block) return <Parts {...block} />;
   if ('fold' in block) return <Fold {...block} />;
   return <PlanList {...block} />;

@@ -1,5 +1,5 @@
+import type { ComponentChildren } from 'preact';
 import type { RouteBlock, Stop } from '../../knowledge/plan/blocks.ts';
-import { PlanBlocks } from './PlanBlocks.tsx';
 
 const wordsOf = (piece: string | { words: string }) =>
   typeof piece === 'string' ? piece : piece.words;
@@ -22,8 +22,12 @@ export const RouteStops = ({ stops }: { stops: readonly Stop[] }) => (
   </span>
 );
 
+interface RowProps extends Omit<RouteBlock, 'inside'> {
+  children: ComponentChildren;
+}
+
 /** A route at a glance, which opens to what it takes. What links inside is words here: a row opens as a whole. */
-export const RouteRow = ({ route, stops, facts, inside, open }: RouteBlock) => (
+export const RouteRow = ({ route, stops, facts, open, children }: RowProps) => (
   <details class="route" open={open}>
     <summary>
       <h3>{route}</h3>
@@ -37,6 +41,6 @@ export const RouteRow = ({ route, stops, facts, inside, open }: RouteBlock) => (
         ))}
       </span>
     </summary>
-    <PlanBlocks blocks={inside} />
+    {children}
   </details>
 );
