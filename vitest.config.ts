@@ -30,7 +30,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           include: ['tests/site/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

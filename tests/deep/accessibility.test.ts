@@ -11,7 +11,7 @@ const made = [
   '/compare/?roles=boom-operator,wizard',
   '/compare/?roles=boom-operator,sound-utility-technician',
   '/compare/?roles=boom-operator,foley-artist,mixing-engineer,adr-mixer,studio-runner',
-  '/plan/?from=nothing&to=mixing-engineer',
+  '/plan/?you=mixing.working,gone.expert&to=mixing-engineer',
   '/roles/?nights=rarely&sort=pay',
   '/search/?q=headroom',
 ];
