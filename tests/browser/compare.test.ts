@@ -464,6 +464,7 @@ describe('without JavaScript', () => {
     for (const role of await roles.all()) {
       expect(await role.locator('a').count()).toBeGreaterThan(0);
     }
+    await page.locator('.all-pairs summary', { hasText: 'Boom operator' }).click();
     await roles.getByRole('link', { name: 'Sound utility technician' }).first().click();
     await page.waitForURL(/sound-utility-technician/);
   });
