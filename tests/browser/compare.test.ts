@@ -449,6 +449,7 @@ describe('without JavaScript', () => {
     const linked = await roles.evaluateAll((all) => all.map((role) => !!role.querySelector('a')));
     expect(linked.length).toBeGreaterThan(50);
     expect(linked).not.toContain(false);
+    await page.locator('.all-pairs summary', { hasText: 'Boom operator' }).click();
     await roles.getByRole('link', { name: 'Sound utility technician' }).first().click();
     await page.waitForURL(/sound-utility-technician/);
   });
