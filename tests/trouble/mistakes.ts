@@ -424,13 +424,6 @@ const fields: Mistake[] = [
   edit(
     'comparison-fit',
     pair,
-    ['\nfit:', '\nfirst: acoustician\nfit:'],
-    'Use mixer or',
-    'first: acoustician',
-  ),
-  edit(
-    'comparison-fit',
-    pair,
     ['  - role: technician\n    if: you like what technician people do\nreviewed', 'reviewed'].map(
       (piece, index) =>
         index === 0

@@ -46,7 +46,7 @@ describe.each(paths)('The signal path of %s', (_, path) => {
 
   test('leads from left to right with room for its words, and on a tablet unless it has over eight steps', async () => {
     const { width, places } = await layOutPath(path);
-    expect(width).toBeLessThanOrEqual(places.length > 11 && path.cables.length > 14 ? 960 : 704);
+    expect(width).toBeLessThanOrEqual(places.length > 11 && path.cables.length > 14 ? 896 : 704);
     for (const drawing of await both(path)) {
       expect(drawing.width).toBeLessThanOrEqual(1088);
       for (const { label, names, width } of drawing.places)

@@ -12,7 +12,7 @@ function turnRow(row: Element) {
 /** Has two elements change places in the values of an attribute. */
 function exchange([one, other, more]: readonly (Element | null)[], attribute: string) {
   const [first, second] = [one?.getAttribute(attribute), other?.getAttribute(attribute)];
-  if (more !== undefined || first == null || second == null) return;
+  if (more !== undefined || !first || !second) return;
   one?.setAttribute(attribute, second);
   other?.setAttribute(attribute, first);
 }

@@ -17,11 +17,11 @@ export type PaidThere = PayThere & { median: number };
 export const paidIn = (there: readonly PayThere[]): PaidThere[] =>
   there.filter((one): one is PaidThere => one.median !== undefined);
 
-/** Where a sum stands between the ends of an axis, in percent of the width, with room for half a dot. */
+/** Where a sum stands between the ends of an axis, in percent of the width, with room for the words at its ends. */
 const scaleOf =
   ({ top }: PayAxis) =>
   (value: number) =>
-    Math.round((3 + (value / top) * 94) * 10) / 10;
+    Math.round((3 + (value / top) * 91) * 10) / 10;
 
 /** Words beside their place keep within the picture: those near an end lead away from it. */
 const anchorOf = (x: number, edge: number) =>

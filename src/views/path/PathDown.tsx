@@ -35,7 +35,7 @@ function Beside({ row: { id, x, lines }, columns, isBox, lit }: BesideProps) {
           >
             {path && <path d={path} />}
             {on !== undefined && (
-              <line x1={on * lane + 10} x2={on * lane + 10} y1={path ? leastRow : 0} y2="100%" />
+              <line x1={on * lane + 10} x2={on * lane + 10} y1={path ? leastRow : 0} y2="102%" />
             )}
             {tip && <path class="tip" d={`M${x + half + 1} ${middle}l8-4v8z`} />}
           </g>

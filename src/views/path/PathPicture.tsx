@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The room, in rem, from which pictures are wide: the first that is enough for this one. */
-const rooms = [40, 44, 60] as const;
+const rooms = [40, 44, 56] as const;
 const roomFor = (width: number) => rooms.find((room) => width <= room * 16) ?? 68;
 
 /** A signal path with the places of some roles lit: from left to right where it has room, else downward. */
