@@ -56,6 +56,7 @@ try {
     while (runs.length < rounds) runs.push(await lighthouse(origin + base + address));
     const scores = medians(runs.map((run) => run.scores));
     rows[address] = { ...scores, ...rounded(medians(runs.map((run) => run.numbers))) };
+    console.log(address, ...Object.values(scores));
     const less = categories.some((name) => (scores[name] ?? 0) < 100);
     if (less)
       costs.push(`${address}: ${[...new Set(runs.flatMap((run) => run.costs))].join(', ')}`);
