@@ -31,6 +31,14 @@ export const kindsOfPage: readonly string[] = [
   titleAddress('a2'),
 ];
 
+/** What a reader sees by an address that asks for something: results, a plan, a comparison of three. */
+export const viewsOfAddresses: readonly string[] = [
+  '/search/?q=foley',
+  '/plan/?from=nothing&to=front-of-house-engineer',
+  '/plan/?role=audio-stagehand&to=mixing-engineer',
+  '/compare/?roles=boom-operator,foley-artist,mixing-engineer',
+];
+
 export interface Site {
   /** Opens a page of the site in a context of its own, which ends with the test. */
   open(address: string, options?: BrowserContextOptions): Promise<Page>;

@@ -37,3 +37,16 @@ test.for(['/roles/sound-engineer/', '/compare/audio-technician-vs-sound-engineer
     }
   },
 );
+
+test.for(['/terms/', '/compare/audio-technician-vs-sound-engineer/'])(
+  'at 400 percent, %s keeps nothing in sight that leaves no room to read',
+  async (address) => {
+    const page = await site.open(address, { viewport: { width: 320, height: 256 } });
+    const staying = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((one) => /sticky|fixed/.test(getComputedStyle(one).position))
+        .map((one) => one.outerHTML.slice(0, 60)),
+    );
+    expect(staying).toEqual([]);
+  },
+);

@@ -23,6 +23,10 @@ const args = [
   '--disable-sync',
 ];
 
+/** Where the machine’s own browser is, or else the one Playwright has downloaded, if there is one. */
+export const browserPath = (): string =>
+  usual.find((one) => one && existsSync(one)) ?? chromium.executablePath();
+
 /** Starts the machine’s own browser, or else the one Playwright has downloaded. Throws if there is none. */
 export async function startBrowser(): Promise<Browser> {
   const path = usual.find((one) => one && existsSync(one));
