@@ -15,7 +15,9 @@ function plain(text: string, { base, site }: Build): string {
   const words = rooted.replaceAll(/(["'= (,;])(\/[\w-]*\/?)/g, (all, before, start) =>
     base !== '/' && (start === base || start === trimBase(base)) ? `${before}/` : all,
   );
-  return withoutHash(words).replaceAll(/'sha256-[^']+'/g, 'hash');
+  // How large a file is says how long its addresses are.
+  const sized = words.replaceAll(/>[\d.]+ [kM]B</g, '>size<');
+  return withoutHash(sized).replaceAll(/'sha256-[^']+'/g, 'hash');
 }
 
 /** The files of a build from its root, without those of the full text, which are packed. */

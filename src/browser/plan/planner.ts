@@ -225,7 +225,7 @@ export class Planner {
   async #openFile() {
     const written = readPlanFile(await chooseFile(this.#host));
     if (written) this.#put(visitingPlan(written, loadKept(), this.#graph), 'came from a file');
-    const words = 'That file holds no plan of Signal Path. Nothing was changed.';
+    const words = 'That file holds no plan. Nothing was changed.';
     this.#notes.say(written ? 'The plan of the file is open.' : words, true);
   }
 }

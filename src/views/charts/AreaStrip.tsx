@@ -1,6 +1,6 @@
 import type { PayThere } from '../../knowledge/figures/areas.ts';
 import type { PayAxis } from '../../knowledge/figures/pay-axis.ts';
-import type { Money } from './axis.tsx';
+import type { Money } from './ChartFrame.tsx';
 
 const height = 132;
 /** How high the dots stand, and the lines behind them. */

@@ -1,7 +1,7 @@
 import type { PayThere } from '../../knowledge/figures/areas.ts';
 import { areaLevels } from '../../schema/vocabulary.ts';
 import { ScrollRegion } from '../parts.tsx';
-import type { Money } from './axis.tsx';
+import type { Money } from './ChartFrame.tsx';
 
 const notGiven = 'not given';
 

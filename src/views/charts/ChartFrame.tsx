@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { ScrollRegion } from '../parts.tsx';
 
+/** A sum in words. */
+export type Money = (value: number) => string;
+
 /** What every chart has beside its picture: what it shows in words, and its numbers as a table. */
 interface Frame {
   title: string;

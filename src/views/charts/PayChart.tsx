@@ -3,8 +3,7 @@ import { formatValue } from '../../knowledge/figures/format.ts';
 import type { PayAxis } from '../../knowledge/figures/pay-axis.ts';
 import { statistics } from '../../schema/vocabulary.ts';
 import { SourceLink } from '../links.tsx';
-import type { Money } from './axis.tsx';
-import { ChartFrame } from './ChartFrame.tsx';
+import { ChartFrame, type Money } from './ChartFrame.tsx';
 
 /** The pay of one class, with the name it has in the chart. */
 export interface PayBar extends CardPay {
