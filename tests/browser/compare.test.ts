@@ -162,8 +162,20 @@ describe('what the browser makes', () => {
       '.move >> nth=1',
       '.compare-sides >> nth=2',
     ];
+    // The page numbers its sources; here they are named where they are cited.
+    const withSources = (part: Element) => {
+      const copy = part.cloneNode(true) as Element;
+      const doubt = /, (less certain|doubtful)/g;
+      const sources = [...copy.querySelectorAll('sup, cite')].map((cite) => {
+        const name = cite.querySelector('.hidden') ?? cite.querySelector('a');
+        cite.remove();
+        return name?.textContent?.trim().replace(doubt, '');
+      });
+      const words = copy.textContent?.replace(doubt, '').replace(/\s+/g, ' ');
+      return [words, ...sources].join(' | ');
+    };
     const texts = (root: string) =>
-      Promise.all(parts.map((part) => page.locator(`${root} ${part}`).textContent()));
+      Promise.all(parts.map((part) => page.locator(`${root} ${part}`).evaluate(withSources)));
     const there = await texts('main');
     await page.goto(site.url('/compare/?roles=boom-operator,sound-utility-technician'));
     await shown(page);

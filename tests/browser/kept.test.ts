@@ -118,7 +118,7 @@ describe('Two tabs of the plan', () => {
     expect(await text(two)).toBeNull();
     await openFold(two);
     await mark(two, 'mixing', 'working');
-    expect(await kept(two)).toMatchObject({ skills: { mixing: 'working' } });
+    await expect.poll(() => kept(two)).toMatchObject({ skills: { mixing: 'working' } });
     expect(await kept(two)).not.toHaveProperty('skills.microphones');
   });
 });

@@ -45,7 +45,7 @@ test('a family that is chosen keeps its arcs, the others fade, and its moves app
 });
 
 test('on a phone the picture of a family scrolls in its own region, by keyboard too', async () => {
-  const page = await site.open('/families/screen/', phone);
+  const page = await site.open('/families/screen/#how-people-move', phone);
   const region = page.locator('.map .scroll');
   const wider = await region.evaluate((element) => element.scrollWidth - element.clientWidth);
   expect(wider).toBeGreaterThan(0);
@@ -55,7 +55,7 @@ test('on a phone the picture of a family scrolls in its own region, by keyboard 
 });
 
 test('every role in the picture can be touched: at least 24 px each way', async () => {
-  const page = await site.open('/families/screen/', { ...phone, hasTouch: true });
+  const page = await site.open('/families/screen/#how-people-move', { ...phone, hasTouch: true });
   const boxes = await page.locator('.map svg a').evaluateAll((roles) =>
     roles.map((role) => {
       const { width, height } = role.getBoundingClientRect();

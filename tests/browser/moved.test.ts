@@ -50,11 +50,11 @@ describe('the page of a pair', () => {
 
   test('stays as it is for an order that is its own, or none', async () => {
     const page = await site.open('/404.html');
-    for (const query of ['?first=audio-technician', '?first=foley-artist', '?first=%3Cb%3E', '']) {
+    for (const query of ['?first=sound-engineer', '?first=foley-artist', '?first=%3Cb%3E', '']) {
       await page.goto(site.url(pair + query));
       await page.waitForLoadState('networkidle');
-      expect(await heads(page, '.compare-sides'), query).toEqual(technicianFirst);
-      expect(await heads(page, '.compare-levels'), query).toEqual(technicianFirst);
+      expect(await heads(page, '.compare-sides'), query).toEqual(engineerFirst);
+      expect(await heads(page, '.compare-levels'), query).toEqual(engineerFirst);
     }
   });
 

@@ -110,7 +110,7 @@ describe('every page of the site', () => {
         'input, select, textarea, button, [role="region"], svg[role], nav',
       ).filter((element) => !named(element));
       const pictures = all(page, 'img').filter((image) => !image.hasAttribute('alt'));
-      const silent = all(page, 'svg:not([role], svg svg)').filter(
+      const silent = all(page, 'svg:not([role], svg svg, [role="img"] svg)').filter(
         (picture) => picture.getAttribute('aria-hidden') !== 'true',
       );
       return [...fields, ...pictures, ...silent].map(

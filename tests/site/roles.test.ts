@@ -62,7 +62,8 @@ test('what the list says of a role is what its page says', () => {
       expect(groups.find((group) => group.includes(work))?.trim(), says).toMatch(
         new RegExp(`(^|artistic|technical|alike)${conditions[at]?.toLowerCase() ?? '?'} `),
       );
-    for (const words of conditions.slice(6)) expect(says).toContain(words.toLowerCase());
+    for (const words of conditions.slice(6))
+      expect(says.toLowerCase()).toContain(words.toLowerCase());
   }
 });
 

@@ -20,7 +20,7 @@ import { PlanResult } from './result.ts';
 import { chooseFile, copyText, saveFile } from './take-along.ts';
 
 const notKept =
-  'This browser keeps nothing of your plan: it lasts as long as this page is open. Copy its link, or save it to a file.';
+  'This browser keeps nothing of your plan: it lasts as long as this page is open. Copy its link, or save it.';
 
 /** Everything the page of the plan does, over the form and the places that its HTML has. */
 export class Planner {

@@ -179,6 +179,7 @@ export class SearchPage {
       label.hidden = count === 0 && !box.checked;
     }
     for (const group of this.#groups) group.hidden = !group.querySelector('label:not([hidden])');
+    this.#host.toggleAttribute('data-counted', true);
     const chosen = this.#boxes.filter((box) => box.checked).map(({ value }) => value);
     (this.#find('.filters-chosen') as Element).textContent = chosen.join(', ');
   }
