@@ -33,7 +33,7 @@ export function FactText({ fact, noted = false }: Props) {
     );
   return (
     <>
-      <span class="figure">{fact.value}</span>
+      <span class="figure">{fact.value}</span>{' '}
       <span class="small">
         {fact.context}
         <By source={fact.source} noted={noted} />

@@ -186,7 +186,7 @@ export function holdHostile(site: Site, payloads: readonly string[]) {
         },
         payloads.flatMap((one) => keptOf(one).slice(2)),
       );
-      expect(await page.locator('.plan-told').innerText()).toContain('came from a file');
+      await expect.poll(() => page.locator('.plan-told').innerText()).toContain('came from a file');
     });
 
     test('as what the browser kept', async () => {

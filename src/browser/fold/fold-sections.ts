@@ -1,64 +1,85 @@
+import { fold, foldOf, unfold } from './fold.ts';
+
 /** Narrower than this, sections that fold stand under their headings alone, as in tokens.css. */
 const phone = matchMedia('(width < 40rem)');
 
 /** What stands open in the page, and closed on a phone under the line that says what it is. */
 const second = 'details[data-second]';
 
-/** What is folded in the page, and open within a section that folds whole. */
-const unfolds = 'details[data-unfolds]';
+/** So long after the page was asked for, all of it is in sight, as Folds.astro has it: in ms. */
+const tooLate = 4000;
 
-/** The first sentence of a text, which says what a folded section is about. */
-const firstSentence = (text: string): string =>
-  /^.*?[.?!](?=\s|$)/s.exec(text.trim())?.[0] ?? text.trim();
-
-/** What a folded section says of itself: what it is given for that, the terms it explains, or its first sentence. */
-function saidOf(section: HTMLElement): string {
-  if (section.dataset['says'] !== undefined) return section.dataset['says'];
-  const first = section.querySelector('p, li, dt')?.cloneNode(true) as Element | undefined;
-  if (first?.tagName === 'DT')
-    return [...(section.querySelector('dl')?.querySelectorAll('dt') ?? [])]
-      .map((term) => term.textContent?.trim().replace(/:$/, ''))
-      .join(', ');
-  for (const number of first?.querySelectorAll('sup') ?? []) number.remove();
-  return firstSentence(first?.textContent ?? '');
-}
-
-/** The section as a disclosure: its heading, if it has one, then all that stood under it. */
-function fold(section: HTMLElement): void {
-  const heading = section.querySelector(':scope > :is(h2, h3)');
-  const details = document.createElement('details');
-  const summary = document.createElement('summary');
-  const first = document.createElement('p');
-  first.className = 'small';
-  first.textContent = saidOf(section);
-  details.open = section.dataset['open'] !== undefined;
-  for (const inner of section.querySelectorAll<HTMLDetailsElement>(unfolds)) inner.open = true;
-  summary.append(...(heading ? [heading] : []), first);
-  details.append(summary, ...section.childNodes);
-  section.append(details);
-}
-
-/** Opens whatever folds over the place that the address names, or every fold for print. */
-function open(all = false): void {
-  const place = document.getElementById(location.hash.slice(1));
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('.folds > details'))
-    if (all || (place && details.parentElement?.contains(place))) details.open = true;
-  if (all)
-    for (const details of document.querySelectorAll<HTMLDetailsElement>(second))
-      details.open = true;
-  if (place?.closest('.folds')) place.scrollIntoView();
+/** Changes the page and keeps what is being read where it is on the screen. */
+function inPlace(change: (read: Element | null) => void): void {
+  const read = document.elementFromPoint(innerWidth / 2, innerHeight / 4);
+  const before = read?.getBoundingClientRect().top ?? 0;
+  change(read);
+  if (read) scrollBy({ top: read.getBoundingClientRect().top - before, behavior: 'instant' });
 }
 
 /** The sections of a page. On a phone those that are read second are folded; nowhere else. */
 class FoldSections extends HTMLElement {
+  #sections: HTMLElement[] = [];
+  #forPrint: HTMLDetailsElement[] = [];
+  #noting = 0;
+
   connectedCallback() {
-    if (!phone.matches) return;
-    for (const section of this.querySelectorAll<HTMLElement>('.folds')) fold(section);
-    for (const details of this.querySelectorAll<HTMLDetailsElement>(second)) details.open = false;
-    open();
-    addEventListener('hashchange', () => open());
-    addEventListener('beforeprint', () => open(true));
-    phone.addEventListener('change', () => open(true));
+    this.#sections = [...this.querySelectorAll<HTMLElement>('.folds')];
+    phone.addEventListener('change', () =>
+      inPlace((read) => (phone.matches ? this.#fold(read) : this.#unfold())),
+    );
+    addEventListener('hashchange', () => this.#openNamed());
+    addEventListener('beforeprint', () => this.#openForPrint());
+    addEventListener('afterprint', () => {
+      for (const details of this.#forPrint.splice(0)) details.open = false;
+    });
+    this.addEventListener('toggle', () => this.#note(), true);
+    if (!phone.matches || performance.now() > tooLate) return;
+    const { folds = [] } = (history.state ?? {}) as { folds?: readonly number[] };
+    for (const index of folds) this.#sections[index]?.setAttribute('data-open', '');
+    this.#fold(null);
+    this.#openNamed();
+  }
+
+  get #second() {
+    return this.querySelectorAll<HTMLDetailsElement>(second);
+  }
+
+  /** Folds all but what is being read and what was open the time before. */
+  #fold(read: Element | null) {
+    for (const section of this.#sections) {
+      if (read && section.contains(read)) section.dataset['open'] = '';
+      fold(section);
+    }
+    for (const details of this.#second) details.open = !!read && details.contains(read);
+  }
+
+  #unfold() {
+    for (const section of this.#sections) unfold(section);
+    for (const details of this.#second) details.open = true;
+  }
+
+  /** Opens whatever folds over the place that the address names. */
+  #openNamed() {
+    const place = document.getElementById(location.hash.slice(1));
+    const over = this.#sections.filter((section) => place && section.contains(place));
+    for (const details of over.map(foldOf)) if (details) details.open = true;
+    if (over.length > 0) place?.scrollIntoView();
+  }
+
+  #openForPrint() {
+    const folds = [...this.#sections.map(foldOf), ...this.#second];
+    this.#forPrint = folds.flatMap((one) => (one && !one.open ? [one] : []));
+    for (const details of this.#forPrint) details.open = true;
+  }
+
+  /** Notes in the history what is open, so that it is on the way back. Browsers allow only so many notes. */
+  #note() {
+    clearTimeout(this.#noting);
+    this.#noting = setTimeout(() => {
+      const folds = this.#sections.flatMap((one, index) => (foldOf(one)?.open ? [index] : []));
+      history.replaceState({ ...(history.state as object | null), folds }, '');
+    }, 200);
   }
 }
 customElements.define('fold-sections', FoldSections);

@@ -83,11 +83,13 @@ export class SearchPage {
 
   /** Puts the query of the address into the form and answers it. */
   #restore() {
-    const query = readQuery(location.search);
-    this.#box.value = query.text;
+    const { text, filters } = readQuery(location.search);
+    this.#box.value = text;
     for (const box of this.#boxes) {
-      box.checked = query.filters[box.name as 'kind']?.includes(box.value) ?? false;
+      box.checked = filters[box.name as 'kind']?.includes(box.value) ?? false;
     }
+    // A value that is no filter of the page narrows nothing.
+    const query = this.#read();
     for (const group of this.#groups.slice(1)) {
       if (group.querySelector(':checked')) group.open = true;
     }
@@ -154,7 +156,7 @@ export class SearchPage {
     const shown = results.map((one) => ({ ...one, excerpt: readExcerpt(one.excerpt) }));
     this.#find('.results')?.replaceChildren(nodesOf(Results, { results: shown }));
     const found = this.#find<HTMLElement>('.search-found');
-    if (found) found.hidden = results.length === 0;
+    if (found) found.hidden = results.length === 0 && !this.#boxes.some((box) => box.checked);
   }
 
   /** After nothing was found: the nearest names, and a way to propose what is missing. */
