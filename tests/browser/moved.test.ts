@@ -38,14 +38,14 @@ describe('two roles in the other order', () => {
 
 describe('the page of a pair', () => {
   test('begins with the role its address asks for, in facts, skills, signs and ways', async () => {
-    const page = await site.open(asked);
-    await expect.poll(() => heads(page, '.compare-sides')).toEqual(engineerFirst);
-    expect(await heads(page, '.compare-levels')).toEqual(engineerFirst);
+    const page = await site.open(`${pair}?first=audio-technician`);
+    await expect.poll(() => heads(page, '.compare-sides')).toEqual(technicianFirst);
+    expect(await heads(page, '.compare-levels')).toEqual(technicianFirst);
     const ways = await page.locator('.move h3').allInnerTexts();
-    expect(ways[0]).toBe('From sound engineer to audio technician');
+    expect(ways[0]).toBe('From audio technician to sound engineer');
     expect(ways).toHaveLength(2);
     const change = page.getByRole('link', { name: 'Change one' });
-    expect(await change.getAttribute('href')).toContain('?roles=sound-engineer,audio-technician');
+    expect(await change.getAttribute('href')).toContain('?roles=audio-technician,sound-engineer');
   });
 
   test('stays as it is for an order that is its own, or none', async () => {

@@ -9,25 +9,20 @@ const second = 'details[data-second]';
 /** So long after the page was asked for, all of it is in sight, as Folds.astro has it: in ms. */
 const tooLate = 4000;
 
-/** Changes the page and keeps what is being read where it is on the screen. */
-function inPlace(change: (read: Element | null) => void): void {
-  const read = document.elementFromPoint(innerWidth / 2, innerHeight / 4);
-  const before = read?.getBoundingClientRect().top ?? 0;
-  change(read);
-  if (read) scrollBy({ top: read.getBoundingClientRect().top - before, behavior: 'instant' });
-}
-
 /** The sections of a page. On a phone those that are read second are folded; nowhere else. */
 class FoldSections extends HTMLElement {
   #sections: HTMLElement[] = [];
   #forPrint: HTMLDetailsElement[] = [];
-  #noting = 0;
+  /** What is being read, and where on the screen. */
+  #read: Element | null = null;
+  #top = 0;
+  #noting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
     this.#sections = [...this.querySelectorAll<HTMLElement>('.folds')];
-    phone.addEventListener('change', () =>
-      inPlace((read) => (phone.matches ? this.#fold(read) : this.#unfold())),
-    );
+    phone.addEventListener('change', () => this.#turn());
+    // A frame later, so that a page that moves because it turns is not what is read.
+    addEventListener('scroll', () => requestAnimationFrame(() => this.#lookAt()));
     addEventListener('hashchange', () => this.#openNamed());
     addEventListener('beforeprint', () => this.#openForPrint());
     addEventListener('afterprint', () => {
@@ -37,7 +32,7 @@ class FoldSections extends HTMLElement {
     if (!phone.matches || performance.now() > tooLate) return;
     const { folds = [] } = (history.state ?? {}) as { folds?: readonly number[] };
     for (const index of folds) this.#sections[index]?.setAttribute('data-open', '');
-    this.#fold(null);
+    this.#fold();
     this.#openNamed();
   }
 
@@ -45,13 +40,26 @@ class FoldSections extends HTMLElement {
     return this.querySelectorAll<HTMLDetailsElement>(second);
   }
 
+  #lookAt() {
+    this.#read = document.elementFromPoint(innerWidth / 2, innerHeight / 4);
+    this.#top = this.#read?.getBoundingClientRect().top ?? 0;
+  }
+
+  /** Folds or unfolds as the new width asks, and keeps what is being read where it was on the screen. */
+  #turn() {
+    if (phone.matches) this.#fold();
+    else this.#unfold();
+    const top = this.#read?.getBoundingClientRect().top ?? this.#top;
+    scrollBy({ top: top - this.#top, behavior: 'instant' });
+  }
+
   /** Folds all but what is being read and what was open the time before. */
-  #fold(read: Element | null) {
+  #fold() {
     for (const section of this.#sections) {
-      if (read && section.contains(read)) section.dataset['open'] = '';
+      if (section.contains(this.#read)) section.dataset['open'] = '';
       fold(section);
     }
-    for (const details of this.#second) details.open = !!read && details.contains(read);
+    for (const details of this.#second) details.open = details.contains(this.#read);
   }
 
   #unfold() {
@@ -73,7 +81,7 @@ class FoldSections extends HTMLElement {
     for (const details of this.#forPrint) details.open = true;
   }
 
-  /** Notes in the history what is open, so that it is on the way back. Browsers allow only so many notes. */
+  /** Notes in the history what is open, so that it is on the way back. Browsers take only so many notes. */
   #note() {
     clearTimeout(this.#noting);
     this.#noting = setTimeout(() => {
