@@ -324,6 +324,16 @@ describe('a role of a free comparison', () => {
     await expect.poll(() => columns(page)).toEqual(['Mixing engineer', 'Foley artist']);
   });
 
+  test('that was chosen and not yet compared is not lost when another is moved', async () => {
+    const page = await site.open(three);
+    await shown(page);
+    await page.getByLabel('First role').selectOption('Music editor');
+    await button(page, 'Move Music editor right').click();
+    await expect
+      .poll(() => columns(page))
+      .toEqual(['Foley artist', 'Music editor', 'Mixing engineer']);
+  });
+
   test('is added from the page of a pair', async () => {
     const page = await site.open(generated);
     await page.getByRole('link', { name: 'Add a role' }).click();

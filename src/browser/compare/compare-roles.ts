@@ -22,6 +22,7 @@ class CompareRoles extends HTMLElement {
       const button = (target as Element).closest<HTMLElement>('[data-doing]');
       if (button) void this.#change(button);
     });
+    form.addEventListener('change', () => void this.#name());
     this.#part('.more').addEventListener('click', () => addField(form));
     window.addEventListener('popstate', () => void this.#restore());
     watchProfile(() => void this.#follow());
@@ -51,10 +52,16 @@ class CompareRoles extends HTMLElement {
     this.#part('.names')?.focus();
   }
 
+  /** Has the buttons beside the fields say what stands in them. */
+  async #name() {
+    const { nameTools } = await now();
+    nameTools(this.#form, valuesIn(this.#form));
+  }
+
   /** Moves or drops the role beside a button. The focus stays with what was pressed. */
   async #change(button: HTMLElement) {
     const { changeBeside } = await now();
-    await this.#take(changeBeside(button, this.#form, this.#asked.roles));
+    await this.#take(changeBeside(button, this.#form));
   }
 
   /** Puts roles into the address and the fields, and shows them. */

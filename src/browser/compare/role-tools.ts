@@ -37,15 +37,16 @@ function focusTool(form: HTMLFormElement, index: number, doing: Doing) {
   (buttons.find(({ dataset }) => dataset['doing'] === doing) ?? buttons[0])?.focus();
 }
 
-/** Moves or drops the role beside a button in its form. Gives the roles that are left; the focus goes along. */
-export function changeBeside(
-  button: HTMLElement,
-  form: HTMLFormElement,
-  roles: readonly string[],
-): string[] {
+/**
+ * Moves or drops the role beside a button in its form, as the fields have them by now. Gives the roles
+ * that are left; the focus goes along.
+ */
+export function changeBeside(button: HTMLElement, form: HTMLFormElement): string[] {
   const doing = button.dataset['doing'] as Doing;
-  const place = fieldsOf(form).findIndex((field) => field.contains(button));
-  const left = changed(roles, place, doing);
+  const open = fieldsOf(form).filter((field) => !field.hidden);
+  const place = open.findIndex((field) => field.contains(button));
+  const chosen = open.map((field) => field.querySelector('select')?.value ?? '');
+  const left = changed(chosen, place, doing).filter((role) => role !== '');
   fillFields(form, left);
   nameTools(form, left);
   focusTool(form, place + (doing === 'left' ? -1 : doing === 'right' ? 1 : 0), doing);
