@@ -1,12 +1,13 @@
 import { linkTo, type RouteBlock } from './blocks.ts';
 import type { Basis } from './chains.ts';
 import { stepToStartWith } from './first-step.ts';
+import type { Rise } from './gap.ts';
 import type { PlanGraph } from './graph.ts';
 import { beginsAnew, routeName, stopsOf } from './names.ts';
 import { partsOf } from './part-outline.ts';
 import type { Plan, Route } from './routes.ts';
 import { totalTime } from './time.ts';
-import { timeInWords, toAddInWords } from './words.ts';
+import { timeInWords } from './words.ts';
 
 const basisWords: Record<Basis, string> = {
   written: 'the page of the role names this way in',
@@ -17,29 +18,35 @@ const basisWords: Record<Basis, string> = {
 /** What is added of a way that begins anew, for somebody who holds a role already. */
 const forBeginners = ', for somebody who begins. What you can do already counts';
 
+/** How many skills a route adds that the job itself does not need, or not so far. */
+function moreThanAsked({ gap }: Plan, { legs }: Route): number {
+  const names = (add: readonly Rise[]) => add.map(({ skill }) => skill);
+  const asked = names(gap.add);
+  return new Set(names(legs.flatMap(({ add }) => add)).filter((one) => !asked.includes(one))).size;
+}
+
 /** What is to be known of a route at a glance. */
-function factsOf(graph: PlanGraph, { legs, toAdd }: Route): RouteBlock['facts'] {
+function factsOf(graph: PlanGraph, plan: Plan, route: Route): RouteBlock['facts'] {
+  const { legs } = route;
   const isTold = legs.some(({ passage }) => passage?.cases);
   const time =
     timeInWords(totalTime(legs)) ?? (isTold ? 'a published case, told below' : undefined);
   const first = stepToStartWith(graph, legs);
-  const begin = first
-    ? linkTo(graph, 'steps', first)
-    : 'practice: no step here builds what is missing';
+  const begin = first ? linkTo(graph, 'steps', first) : 'practice: no step builds what is missing';
   return [
-    ['Adds: ', toAddInWords(toAdd)],
+    ['Skills: ', `${moreThanAsked(plan, route) || 'no'} more than the job itself needs`],
     ...(time === undefined ? [] : [['Time: ', time] as const]),
     ['Start with: ', begin],
   ];
 }
 
-/** One route: its stops, what it adds, what is known of its time, what to do first; and its parts. */
+/** One route: its stops, what it adds beyond the job, what is known of its time, what to do first; and its parts. */
 export function routeBlock(graph: PlanGraph, plan: Plan, route: Route, number: number): RouteBlock {
   const whose = beginsAnew(plan, route) ? forBeginners : '';
   return {
     route: `${number}. ${routeName(graph, route)}`,
     stops: stopsOf(graph, plan, route),
-    facts: factsOf(graph, route),
+    facts: factsOf(graph, plan, route),
     inside: [
       { text: [`How we know: ${basisWords[route.basis]}${whose}.`] },
       { parts: partsOf(graph, plan, route) },

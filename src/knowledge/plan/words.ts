@@ -42,11 +42,20 @@ function formatMonths([low, high]: readonly [number, number]): string {
   return `${low === 0 ? '0' : inYears ? low / 12 : span(low)} to ${span(high)}`;
 }
 
-/** The stated time of a whole route, with how much of it that is; undefined where none is stated. */
-export function timeInWords({ legs, unknown, months }: TotalTime): string | undefined {
-  if (unknown === legs) return undefined;
-  const rest = months ? formatMonths(months) : 'given part by part below';
-  return unknown === 0 ? rest : `${rest} for ${legs - unknown} of ${legs} parts`;
+const ordinals = ['first', 'second', 'third', 'fourth'];
+
+/**
+ * The stated time of a whole route, and for which of its parts none is known: "first part 0 to 4 years,
+ * second not known". Undefined where none is stated.
+ */
+export function timeInWords({ known, months }: TotalTime): string | undefined {
+  const parts = (are: boolean) => ordinals.filter((_, leg) => known[leg] === are);
+  const [told, not] = [parts(true), parts(false)];
+  if (told.length === 0) return undefined;
+  const time = months ? formatMonths(months) : 'given below';
+  if (not.length === 0) return time;
+  const all = (some: string[]) => some.join(' and ');
+  return `${all(told)} part${told.length > 1 ? 's' : ''} ${time}, ${all(not)} not known`;
 }
 
 /** The time of one leg: stated, with where it holds and who says so, or that of published cases. */
