@@ -107,7 +107,7 @@ describe('A plan', () => {
     const row = page.locator('.route').first();
     await row.waitFor();
     expect(await row.innerText()).toMatch(
-      /Skills: (\d+|no) more than the job itself needs\s+Time: .*\s+Start with: \w/,
+      /Skills: (\d+|no) more than the job needs\s+Time: .*\s+Start with: \w/,
     );
     expect(await row.locator('ol').first().isVisible()).toBe(false);
     await tabTo(page, '.route summary');

@@ -34,7 +34,7 @@ function factsOf(graph: PlanGraph, plan: Plan, route: Route): RouteBlock['facts'
   const first = stepToStartWith(graph, legs);
   const begin = first ? linkTo(graph, 'steps', first) : 'practice: no step builds what is missing';
   return [
-    ['Skills: ', `${moreThanAsked(plan, route) || 'no'} more than the job itself needs`],
+    ['Skills: ', `${moreThanAsked(plan, route) || 'no'} more than the job needs`],
     ...(time === undefined ? [] : [['Time: ', time] as const]),
     ['Start with: ', begin],
   ];
