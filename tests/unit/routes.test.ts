@@ -549,6 +549,18 @@ describe('A plan in words', () => {
     }
   });
 
+  test('counts of each route only the skills that lie beyond what the job needs', () => {
+    for (const plan of fromNothing) {
+      const counts = [...words(plan).matchAll(/^- Skills: (\d+|no) more than the job needs$/gm)];
+      const asked = plan.gap.add.map(({ skill }) => skill);
+      const beyond = plan.routes.map(({ legs }) => {
+        const all = new Set(legs.flatMap(({ add }) => add.map(({ skill }) => skill)));
+        return all.difference(new Set(asked)).size;
+      });
+      expect(counts.map(([, many]) => (many === 'no' ? 0 : Number(many)))).toEqual(beyond);
+    }
+  });
+
   test('says how many of the missing skills the first of two parts covers, and names the rest at the second', () => {
     let compared = 0;
     for (const plan of fromNothing) {
