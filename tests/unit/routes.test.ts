@@ -410,7 +410,7 @@ describe('The time of a route', () => {
 
   test('says for which legs it is stated, and nothing where it is for none', () => {
     expect(timeInWords(totalTime([unknown, known(24, 24), unknown]))).toBe(
-      'second part 2 years, first and third not known',
+      '2 years for part 2, part 1 and part 3 not known',
     );
     expect(timeInWords(totalTime([unknown, unknown]))).toBeUndefined();
   });
@@ -506,7 +506,7 @@ describe('A plan in words', () => {
       const kept = keep.length > 0 ? ` You keep ${keep.length}.` : '';
       const [, far] = words(plan).split('\n\n');
       expect(far).toBe(
-        `For the job itself: ${toAddInWords({ learn, further: add.length - learn })}.${kept}`,
+        `For the job: ${toAddInWords({ learn, further: add.length - learn })}.${kept}`,
       );
     }
     const done = { ...routesTo(graph, nothing, 'mixing-engineer') };

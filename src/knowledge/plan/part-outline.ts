@@ -48,7 +48,7 @@ function addedOn(graph: PlanGraph, plan: Plan, leg: RouteLeg, index: number): Bl
   const toward = leg.add.filter((one) => !isMore(one));
   return [
     ...(index === 0 ? [{ text: [covered(graph, plan, leg)] }] : line(graph, 'It adds: ', toward)),
-    ...line(graph, 'Further than the job itself needs: ', more),
+    ...line(graph, 'More than the job needs: ', more),
     ...line(graph, 'No step takes you this far, only practice does: ', unbuilt),
   ];
 }

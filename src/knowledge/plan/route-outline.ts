@@ -1,7 +1,7 @@
 import { linkTo, type RouteBlock } from './blocks.ts';
 import type { Basis } from './chains.ts';
 import { stepToStartWith } from './first-step.ts';
-import type { Rise } from './gap.ts';
+import type { Gap } from './gap.ts';
 import type { PlanGraph } from './graph.ts';
 import { beginsAnew, routeName, stopsOf } from './names.ts';
 import { partsOf } from './part-outline.ts';
@@ -12,7 +12,7 @@ import { timeInWords } from './words.ts';
 const basisWords: Record<Basis, string> = {
   written: 'the page of the role names this way in',
   recorded: 'a move into the role that this site lists',
-  detour: 'a detour, put together from moves that this site lists',
+  detour: 'a detour by moves that this site lists',
 };
 
 /** What is added of a way that begins anew, for somebody who holds a role already. */
@@ -20,9 +20,8 @@ const forBeginners = ', for somebody who begins. What you can do already counts'
 
 /** How many skills a route adds that the job itself does not need, or not so far. */
 function moreThanAsked({ gap }: Plan, { legs }: Route): number {
-  const names = (add: readonly Rise[]) => add.map(({ skill }) => skill);
-  const asked = names(gap.add);
-  return new Set(names(legs.flatMap(({ add }) => add)).filter((one) => !asked.includes(one))).size;
+  const names = (of: readonly Gap[]) => of.flatMap(({ add }) => add.map(({ skill }) => skill));
+  return new Set([...names([gap]), ...names(legs)]).size - gap.add.length;
 }
 
 /** What is to be known of a route at a glance. */
@@ -32,7 +31,7 @@ function factsOf(graph: PlanGraph, plan: Plan, route: Route): RouteBlock['facts'
   const time =
     timeInWords(totalTime(legs)) ?? (isTold ? 'a published case, told below' : undefined);
   const first = stepToStartWith(graph, legs);
-  const begin = first ? linkTo(graph, 'steps', first) : 'practice: no step builds what is missing';
+  const begin = first ? linkTo(graph, 'steps', first) : 'practice, no step builds this';
   return [
     ['Skills: ', `${moreThanAsked(plan, route) || 'no'} more than the job needs`],
     ...(time === undefined ? [] : [['Time: ', time] as const]),

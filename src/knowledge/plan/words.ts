@@ -42,20 +42,16 @@ function formatMonths([low, high]: readonly [number, number]): string {
   return `${low === 0 ? '0' : inYears ? low / 12 : span(low)} to ${span(high)}`;
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth'];
-
 /**
- * The stated time of a whole route, and for which of its parts none is known: "first part 0 to 4 years,
- * second not known". Undefined where none is stated.
+ * The stated time of a whole route, and for which of its parts none is known: "0 to 4 years for part 1,
+ * part 2 not known". Undefined where none is stated.
  */
 export function timeInWords({ known, months }: TotalTime): string | undefined {
-  const parts = (are: boolean) => ordinals.filter((_, leg) => known[leg] === are);
-  const [told, not] = [parts(true), parts(false)];
-  if (told.length === 0) return undefined;
+  const parts = (are: boolean) =>
+    known.flatMap((is, leg) => (is === are ? `part ${leg + 1}` : [])).join(' and ');
+  if (!parts(true)) return undefined;
   const time = months ? formatMonths(months) : 'given below';
-  if (not.length === 0) return time;
-  const all = (some: string[]) => some.join(' and ');
-  return `${all(told)} part${told.length > 1 ? 's' : ''} ${time}, ${all(not)} not known`;
+  return parts(false) ? `${time} for ${parts(true)}, ${parts(false)} not known` : time;
 }
 
 /** The time of one leg: stated, with where it holds and who says so, or that of published cases. */
