@@ -7,7 +7,7 @@ import { routeBlock } from './route-outline.ts';
 import type { Plan } from './routes.ts';
 import { count, toAddInWords } from './words.ts';
 
-const order = 'The usual ways come first, then other moves people make, then detours.';
+const order = 'The usual ways come first, then other moves, then detours.';
 
 /** How far apart both ends are: "For the job: 6 skills to learn, 2 to take further. You keep 21." */
 export function farInWords({ gap: { add, keep } }: Plan): string {
@@ -21,7 +21,7 @@ export function farInWords({ gap: { add, keep } }: Plan): string {
 export function planInShort(graph: PlanGraph, { routes, start, target }: Plan): string {
   const [best] = routes;
   if (start.role === target) return 'You hold this role.';
-  if (!best) return 'No known route. What is missing is listed.';
+  if (!best) return 'No known route.';
   return `${count(routes.length, 'route')}. The first: ${routeName(graph, best)}.`;
 }
 
