@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { CardMove } from '../knowledge/compare/card.ts';
 import type { Way } from '../knowledge/compare/way.ts';
 import { inSentence } from '../knowledge/words.ts';
 import { addressOf } from '../schema/address.ts';
@@ -33,19 +34,22 @@ function KnownFrom({ passage }: { passage: Passage }) {
 }
 
 interface SaidProps {
-  keep: ComponentChildren;
-  add: ComponentChildren;
-  giveUp: ComponentChildren;
+  /** In its editor’s words, or in one sentence where none has any. */
+  said: Omit<CardMove, 'to'> | string | undefined;
   /** How long it takes and who says so, where the move is recorded. */
   passage: Passage | undefined;
 }
 
 /** What stays, what comes, what goes, the time, and who says so. */
-const SaidOfMove = ({ keep, add, giveUp, passage }: SaidProps) => (
+const SaidOfMove = ({ said, passage }: SaidProps) => (
   <dl>
-    <MoveLine term="You keep">{keep}</MoveLine>
-    <MoveLine term="You add">{add}</MoveLine>
-    <MoveLine term="You give up">{giveUp}</MoveLine>
+    {typeof said === 'object' && (
+      <>
+        <MoveLine term="You keep">{said.keep}</MoveLine>
+        <MoveLine term="You add">{said.add}</MoveLine>
+        <MoveLine term="You give up">{said.giveUp}</MoveLine>
+      </>
+    )}
     {passage?.time && (
       <MoveLine term="Time">
         <FactText fact={passage.time} noted />
@@ -56,13 +60,7 @@ const SaidOfMove = ({ keep, add, giveUp, passage }: SaidProps) => (
         <FactText fact={passage.cases} noted />
       </MoveLine>
     )}
-    {passage ? (
-      <KnownFrom passage={passage} />
-    ) : (
-      <MoveLine term="How we know">
-        No move this way is recorded. People may make it all the same.
-      </MoveLine>
-    )}
+    {passage && <KnownFrom passage={passage} />}
   </dl>
 );
 
@@ -74,10 +72,16 @@ interface Props extends SaidProps {
 }
 
 /** A move from one role to another, as a comparison tells it. */
-export const MoveView = ({ heading, folded, ...said }: Props) => (
+export const MoveView = ({ heading, folded, said, passage }: Props) => (
   <div class="move">
     {heading}
-    <SaidOfMove {...said} />
+    {typeof said === 'string' && (
+      <p>
+        {!passage && 'Nobody we know of names this move. '}
+        {said}
+      </p>
+    )}
+    {(passage || typeof said === 'object') && <SaidOfMove said={said} passage={passage} />}
     {folded}
   </div>
 );
@@ -106,7 +110,7 @@ export function MoveOnward({ to, move, leg }: Way) {
       )}{' '}
       <details open data-second="">
         <summary class="small">Keep, add, give up</summary>
-        <SaidOfMove keep={move?.keep} add={move?.add} giveUp={move?.giveUp} passage={leg.passage} />
+        <SaidOfMove said={move} passage={leg.passage} />
       </details>
     </div>
   );

@@ -6,17 +6,12 @@ interface Rise {
   to: number;
 }
 
-function Segment({ level, from, to }: Rise & { level: number }) {
-  if (level <= from) return <i class="rise-have" />;
-  return level <= to ? <i class="rise-add" /> : <i />;
-}
-
 /** Four segments: those one has, those to add, and the rest, with the names of both levels. */
 export const RiseMeter = (rise: Rise) => (
   <span class="rise">
     <span class="rise-bar" aria-hidden="true">
       {[1, 2, 3, 4].map((level) => (
-        <Segment level={level} {...rise} />
+        <i class={level > rise.to ? '' : level > rise.from ? 'rise-add' : 'rise-have'} />
       ))}
     </span>{' '}
     <span class="small">{riseInWords(rise)}</span>

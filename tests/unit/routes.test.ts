@@ -408,9 +408,9 @@ describe('The time of a route', () => {
     expect(timeInWords(totalTime([known(0, 48)]))).toBe('0 to 4 years');
   });
 
-  test('says for how many legs it is stated, and nothing where it is for none', () => {
+  test('says for which legs it is stated, and nothing where it is for none', () => {
     expect(timeInWords(totalTime([unknown, known(24, 24), unknown]))).toBe(
-      '2 years for 1 of 3 parts',
+      '2 years for part 2, part 1 and part 3 not known',
     );
     expect(timeInWords(totalTime([unknown, unknown]))).toBeUndefined();
   });
@@ -488,7 +488,7 @@ describe('A plan in words', () => {
       const rest = plan.routes.some(({ legs }) =>
         legs.some(({ add, reached }) => add.some(({ skill, to }) => levelIn(reached, skill) < to)),
       );
-      if (rest) expect(text).toMatch(/No step here .*practice/);
+      if (rest) expect(text).toMatch(/No step takes you .*practice/);
     }
   });
 
@@ -505,7 +505,9 @@ describe('A plan in words', () => {
       const learn = add.filter(({ from }) => from === 0).length;
       const kept = keep.length > 0 ? ` You keep ${keep.length}.` : '';
       const [, far] = words(plan).split('\n\n');
-      expect(far).toBe(`${toAddInWords({ learn, further: add.length - learn })}.${kept}`);
+      expect(far).toBe(
+        `For the job: ${toAddInWords({ learn, further: add.length - learn })}.${kept}`,
+      );
     }
     const done = { ...routesTo(graph, nothing, 'mixing-engineer') };
     const gap = { ...done.gap, add: [], keep: ['mixing'] };
@@ -520,7 +522,7 @@ describe('A plan in words', () => {
     for (const plan of fromNothing) {
       const lists = [
         ...words(plan).matchAll(
-          /^- Adds: .*\n(?:- Time: .*\n)?- Start with: .*\n\nHow we know: (.*)$/gm,
+          /^- Skills: (?:\d+|no) more than .*\n(?:- Time: .*\n)?- Start with: .*\n\nHow we know: (.*)$/gm,
         ),
       ];
       expect(lists).toHaveLength(plan.routes.length);
@@ -547,6 +549,18 @@ describe('A plan in words', () => {
     }
   });
 
+  test('counts of each route only the skills that lie beyond what the job needs', () => {
+    for (const plan of fromNothing) {
+      const counts = [...words(plan).matchAll(/^- Skills: (\d+|no) more than the job needs$/gm)];
+      const asked = plan.gap.add.map(({ skill }) => skill);
+      const beyond = plan.routes.map(({ legs }) => {
+        const all = new Set(legs.flatMap(({ add }) => add.map(({ skill }) => skill)));
+        return all.difference(new Set(asked)).size;
+      });
+      expect(counts.map(([, many]) => (many === 'no' ? 0 : Number(many)))).toEqual(beyond);
+    }
+  });
+
   test('says how many of the missing skills the first of two parts covers, and names the rest at the second', () => {
     let compared = 0;
     for (const plan of fromNothing) {
@@ -554,7 +568,7 @@ describe('A plan in words', () => {
         const left = one.legs[1]?.add.length ?? 0;
         const all = plan.gap.add.length;
         expect(words({ ...plan, routes: [one] })).toContain(
-          `After it, ${all - left} of the ${all} skills that lie between`,
+          `After it you have ${all - left} of the ${all} skills as far as the job needs`,
         );
         compared += 1;
       }

@@ -37,3 +37,17 @@ test('the page of a pair, turned around, is what it would be with its roles in t
     expect(page.toString(), pair).toBe(pageOf(roles.toReversed()).toString());
   }
 });
+
+test('a move that no editor tells is one sentence, whose counts make up the skills of both roles', () => {
+  const text = pageOf(['front-of-house-engineer', 'monitor-engineer']).toString();
+  const [told = '', keep, further, leave] =
+    /Nobody we know of names this move. You would keep (\d+) skills, take (\d+) further, and leave (\d+) behind\./.exec(
+      text,
+    ) ?? [];
+  expect(told).not.toBe('');
+  const needs = (id: string) => cardOf(knowledge, get(knowledge, 'roles', id)).skills.length;
+  expect(Number(keep) + Number(further)).toBe(needs('monitor-engineer'));
+  expect(Number(keep) + Number(further) + Number(leave)).toBeGreaterThanOrEqual(
+    needs('front-of-house-engineer'),
+  );
+});

@@ -141,10 +141,9 @@ export class SearchPage {
     this.#count(found.counts);
     this.#host.toggleAttribute('data-asked', total > 0);
     const what = query.text ? ` for “${query.text}”` : '';
-    const shown = total > results.length ? `, the first ${results.length} shown` : '';
     const count = `${total} ${total === 1 ? 'result' : 'results'}`;
     const none = writeQuery(query) ? `Nothing found${what}.` : '';
-    this.#say(total > 0 ? `${count}${what}${shown}.` : none);
+    this.#say(total > 0 ? `${count}${what}.` : none);
     const more = this.#find<HTMLElement>('.more');
     if (more) more.hidden = total <= results.length;
     const nothing = this.#find<HTMLElement>('.nothing');

@@ -15,8 +15,7 @@ const scale = `Skills have four levels: ${keysOf(levels).join(', ')}.`;
 function addition(graph: PlanGraph, { skill, from, to }: Rise, reached: number): Inline[] {
   const named = [linkTo(graph, 'skills', skill), ' ', { from, to }];
   if (reached >= to) return named;
-  const words = reached > from ? `goes beyond ${inSentence(levelName(reached))}` : 'builds this';
-  return [...named, ` No step here ${words}: practice it.`];
+  return [...named, ` No step takes you to ${inSentence(levelName(to))}, only practice does.`];
 }
 
 /** Skills by the level they come to: "mixing consoles, equalization to working; acoustics to awareness". */

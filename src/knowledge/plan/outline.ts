@@ -7,21 +7,21 @@ import { routeBlock } from './route-outline.ts';
 import type { Plan } from './routes.ts';
 import { count, toAddInWords } from './words.ts';
 
-const order = 'The usual ways come first, then other moves people make, then detours.';
+const order = 'The usual ways come first, then other moves, then detours.';
 
-/** How far apart both ends are: "6 skills to learn, 2 to take further. You keep 21." */
+/** How far apart both ends are: "For the job: 6 skills to learn, 2 to take further. You keep 21." */
 export function farInWords({ gap: { add, keep } }: Plan): string {
   const learn = add.filter(({ from }) => from === 0).length;
   const kept = keep.length > 0 ? ` You keep ${keep.length}.` : '';
   if (add.length === 0) return `Nothing to add.${kept}`;
-  return `${toAddInWords({ learn, further: add.length - learn })}.${kept}`;
+  return `For the job: ${toAddInWords({ learn, further: add.length - learn })}.${kept}`;
 }
 
 /** One sentence on what was found, for the reader who does not see the page change. */
 export function planInShort(graph: PlanGraph, { routes, start, target }: Plan): string {
   const [best] = routes;
   if (start.role === target) return 'You hold this role.';
-  if (!best) return 'No known route. What is missing is listed.';
+  if (!best) return 'No known route.';
   return `${count(routes.length, 'route')}. The first: ${routeName(graph, best)}.`;
 }
 

@@ -36,7 +36,7 @@ function line(graph: PlanGraph, before: string, rises: readonly Rise[]): Block[]
 function covered(graph: PlanGraph, { gap: { add } }: Plan, { to: role }: RouteLeg): string {
   const held = heldIn(graph, role);
   const done = add.filter(({ skill, to }) => levelIn(held, skill) >= to).length;
-  return `After it, ${done} of the ${add.length} skills that lie between are as far as the goal asks.`;
+  return `After it you have ${done} of the ${add.length} skills as far as the job needs.`;
 }
 
 /** What a part adds: of the first how much of the whole that is, for the others tell the rest. */
@@ -48,8 +48,8 @@ function addedOn(graph: PlanGraph, plan: Plan, leg: RouteLeg, index: number): Bl
   const toward = leg.add.filter((one) => !isMore(one));
   return [
     ...(index === 0 ? [{ text: [covered(graph, plan, leg)] }] : line(graph, 'It adds: ', toward)),
-    ...line(graph, 'More than the goal asks for: ', more),
-    ...line(graph, 'No step here brings you this far, practice does: ', unbuilt),
+    ...line(graph, 'More than the job needs: ', more),
+    ...line(graph, 'No step takes you this far, only practice does: ', unbuilt),
   ];
 }
 

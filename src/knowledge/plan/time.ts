@@ -2,8 +2,8 @@ import type { Leg } from './leg.ts';
 
 /** How long the legs of a route take together, as far as that is known. */
 export interface TotalTime {
-  legs: number;
-  unknown: number;
+  /** Of each leg in its turn, whether its time is known. */
+  known: readonly boolean[];
   /** Of the legs that are known, where their units can be added up. */
   months?: readonly [low: number, high: number] | undefined;
 }
@@ -14,8 +14,7 @@ export function totalTime(legs: readonly Pick<Leg, 'passage'>[]): TotalTime {
   const months = known.flatMap((passage) => (passage.months ? [passage.months] : []));
   const add = (end: 0 | 1) => months.reduce((total, range) => total + range[end], 0);
   return {
-    legs: legs.length,
-    unknown: legs.length - known.length,
+    known: legs.map(({ passage }) => passage?.time !== undefined),
     months: months.length > 0 && months.length === known.length ? [add(0), add(1)] : undefined,
   };
 }

@@ -42,11 +42,16 @@ function formatMonths([low, high]: readonly [number, number]): string {
   return `${low === 0 ? '0' : inYears ? low / 12 : span(low)} to ${span(high)}`;
 }
 
-/** The stated time of a whole route, with how much of it that is; undefined where none is stated. */
-export function timeInWords({ legs, unknown, months }: TotalTime): string | undefined {
-  if (unknown === legs) return undefined;
-  const rest = months ? formatMonths(months) : 'given part by part below';
-  return unknown === 0 ? rest : `${rest} for ${legs - unknown} of ${legs} parts`;
+/**
+ * The stated time of a whole route, and for which of its parts none is known: "0 to 4 years for part 1,
+ * part 2 not known". Undefined where none is stated.
+ */
+export function timeInWords({ known, months }: TotalTime): string | undefined {
+  const parts = (are: boolean) =>
+    known.flatMap((is, leg) => (is === are ? `part ${leg + 1}` : [])).join(' and ');
+  if (!parts(true)) return undefined;
+  const time = months ? formatMonths(months) : 'given below';
+  return parts(false) ? `${time} for ${parts(true)}, ${parts(false)} not known` : time;
 }
 
 /** The time of one leg: stated, with where it holds and who says so, or that of published cases. */

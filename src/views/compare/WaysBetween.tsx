@@ -1,5 +1,6 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { wayBetween, type Way } from '../../knowledge/compare/way.ts';
+import { count } from '../../knowledge/plan/words.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import { passageFrom } from '../../knowledge/plan/passage.ts';
 import { addressOf } from '../../schema/address.ts';
@@ -9,9 +10,22 @@ import { LinkList } from '../links.tsx';
 import { MoveLine, MoveView } from '../move.tsx';
 import { List } from '../parts.tsx';
 
-/** How many skills there are to keep, to raise or to leave, where no editor says it. */
-const counted = (skills: readonly unknown[], what: string) =>
-  `${skills.length === 0 ? 'No skill' : skills.length === 1 ? 'One skill' : `${skills.length} skills`} ${what}.`;
+/** What there is to keep, to learn and to leave where no editor says it, in one sentence. */
+function counted({ leg: { keep, add }, lose }: Way): string {
+  const learn = add.filter(({ from }) => from === 0).length;
+  const parts = [
+    ['keep', keep.length, ''],
+    ['take', add.length - learn, ' further'],
+    ['learn', learn, ' from the start'],
+    ['leave', lose.length, ' behind'],
+  ] as const;
+  const [first, ...rest] = parts.filter(([, many]) => many > 0);
+  if (!first) return '';
+  const [verb, many, how] = first;
+  const told = rest.map(([verb, many, how]) => `${verb} ${many}${how}`);
+  const all = [`${verb} ${count(many, 'skill')}${how}`, ...told];
+  return `You would ${new Intl.ListFormat('en-US').format(all)}.`;
+}
 
 /** The steps that begin a way, in one line that opens. What there is to raise, the levels side by side show. */
 const FirstSteps = ({ from, to, leg }: Way) => (
@@ -40,10 +54,10 @@ interface Ends {
   to: RoleCard;
 }
 
-/** One way between two roles: what an editor says of it, and folded the steps that begin it. */
+/** One way between two roles: what an editor says of it, or else what is counted, and folded the steps that begin it. */
 function OneWay(ends: Ends) {
   const way = wayBetween(ends.from, ends.to);
-  const { from, to, move, leg, lose } = way;
+  const { from, to, move, leg } = way;
   return (
     <MoveView
       heading={
@@ -51,9 +65,7 @@ function OneWay(ends: Ends) {
           From {inSentence(from.title)} to {inSentence(to.title)}
         </h3>
       }
-      keep={move?.keep ?? counted(leg.keep, 'at the level it asks')}
-      add={move?.add ?? counted(leg.add, 'to raise')}
-      giveUp={move?.giveUp ?? counted(lose, 'not listed there')}
+      said={move ?? counted(way)}
       passage={leg.passage}
       folded={<FirstSteps {...way} />}
     />
