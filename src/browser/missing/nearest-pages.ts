@@ -14,7 +14,7 @@ class NearestPages extends HTMLElement {
     const pair = unbuiltPair(location.pathname.slice(base.length - 1), addresses);
     if (pair) return location.replace(base + pair.slice(1));
     const near = nearestAddresses(location.pathname, addresses);
-    if (near.length === 0) return this.querySelector('p')?.removeAttribute('hidden');
+    if (near.length === 0) return this.remove();
     const { nearView } = await import('./near-view.ts');
     this.querySelector('ul')?.replaceChildren(nearView(near));
   }
