@@ -91,7 +91,11 @@ export function AreaStrip({ there, national, period, axis, money, title }: Props
           <line class="median" x1={`${x(national)}%`} x2={`${x(national)}%`} y1={22} y2={under} />
           <Said
             {...placedWithin({
-              ...{ x: x(national), before: `Whole country, ${period.slice(-4)}:`, sum: money(national) },
+              ...{
+                x: x(national),
+                before: `Whole country, ${period.slice(-4)}:`,
+                sum: money(national),
+              },
             })}
             y={15}
           />
