@@ -4,7 +4,7 @@ import type { Money } from './ChartFrame.tsx';
 import { placedApart, placedWithin, type Placed, type Words } from './strip-words.ts';
 
 /** As high as it is with one line of words below the dots. */
-const least = 120;
+const least = 126;
 /** How high the dots stand, and the lines behind them. */
 const line = 50;
 const [over, under] = [30, 70];
