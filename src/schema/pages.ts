@@ -56,6 +56,7 @@ export const sitePages = {
     names: ['career map', 'career path', 'career ladder', 'all roles'],
   },
   '/titles/': {
+    ownSearchBox: true,
     title: 'Job titles',
     nav: 'footer',
     browse: { place: 7, words: 'All job titles' },

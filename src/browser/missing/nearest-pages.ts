@@ -7,16 +7,30 @@ import { unbuiltPair } from './unbuilt-pair.ts';
  */
 class NearestPages extends HTMLElement {
   async connectedCallback() {
+    try {
+      this.hidden = !(await this.#find());
+    } finally {
+      // Until then what follows is not seen, so that it never moves.
+      this.dataset['told'] = '';
+    }
+  }
+
+  /** Shows what is near; gives whether anything is. */
+  async #find(): Promise<boolean> {
     const base = this.dataset['base'] ?? '/';
     const response = await fetch(this.dataset['index'] ?? '');
-    if (!response.ok) return;
+    if (!response.ok) return false;
     const addresses = (await response.json()) as Address[];
     const pair = unbuiltPair(location.pathname.slice(base.length - 1), addresses);
-    if (pair) return location.replace(base + pair.slice(1));
+    if (pair) {
+      location.replace(base + pair.slice(1));
+      return false;
+    }
     const near = nearestAddresses(location.pathname, addresses);
-    if (near.length === 0) return this.querySelector('p')?.removeAttribute('hidden');
+    if (near.length === 0) return false;
     const { nearView } = await import('./near-view.ts');
     this.querySelector('ul')?.replaceChildren(nearView(near));
+    return true;
   }
 }
 

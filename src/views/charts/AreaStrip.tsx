@@ -1,14 +1,16 @@
 import type { PayThere } from '../../knowledge/figures/areas.ts';
 import type { PayAxis } from '../../knowledge/figures/pay-axis.ts';
 import type { Money } from './ChartFrame.tsx';
+import { placedApart, placedWithin, type Placed, type Words } from './strip-words.ts';
 
-const height = 132;
+/** As high as it is with one line of words below the dots. */
+const least = 126;
 /** How high the dots stand, and the lines behind them. */
 const line = 50;
 const [over, under] = [30, 70];
 /** Where the words of both ends stand, and one line of words. */
-const words = 88;
-const wordLine = 18;
+const words = 92;
+const wordLine = 20;
 
 /** A place whose median is known. */
 export type PaidThere = PayThere & { median: number };
@@ -23,44 +25,57 @@ const scaleOf =
   (value: number) =>
     Math.round((3 + (value / top) * 91) * 10) / 10;
 
-/** Words beside their place keep within the picture: those near an end lead away from it. */
-const anchorOf = (x: number, edge: number) =>
-  x < edge ? 'start' : x > 100 - edge ? 'end' : 'middle';
-
-interface SaidProps {
-  x: number;
+interface SaidProps extends Words {
   y: number;
-  edge: number;
-  before: string;
-  sum: string;
 }
 
-const Said = ({ x, y, edge, before, sum }: SaidProps) => (
-  <text class="chart-name" x={`${x}%`} y={y} text-anchor={anchorOf(x, edge)}>
+const Said = ({ x, y, anchor, before, sum }: SaidProps) => (
+  <text class="chart-name" x={`${x}%`} y={y} text-anchor={anchor}>
     {before} <tspan class="value">{sum}</tspan>
   </text>
+);
+
+/** The words of a dot below the line, joined to it by a tick. */
+const Joined = ({ row, ...said }: Placed) => (
+  <g>
+    <line
+      class="tick"
+      x1={`${said.x}%`}
+      x2={`${said.x}%`}
+      y1={line + 7}
+      y2={words + row * wordLine - 14}
+    />
+    <Said {...said} y={words + row * wordLine} />
+  </g>
 );
 
 interface Props {
   /** The best paid first. */
   there: readonly PaidThere[];
   national: number | undefined;
+  /** When the survey was. */
+  period: string;
   axis: PayAxis;
   money: Money;
   title: string;
 }
 
 /** Median pay of places on one line, a dot for each, hollow where few jobs are counted: as wide as there is room. */
-export function AreaStrip({ there, national, axis, money, title }: Props) {
+export function AreaStrip({ there, national, period, axis, money, title }: Props) {
   const x = scaleOf(axis);
   const [high, low] = [there.at(0), there.at(-1)];
-  const nation = national === undefined ? '' : ` In the whole country it is ${money(national)}.`;
+  const nation =
+    national === undefined ? '' : ` In the whole country it is ${money(national)}, ${period}.`;
   const described =
     high && low
       ? `${title}, ${there.length} places: from ${money(low.median)} in ${low.short} to ${money(high.median)} in ${high.short}.${nation}`
       : title;
   const isMany = axis.ticks.length > 6;
-  const near = high && low && x(high.median) - x(low.median) < 50;
+  const saidOf = ({ short, median }: PaidThere) => ({
+    ...{ x: x(median), before: short, sum: money(median) },
+  });
+  const ends = low && high ? placedApart(saidOf(low), saidOf(high)) : [];
+  const height = least + wordLine * Math.max(0, ...ends.map(({ row }) => row));
   return (
     <svg class="area-strip" width="100%" height={height} role="img" aria-label={described}>
       {axis.ticks.map((tick, index) => (
@@ -74,7 +89,16 @@ export function AreaStrip({ there, national, axis, money, title }: Props) {
       {national !== undefined && (
         <g>
           <line class="median" x1={`${x(national)}%`} x2={`${x(national)}%`} y1={22} y2={under} />
-          <Said x={x(national)} y={15} edge={33} before="Whole country" sum={money(national)} />
+          <Said
+            {...placedWithin({
+              ...{
+                x: x(national),
+                before: `Whole country, ${period.slice(-4)}:`,
+                sum: money(national),
+              },
+            })}
+            y={15}
+          />
         </g>
       )}
       {there.map(({ short, median, few }) => (
@@ -84,18 +108,9 @@ export function AreaStrip({ there, national, axis, money, title }: Props) {
           </title>
         </circle>
       ))}
-      {low && (
-        <Said
-          x={x(low.median)}
-          y={near ? words + wordLine : words}
-          edge={30}
-          before={low.short}
-          sum={money(low.median)}
-        />
-      )}
-      {high && (
-        <Said x={x(high.median)} y={words} edge={30} before={high.short} sum={money(high.median)} />
-      )}
+      {ends.map((end) => (
+        <Joined {...end} />
+      ))}
     </svg>
   );
 }

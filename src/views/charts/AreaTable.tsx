@@ -14,12 +14,14 @@ interface Props {
   name: string;
   /** The median of the whole country, as a row of its own. */
   national?: number | undefined;
+  /** When that was. */
+  period?: string;
   /** Whether the rows are of several periods. */
   dated?: boolean;
 }
 
 /** Pay of a class in places, one row each, with the price levels of their states. */
-export function AreaTable({ rows, money, name, national, dated = false }: Props) {
+export function AreaTable({ rows, money, name, national, period, dated = false }: Props) {
   const sum = (value: number | undefined) => (value === undefined ? notGiven : money(value));
   const heads = ['Place', ...(dated ? ['Period'] : []), 'Median', '25th percentile'];
   return (
@@ -54,7 +56,7 @@ export function AreaTable({ rows, money, name, national, dated = false }: Props)
         {national !== undefined && (
           <tfoot>
             <tr>
-              <th scope="row">Whole country</th>
+              <th scope="row">Whole country{period && `, ${period}`}</th>
               <td>{money(national)}</td>
             </tr>
           </tfoot>

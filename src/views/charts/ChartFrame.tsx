@@ -41,30 +41,6 @@ const Numbers = ({ columns, rows }: Pick<Frame, 'columns' | 'rows'>) => (
   </table>
 );
 
-interface WideProps {
-  title: string;
-  /** The picture in words. */
-  description: string;
-  width: number;
-  height: number;
-  children: ComponentChildren;
-}
-
-/** A picture of one width, in a region that scrolls where there is less. */
-export const WidePicture = ({ title, description, width, height, children }: WideProps) => (
-  <ScrollRegion name={title}>
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={description}
-    >
-      {children}
-    </svg>
-  </ScrollRegion>
-);
-
 /** A chart: its picture, its numbers to open, and a caption. */
 export function ChartFrame({ caption, children, ...frame }: Props) {
   const { title } = frame;

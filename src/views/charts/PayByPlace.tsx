@@ -59,7 +59,9 @@ export function PayByPlace(props: Props) {
   const money = (value: number) => formatValue(value, currency);
   const paid = paidIn(there);
   const name = `Pay by place, ${period}`;
-  const table = <AreaTable rows={there} money={money} name={name} national={national} />;
+  const table = (
+    <AreaTable rows={there} money={money} name={name} national={national} period={period} />
+  );
   return (
     <>
       <figure class="chart" data-pagefind-ignore="">
@@ -67,6 +69,7 @@ export function PayByPlace(props: Props) {
           <AreaStrip
             there={paid}
             national={national}
+            period={period}
             axis={axis}
             money={money}
             title={`Median pay by place: ${title}`}
