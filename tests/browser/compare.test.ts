@@ -214,12 +214,26 @@ describe('a comparison', () => {
     const heads = () =>
       page.locator('.compare-sides').first().locator('thead th:visible').allInnerTexts();
     expect(await heads()).toEqual(['Boom operator', 'Foley artist']);
+    const blocks = () =>
+      page
+        .locator('.compare-levels')
+        .first()
+        .locator('.compare-more .label:visible')
+        .allInnerTexts();
+    const bothBlocks = [/boom operator/i, /foley artist/i].map((one) => expect.stringMatching(one));
+    expect(await blocks()).toEqual(bothBlocks);
     const choices = page.getByRole('group', { name: 'Beside the boom operator' });
+    expect(await choices.getByText('Beside the boom operator:').isVisible()).toBe(true);
+    const ends = await choices
+      .locator('label')
+      .evaluateAll((all) => all.map((label) => label.getBoundingClientRect().right));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(390);
     await choices.getByRole('radio', { name: 'Foley artist' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(await heads()).toEqual(['Boom operator', 'Mixing engineer']);
+    expect((await blocks()).join()).not.toMatch(/foley artist/i);
     const cells = await page
-      .locator('.compare-table:visible tbody tr:has(th[scope=row])')
+      .locator('.compare-table tbody:visible tr:has(th[scope=row])')
       .evaluateAll((rows) =>
         rows.map((row) => {
           const high = (cell: Element) => cell.getBoundingClientRect().height > 0;

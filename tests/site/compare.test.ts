@@ -127,7 +127,7 @@ describe('What a comparison says of a role', () => {
     }
   });
 
-  test('stands once on the page of each pair: in the column of the role, or in the line of what is the same', () => {
+  test('stands once on the page of each pair, the pay in sight: in the column of the role, in a cell for both, or in the line of what is the same', () => {
     const byTitle = new Map(cards.map((card) => [card.title, card]));
     const found = faults(pairPages, (page) => {
       const tables = all(page, '.compare-sides');
@@ -136,6 +136,7 @@ describe('What a comparison says of a role', () => {
         [...table.querySelectorAll('tbody tr')].map((row) => ({
           name: textOf(row.querySelector('th')),
           cells: [...row.querySelectorAll('td')].map(named),
+          shared: row.querySelector('td[colspan]') !== null,
         })),
       );
       const same = all(page, '.compare-same > p').map(named);
@@ -145,7 +146,12 @@ describe('What a comparison says of a role', () => {
         if (!card) return [`there is no role ${title}`];
         const facts = { Pay: card.pay, Outlook: card.outlook, 'Time to get there': card.time };
         const missing = Object.entries(facts).flatMap(([name, fact]) => {
-          const shown = rows.find((row) => row.name === name)?.cells[column];
+          const row = rows.find((one) => one.name === name);
+          // One cell for both says so after what it says.
+          const shown = row?.shared
+            ? row.cells[0]?.replace(/ The same (figure )?for both\.$/, '')
+            : row?.cells[column];
+          if (name === 'Pay' && shown === undefined) return [`the pay of ${title} is folded`];
           const alike = same.find((one) => one.startsWith(`${name}: `))?.slice(name.length + 2);
           if (shown !== undefined && alike !== undefined)
             return [`${name} of ${title} stands twice`];

@@ -36,9 +36,11 @@ const inLine = (phrases: readonly string[]): string =>
 /** What a role is, where no editor says it. */
 const inShort: readonly Question[] = [['In one line', ({ summary }) => summary]];
 
+/** What stays in sight even where all say the same. */
+const inSight: readonly Question[] = [['Pay', ({ pay }) => pay]];
+
 /** What can be read at a glance. */
 const short: readonly Question[] = [
-  ['Pay', ({ pay }) => pay],
   ['Time to get there', ({ time }) => time],
   ['Art or technology', ({ leaning }) => leaningWords[leaning - 1]],
   ['Nights', ({ conditions }) => oftenOf(conditions.nights)],
@@ -87,8 +89,12 @@ const rowsOf = (questions: readonly Question[], cards: readonly RoleCard[]): Fac
     .map(([name, of]) => ({ name, said: cards.map((card) => of(card, cards)) }))
     .filter(({ said }) => !said.every(isSilent));
 
-/** The facts of roles side by side: those in which they differ, short and long ones, and those they share. */
+/**
+ * The facts of roles side by side: those in which they differ, short and long ones, and those they share,
+ * of which some stay in sight.
+ */
 export interface Facts {
+  inSight: readonly FactRow[];
   short: readonly FactRow[];
   long: readonly FactRow[];
   same: readonly FactRow[];
@@ -101,19 +107,22 @@ export interface Facts {
 export function factsOf(cards: readonly RoleCard[], edited: boolean): Facts {
   const [brief, more] = (
     edited
-      ? [short, long]
+      ? [[...inSight, ...short], long]
       : [
-          [...inShort, ...short],
+          [...inShort, ...inSight, ...short],
           [...long, ...confused],
         ]
   ).map((questions) => rowsOf(questions, cards));
   const differ = (rows: readonly FactRow[] = []) => rows.filter((row) => !isSame(row));
   const alike = (rows: readonly FactRow[] = []) => rows.filter(isSame);
   const filed = rowsOf(classed, cards);
+  const staying = new Set(inSight.map(([name]) => name));
+  const same = [brief, filed, more].flatMap(alike);
   return {
+    inSight: same.filter(({ name }) => staying.has(name)),
     short: differ(brief),
     long: differ(more),
-    same: [brief, filed, more].flatMap(alike),
+    same: same.filter(({ name }) => !staying.has(name)),
   };
 }
 

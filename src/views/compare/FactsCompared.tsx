@@ -32,6 +32,16 @@ const rowOf = ({ name, said }: FactRow): Row => ({
   brief: said.every(isLevel),
 });
 
+/** A row that all share, told once as the same. */
+const sharedRow = ({ name, said: [one] }: FactRow, count: number): Row => {
+  const figure = typeof one === 'object' && 'value' in one;
+  return {
+    name,
+    cells: [cell(one)],
+    shared: `The same${figure ? ' figure' : ''} for ${count > 2 ? 'all' : 'both'}.`,
+  };
+};
+
 /** The names of rows, or of the first few with the number of the others. */
 function named(rows: readonly FactRow[], most = rows.length): string {
   const names = rows.slice(0, most).map(({ name }) => inSentence(name));
@@ -67,15 +77,14 @@ interface Props {
 
 /**
  * The facts in which roles differ, side by side; what takes longer to read and what they share are
- * folded, a line each. What roles are confused over is left out where an editor tells it.
+ * folded, a line each, but for their pay. What roles are confused over is left out where an editor tells it.
  */
 export function FactsCompared({ cards, edited = false }: Props) {
-  const { short, long, same } = factsOf(cards, edited);
+  const { inSight, short, long, same } = factsOf(cards, edited);
+  const first = [...inSight.map((row) => sharedRow(row, cards.length)), ...short.map(rowOf)];
   return (
     <>
-      {short.length > 0 && (
-        <Sides name="Side by side" cards={cards} rows={short.map(rowOf)} linked />
-      )}
+      {first.length > 0 && <Sides name="Side by side" cards={cards} rows={first} linked />}
       {long.length > 0 && (
         <details class="compare-further">
           <summary>More that differs: {named(long, 3)}</summary>

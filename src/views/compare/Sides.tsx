@@ -9,6 +9,8 @@ export interface Row {
   cells: readonly ComponentChildren[];
   /** Whether each cell is a level, so that the row needs one line. */
   brief?: boolean | undefined;
+  /** Where one cell stands for all roles: that it does, in words. */
+  shared?: string | undefined;
 }
 
 interface Props {
@@ -26,10 +28,16 @@ export function Sides({ name, cards, rows, linked = false }: Props) {
     <ComparedTable name={name} columns={cards.length}>
       <Heads cards={cards} linked={linked} />
       <tbody>
-        {rows.map(({ name: question, cells, brief }) => (
+        {rows.map(({ name: question, cells, brief, shared }) => (
           <tr class={brief ? 'compare-brief' : undefined}>
             <th scope="row">{question}</th>
+            {shared !== undefined && (
+              <td colspan={cards.length}>
+                {cells} <span class="small">{shared}</span>
+              </td>
+            )}
             {cells.map((cell, index) => {
+              if (shared !== undefined) return;
               const look = looks[index];
               return <td class={brief && look ? colorOf(look) : undefined}>{cell}</td>;
             })}

@@ -15,8 +15,8 @@ import { colorOf, ComparedTable, Heads } from './columns.tsx';
 export interface Group {
   title?: string;
   rows: readonly SkillRow[];
-  /** Whether it holds what one of the roles needs more than all others. */
-  more?: boolean;
+  /** The column of the role, from 1, that needs what it holds more than all others. */
+  column?: number;
 }
 
 /** The columns: the roles, and the reader once skills are marked. */
@@ -119,8 +119,8 @@ export const SkillRows = ({ name, groups, ...columns }: Props) => {
   return (
     <ComparedTable name={name} columns={width} levels>
       <Heads cards={cards} you={Boolean(you)} />
-      {groups.map(({ title, rows, more }) => (
-        <tbody class={more ? 'compare-more' : undefined}>
+      {groups.map(({ title, rows, column }) => (
+        <tbody class={column ? `compare-more most-in${column}` : undefined}>
           {title !== undefined && (
             <tr>
               <th scope="rowgroup" colspan={width + 1}>

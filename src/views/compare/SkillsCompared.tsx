@@ -17,7 +17,7 @@ function groupsOf({ cards, differing }: Comparison): Group[] {
   const groups = cards.map(({ title }, index) => ({
     title: `${more} for the ${inSentence(title)}`,
     rows: asked.filter(({ most }) => most === index),
-    more: true,
+    column: index + 1,
   }));
   const rest = asked.filter(({ most }) => most === undefined);
   return [...groups, { title: 'More for some of them', rows: rest }];

@@ -12,7 +12,7 @@ export function Switch({ cards }: { cards: readonly RoleCard[] }) {
   const [first, ...others] = cards;
   return (
     <fieldset class={cards.length > 3 ? 'compare-switch compare-most' : 'compare-switch'}>
-      <legend class="hidden">Beside the {inSentence(first?.title ?? '')}</legend>
+      <legend>Beside the {inSentence(first?.title ?? '')}:</legend>
       {others.map(({ id, title }, index) => {
         const look = looks[index + 1];
         return (
