@@ -1,5 +1,6 @@
 import type { Entry } from '../../schema/entry.ts';
 import { formatContext, formatFigure, formatStated } from './format.ts';
+import type { Figure } from './figures.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { fits, headline } from './pay.ts';
 import { isKnown } from '../../schema/known.ts';
@@ -14,6 +15,8 @@ export interface Named {
 
 /** A quantity in words, with where and when it holds, who says so, and what to know when reading it. */
 export interface Known {
+  /** What stands before the quantity, where it would be misread without. */
+  before?: string | undefined;
   value: string;
   context: string;
   source: Named;
@@ -52,6 +55,18 @@ export const answerFact = (knowledge: Knowledge, answer: Answer): Known | undefi
       }
     : undefined;
 
+/** What a change counts, where and when, beside that of all jobs: "jobs, US, 2024–34 (all jobs +3.1%)". */
+function growthContext(
+  { figures }: Knowledge,
+  { data }: Entry<'occupations'>,
+  figure: Figure,
+): string {
+  const all = (figures.get(data.benchmark ?? '') ?? []).find(
+    ({ measure, period }) => measure === 'growth' && period === figure.period,
+  );
+  return `jobs, ${formatContext(figure)}${all ? ` (all jobs ${formatFigure(all)})` : ''}`;
+}
+
 /**
  * A role's headline figure, if it has one: its note says which class it counts, and how well that fits.
  * One of a class that does not fit well is told in a sentence, so that it never stands large.
@@ -73,7 +88,8 @@ export function figureFact(
     };
   return {
     value: formatFigure(figure),
-    context: formatContext(figure),
+    context:
+      measure === 'growth' ? growthContext(knowledge, occupation, figure) : formatContext(figure),
     source,
     note: `${matches[match]}: ${occupation.data.title}`,
   };

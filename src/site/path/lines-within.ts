@@ -13,5 +13,7 @@ function filled(words: readonly string[], letters: number): string[] {
 /** A text in lines of so many letters, or of as many more as it takes to need two lines, or so many, at most. */
 export function linesWithin(text: string, letters: number, most = 2): string[] {
   const lines = filled(text.split(' '), letters);
-  return lines.length > most && letters < text.length ? linesWithin(text, letters + 1, most) : lines;
+  return lines.length > most && letters < text.length
+    ? linesWithin(text, letters + 1, most)
+    : lines;
 }

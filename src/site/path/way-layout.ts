@@ -22,7 +22,7 @@ export interface WayDrawing {
 }
 
 /** The least width, in CSS pixels, in which every label has room. */
-export const narrowestWays = 880;
+export const narrowestWays = 864;
 
 /** The room of the numbers, in percent, and the part of a column that its box fills. */
 const lead = 4;
