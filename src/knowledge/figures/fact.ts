@@ -55,16 +55,16 @@ export const answerFact = (knowledge: Knowledge, answer: Answer): Known | undefi
       }
     : undefined;
 
-/** What a change counts, where and when, beside that of all jobs: "jobs, US, 2024–34 (all jobs +3.1%)". */
-function growthContext(
+/** Beside a change in the jobs of a class, that of all jobs in the same years: " (all jobs +3.1%)". */
+function besideAll(
   { figures }: Knowledge,
   { data }: Entry<'occupations'>,
-  figure: Figure,
+  { measure, period }: Figure,
 ): string {
   const all = (figures.get(data.benchmark ?? '') ?? []).find(
-    ({ measure, period }) => measure === 'growth' && period === figure.period,
+    (figure) => figure.measure === 'growth' && figure.period === period,
   );
-  return `jobs, ${formatContext(figure)}${all ? ` (all jobs ${formatFigure(all)})` : ''}`;
+  return all && measure === 'growth' ? ` (all jobs ${formatFigure(all)})` : '';
 }
 
 /**
@@ -81,15 +81,15 @@ export function figureFact(
   const { figure, match, occupation } = shown;
   const source = sourceNamed(knowledge, figure.source);
   if (match === 'none') return { told: `${matches.none}.` };
+  const all = besideAll(knowledge, occupation, figure);
   if (!fits(match))
     return {
-      told: `${formatFigure(figure)} for ${occupation.data.title}, a wider class, ${formatContext(figure)}`,
+      told: `${formatFigure(figure)} for ${occupation.data.title}, a wider class, ${formatContext(figure)}${all}`,
       source,
     };
   return {
     value: formatFigure(figure),
-    context:
-      measure === 'growth' ? growthContext(knowledge, occupation, figure) : formatContext(figure),
+    context: `${measure === 'growth' ? 'jobs, ' : ''}${formatContext(figure)}${all}`,
     source,
     note: `${matches[match]}: ${occupation.data.title}`,
   };
