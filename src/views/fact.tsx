@@ -33,6 +33,7 @@ export function FactText({ fact, noted = false }: Props) {
     );
   return (
     <>
+      {fact.before !== undefined && <span class="small">{fact.before}: </span>}
       <span class="figure">{fact.value}</span>{' '}
       <span class="small">
         {fact.context}

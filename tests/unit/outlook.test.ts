@@ -91,7 +91,7 @@ test('A figure of a class that fits badly is told in a sentence, and never stand
   };
   expect(filed('closest')).toMatchObject({ value: '−1.5%' });
   expect(filed('broader')).toMatchObject({
-    told: '−1.5% for Class us-sound, a wider class, US, 2024–34',
+    told: '−1.5% for Class us-sound, a wider class, US, 2024–34 (all jobs −1.5%)',
   });
   expect(filed('none')).toEqual({ told: `${matches.none}.` });
 });

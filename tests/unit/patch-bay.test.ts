@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { patchBay } from '../../src/knowledge/path/patch-bay.ts';
-import { netOfWays, waysTo } from '../../src/knowledge/plan/way-net.ts';
-import { layOutWays } from '../../src/site/path/way-layout.ts';
+import { waysTo } from '../../src/knowledge/plan/ways-to.ts';
+import type { Entry } from '../../src/schema/entry.ts';
+import { layOutWays, narrowestWays } from '../../src/site/path/way-layout.ts';
 import { realKnowledge } from './real.ts';
 
 const knowledge = realKnowledge();
+const titleOf = ({ data }: Entry<'steps'> | Entry<'roles'>) => data.title;
+const drawingOf = (role: Entry<'roles'>) =>
+  layOutWays(
+    waysTo(knowledge, role).map((way) => way.map(({ id, data }) => ({ id, title: data.title }))),
+  );
 
 test('The patch bay has each role of a family once, at the stage it names', () => {
   const plugged = patchBay(knowledge).flatMap(({ family, jacks }) =>
@@ -19,50 +25,39 @@ test('The patch bay has each role of a family once, at the stage it names', () =
   expect(plugged.toSorted()).toEqual(held.map(({ id }) => id).toSorted());
 });
 
-describe('The ways into a role, as a net', () => {
+describe('The ways into a role, as a picture', () => {
   test.each(knowledge.byKind.roles.map((role) => [role.id, role] as const))(
-    'of %s has each place once, joins what each way joins, and ends at the role alone',
+    'of %s have in each row the places of one way in its order, and the role once at the end',
     (_, role) => {
-      const { places, joints } = netOfWays(knowledge, role);
-      expect(new Set(places).size).toBe(places.length);
-      const joined = joints.map(({ from, to }) => `${places[from]?.id} ${places[to]?.id}`);
-      const told = waysTo(knowledge, role).flatMap((way) =>
-        way.slice(1).map((to, index) => `${way[index]?.id} ${to.id}`),
+      const ways = waysTo(knowledge, role);
+      const { boxes, rows, height } = drawingOf(role);
+      const told = rows.map((y) =>
+        boxes
+          .filter((box) => box.y < y && y < box.y + box.height)
+          .toSorted((a, b) => a.x - b.x)
+          .map(({ id }) => id),
       );
-      expect(joined.toSorted()).toEqual([...new Set(told)].sort());
-      const ends = places.filter((_place, index) => joints.every(({ from }) => from !== index));
-      expect(ends).toEqual([role]);
+      expect(told).toEqual(ways.map((way) => way.map(({ id }) => id)));
+      expect(boxes.filter(({ id }) => id === role.id)).toHaveLength(1);
+      for (const box of boxes) {
+        expect(box.x >= 0 && box.x + box.width <= 100.001).toBe(true);
+        expect(box.y >= 0 && box.y + box.height <= height).toBe(true);
+      }
     },
   );
 
-  test('is drawn with every box within the picture, and every cable from box to box', async () => {
-    for (const role of knowledge.byKind.roles) {
-      const { places, joints } = netOfWays(knowledge, role);
-      const { boxes, cables, width, height } = await layOutWays(
-        places.map(({ data }) => data.title),
-        joints,
-      );
-      expect(boxes.map(({ label }) => label.join(' '))).toEqual(
-        places.map(({ data }) => data.title),
-      );
-      for (const box of boxes) {
-        expect(box.x >= 0 && box.y >= 0, role.id).toBe(true);
-        expect(box.x + box.width <= width && box.y + box.height <= height, role.id).toBe(true);
-      }
-      const meets = (point: string | undefined) => {
-        const [x = -9, y = -9] = point?.split(' ').map(Number) ?? [];
-        return boxes.some(
-          (box) =>
-            x >= box.x - 1 &&
-            x <= box.x + box.width + 1 &&
-            y >= box.y - 1 &&
-            y <= box.y + box.height + 1,
-        );
-      };
-      for (const cable of cables) {
-        const points = cable.match(/\d+ \d+/g) ?? [];
-        expect(meets(points[0]) && meets(points.at(-1)), `${role.id}: ${cable}`).toBe(true);
-      }
-    }
+  test('have room for every label at its full size where they are narrowest', () => {
+    const titles = new Set(
+      knowledge.byKind.roles.flatMap((role) => waysTo(knowledge, role).flat()).map(titleOf),
+    );
+    const tight = knowledge.byKind.roles.flatMap((role) =>
+      drawingOf(role).boxes.filter(({ label, width, height }) => {
+        expect(titles).toContain(label.join(' '));
+        const longest = Math.max(...label.map(({ length }) => length));
+        return longest * 6.9 > (width / 100) * narrowestWays || label.length * 18 > height;
+      }),
+    );
+    expect(tight).toEqual([]);
+    expect(narrowestWays).toBeLessThanOrEqual(868);
   });
 });

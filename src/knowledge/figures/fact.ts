@@ -1,5 +1,6 @@
 import type { Entry } from '../../schema/entry.ts';
 import { formatContext, formatFigure, formatStated } from './format.ts';
+import type { Figure } from './figures.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { fits, headline } from './pay.ts';
 import { isKnown } from '../../schema/known.ts';
@@ -14,6 +15,8 @@ export interface Named {
 
 /** A quantity in words, with where and when it holds, who says so, and what to know when reading it. */
 export interface Known {
+  /** What stands before the quantity, where it would be misread without. */
+  before?: string | undefined;
   value: string;
   context: string;
   source: Named;
@@ -52,6 +55,18 @@ export const answerFact = (knowledge: Knowledge, answer: Answer): Known | undefi
       }
     : undefined;
 
+/** Beside a change in the jobs of a class, that of all jobs in the same years: " (all jobs +3.1%)". */
+function besideAll(
+  { figures }: Knowledge,
+  { data }: Entry<'occupations'>,
+  { measure, period }: Figure,
+): string {
+  const all = (figures.get(data.benchmark ?? '') ?? []).find(
+    (figure) => figure.measure === 'growth' && figure.period === period,
+  );
+  return all && measure === 'growth' ? ` (all jobs ${formatFigure(all)})` : '';
+}
+
 /**
  * A role's headline figure, if it has one: its note says which class it counts, and how well that fits.
  * One of a class that does not fit well is told in a sentence, so that it never stands large.
@@ -66,14 +81,15 @@ export function figureFact(
   const { figure, match, occupation } = shown;
   const source = sourceNamed(knowledge, figure.source);
   if (match === 'none') return { told: `${matches.none}.` };
+  const all = besideAll(knowledge, occupation, figure);
   if (!fits(match))
     return {
-      told: `${formatFigure(figure)} for ${occupation.data.title}, a wider class, ${formatContext(figure)}`,
+      told: `${formatFigure(figure)} for ${occupation.data.title}, a wider class, ${formatContext(figure)}${all}`,
       source,
     };
   return {
     value: formatFigure(figure),
-    context: formatContext(figure),
+    context: `${measure === 'growth' ? 'jobs, ' : ''}${formatContext(figure)}${all}`,
     source,
     note: `${matches[match]}: ${occupation.data.title}`,
   };

@@ -4,7 +4,13 @@ import type { Knowledge } from '../graph/knowledge.ts';
 import { figureFact, sourceNamed, type Fact, type Told } from './fact.ts';
 import { formatContext, formatFigure } from './format.ts';
 import { fits, headline, noFigure, payRange, type PayRange } from './pay.ts';
-import { formatRate, formatRateContext, leadRate } from './rates.ts';
+import {
+  formatRate,
+  formatRateBefore,
+  formatRateContext,
+  formatRateRest,
+  leadRate,
+} from './rates.ts';
 
 /**
  * What a role is paid, as it stands first: the rate that may lead, else how pay is agreed, else the
@@ -12,12 +18,15 @@ import { formatRate, formatRateContext, leadRate } from './rates.ts';
  */
 export function payFact(knowledge: Knowledge, role: Entry<'roles'>): Fact {
   const rate = leadRate(knowledge, role)?.data;
-  if (rate)
+  if (rate) {
+    const usual = role.data.payUnits.includes(rate.per);
     return {
+      before: usual ? undefined : formatRateBefore(rate),
       value: formatRate(rate),
-      context: formatRateContext(rate),
+      context: usual ? formatRateContext(rate) : formatRateRest(rate),
       source: sourceNamed(knowledge, rate.source),
     };
+  }
   const { payAgreed } = role.data;
   return payAgreed === undefined
     ? (figureFact(knowledge, role, 'wage') ?? { told: noFigure })

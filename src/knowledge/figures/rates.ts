@@ -2,7 +2,8 @@ import type { Entry } from '../../schema/entry.ts';
 import type { Rate } from '../../schema/rate.ts';
 import { confidences, keysOf, placeShort, rateKinds } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
-import { formatDay, formatStated } from './format.ts';
+import { formatDay, formatPaidBy, formatStated } from './format.ts';
+import { inSentence } from '../words.ts';
 import { yearIn } from './years.ts';
 
 type RateEntry = Entry<'rates'>;
@@ -65,3 +66,10 @@ export const formatRateKind = ({ kind, confidence }: Rate): string =>
 /** All that belongs to a sum where it stands alone: kind, job, place and period. */
 export const formatRateContext = (rate: Rate): string =>
   [rateKinds[rate.kind], rate.job, formatRatePlace(rate), formatRatePeriod(rate)].join(', ');
+
+/** What stands before a sum in a unit that the role is seldom paid in: "England, UK, careers guide, pay by the year". */
+export const formatRateBefore = (rate: Rate): string =>
+  `${formatRatePlace(rate)}, ${inSentence(rateKinds[rate.kind])}, pay ${formatPaidBy([rate.per])}`;
+
+/** What belongs to a sum whose kind and place stand before it: job and period. */
+export const formatRateRest = (rate: Rate): string => [rate.job, formatRatePeriod(rate)].join(', ');

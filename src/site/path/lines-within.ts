@@ -10,8 +10,10 @@ function filled(words: readonly string[], letters: number): string[] {
   return lines;
 }
 
-/** A text in lines of so many letters, or of as many more as it takes to need two lines at most. */
-export function linesWithin(text: string, letters: number): string[] {
+/** A text in lines of so many letters, or of as many more as it takes to need two lines, or so many, at most. */
+export function linesWithin(text: string, letters: number, most = 2): string[] {
   const lines = filled(text.split(' '), letters);
-  return lines.length > 2 && letters < text.length ? linesWithin(text, letters + 1) : lines;
+  return lines.length > most && letters < text.length
+    ? linesWithin(text, letters + 1, most)
+    : lines;
 }
