@@ -342,7 +342,7 @@ describe('a role of a free comparison', () => {
     const page = await site.open(three);
     await shown(page);
     await page.getByLabel('First role').selectOption('Music editor');
-    await button(page, 'Move Music editor right').click();
+    await button(page, 'Move Boom operator right').click();
     await expect
       .poll(() => columns(page))
       .toEqual(['Foley artist', 'Music editor', 'Mixing engineer']);

@@ -39,28 +39,6 @@ describe('A role on a phone', () => {
     expect(await closed.count()).toBe(before);
   });
 
-  test('that is turned and turned back keeps what is read in sight, and the rest folded', async () => {
-    const page = await site.open(`${role}#where-you-work`, phone);
-    const heading = page.locator('#where-you-work');
-    const top = () => heading.evaluate((one) => one.getBoundingClientRect().top);
-    for (const viewport of [{ width: 844, height: 390 }, phone.viewport]) {
-      await page.setViewportSize(viewport);
-      await expect.poll(top).toBeGreaterThan(-300);
-      expect(await top()).toBeLessThan(844);
-    }
-    expect(await page.locator('.folds > details[open]').count()).toBeLessThan(4);
-  });
-
-  test('has open on the way back what was open', async () => {
-    const page = await site.open(role, phone);
-    const paid = page.locator('.folds', { has: page.locator('#how-you-are-paid') });
-    await paid.locator('#how-you-are-paid').click();
-    const noted = () => page.evaluate(() => (history.state as { folds?: unknown[] })?.folds);
-    await expect.poll(noted).toHaveLength(1);
-    await page.reload();
-    await expect.poll(() => paid.locator('table').first().isVisible()).toBe(true);
-  });
-
   test('tells where it leads and by which steps, and what to keep, add and give up on demand', async () => {
     const page = await site.open(role, phone);
     const onward = page.locator('.folds', { has: page.locator('.ways-onward') }).last();

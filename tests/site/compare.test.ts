@@ -43,7 +43,7 @@ const factText = (fact: Fact) =>
   plain(
     'told' in fact
       ? fact.told + (fact.source ? cited(fact.source) : '')
-      : `${fact.before === undefined ? '' : `${fact.before}: `}${fact.value}${fact.context}${cited(fact.source)}${fact.note === undefined ? '' : `. ${fact.note}`}`,
+      : `${fact.before === undefined ? '' : `${fact.before}: `}${fact.value} ${fact.context}${cited(fact.source)}${fact.note === undefined ? '' : `. ${fact.note}`}`,
   );
 
 /** What the facts that are there show. */

@@ -9,7 +9,7 @@ import { loadYou } from './you.ts';
 // Loaded once roles are compared, with all that it takes.
 export { shareAddress } from '../share-address.ts';
 export { notesView } from './comparison-view.ts';
-export { changeBeside, nameTools } from './role-tools.ts';
+export { changeBeside } from './role-tools.ts';
 
 /** The address of the page that two roles have of their own, if they have one. */
 function ownPage([one = '', other = '', ...more]: readonly string[]): string | undefined {

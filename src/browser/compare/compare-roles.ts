@@ -22,7 +22,6 @@ class CompareRoles extends HTMLElement {
       const button = (target as Element).closest<HTMLElement>('[data-doing]');
       if (button) void this.#change(button);
     });
-    form.addEventListener('change', () => void this.#name());
     this.#part('.more').addEventListener('click', () => addField(form));
     window.addEventListener('popstate', () => void this.#restore());
     watchProfile(() => void this.#follow());
@@ -50,12 +49,6 @@ class CompareRoles extends HTMLElement {
   async #choose() {
     await this.#take(valuesIn(this.#form));
     this.#part('.names')?.focus();
-  }
-
-  /** Has the buttons beside the fields say what stands in them. */
-  async #name() {
-    const { nameTools } = await now();
-    nameTools(this.#form, valuesIn(this.#form));
   }
 
   /** Moves or drops the role beside a button. The focus stays with what was pressed. */

@@ -20,7 +20,7 @@ import { PlanResult } from './result.ts';
 import { chooseFile, copyText, saveFile } from './take-along.ts';
 
 const notKept =
-  'This browser keeps nothing of your plan: it lasts as long as this page is open. Copy its link, or save it.';
+  'This browser keeps nothing of your plan: it lasts as long as this page is open. Copy its link.';
 
 /** Everything the page of the plan does, over the form and the places that its HTML has. */
 export class Planner {
@@ -43,7 +43,10 @@ export class Planner {
     markdown: () => this.#copy(this.#markdown(), 'Your plan as text'),
     file: () => saveFile('signal-path-plan.json', writePlanFile(this.#shown.profile)),
     open: () => this.#openFile(),
-    print: () => this.#print(),
+    print: () => {
+      this.#show();
+      print();
+    },
     mark: () => this.#markAsked(),
     'mark-not': () => this.#leave('Your plan is as it was.'),
     keep: () => this.#keepVisit(),
@@ -210,11 +213,6 @@ export class Planner {
     const link = (address: string) => location.origin + this.#link(address);
     const [day = ''] = this.#graph.version.split('.');
     return `${markdownOf(this.#result.blocks, link)}\nFrom ${link('/plan/')}, content of ${day}.\n`;
-  }
-
-  #print() {
-    this.#show();
-    print();
   }
 
   async #copy(text: string, what: string) {
