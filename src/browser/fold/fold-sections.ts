@@ -1,9 +1,6 @@
 /** Narrower than this, sections that fold stand under their headings alone, as in tokens.css. */
 const phone = matchMedia('(width < 40rem)');
 
-/** So long after the page was asked for, all of it is in sight, as Folds.astro has it: in ms. */
-const tooLate = 4000;
-
 /** What stands open in the page, and closed on a phone under the line that says what it is. */
 const second = 'details[data-second]';
 
@@ -16,13 +13,14 @@ const firstSentence = (text: string): string =>
 
 /** What a folded section says of itself: what it is given for that, the terms it explains, or its first sentence. */
 function saidOf(section: HTMLElement): string {
-  if (section.dataset['says'] !== undefined) return section.dataset['says'];
+  const { says } = section.dataset;
+  if (says) return says;
   const first = section.querySelector('p, li, dt')?.cloneNode(true) as Element | undefined;
   if (first?.tagName === 'DT')
     return [...(section.querySelector('dl')?.querySelectorAll('dt') ?? [])]
       .map((term) => term.textContent?.trim().replace(/:$/, ''))
       .join(', ');
-  for (const number of first?.querySelectorAll('sup') ?? []) number.remove();
+  first?.querySelectorAll('sup').forEach((number) => number.remove());
   return firstSentence(first?.textContent ?? '');
 }
 
@@ -34,7 +32,7 @@ function fold(section: HTMLElement): void {
   const first = document.createElement('p');
   first.className = 'small';
   first.textContent = saidOf(section);
-  details.open = section.dataset['open'] !== undefined;
+  details.open = 'open' in section.dataset;
   for (const inner of section.querySelectorAll<HTMLDetailsElement>(unfolds)) inner.open = true;
   summary.append(...(heading ? [heading] : []), first);
   details.append(summary, ...section.childNodes);
@@ -57,20 +55,16 @@ function openNamed(): void {
 /** The sections of a page. On a phone those that are read second are folded; nowhere else. */
 class FoldSections extends HTMLElement {
   connectedCallback() {
-    if (!phone.matches || performance.now() > tooLate) return;
-    for (const section of this.querySelectorAll<HTMLElement>('.folds')) fold(section);
+    if (!phone.matches) return;
+    this.querySelectorAll<HTMLElement>('.folds').forEach(fold);
     for (const details of this.querySelectorAll<HTMLDetailsElement>(second)) details.open = false;
     openNamed();
     addEventListener('hashchange', openNamed);
-    let folded: HTMLDetailsElement[] = [];
-    const unfold = () => {
-      folded = [...this.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-      for (const details of folded) details.open = true;
-    };
+    const unfold = () =>
+      this.querySelectorAll('details').forEach((details) => {
+        details.open = true;
+      });
     addEventListener('beforeprint', unfold);
-    addEventListener('afterprint', () => {
-      for (const details of folded) details.open = false;
-    });
     phone.addEventListener('change', unfold);
   }
 }
