@@ -12,7 +12,7 @@ test('search results fit a screen of 320 px', async () => {
 
 test.for([
   ['/roles/sound-engineer/', 4],
-  ['/compare/audio-technician-vs-sound-engineer/', 3],
+  ['/compare/audio-technician-vs-sound-engineer/', 4],
 ] as const)(
   '%s prints on at most %i sides of A4 or Letter, without navigation, with its address and sources',
   async ([address, mostSides]) => {
