@@ -182,6 +182,16 @@ export const howOften = {
   mostly: 'Almost always',
 } as const;
 
+/** What the work may do to time and body, each so often. */
+export const strains = {
+  nights: 'Nights',
+  weekends: 'Weekends',
+  travel: 'Travel',
+  lifting: 'Lifting',
+  heights: 'Heights',
+  loud: 'Loud sound',
+} as const;
+
 export const companies = {
   alone: 'Mostly alone',
   pair: 'With one or two others',

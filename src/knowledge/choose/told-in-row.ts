@@ -1,16 +1,12 @@
 import type { Entry } from '../../schema/entry.ts';
-import { bases, companies, howOften, keysOf } from '../../schema/vocabulary.ts';
+import { bases, companies, howOften, keysOf, strains } from '../../schema/vocabulary.ts';
 import { formatList } from '../figures/format.ts';
 import { capitalized, inSentence } from '../words.ts';
 
 type Conditions = Entry<'roles'>['data']['conditions'];
 
-const named = [
-  ['nights', 'nights'],
-  ['travel', 'travel'],
-  ['lifting', 'lifting'],
-  ['loud', 'loud sound'],
-] as const;
+/** What the list of roles can be narrowed by. */
+const told = ['nights', 'travel', 'lifting', 'loud'] as const;
 
 /**
  * What the work does to time and body, the most frequent first, then with whom and where: "Often nights
@@ -20,7 +16,9 @@ export function workTold(conditions: Conditions): string {
   const groups = keysOf(howOften)
     .reverse()
     .flatMap((word) => {
-      const here = named.filter(([id]) => conditions[id] === word).map(([, name]) => name);
+      const here = told
+        .filter((strain) => conditions[strain] === word)
+        .map((strain) => inSentence(strains[strain]));
       return here.length > 0 ? [`${inSentence(howOften[word])} ${formatList(here)}`] : [];
     });
   const shared = `${companies[conditions.company]}, ${inSentence(bases[conditions.base])}`;

@@ -1,4 +1,12 @@
-import { bases, companies, howOften, oftenNumber, type HowOften } from '../../schema/vocabulary.ts';
+import {
+  bases,
+  companies,
+  howOften,
+  keysOf,
+  oftenNumber,
+  strains,
+  type HowOften,
+} from '../../schema/vocabulary.ts';
 import { leaningWords } from '../choose/leaning.ts';
 import type { Fact } from '../figures/fact.ts';
 import { formatList, formatPayUnit } from '../figures/format.ts';
@@ -43,12 +51,10 @@ const inSight: readonly Question[] = [['Pay', ({ pay }) => pay]];
 const short: readonly Question[] = [
   ['Time to get there', ({ time }) => time],
   ['Art or technology', ({ leaning }) => leaningWords[leaning - 1]],
-  ['Nights', ({ conditions }) => oftenOf(conditions.nights)],
-  ['Weekends', ({ conditions }) => oftenOf(conditions.weekends)],
-  ['Travel', ({ conditions }) => oftenOf(conditions.travel)],
-  ['Lifting', ({ conditions }) => oftenOf(conditions.lifting)],
-  ['Heights', ({ conditions }) => oftenOf(conditions.heights)],
-  ['Loud sound', ({ conditions }) => oftenOf(conditions.loud)],
+  ...keysOf(strains).map((strain): Question => [
+    strains[strain],
+    ({ conditions }) => oftenOf(conditions[strain]),
+  ]),
 ];
 
 /** What takes longer to read. */
