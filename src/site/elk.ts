@@ -21,10 +21,9 @@ export interface Joint {
   words?: Size | undefined;
   options?: Readonly<Record<string, string>> | undefined;
 }
-/** A line laid out: its points, and where its words stand. */
+/** A line laid out. */
 export interface Laid {
   points: readonly Point[];
-  words?: Box | undefined;
 }
 
 /** Boxes at their places in whole pixels, and the lines that join them, each in the order given. */
@@ -46,13 +45,13 @@ function boxOf({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box {
   };
 }
 
-function laid({ sections = [], labels: [words] = [] }: ElkExtendedEdge): Laid {
+function laid({ sections = [] }: ElkExtendedEdge): Laid {
   const points = sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [
     startPoint,
     ...bendPoints,
     endPoint,
   ]);
-  return { points, words: words && boxOf(words) };
+  return { points };
 }
 
 /** The name ELK knows a box by, or a port of it. */

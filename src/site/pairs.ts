@@ -7,8 +7,14 @@ import { knowledge } from './knowledge.ts';
 /** The ids of all comparisons that have a page of their own. */
 export const pairs: ReadonlySet<string> = builtPairs(knowledge);
 
-/** The card of a role, by its id. */
-export const card = (id: string): RoleCard => cardOf(knowledge, get(knowledge, 'roles', id));
+const made = new Map<string, RoleCard>();
+
+/** The card of a role, by its id. It is made once, for all pages that show it. */
+export function card(id: string): RoleCard {
+  const one = made.get(id) ?? cardOf(knowledge, get(knowledge, 'roles', id));
+  made.set(id, one);
+  return one;
+}
 
 /** Each role with the roles it has a page beside, all by title. */
 export const partnersOf = knowledge.byKind.roles.map((role) => ({

@@ -41,8 +41,6 @@ function turnLink(link: Element) {
  * them. Colors and shapes stay with their roles. Words, and the chart that names its bars, stay as they are.
  */
 export function turnAround(page: ParentNode): void {
-  for (const block of page.querySelectorAll('.most-in1, .most-in2'))
-    for (const name of ['most-in1', 'most-in2']) block.classList.toggle(name);
   const axes = [...page.querySelectorAll('.day-group')];
   for (const axis of axes) turn(axis.querySelectorAll('.day-of'));
   turn(axes);

@@ -111,24 +111,16 @@ export interface Facts {
  * they are confused over is left out.
  */
 export function factsOf(cards: readonly RoleCard[], edited: boolean): Facts {
-  const [brief, more] = (
-    edited
-      ? [[...inSight, ...short], long]
-      : [
-          [...inShort, ...inSight, ...short],
-          [...long, ...confused],
-        ]
-  ).map((questions) => rowsOf(questions, cards));
-  const differ = (rows: readonly FactRow[] = []) => rows.filter((row) => !isSame(row));
-  const alike = (rows: readonly FactRow[] = []) => rows.filter(isSame);
-  const filed = rowsOf(classed, cards);
-  const staying = new Set(inSight.map(([name]) => name));
-  const same = [brief, filed, more].flatMap(alike);
+  const brief = rowsOf([...(edited ? [] : inShort), ...inSight, ...short], cards);
+  const more = rowsOf([...long, ...(edited ? [] : confused)], cards);
+  const same = [...brief, ...rowsOf(classed, cards), ...more].filter(isSame);
+  const differs = (row: FactRow) => !isSame(row);
+  const stays = ({ name }: FactRow) => inSight.some(([one]) => one === name);
   return {
-    inSight: same.filter(({ name }) => staying.has(name)),
-    short: differ(brief),
-    long: differ(more),
-    same: same.filter(({ name }) => !staying.has(name)),
+    inSight: same.filter(stays),
+    short: brief.filter(differs),
+    long: more.filter(differs),
+    same: same.filter((row) => !stays(row)),
   };
 }
 

@@ -62,6 +62,12 @@ export function formatStated({ low, high, unit, per }: Stated): string {
 export const formatDay = (day: string): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
+/** The first few of several words and how many more there are: "a, b, and 3 more". */
+export const formatFew = (words: readonly string[], most: number): string =>
+  formatList(
+    words.length > most ? [...words.slice(0, most), `${words.length - most} more`] : words,
+  );
+
 /** Joins words as a sentence does: "a, b, and c". */
 export const formatList = (words: readonly string[], join: 'and' | 'or' = 'and'): string =>
   new Intl.ListFormat('en-US', { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(

@@ -1,5 +1,6 @@
 import type { SignalPath } from '../../schema/path.ts';
 import type { PathDrawing } from './drawing.ts';
+import { formatList } from '../figures/format.ts';
 import { inSentence } from '../words.ts';
 import { placesTold, type PlaceTold } from './places-told.ts';
 
@@ -51,7 +52,7 @@ export function standsAt(
 ): string {
   if (offPath !== undefined) return `stands at no one place: it ${offPath}`;
   const labels = places.filter(({ id }) => at.includes(id)).map(({ label }) => `“${label}”`);
-  return `stands at ${new Intl.ListFormat('en-US').format(labels)}`;
+  return `stands at ${formatList(labels)}`;
 }
 
 /** All places that sound comes to from some others, or that it came from. */
@@ -76,7 +77,7 @@ export function relationTold(path: SignalPath, roles: readonly Stand[]): string 
   const shared = one.at.filter((place) => other.at.includes(place));
   if (shared.length > 0) {
     const labels = shared.map((place) => `“${labelOf(place)}”`);
-    return `They meet at ${new Intl.ListFormat('en-US').format(labels)}.`;
+    return `They meet at ${formatList(labels)}.`;
   }
   const leads = (from: Stand, to: Stand) => {
     const reached = reach(path, from.at, 'onward');
@@ -87,9 +88,7 @@ export function relationTold(path: SignalPath, roles: readonly Stand[]): string 
     const [first, then] = there ? [one, other] : [other, one];
     return `Sound passes the ${inSentence(first.title)} first, then the ${inSentence(then.title)}.`;
   }
-  const before = reach(path, one.at, 'upward');
-  const source = path.places
-    .filter(({ id }) => before.has(id) && reach(path, other.at, 'upward').has(id))
-    .at(-1);
+  const [before, too] = [reach(path, one.at, 'upward'), reach(path, other.at, 'upward')];
+  const source = path.places.findLast(({ id }) => before.has(id) && too.has(id));
   return there || !source ? undefined : `Both get their sound from “${source.label}”.`;
 }

@@ -7,7 +7,7 @@ import {
   type Often,
   type Said,
 } from '../../knowledge/compare/facts.ts';
-import { formatList } from '../../knowledge/figures/format.ts';
+import { formatFew, formatList } from '../../knowledge/figures/format.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import { FactText } from '../fact.tsx';
 import { Meter } from '../meter.tsx';
@@ -42,12 +42,7 @@ const sharedRow = ({ name, said: [one] }: FactRow, count: number): Row => {
   };
 };
 
-/** The names of rows, or of the first few with the number of the others. */
-function named(rows: readonly FactRow[], most = rows.length): string {
-  const names = rows.slice(0, most).map(({ name }) => inSentence(name));
-  const more = rows.length - names.length;
-  return formatList(more > 0 ? [...names, `${more} more`] : names);
-}
+const named = (rows: readonly FactRow[]) => rows.map(({ name }) => inSentence(name));
 
 /** What is said in the middle of a paragraph. */
 function phrase(said: Said): ComponentChildren {
@@ -59,7 +54,7 @@ function phrase(said: Said): ComponentChildren {
 const Same = ({ rows, count }: { rows: readonly FactRow[]; count: number }) => (
   <details class="compare-same">
     <summary>
-      The same for {count > 2 ? 'all' : 'both'}: {named(rows)}
+      The same for {count > 2 ? 'all' : 'both'}: {formatList(named(rows))}
     </summary>
     {rows.map(({ name, said }) => (
       <p>
@@ -87,7 +82,7 @@ export function FactsCompared({ cards, edited = false }: Props) {
       {first.length > 0 && <Sides name="Side by side" cards={cards} rows={first} linked />}
       {long.length > 0 && (
         <details class="compare-further">
-          <summary>More that differs: {named(long, 3)}</summary>
+          <summary>More that differs: {formatFew(named(long), 3)}</summary>
           <Sides name="More that differs" cards={cards} rows={long.map(rowOf)} />
         </details>
       )}

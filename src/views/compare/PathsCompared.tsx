@@ -54,7 +54,7 @@ function OnePath({ laid: { title, path, drawing }, stands, named }: OneProps) {
           .map(({ role }) => `The ${inSentence(role.title)} ${standsAt(path, role)}.`)
           .join(' ')}
       />
-      <div class="compare-said small">
+      <div class="small">
         <ul class="plain compare-stands">
           {stands.map(({ role, look }) => (
             <li>

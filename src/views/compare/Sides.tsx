@@ -31,16 +31,16 @@ export function Sides({ name, cards, rows, linked = false }: Props) {
         {rows.map(({ name: question, cells, brief, shared }) => (
           <tr class={brief ? 'compare-brief' : undefined}>
             <th scope="row">{question}</th>
-            {shared !== undefined && (
+            {shared === undefined ? (
+              cells.map((cell, index) => {
+                const look = looks[index];
+                return <td class={brief && look ? colorOf(look) : undefined}>{cell}</td>;
+              })
+            ) : (
               <td colspan={cards.length}>
                 {cells} <span class="small">{shared}</span>
               </td>
             )}
-            {cells.map((cell, index) => {
-              if (shared !== undefined) return;
-              const look = looks[index];
-              return <td class={brief && look ? colorOf(look) : undefined}>{cell}</td>;
-            })}
           </tr>
         ))}
       </tbody>

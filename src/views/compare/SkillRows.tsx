@@ -107,6 +107,10 @@ const Line = ({ row, cards, you }: Columns & { row: SkillRow }) => {
   );
 };
 
+/** The classes of a block that is more for one role: with others of three or more, it goes with their column. */
+const moreIn = (column: number | undefined, count: number) =>
+  column === undefined ? undefined : `compare-more${count > 2 ? ` most-in${column}` : ''}`;
+
 interface Props extends Columns {
   name: string;
   groups: readonly Group[];
@@ -120,7 +124,7 @@ export const SkillRows = ({ name, groups, ...columns }: Props) => {
     <ComparedTable name={name} columns={width} levels>
       <Heads cards={cards} you={Boolean(you)} />
       {groups.map(({ title, rows, column }) => (
-        <tbody class={column ? `compare-more most-in${column}` : undefined}>
+        <tbody class={moreIn(column, cards.length)}>
           {title !== undefined && (
             <tr>
               <th scope="rowgroup" colspan={width + 1}>

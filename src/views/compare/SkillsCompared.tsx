@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { isAsked, type Comparison, type SkillRow } from '../../knowledge/compare/compare.ts';
-import { formatList } from '../../knowledge/figures/format.ts';
+import { formatFew } from '../../knowledge/figures/format.ts';
 import type { Levels } from '../../knowledge/plan/levels.ts';
 import { levelName } from '../../knowledge/plan/words.ts';
 import { inSentence } from '../../knowledge/words.ts';
@@ -50,11 +50,11 @@ function ByRole({ rows, cards }: { rows: readonly SkillRow[]; cards: readonly Ro
 /** How many skills a fold names before it counts the others. */
 const mostNamed = 3;
 
-function named(rows: readonly SkillRow[]): string {
-  const titles = rows.slice(0, mostNamed).map(({ title }) => inSentence(title));
-  const more = rows.length - titles.length;
-  return formatList(more > 0 ? [...titles, `${more} more`] : titles);
-}
+const named = (rows: readonly SkillRow[]) =>
+  formatFew(
+    rows.map(({ title }) => inSentence(title)),
+    mostNamed,
+  );
 
 /** Skills that all need alike, by the level they need them at. */
 function ByLevel({ rows }: { rows: readonly SkillRow[] }) {

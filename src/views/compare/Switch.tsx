@@ -2,16 +2,23 @@ import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { looksOf } from '../../knowledge/compare/looks.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import { Shape } from '../path/Shape.tsx';
+import { roomOf } from './columns.tsx';
+
+interface Props {
+  cards: readonly RoleCard[];
+  /** How many columns the tables have: the roles, and the reader where skills are marked. */
+  columns: number;
+}
 
 /**
  * Which role stands beside the first where there is no room for all. It works by itself: what is checked
  * is what the tables after it show.
  */
-export function Switch({ cards }: { cards: readonly RoleCard[] }) {
+export function Switch({ cards, columns }: Props) {
   const looks = looksOf(cards);
   const [first, ...others] = cards;
   return (
-    <fieldset class={cards.length > 3 ? 'compare-switch compare-most' : 'compare-switch'}>
+    <fieldset class={`compare-switch ${roomOf(columns)}`}>
       <legend>Beside the {inSentence(first?.title ?? '')}:</legend>
       {others.map(({ id, title }, index) => {
         const look = looks[index + 1];

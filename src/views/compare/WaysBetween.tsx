@@ -1,5 +1,6 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { wayBetween, type Way } from '../../knowledge/compare/way.ts';
+import { formatList } from '../../knowledge/figures/format.ts';
 import { count } from '../../knowledge/plan/words.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import { passageFrom } from '../../knowledge/plan/passage.ts';
@@ -24,7 +25,7 @@ function counted({ leg: { keep, add }, lose }: Way): string {
   const [verb, many, how] = first;
   const told = rest.map(([verb, many, how]) => `${verb} ${many}${how}`);
   const all = [`${verb} ${count(many, 'skill')}${how}`, ...told];
-  return `You would ${new Intl.ListFormat('en-US').format(all)}.`;
+  return `You would ${formatList(all)}.`;
 }
 
 /** The steps that begin a way, in one line that opens. What there is to raise, the levels side by side show. */

@@ -64,7 +64,7 @@ export function WholeComparison({ cards, paths, you, forget, ownPage }: Props) {
         <PathsCompared cards={cards} paths={paths} />
       </Part>
       <DaysCompared cards={cards} />
-      {cards.length > 2 && <Switch cards={cards} />}
+      {cards.length > 2 && <Switch cards={cards} columns={cards.length + (you ? 1 : 0)} />}
       {isPaidAlike(cards) ? [skills, facts] : [facts, skills]}
       {pay && <Part heading="What they earn">{pay}</Part>}
       <Part heading="Moving between them">

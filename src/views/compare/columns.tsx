@@ -15,12 +15,14 @@ interface TableProps {
   children: ComponentChildren;
 }
 
-/** A table with a column a role: two face each other, and four or more do not fit a small tablet. */
+/** The classes of what has so many columns: two face each other, and four or more do not fit a small tablet. */
+export const roomOf = (columns: number): string =>
+  columns === 2 ? 'compare-two' : columns === 3 ? 'compare-many' : 'compare-many compare-most';
+
+/** A table with a column a role. */
 export const ComparedTable = ({ name, columns, levels = false, children }: TableProps) => (
   <table
-    class={`compare-table ${levels ? 'compare-levels' : 'compare-sides'} columns${columns} ${
-      columns === 2 ? 'compare-two' : columns === 3 ? 'compare-many' : 'compare-many compare-most'
-    }`}
+    class={`compare-table ${levels ? 'compare-levels' : 'compare-sides'} columns${columns} ${roomOf(columns)}`}
     aria-label={name}
   >
     {children}
