@@ -107,10 +107,6 @@ const Line = ({ row, cards, you }: Columns & { row: SkillRow }) => {
   );
 };
 
-/** The classes of a block that is more for one role: with others of three or more, it goes with their column. */
-const moreIn = (column: number | undefined, count: number) =>
-  column === undefined ? undefined : `compare-more${count > 2 ? ` most-in${column}` : ''}`;
-
 interface Props extends Columns {
   name: string;
   groups: readonly Group[];
@@ -120,11 +116,17 @@ interface Props extends Columns {
 export const SkillRows = ({ name, groups, ...columns }: Props) => {
   const { cards, you } = columns;
   const width = cards.length + (you ? 1 : 0);
+  // Of three or more, not all may have room: a block goes with its column.
+  const hides = cards.length > 2;
   return (
     <ComparedTable name={name} columns={width} levels>
       <Heads cards={cards} you={Boolean(you)} />
       {groups.map(({ title, rows, column }) => (
-        <tbody class={moreIn(column, cards.length)}>
+        <tbody
+          class={
+            column && hides ? `compare-more most-in${column}` : column ? 'compare-more' : undefined
+          }
+        >
           {title !== undefined && (
             <tr>
               <th scope="rowgroup" colspan={width + 1}>

@@ -2,7 +2,6 @@ import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { looksOf } from '../../knowledge/compare/looks.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import { Shape } from '../path/Shape.tsx';
-import { roomOf } from './columns.tsx';
 
 interface Props {
   cards: readonly RoleCard[];
@@ -18,7 +17,7 @@ export function Switch({ cards, columns }: Props) {
   const looks = looksOf(cards);
   const [first, ...others] = cards;
   return (
-    <fieldset class={`compare-switch ${roomOf(columns)}`}>
+    <fieldset class={columns > 3 ? 'compare-switch compare-most' : 'compare-switch'}>
       <legend>Beside the {inSentence(first?.title ?? '')}:</legend>
       {others.map(({ id, title }, index) => {
         const look = looks[index + 1];

@@ -15,14 +15,12 @@ interface TableProps {
   children: ComponentChildren;
 }
 
-/** The classes of what has so many columns: two face each other, and four or more do not fit a small tablet. */
-export const roomOf = (columns: number): string =>
-  columns === 2 ? 'compare-two' : columns === 3 ? 'compare-many' : 'compare-many compare-most';
-
-/** A table with a column a role. */
+/** A table with a column a role: two face each other, and four or more do not fit a small tablet. */
 export const ComparedTable = ({ name, columns, levels = false, children }: TableProps) => (
   <table
-    class={`compare-table ${levels ? 'compare-levels' : 'compare-sides'} columns${columns} ${roomOf(columns)}`}
+    class={`compare-table ${levels ? 'compare-levels' : 'compare-sides'} columns${columns} ${
+      columns === 2 ? 'compare-two' : columns === 3 ? 'compare-many' : 'compare-many compare-most'
+    }`}
     aria-label={name}
   >
     {children}
