@@ -39,13 +39,17 @@ function covered(graph: PlanGraph, { gap: { add } }: Plan, { to: role }: RouteLe
   return `After it you have ${done} of the ${add.length} skills as far as the job needs.`;
 }
 
+/** What a leg adds that the job at the end does not need, or not so far. */
+export function beyondJob(graph: PlanGraph, { target }: Plan, { add }: RouteLeg): Rise[] {
+  const goal = graph.roles[target]?.needs ?? {};
+  return add.filter(({ skill, to }) => to > levelIn(goal, skill));
+}
+
 /** What a part adds: of the first how much of the whole that is, for the others tell the rest. */
 function addedOn(graph: PlanGraph, plan: Plan, leg: RouteLeg, index: number): Block[] {
-  const goal = graph.roles[plan.target]?.needs ?? {};
-  const isMore = ({ skill, to }: Rise) => to > levelIn(goal, skill);
-  const more = leg.add.filter(isMore);
+  const more = beyondJob(graph, plan, leg);
   const unbuilt = more.filter(({ skill, to }) => levelIn(leg.reached, skill) < to);
-  const toward = leg.add.filter((one) => !isMore(one));
+  const toward = leg.add.filter((one) => !more.includes(one));
   return [
     ...(index === 0 ? [{ text: [covered(graph, plan, leg)] }] : line(graph, 'It adds: ', toward)),
     ...line(graph, 'More than the job needs: ', more),

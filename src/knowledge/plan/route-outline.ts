@@ -1,10 +1,9 @@
 import { linkTo, type RouteBlock } from './blocks.ts';
 import type { Basis } from './chains.ts';
 import { stepToStartWith } from './first-step.ts';
-import type { Gap } from './gap.ts';
 import type { PlanGraph } from './graph.ts';
 import { beginsAnew, routeName, stopsOf } from './names.ts';
-import { partsOf } from './part-outline.ts';
+import { beyondJob, partsOf } from './part-outline.ts';
 import type { Plan, Route } from './routes.ts';
 import { totalTime } from './time.ts';
 import { timeInWords } from './words.ts';
@@ -18,22 +17,19 @@ const basisWords: Record<Basis, string> = {
 /** What is added of a way that begins anew, for somebody who holds a role already. */
 const forBeginners = ', for somebody who begins. What you can do already counts';
 
-/** How many skills a route adds that the job itself does not need, or not so far. */
-function moreThanAsked({ gap }: Plan, { legs }: Route): number {
-  const names = (of: readonly Gap[]) => of.flatMap(({ add }) => add.map(({ skill }) => skill));
-  return new Set([...names([gap]), ...names(legs)]).size - gap.add.length;
-}
-
 /** What is to be known of a route at a glance. */
 function factsOf(graph: PlanGraph, plan: Plan, route: Route): RouteBlock['facts'] {
   const { legs } = route;
+  const beyond = new Set(
+    legs.flatMap((leg) => beyondJob(graph, plan, leg)).map((one) => one.skill),
+  );
   const isTold = legs.some(({ passage }) => passage?.cases);
   const time =
     timeInWords(totalTime(legs)) ?? (isTold ? 'a published case, told below' : undefined);
   const first = stepToStartWith(graph, legs);
   const begin = first ? linkTo(graph, 'steps', first) : 'practice, no step builds this';
   return [
-    ['Skills: ', `${moreThanAsked(plan, route) || 'no'} more than the job needs`],
+    ['Skills: ', `${beyond.size || 'no'} more than the job needs`],
     ...(time === undefined ? [] : [['Time: ', time] as const]),
     ['Start with: ', begin],
   ];

@@ -18,15 +18,6 @@ export type RouteLeg = Leg & { to: string };
 export interface Route {
   basis: Basis;
   legs: readonly RouteLeg[];
-  toAdd: ToAdd;
-}
-
-/** How many skills a whole way adds, each counted once. How far apart two levels are is not counted. */
-export interface ToAdd {
-  /** To learn from the beginning. */
-  learn: number;
-  /** There already, and to be taken further. */
-  further: number;
 }
 
 export interface Plan {
@@ -59,18 +50,15 @@ function legsOf(graph: PlanGraph, { role, skills }: Start, chain: WayChain): Rou
   });
 }
 
-/** What a chain adds over all its moves, without choosing the steps. */
-function toAddOn(graph: PlanGraph, { role, skills }: Start, chain: WayChain): ToAdd {
+/** How many skills a chain adds over all its moves, each counted once, without choosing the steps. */
+function addedOver(graph: PlanGraph, { role, skills }: Start, chain: WayChain): number {
   let have = withRole(graph, skills, role);
-  const first = new Map<string, number>();
+  const added = new Set<string>();
   for (const { to } of chain) {
-    for (const { skill, from } of gapBetween(have, destination(graph, to).needs).add) {
-      if (!first.has(skill)) first.set(skill, from);
-    }
+    for (const { skill } of gapBetween(have, destination(graph, to).needs).add) added.add(skill);
     have = withRole(graph, have, to);
   }
-  const learn = [...first.values()].filter((from) => from === 0).length;
-  return { learn, further: first.size - learn };
+  return added.size;
 }
 
 /** What of a route is usual: the less of these, the sooner it is thought of. */
@@ -99,10 +87,8 @@ const inTurn = (a: readonly number[], b: readonly number[]): number =>
 function inOrder(graph: PlanGraph, start: Start, found: readonly FoundChain[]) {
   return found
     .map((one) => {
-      const toAdd = toAddOn(graph, start, one.chain);
-      const doubts = doubtsOf(one, start);
-      const skills = one.basis === 'written' ? [] : [toAdd.learn + toAdd.further];
-      return { ...one, toAdd, doubts: [...doubts, ...skills] };
+      const skills = one.basis === 'written' ? [] : [addedOver(graph, start, one.chain)];
+      return { ...one, doubts: [...doubtsOf(one, start), ...skills] };
     })
     .sort((a, b) => inTurn(a.doubts, b.doubts));
 }
@@ -138,9 +124,7 @@ export function straightTo(graph: PlanGraph, { role, skills }: Start, target: st
 export function routesTo(graph: PlanGraph, start: Start, target: string): Plan {
   const routes = inOrder(graph, start, chainsTo(graph, start.role, target))
     .slice(0, mostRoutes)
-    .map(({ chain, basis, toAdd }): Route => {
-      return { basis, legs: legsOf(graph, start, chain), toAdd };
-    });
+    .map(({ chain, basis }): Route => ({ basis, legs: legsOf(graph, start, chain) }));
   const why = routes.length > 0 ? {} : { why: whyNone(graph, start, target) };
   return { start, target, routes, gap: straightTo(graph, start, target), ...why };
 }

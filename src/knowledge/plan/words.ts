@@ -2,7 +2,6 @@ import { levelAt, levels, moveEvidence } from '../../schema/vocabulary.ts';
 import type { Named } from '../figures/fact.ts';
 import { capitalized, inSentence } from '../words.ts';
 import type { Passage } from './passage.ts';
-import type { ToAdd } from './routes.ts';
 import type { TotalTime } from './time.ts';
 
 /** The name of a level from 1 to 4. */
@@ -18,8 +17,8 @@ export const riseInWords = ({ from, to }: { from: number; to: number }): string 
 /** A number with the word for what is counted: "1 level", "2 levels". */
 export const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
 
-/** What a route adds, as "28 skills to learn, 10 to take further". */
-export function toAddInWords({ learn, further }: ToAdd): string {
+/** What there is to add: "28 skills to learn", which one has not begun, "10 to take further". */
+export function toAddInWords({ learn, further }: { learn: number; further: number }): string {
   if (learn + further === 0) return 'nothing';
   const more = learn > 0 ? `${further}` : count(further, 'skill');
   const parts = [
