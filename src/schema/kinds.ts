@@ -128,6 +128,18 @@ export const kinds = {
   rates: { one: 'rate', extension: 'yaml', listed: true, unique: { title: 'title' } },
   cases: { one: 'case', extension: 'yaml', listed: true, unique: { title: 'title' } },
   boards: { one: 'job board', extension: 'yaml', listed: true, quoted: true },
+  products: {
+    one: 'kind of product',
+    extension: 'yaml',
+    listed: true,
+    unique: { title: 'title' },
+  },
+  symptoms: {
+    one: 'symptom',
+    extension: 'yaml',
+    listed: true,
+    unique: { title: 'title' },
+  },
 } as const satisfies Record<string, KindOfEntry>;
 
 type Kinds = typeof kinds;

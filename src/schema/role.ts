@@ -3,6 +3,7 @@ import {
   bases,
   companies,
   howOften,
+  languages,
   levels,
   matches,
   moveEvidence,
@@ -17,6 +18,7 @@ const alias = z.strictObject({
   name: text(2, 60).describe('The name as people write it.'),
   sector: id('families').optional().describe('The family in which it means this role.'),
   place: oneOf(places).default('anywhere').describe('Where it means this role.'),
+  language: oneOf(languages).optional().describe('The language it is, where that is not English.'),
   note: text(3, 200).optional().describe('What to know when you meet it.'),
 });
 

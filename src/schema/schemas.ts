@@ -6,6 +6,7 @@ import { crew } from './crew.ts';
 import type { Kind } from './kinds.ts';
 import { occupation } from './occupation.ts';
 import { rate } from './rate.ts';
+import { product, symptom } from './lookup.ts';
 import { role } from './role.ts';
 import { skill } from './skill.ts';
 import { board, family, page, term } from './small.ts';
@@ -28,6 +29,8 @@ export const schemas = {
   cases: careerCase,
   sources: source,
   boards: board,
+  products: product,
+  symptoms: symptom,
 } as const satisfies Record<Kind, z.ZodType>;
 
 /** What the frontmatter or the YAML of each kind holds once it has passed its schema. */

@@ -49,6 +49,16 @@ export const placeShort: Record<Place, string> = {
   anywhere: 'anywhere',
 };
 
+/** Languages in which jobs have titles of their own. */
+export const languages = {
+  de: 'German',
+  es: 'Spanish',
+  fr: 'French',
+  it: 'Italian',
+  nl: 'Dutch',
+  pt: 'Portuguese',
+} as const;
+
 export const schemes = {
   'us-soc': 'US Standard Occupational Classification (SOC)',
   'uk-soc': 'UK Standard Occupational Classification (SOC)',
@@ -224,6 +234,7 @@ export type Level = keyof typeof levels;
 export type Stage = keyof typeof stages;
 export type SkillGroup = keyof typeof skillGroups;
 export type Place = keyof typeof places;
+export type Language = keyof typeof languages;
 export type Scheme = keyof typeof schemes;
 export type Match = keyof typeof matches;
 export type Confidence = keyof typeof confidences;

@@ -30,6 +30,7 @@ export const wordTables: readonly WordTable[] = [
   { heading: 'Kinds of rate', words: vocabularies.rateKinds, meanings: rateKindMeanings },
   { heading: 'Grades beside a role', words: vocabularies.gradesBeside },
   { heading: 'Places', words: vocabularies.places },
+  { heading: 'Languages', words: vocabularies.languages },
   { heading: 'Currencies', words: vocabularies.currencies },
   { heading: 'Units', words: vocabularies.units },
   { heading: 'Measures', words: vocabularies.measures },

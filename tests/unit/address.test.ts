@@ -24,9 +24,9 @@ describe('The address of an entry', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test('is missing for the kinds that have no pages: areas, rates, cases and job boards', () => {
+  test('is missing for the kinds that have no pages', () => {
     const without = kindNames.filter((kind) => !hasPage(kind));
-    expect(without).toEqual(['areas', 'rates', 'cases', 'boards']);
+    expect(without).toEqual(['areas', 'rates', 'cases', 'boards', 'products', 'symptoms']);
   });
 
   test('is what product pages promise', () => {

@@ -242,6 +242,16 @@ const boardBreaches = ({ data: { action, role, place } }: Entry<'boards'>): Brea
     : []),
 ];
 
+const productBreaches = ({ data: { names, roles, terms, steps } }: Entry<'products'>): Breach[] => [
+  ...repeatsIn(lower(column('names', names, 'name')), 'Keep one'),
+  ...names.flatMap(({ also }, place) =>
+    repeatsIn(lower(listAt(['names', place, 'also'], also)), 'Keep one'),
+  ),
+  ...Object.entries({ roles, terms, steps }).flatMap(([name, ids]) =>
+    repeatsIn(list(name, ids), 'Keep one'),
+  ),
+];
+
 /** What is wrong with an entry though every field of it is right. */
 export function breaches(entry: AnyEntry): Breach[] {
   switch (entry.kind) {
@@ -272,6 +282,10 @@ export function breaches(entry: AnyEntry): Breach[] {
       return caseBreaches(entry);
     case 'boards':
       return boardBreaches(entry);
+    case 'products':
+      return productBreaches(entry);
+    case 'symptoms':
+      return textsTwice(entry.data, 'says', 'leadsTo');
     default:
       return [];
   }

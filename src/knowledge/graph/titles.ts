@@ -2,7 +2,7 @@ import type { Entry } from '../../schema/entry.ts';
 import { byLetter, type Group } from './by-letter.ts';
 import { nameIds } from './name-id.ts';
 import { titleKey } from './title-key.ts';
-import type { Place } from '../../schema/vocabulary.ts';
+import type { Language, Place } from '../../schema/vocabulary.ts';
 
 /** One role that a title means, and where it means that. */
 export interface Meaning {
@@ -11,6 +11,8 @@ export interface Meaning {
   own: boolean;
   sector?: string | undefined;
   place: Place;
+  /** The language it is, where that is not English. */
+  language?: Language | undefined;
   note?: string | undefined;
 }
 
