@@ -24,6 +24,7 @@ export const family = z.strictObject({
   title: text(3, 40).describe('Its name.'),
   order: z.int().min(1).max(99).describe('Where it stands in lists.'),
   tape: oneOf(tapes).describe('Its color. No two families share one.'),
+  aliases: z.array(text(2, 60)).max(20).default([]).describe('Other names of the field.'),
   summary: text(10, 120).describe('What belongs to it, in a few words.'),
   likes: text(3, 30)
     .optional()

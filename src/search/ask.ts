@@ -1,161 +1,111 @@
-import { inSentence } from '../knowledge/words.ts';
-import { addressOf } from '../schema/address.ts';
-import { comparisonId, rolesAddress } from '../schema/pair.ts';
-import type { NamedPage } from './names.ts';
-import { labels } from './labels.ts';
-import { exact, guess, spelled, tiers, type NameMatch, type NameIndex } from './match.ts';
-import { keyOf } from './normalize.ts';
-import { isSmall } from './questions.ts';
+import { hitOf, withoutRepeats, type Hit } from './hit.ts';
+import { behind, labels } from './labels.ts';
+import { exact, guess, spelled, tiers, type NameIndex, type NameMatch } from './match.ts';
 import type { Reading } from './reading.ts';
+import { comparisonsAsked } from './sides.ts';
+import { spansIn, tellingIn } from './spans.ts';
 
-/** A page that answers, with the reason why it is shown. */
-export interface Hit {
-  /** Address without the base path, with the section's anchor if it answers a question. */
-  address: string;
-  title: string;
-  kind: string;
-  /** The name by which it was found, if it is not its own, and where it means that. */
-  as?: { name: string; where: string } | undefined;
-  /** Whether it is a guess, to stand below what full text finds. */
-  guess: boolean;
-  page?: NamedPage | undefined;
+/** What the names answer to a query, by how sure it is. */
+export interface NamesAnswer {
+  /** The whole query is a name. */
+  named: Hit[];
+  /** It lays two of them side by side, or asks something of one. */
+  asked: Hit[];
+  /** The whole query is a name that is begun or misspelled. */
+  near: Hit[];
+  /** Names that stand inside it, longer ones first, each with the share of what it tells that they hold. */
+  inside: { hit: Hit; share: number; telling: number }[];
+  /** Names that hold all its words, and names of what it is about. */
+  likely: Hit[];
+  guesses: Hit[];
 }
 
-const answerOf = ({ page, name, tier }: NameMatch): Hit => ({
-  address: page.address,
-  title: page.title,
-  kind: page.kind,
-  as: name.own ? undefined : { name: name.text, where: name.where },
-  guess: tier >= guess,
-  page,
-});
+/** Courses and certificates come first where a query asks for one. */
+const taught =
+  /\b(?:certifi\w+|training|course|class|level \d|exam|degree|school|learn|workshop|license)\b/;
+const coursesFirst = (matches: readonly NameMatch[], text: string): NameMatch[] =>
+  taught.test(text.toLowerCase())
+    ? matches.toSorted(
+        (a, b) => Number(b.page.kind === labels.step) - Number(a.page.kind === labels.step),
+      )
+    : [...matches];
 
-const idOf = ({ address }: NamedPage) => address.split('/').at(-2) ?? '';
-
-/** A role that a few words may mean; `far` is 0 where they are exactly its name. */
-interface Meant {
-  page: NamedPage;
-  far: number;
+/** What a question is about: what has exactly its name, or a misspelled one, or the longest name of a role in it. */
+function subjectOf(index: NameIndex, subject: string): NameMatch[] {
+  const whole = index.exactly(subject);
+  if (whole.length > 0) return whole;
+  const misspelled = ({ tier }: NameMatch) => tier >= tiers.misspelled && tier < spelled;
+  const near = index.search(subject).filter(misspelled);
+  if (near.length > 0) return near;
+  const [inside] = spansIn(index, subject).filter(({ telling }) => telling > 1);
+  return inside?.matches.filter(({ page }) => page.kind === labels.role) ?? [];
 }
 
-/** The roles a few words may mean: all that have exactly that name, and the likeliest others. */
-function rolesMeant(index: NameIndex, text: string): Meant[] {
-  const matches = index
-    .search(text)
-    .filter(({ page, tier }) => page.kind === labels.role && tier < tiers.beginningMisspelled);
-  // One word may be the rest of a name whose beginning was said before: editor or producer.
-  const guessed = text.includes(' ') ? 3 : 1;
-  return matches
-    .map(({ page, tier }) => ({ page, far: tier < exact ? 0 : guessed }))
-    .filter(({ far }, place) => far === 0 || place < 6);
-}
-
-/** The comparison of two roles as a page, whether it is built or laid side by side when opened. */
-function comparisonAnswer(index: NameIndex, one: NamedPage, other: NamedPage): Hit {
-  const id = comparisonId(idOf(one), idOf(other));
-  const own = addressOf('comparisons', id);
-  const page = index.names.pages.find(({ address }) => address === own);
-  const built = page !== undefined || index.names.pairs.includes(id);
-  return {
-    address: built ? own : rolesAddress([idOf(one), idOf(other)]),
-    title: page?.title ?? `${one.title} and ${inSentence(other.title)}, side by side`,
-    kind: labels.comparison,
-    guess: false,
-    page,
-  };
-}
-
-const familyOf = ({ facets }: NamedPage) => facets['family']?.[0];
-
-/** Comparisons a query asks for. Where a name means several roles, those of one family go together. */
-function comparisonsAsked(index: NameIndex, { pair, compares }: Reading): Hit[] {
-  if (!pair) return [];
-  const [ones, others] = pair.map((name) => rolesMeant(index, name)) as [Meant[], Meant[]];
-  const named = (list: Meant[]) => list.some(({ far }) => far === 0);
-  if (!compares && !(named(ones) && named(others))) return [];
-  return ones
-    .flatMap((one) =>
-      others
-        .filter(({ page }) => page !== one.page)
-        .map((other) => ({
-          answer: comparisonAnswer(index, one.page, other.page),
-          far: one.far + other.far + (familyOf(one.page) === familyOf(other.page) ? 0 : 2),
-        })),
-    )
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ answer }) => answer);
-}
-
-/** The section of the role that a question asks about. */
-function sectionAsked(index: NameIndex, { question }: Reading): Hit[] {
+/** What a question asks about, and of a role the section that answers. */
+function questionAnswered(index: NameIndex, { text, question }: Reading): Hit[] {
   const { subject, section, heading } = question;
   if (!section || !heading) return [];
-  const [match] = index.search(subject).filter(({ tier }) => tier < tiers.beginningMisspelled);
-  if (match?.page.kind !== labels.role) return [];
-  const answer = answerOf(match);
-  return [
-    { ...answer, address: `${answer.address}#${section}`, title: `${answer.title}: ${heading}` },
-  ];
+  const meant = subjectOf(index, subject).filter(({ page }) => !behind.includes(page.kind));
+  const matches = coursesFirst(meant, text);
+  return matches.slice(0, 3).map((match, place): Hit => {
+    const hit = hitOf(match);
+    if (match.page.kind !== labels.role || place > 0) return hit;
+    const title = `${hit.title}: ${heading}`;
+    return { ...hit, address: `${hit.address}#${section}`, title, section };
+  });
 }
 
 /**
- * Names that stand inside a longer query, the longest first: "sound engineer cv" names a role and a
- * step, and the step is what is asked about. Single words only where no longer name stands there.
+ * Names inside a query, longer ones first; of a name that means several things, the first few. Where names
+ * are all there is, what is no role is what is asked about it: "sound engineer cv".
  */
-function namesInside(index: NameIndex, text: string): Hit[] {
-  const words = keyOf(text).split(' ');
-  const spans = words.flatMap((_, from) =>
-    words.slice(from + 1).map((__, more) => words.slice(from, from + more + 2).join(' ')),
+function insideOf(index: NameIndex, { text }: Reading) {
+  const words = Math.max(1, tellingIn(text));
+  const spans = spansIn(index, text);
+  const isWhole = spans.reduce((sum, { telling }) => sum + telling, 0) === words;
+  const inside = spans.flatMap(({ matches, telling }) =>
+    coursesFirst(matches, text)
+      .slice(0, 3)
+      .map((match) => {
+        const asked = isWhole && spans.length > 1 && match.page.kind !== labels.role;
+        return { hit: hitOf(match), share: asked ? 1 : telling / words, telling };
+      }),
   );
-  const long = spans
-    .sort((a, b) => b.length - a.length)
-    .flatMap((span) =>
-      index
-        .exactly(span)
-        .slice(0, 2)
-        .map((match) => ({ match, span })),
-    );
-  const taken = new Set(long.flatMap(({ span }) => span.split(' ')));
-  const single = words
-    .filter((word) => !taken.has(word) && !isSmall(word))
-    .flatMap((word) => index.exactly(word).slice(0, 1));
-  const matches = [...long.map(({ match }) => match), ...single];
-  const isRole = ({ page }: NameMatch) => Number(page.kind === labels.role);
-  return matches.sort((a, b) => isRole(a) - isRole(b)).map(answerOf);
+  return inside.sort((a, b) => Math.floor(b.share) - Math.floor(a.share));
 }
 
-const withoutRepeats = (answers: readonly Hit[]): Hit[] => {
-  const seen = new Set<string>();
-  return answers.filter(({ address }) => {
-    const [page = address] = address.split('#');
-    if (seen.has(page)) return false;
-    seen.add(page);
-    return true;
-  });
-};
-
-/** What the names alone answer to a query, the best first: exact names, comparisons, questions, guesses. */
-export function ask(index: NameIndex, reading: Reading): Hit[] {
-  const { text } = reading;
+/** What the names alone answer to a query. */
+export function askNames(index: NameIndex, reading: Reading): NamesAnswer {
+  const { text, question } = reading;
   const direct = index.search(text);
-  const named = direct.filter(({ tier }) => tier < exact);
-  const rest = direct.filter(({ tier }) => tier >= exact);
-  const { subject } = reading.question;
-  const bare = subject === text.toLowerCase() ? [] : index.search(subject);
-  const asked = bare.map((match) => ({
-    ...answerOf(match),
+  const between = (least: number, most: number) =>
+    direct.filter(({ tier }) => tier >= least && tier < most).map(hitOf);
+  const compared = comparisonsAsked(index, reading);
+  const named = between(0, exact);
+  const bare = question.subject === text.toLowerCase() ? [] : index.search(question.subject);
+  const about = bare.map((match) => ({
+    ...hitOf(match),
     guess: match.tier >= tiers.beginningMisspelled,
   }));
-  const compared = comparisonsAsked(index, reading);
+  return {
+    named,
+    asked: [...compared, ...questionAnswered(index, reading)],
+    near: between(exact, spelled),
+    inside: named.length > 0 || compared.length > 0 ? [] : insideOf(index, reading),
+    likely: [...between(spelled, guess), ...about],
+    guesses: between(guess, Infinity),
+  };
+}
+
+/** The same in one list, the best first. */
+export function ask(index: NameIndex, reading: Reading): Hit[] {
+  const { named, asked, near, inside, likely, guesses } = askNames(index, reading);
   return withoutRepeats([
-    ...named.map(answerOf),
-    ...compared,
-    ...sectionAsked(index, reading),
-    ...rest.filter(({ tier }) => tier < spelled).map(answerOf),
-    ...(named.length > 0 || compared.length > 0 ? [] : namesInside(index, text)),
-    ...rest.filter(({ tier }) => tier >= spelled && tier < guess).map(answerOf),
+    ...named,
     ...asked,
-    ...rest.filter(({ tier }) => tier >= guess).map(answerOf),
+    ...near,
+    ...inside.map(({ hit }) => hit),
+    ...likely,
+    ...guesses,
   ]);
 }

@@ -1,132 +1,118 @@
-import { filterNames, narrows, type Query } from './query.ts';
-import { ask, type Hit } from './ask.ts';
-import { behind, labels } from './labels.ts';
+import { answered, type Answered } from './answered.ts';
+import { askText, type TextAnswer } from './full-text.ts';
+import { withoutRepeats, type Hit } from './hit.ts';
+import { behind } from './labels.ts';
 import type { NameIndex } from './match.ts';
-import { wordsForText } from './questions.ts';
+import type { Meanings } from './meanings.ts';
+import { countsOf, isChosen, type Counts } from './narrow.ts';
+import type { TextHit, TextIndex } from './pagefind.ts';
+import { narrows, type Query } from './query.ts';
 import { readText } from './reading.ts';
-import type { Counts, Filters, Page, Pagefind } from './pagefind.ts';
-
-/** One line of the results. */
-export interface Result {
-  /** Address without the base path. */
-  address: string;
-  title: string;
-  kind: string;
-  /** The other name it was found by, and where it means that. */
-  as?: Hit['as'];
-  /** Escaped HTML in which <mark> is the only element; empty where only the name was found. */
-  excerpt: string;
-}
+import { resultOf, type Result } from './result.ts';
+import { pairHit } from './sides.ts';
+import { stemsOf } from './stems.ts';
 
 export interface Found {
   results: Result[];
   /** How many pages there are, shown or not. */
   total: number;
   counts: Counts;
+  /** Words of the query that no page has, as they were typed. */
+  unknown: readonly string[];
+  /** Whether full text was asked too: it is not where names and meanings answer well, and where it cannot be had. */
+  inText: boolean;
 }
 
-/** What the search works with. Either may be missing: the other then answers alone. */
+/** What the search works with. Meanings and full text may be missing: the others then answer alone. */
 export interface Indexes {
-  names?: NameIndex | undefined;
-  text?: Pagefind | undefined;
-  /** The base path that full text has before its addresses, without the last slash. */
-  base: string;
+  names: NameIndex;
+  meanings?: Meanings | undefined;
+  /** Loads full text, each time it is asked for. */
+  text?: (() => Promise<TextIndex>) | undefined;
 }
 
-function filtersOf({ filters }: Query): Filters {
-  const chosen = filterNames.flatMap((name) => {
-    const values = filters[name] ?? [];
-    return values.length > 0 ? [[name, { any: values }] as const] : [];
+interface Asking {
+  /** Results shown at most. */
+  most?: number;
+  /** Ask full text however well the names answer. */
+  everywhere?: boolean;
+}
+
+/** Results shown at once. */
+export const perPage = 20;
+
+/** Texts of pages read at once, for a line of them to show: each is a file of some kilobytes. */
+const mostExcerpts = 4;
+
+const silent: TextAnswer = { hits: [], unknown: [] };
+
+/** Pages of full text as hits: those that have names or are pairs. */
+const textHits = (names: NameIndex, found: readonly TextHit[]): Hit[] =>
+  found.flatMap(({ address }): Hit[] => {
+    if (address === undefined) return [];
+    const page = names.pageAt(address);
+    const pair = page ? undefined : pairHit(names, address);
+    if (!page) return pair ? [pair] : [];
+    return [{ address, title: page.title, kind: page.kind, guess: false, page, found: true }];
   });
-  return filters.kind?.length
-    ? Object.fromEntries(chosen)
-    : { ...Object.fromEntries(chosen), not: { kind: { any: behind } } };
+
+/**
+ * All that is found, the best first, each page once. Kinds that are left to those who ask for them come
+ * last if at all.
+ */
+function allOf(hits: Answered, found: readonly Hit[], { filters }: Query): Hit[] {
+  const asked = new Set(hits.sure.map(({ address }) => address));
+  const all = withoutRepeats([...hits.sure, ...hits.above, ...found, ...hits.below]);
+  if (filters.kind?.length) return all;
+  const wanted = all.filter(({ address, kind }) => asked.has(address) || !behind.includes(kind));
+  return wanted.length > 0 ? wanted : all;
 }
 
-/** Whether a page found by name stands among what is chosen. */
-const isChosen = ({ page, kind }: Hit, { filters }: Query): boolean =>
-  filterNames.every((name) => {
-    const values = filters[name] ?? [];
-    if (values.length === 0) return true;
-    const own = name === 'kind' ? [kind] : (page?.facets[name] ?? []);
-    return own.some((value) => values.includes(value));
-  });
-
-const pathOf = (url: string, base: string) => {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '');
-  return path.startsWith(`${base}/`) ? path.slice(base.length) : path;
-};
-
-/** Full text that nobody can read, such as an index that is not there, finds nothing. */
-async function fullText({ text, base }: Indexes, query: Query, most: number, words: number) {
-  if (!text) return { pages: [], total: 0, counts: {} };
-  const options = { filters: filtersOf(query) };
-  const asked = wordsForText(query.text, words);
-  const { results, totalFilters } = await text.search(asked || null, options);
-  const loaded = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  const pages = loaded.map((page) => ({ ...page, url: pathOf(page.url, base) }));
-  return { pages, total: results.length, counts: totalFilters };
+/** Lines of the results, with the text around the words where nothing else says why the page is there. */
+async function resultsOf(
+  hits: readonly Hit[],
+  found: readonly TextHit[],
+  meanings: Meanings | undefined,
+): Promise<Result[]> {
+  const texts = new Map(found.map((one) => [one.address, one]));
+  const excerpted = new Set(hits.filter((hit) => hit.found).slice(0, mostExcerpts));
+  return Promise.all(
+    hits.map(async (hit) => {
+      const text = excerpted.has(hit) ? texts.get(hit.address) : undefined;
+      const page = await text?.load().catch(() => undefined);
+      return resultOf(hit, meanings, page?.excerpt);
+    }),
+  );
 }
 
-const fromName = ({ address, title, kind, as }: Hit): Result => ({
-  address,
-  title,
-  kind,
-  as,
-  excerpt: '',
-});
-
-const fromText = ({ url, meta, excerpt }: Page): Result => ({
-  address: url,
-  title: meta['title'] ?? url,
-  kind: meta['kind'] ?? labels.page,
-  excerpt,
-});
-
-const withoutAnchor = (address: string) => address.replace(/#.*/, '');
-
-/** One list: names that fit, then full text, then names that may be meant; no page twice. */
-function merged(answers: readonly Hit[], pages: readonly Page[]): Result[] {
-  const excerpts = new Map(pages.map(({ url, excerpt }) => [url, excerpt]));
-  const lines = [
-    ...answers.filter((answer) => !answer.guess).map(fromName),
-    ...pages.map(fromText),
-    ...answers.filter((answer) => answer.guess).map(fromName),
-  ];
-  const seen = new Set<string>();
-  return lines.flatMap((line) => {
-    const page = withoutAnchor(line.address);
-    if (seen.has(page)) return [];
-    seen.add(page);
-    return [{ ...line, excerpt: line.excerpt || (excerpts.get(page) ?? '') }];
-  });
-}
-
-/** Pages of full text read at once: each is a file of some kilobytes. */
-export const perPage = 4;
-
-/** Names shown at most above full text, and guesses below it. */
-const mostNames = 12;
-const mostGuesses = 5;
-
-/** What is found for a query, with at most `most` pages of full text. */
-export async function find(indexes: Indexes, query: Query, most = perPage): Promise<Found> {
+/** What is found for a query. An empty one with filters finds all that they leave. */
+export async function find(
+  { names, meanings, text }: Indexes,
+  query: Query,
+  { most = perPage, everywhere = false }: Asking = {},
+): Promise<Found> {
   const reading = readText(query.text);
-  const answers =
-    indexes.names && query.text
-      ? ask(indexes.names, reading).filter((answer) => isChosen(answer, query))
-      : [];
-  const sure = answers.filter((answer) => !answer.guess).slice(0, mostNames);
-  const guesses = answers.filter((answer) => answer.guess).slice(0, mostGuesses);
-  // Two things laid side by side are a page of their own: full text would only find each of them.
-  const answered = reading.compares && sure[0]?.kind === labels.comparison;
-  const { text, ...namesOnly } = indexes;
-  const asked = answered ? namesOnly : { text, ...namesOnly };
-  const { pages, total, counts } = await fullText(asked, query, most, sure.length > 0 ? 2 : 3);
-  if (pages.length === 0 && answers.length === 0 && query.text && !narrows(query)) {
-    const last = await fullText(indexes, { ...query, filters: { kind: behind } }, most, 3);
-    return { results: merged([], last.pages), total: last.total, counts };
-  }
-  const results = merged([...sure, ...guesses], pages);
-  return { results, total: Math.max(results.length, total), counts };
+  const hits = answered(names, meanings, reading);
+  const index =
+    query.text && (everywhere || !hits.enough) ? await text?.().catch(() => undefined) : undefined;
+  const asked = index
+    ? await askText(index, reading.text, hits.unheard).catch(() => undefined)
+    : undefined;
+  const { hits: inText, unknown } = asked ?? { ...silent, unknown: hits.unheard };
+  const all =
+    query.text || !narrows(query)
+      ? allOf(hits, textHits(names, inText), query)
+      : names.names.pages.map((page) => ({ ...page, guess: false, page }));
+  const chosen = all.filter((hit) => isChosen(hit, query));
+  return {
+    results: await resultsOf(chosen.slice(0, most), inText, meanings),
+    total: chosen.length,
+    counts: countsOf(all, query),
+    unknown: unknown.map((stem) => typedFor(stem, query.text)),
+    inText: asked !== undefined,
+  };
 }
+
+/** A stem as the reader typed its word. */
+const typedFor = (stem: string, text: string): string =>
+  text.split(/\s+/).find((word) => stemsOf(word).includes(stem)) ?? stem;

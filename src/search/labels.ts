@@ -4,7 +4,11 @@ import { kindNames, kinds, rowOf } from '../schema/kinds.ts';
 export const labels = {
   role: kinds.roles.search.label,
   comparison: kinds.comparisons.search.label,
+  step: kinds.steps.search.label,
+  family: kinds.families.search.label,
   page: kinds.pages.search.label,
+  /** A list of roles, narrowed. */
+  list: 'List',
   /** The page of a job title, which is made from no entry. */
   title: 'Job title',
 } as const;
@@ -13,8 +17,8 @@ const searched = kindNames.flatMap((kind) => rowOf(kind).search ?? []);
 
 const later: Readonly<Record<string, number>> = {
   ...Object.fromEntries(searched.map((one) => [one.label, one.later ?? 0])),
-  // After a role, skill or step of that very name; before all jobs that only some call so.
-  [labels.title]: 1.5,
+  // After a role, skill or step of that very name; after a role that everybody calls so; before those that only some do.
+  [labels.title]: 1.95,
 };
 
 /** How late a kind comes where names fit equally well, from 0. */

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Name, NamedPage, Names } from './names.ts';
+import type { Name, NamedPage, Names } from './named.ts';
 import { allowedErrors, edits, lettersApart, lettersOf } from './edits.ts';
 import { laterKind } from './labels.ts';
 import { keyOf, tight } from './normalize.ts';
@@ -20,6 +20,9 @@ export interface NameMatch {
 export const tiers = {
   ownName: 0,
   otherName: 10,
+  /** A name that means the page in one part of the industry or one place. */
+  elsewhere: 10.3,
+  product: 22,
   begun: 33,
   misspelled: 44,
   wordsInside: 53,
@@ -60,7 +63,10 @@ const asked = (text: string) => {
 };
 type Asked = ReturnType<typeof asked>;
 
-const exactTier = ({ own }: Name) => (own ? tiers.ownName : tiers.otherName);
+const exactTier = ({ own, where, product, place = 0 }: Name): number => {
+  if (product !== undefined) return tiers.product + place / 10;
+  return own ? tiers.ownName : where ? tiers.elsewhere : tiers.otherName;
+};
 
 /** How well a whole name fits what was typed, or undefined where it does not. */
 function wholeTier(name: Keyed, { key, close, letters }: Asked): number | undefined {
@@ -85,9 +91,11 @@ export class NameIndex {
   #keyed: Keyed[];
   #words: MiniSearch<Keyed>;
   #byKey = new Map<string, Keyed[]>();
+  #byAddress: ReadonlyMap<string, NamedPage>;
 
   constructor(names: Names) {
     this.names = names;
+    this.#byAddress = new Map(names.pages.map((page) => [page.address, page]));
     this.#keyed = names.names.map((name, id) => {
       const key = keyOf(name.text);
       const close = tight(key);
@@ -123,6 +131,9 @@ export class NameIndex {
     for (const [place, { id }] of some.entries())
       keepBest(found, Number(id), tiers.someWords + place / 100);
   }
+
+  /** The page that lies at an address. */
+  pageAt = (address: string): NamedPage | undefined => this.#byAddress.get(address);
 
   /** Pages whose names fit what was typed, the best first, each page once. */
   search(text: string): NameMatch[] {
@@ -167,7 +178,7 @@ export class NameIndex {
       const match = {
         page,
         name,
-        tier: tier + (tier < exact ? lateness.exact : lateness.inexact) * laterKind(page.kind),
+        tier: tier + (name.product !== undefined ? 0 : late(tier) * laterKind(page.kind)),
       };
       const known = best.get(page);
       if (!known || match.tier < known.tier) best.set(page, match);
@@ -177,6 +188,8 @@ export class NameIndex {
     );
   }
 }
+
+const late = (tier: number) => (tier < exact ? lateness.exact : lateness.inexact);
 
 function keepBest(found: Map<number, number>, id: number, tier: number) {
   if (tier < (found.get(id) ?? Infinity)) found.set(id, tier);

@@ -1,4 +1,4 @@
-import { pageOf, titleAddress } from '../schema/address.ts';
+import { addressOf, pageOf, titleAddress } from '../schema/address.ts';
 import type { AnyEntry } from '../schema/entry.ts';
 import { capitalized } from '../knowledge/words.ts';
 import { titleOf, type Knowledge } from '../knowledge/graph/knowledge.ts';
@@ -16,35 +16,7 @@ import {
 } from '../schema/vocabulary.ts';
 import { whereOf } from '../knowledge/graph/where.ts';
 import { labels, namedKinds } from './labels.ts';
-
-/** A page that can be found by a name, with what a search may be narrowed by. */
-export interface NamedPage {
-  address: string;
-  title: string;
-  /** As the filters of the search name it: Role, Skill, Job title. */
-  kind: string;
-  /** Values by filter: family, stage, level, nights and so on, as the reader sees them. */
-  facets: Readonly<Record<string, readonly string[]>>;
-}
-
-/** One name of a page. */
-export interface Name {
-  text: string;
-  /** Position in the list of pages. */
-  page: number;
-  /** Whether it is the page's own name. */
-  own: boolean;
-  /** Where it means that: "Theater, UK". Empty where it means so everywhere. */
-  where: string;
-}
-
-/** Every name for everything: what the search loads first. */
-export interface Names {
-  pages: NamedPage[];
-  names: Name[];
-  /** Ids of the comparisons that are built as pages. */
-  pairs: string[];
-}
+import { productNames, type Name, type NamedPage, type NamedProduct, type Names } from './named.ts';
 
 /** The highest level asked of a skill, or by a role in any skill, in words. */
 function highestLevel(asked: readonly { level: keyof typeof levels }[]): string[] {
@@ -106,8 +78,28 @@ function othersOf(knowledge: Knowledge, entry: AnyEntry): Written[] {
   }
 }
 
+/** Every kind of product, with the pages it leads to: the skill, then courses, terms and roles. */
+function productsOf(knowledge: Knowledge, pages: readonly NamedPage[]): NamedProduct[] {
+  const positions = new Map(pages.map(({ address }, position) => [address, position]));
+  return knowledge.byKind.products.map(({ data }) => {
+    const { title, names, skill, roles, terms, steps } = data;
+    const addresses = [
+      addressOf('skills', skill),
+      ...[...roles.slice(0, 1)].map((id) => addressOf('roles', id)),
+      ...terms.map((id) => addressOf('terms', id)),
+      ...steps.map((id) => addressOf('steps', id)),
+      ...roles.slice(1).map((id) => addressOf('roles', id)),
+    ];
+    return {
+      title,
+      names: names.flatMap(({ name, also }) => [name, ...also]),
+      pages: addresses.flatMap((address) => positions.get(address) ?? []),
+    };
+  });
+}
+
 /** Collects every name for everything, own names first. Grows in line with the number of names. */
-export function namesOf(knowledge: Knowledge, pairs: readonly string[]): Names {
+export function namesOf(knowledge: Knowledge, pairs: Iterable<string>): Names {
   const pages: NamedPage[] = [];
   const names: Name[] = [];
   const add = (page: NamedPage, others: readonly Written[], own = page.title) => {
@@ -137,5 +129,11 @@ export function namesOf(knowledge: Knowledge, pairs: readonly string[]): Names {
       others.map((text) => ({ text })),
     );
   }
-  return { pages, names, pairs: [...pairs] };
+  const products = productsOf(knowledge, pages);
+  return {
+    pages,
+    names: [...names, ...products.flatMap(productNames)],
+    products,
+    pairs: new Set(pairs),
+  };
 }

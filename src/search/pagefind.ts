@@ -1,25 +1,37 @@
 /** The part of Pagefind's browser interface that the site uses. */
-export interface Pagefind {
+interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  /** Forgets all that was loaded. */
-  destroy(): Promise<void>;
-  filters(): Promise<Counts>;
-  search(query: string | null, options?: { filters?: Filters }): Promise<Search>;
+  search(query: string): Promise<{ results: { id: string; data(): Promise<Page> }[] }>;
 }
-export type Filters = Record<string, unknown>;
-export type Counts = Record<string, Record<string, number>>;
-export interface Search {
-  results: { data(): Promise<Page> }[];
-  /** Counts of all that the words alone would find, by filter. */
-  totalFilters: Counts;
-}
+
+/** A page as full text has it. */
 export interface Page {
   url: string;
   meta: Record<string, string>;
   /** Escaped HTML in which <mark> is the only element. */
   excerpt: string;
+  /** All text of the page. */
+  content: string;
 }
+
+/** A page that holds words that were asked for. */
+export interface TextHit {
+  /** Without the base path; undefined for a page that no name leads to. */
+  address: string | undefined;
+  load(): Promise<Page>;
+}
+
+/** Full text: pages that hold all of some words, the best first. Each word may cost a part of the index. */
+export interface TextIndex {
+  search(words: string): Promise<TextHit[]>;
+}
+
+/** The addresses of pages that have names or are pairs, by what Pagefind calls their texts. */
+export type TextPages = Readonly<Record<string, string>>;
+
+/** Where they lie, from the folder of the index. */
+export const textPagesFile = 'pages.json';
 
 /** How results are ranked: names and aliases weigh more than prose. */
 const ranking = {
@@ -34,11 +46,28 @@ const ranking = {
  * Loads Pagefind from where the build put it. Throws when the index is not there. Addresses in results
  * begin with `baseUrl`, or with what stands before the bundle.
  */
-export async function loadPagefind(bundle: string, baseUrl?: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ ranking, excerptLength: 24, ...(baseUrl && { baseUrl }) });
+export async function loadPagefind(bundle: string, baseUrl?: string): Promise<TextIndex> {
+  const [pagefind, pages] = await Promise.all([
+    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
+    fetch(bundle + textPagesFile).then((answer) => {
+      if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+      return answer.json() as Promise<TextPages>;
+    }),
+  ]);
+  await pagefind.options({
+    ranking,
+    excerptLength: 24,
+    noWorker: true,
+    ...(baseUrl && { baseUrl }),
+  });
   await pagefind.init();
-  // The counts beside the filters come with a search only once these are loaded.
-  await pagefind.filters();
-  return pagefind;
+  return {
+    search: async (words) => {
+      const { results } = await pagefind.search(words);
+      return results.map(({ id, data }) => ({
+        address: pages[id.split('_').at(-1) ?? ''],
+        load: data,
+      }));
+    },
+  };
 }

@@ -1,26 +1,41 @@
-import { isComparison, readPair, readQuestion, type Question } from './questions.ts';
+import { readIntents, type Intent } from './intents.ts';
+import { isComparison, plainOf, readPair, readQuestion, type Question } from './questions.ts';
 
 /** A query as every part of the search understands it. It is read once. */
 export interface Reading {
   /** What was typed, as far as it is looked at. */
   text: string;
-  /** The two things it lays side by side, if it may do so. */
-  pair: readonly [string, string] | undefined;
+  /** The things it lays side by side, if it may do so. */
+  sides: readonly string[] | undefined;
   /** Whether it lays them side by side for certain. */
   compares: boolean;
   question: Question;
+  /** What it asks of the list of roles, and what it is about beside that. */
+  intents: readonly Intent[];
+  rest: string;
+  /** Whether it describes a job by what somebody does. */
+  describes: boolean;
 }
 
 /** Letters of a query that are looked at: no name is longer. */
 const longest = 100;
 
+/** A person, or what one does, in place of a name. */
+const describing =
+  /\b(?:who|person|people|guy|someone|somebody|jobs?|careers?|roles?|works?|working)\b|^[a-z]+ing\b/;
+
 /** Reads what somebody typed. */
 export function readText(query: string): Reading {
   const text = query.slice(0, longest);
+  const plain = plainOf(text);
+  const { intents, rest } = readIntents(plain);
   return {
     text,
-    pair: readPair(text),
+    sides: readPair(text),
     compares: isComparison(text),
     question: readQuestion(text),
+    intents,
+    rest: readQuestion(rest).subject,
+    describes: describing.test(plain),
   };
 }

@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unpackNames, type PackedNames } from '../search/names-pack.ts';
 import type { Indexes } from '../search/find.ts';
+import { Meanings } from '../search/meanings.ts';
+import type { Digest } from '../search/digest.ts';
 import { NameIndex } from '../search/match.ts';
-import { loadPagefind, type Pagefind } from '../search/pagefind.ts';
+import { loadPagefind, type TextIndex } from '../search/pagefind.ts';
 
 /** Bytes of the index files that were read, by their paths; added to as a search reads more. */
 export type BytesRead = Map<string, number>;
@@ -21,10 +23,11 @@ function readFilesWithFetch(read: BytesRead) {
   };
 }
 
-/** Both indexes, as they are there in a built site. */
+/** All indexes, as they are there in a built site. */
 export interface BuiltSearch extends Indexes {
   names: NameIndex;
-  text: Pagefind;
+  meanings: Meanings;
+  text: () => Promise<TextIndex>;
 }
 
 /** The indexes of a built site, for the search code of the browser to run on under Node. */
@@ -33,10 +36,13 @@ export async function builtSearch(
   read: BytesRead = new Map(),
 ): Promise<BuiltSearch> {
   readFilesWithFetch(read);
-  const packed = await readFile(join(folder, 'search/names.json'), 'utf8');
+  let text: Promise<TextIndex> | undefined;
+  const json = async (file: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, 'search', file), 'utf8'));
+  const names = unpackNames((await json('names.json')) as PackedNames);
   return {
-    names: new NameIndex(unpackNames(JSON.parse(packed) as PackedNames)),
-    text: await loadPagefind(`${pathToFileURL(resolve(folder, 'pagefind')).href}/`, '/'),
-    base: '',
+    names: new NameIndex(names),
+    meanings: new Meanings(names, (await json('digest.json')) as Digest),
+    text: () => (text ??= loadPagefind(`${pathToFileURL(resolve(folder, 'pagefind')).href}/`, '/')),
   };
 }

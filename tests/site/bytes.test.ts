@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { underBase } from '../builds.ts';
 import { all, pagesOf, textOf, type BuiltPage } from './pages.ts';
+import { fileOf, gzipped, loadedBy, moduleBytes } from './weights.ts';
 
 /** HTML with its styles inside, gzipped. */
 const mostText = 32_000;
@@ -11,21 +12,6 @@ const mostText = 32_000;
 const firstTrip = 14_000;
 /** Scripts that run before the reader does anything, gzipped. */
 const mostScript = 3_000;
-
-const gzipped = (text: string | Buffer) => gzipSync(text).length;
-const fileOf = (url: string) =>
-  readFileSync(`${underBase.folder}/${url.slice(underBase.base.length)}`);
-
-/** A script with everything it imports at once. */
-function moduleBytes(url: string, seen = new Set<string>()): number {
-  if (seen.has(url)) return 0;
-  seen.add(url);
-  const text = fileOf(url).toString();
-  const imports = [...text.matchAll(/(?:from|import)\s*["'`](\.?\.?\/[^"'`]+)["'`]/g)].map(
-    ([, to = '']) => new URL(to, `http://x${url}`).pathname,
-  );
-  return gzipped(text) + imports.reduce((sum, to) => sum + moduleBytes(to, seen), 0);
-}
 
 function scriptBytes(page: BuiltPage): number {
   return all(page, 'script:not([type="application/ld+json"])').reduce((sum, script) => {
@@ -37,13 +23,7 @@ function scriptBytes(page: BuiltPage): number {
 /** The addresses of the scripts a page starts with, and of what those load on demand. */
 function scriptsOf(page: BuiltPage) {
   const first = all(page, 'script[src]').map((script) => script.getAttribute('src') ?? '');
-  const later = first.flatMap((url) =>
-    [
-      ...fileOf(url)
-        .toString()
-        .matchAll(/import\(\s*["'`](\.?\.?\/[^"'`]+)["'`]/g),
-    ].map(([, to = '']) => new URL(to, `http://x${url}`).pathname),
-  );
+  const later = first.flatMap(loadedBy);
   return { first, later };
 }
 

@@ -3,7 +3,7 @@ import { ask } from '../../src/search/ask.ts';
 import { allowedErrors, edits, lettersApart, lettersOf } from '../../src/search/edits.ts';
 import { NameIndex } from '../../src/search/match.ts';
 import { keyOf, tight } from '../../src/search/normalize.ts';
-import { readPair, readQuestion, wordsForText } from '../../src/search/questions.ts';
+import { readPair, readQuestion, tellingWords } from '../../src/search/questions.ts';
 import { readText } from '../../src/search/reading.ts';
 import { packNames, unpackNames } from '../../src/search/names-pack.ts';
 import { namesOf } from '../../src/search/names.ts';
@@ -115,14 +115,15 @@ describe('A question', () => {
       expect(readPair(text), text).toEqual(['a', 'b']);
     }
     expect(readPair('sound engineer')).toBeUndefined();
-    expect(readPair('a vs b vs c')).toBeUndefined();
+    expect(readPair('a vs b vs c')).toEqual(['a', 'b', 'c']);
+    expect(readPair('a vs b vs c vs d')).toBeUndefined();
   });
 
   test('asks full text for the words that mean something, few of them', () => {
-    expect(wordsForText('how do I wrap a cable properly', 2)).toBe('cable properly');
-    expect(wordsForText('what is it', 2)).toBe('what is it');
-    expect(wordsForText('recording sound on film', 2)).toBe('recording film');
-    expect(wordsForText('audio', 2)).toBe('audio');
+    expect(tellingWords('how do I wrap a cable properly', 2)).toEqual(['cable', 'properly']);
+    expect(tellingWords('what is it', 2)).toEqual(['what', 'is', 'it']);
+    expect(tellingWords('recording sound on film', 2)).toEqual(['recording', 'film']);
+    expect(tellingWords('audio', 2)).toEqual(['audio']);
   });
 
   test('that names a role and something else finds the something first', () => {

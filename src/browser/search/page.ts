@@ -4,10 +4,12 @@ import { latest } from '../latest.ts';
 import { nodesOf } from '../nodes.ts';
 import { LinkItems } from '../../views/links.tsx';
 import { Results } from '../../views/search/Results.tsx';
-import { find, perPage, type Found, type Indexes } from '../../search/find.ts';
-import { loadNames } from '../../search/load.ts';
+import { find, perPage, type Found } from '../../search/find.ts';
+import { loadMeanings, loadNames } from '../../search/load.ts';
+import type { Meanings } from '../../search/meanings.ts';
 import type { NameIndex } from '../../search/match.ts';
-import { loadPagefind, type Counts, type Pagefind } from '../../search/pagefind.ts';
+import type { Counts } from '../../search/narrow.ts';
+import { loadPagefind, type TextIndex } from '../../search/pagefind.ts';
 
 /** Milliseconds after the last key before full text is asked: each word may cost a part of the index. */
 const pause = 120;
@@ -16,7 +18,8 @@ const pause = 120;
 export class SearchPage {
   #host: HTMLElement;
   #names: Promise<NameIndex | undefined> | undefined;
-  #text: Promise<Pagefind | undefined> | undefined;
+  #meanings: Promise<Meanings | undefined> | undefined;
+  #text: Promise<TextIndex> | undefined;
   #begin = latest();
   #most = perPage;
 
@@ -60,9 +63,6 @@ export class SearchPage {
   get #boxes() {
     return [...this.#host.querySelectorAll<HTMLInputElement>('.filters input')];
   }
-  get #base() {
-    return (this.#host.dataset['base'] ?? '/').replace(/\/$/, '');
-  }
 
   /** Starts to load both indexes, once; one that cannot be had is asked for again the next time. */
   #load() {
@@ -70,10 +70,15 @@ export class SearchPage {
       this.#names = undefined;
       return undefined;
     });
-    this.#text ??= loadPagefind(this.#host.dataset['bundle'] ?? '').catch(() => {
-      this.#text = undefined;
-      return undefined;
-    });
+    this.#meanings ??= this.#names.then(
+      (names) => names && loadMeanings(this.#host.dataset['digest'] ?? '', names),
+    );
+  }
+
+  #loadText() {
+    this.#text ??= loadPagefind(this.#host.dataset['bundle'] ?? '');
+    this.#text.catch(() => (this.#text = undefined));
+    return this.#text;
   }
 
   #say(text: string) {
@@ -120,14 +125,15 @@ export class SearchPage {
     this.#host.toggleAttribute('data-asked', writeQuery(query) !== '');
     const names = await still(this.#names);
     if (names && query.text) {
-      const first = await still(find({ names, base: this.#base }, query, this.#most));
+      const first = await still(find({ names }, query, { most: this.#most }));
       if (first.results.length > 0) this.#list(first);
     }
     if (wait) await still(new Promise((done) => setTimeout(done, wait)));
-    const text = await still(this.#text);
-    const indexes: Indexes = { names, text, base: this.#base };
-    const found = await still(find(indexes, query, this.#most).catch(() => undefined));
-    if (!found || (!names && !text)) {
+    const meanings = await still(this.#meanings?.catch(() => undefined));
+    const text = () => this.#loadText();
+    const found =
+      names && (await still(find({ names, meanings, text }, query, { most: this.#most })));
+    if (!found) {
       this.#host.removeAttribute('data-asked');
       return this.#say(this.#host.dataset['failed'] ?? '');
     }

@@ -258,7 +258,7 @@ export function breaches(entry: AnyEntry): Breach[] {
     case 'roles':
       return [...roleBreaches(entry), ...dayBreaches(entry)];
     case 'families':
-      return pathBreaches(entry);
+      return [...pathBreaches(entry), ...aliasBreaches(entry.data)];
     case 'comparisons':
       return comparisonBreaches(entry);
     case 'occupations':

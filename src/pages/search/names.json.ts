@@ -4,4 +4,4 @@ import { knowledge } from '../../site/knowledge.ts';
 import { pairs } from '../../site/pairs.ts';
 
 /** Every name for everything, loaded when the search box is focused. */
-export const GET = () => Response.json(packNames(namesOf(knowledge, [...pairs])));
+export const GET = () => Response.json(packNames(namesOf(knowledge, pairs)));

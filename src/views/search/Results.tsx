@@ -1,5 +1,5 @@
-import type { Hit } from '../../search/ask.ts';
-import type { Result } from '../../search/find.ts';
+import type { Hit } from '../../search/hit.ts';
+import type { Result } from '../../search/result.ts';
 import { PageLink } from '../links.tsx';
 
 /** Text of a page, in which some words were found. */

@@ -1,4 +1,4 @@
-import type { Hit } from '../../search/ask.ts';
+import type { Hit } from '../../search/hit.ts';
 import { href } from '../../site/href.ts';
 
 /** What stands under a search box: the list of suggestions, and a status that says how many there are. */

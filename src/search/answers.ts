@@ -1,0 +1,39 @@
+import type { Entry } from '../schema/entry.ts';
+import { payFact } from '../knowledge/figures/pay-fact.ts';
+import type { Fact } from '../knowledge/figures/fact.ts';
+import { get, type Knowledge } from '../knowledge/graph/knowledge.ts';
+
+/** What is asked most about a role, answered in a line each. */
+export interface RoleAnswers {
+  /** What is paid, with place, year and source, or how it is agreed. */
+  pay: string;
+  /** The first way in, and the step it begins with. */
+  way: string;
+  /** Whom it suits, and one reason not to. */
+  worth: string;
+}
+
+const factInWords = (fact: Fact): string =>
+  'told' in fact
+    ? fact.told
+    : `${fact.before ? `${fact.before}: ` : ''}${fact.value} ${fact.context}, ${fact.source.title}`;
+
+function wayOf(knowledge: Knowledge, { data: { routes } }: Entry<'roles'>): string {
+  const [first] = routes;
+  const [step] = first?.steps ?? [];
+  if (!first || step === undefined) return '';
+  return `${first.title}. It begins with: ${get(knowledge, 'steps', step).data.title}.`;
+}
+
+/** Short answers about each role, by its id. */
+export const answersOf = (knowledge: Knowledge): Record<string, RoleAnswers> =>
+  Object.fromEntries(
+    knowledge.byKind.roles.map((role) => [
+      role.id,
+      {
+        pay: factInWords(payFact(knowledge, role)),
+        way: wayOf(knowledge, role),
+        worth: `${role.data.fits} One reason not to: ${role.data.reasonsNot[0] ?? ''}`,
+      },
+    ]),
+  );

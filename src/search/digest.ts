@@ -1,0 +1,71 @@
+import type { AnyEntry } from '../schema/entry.ts';
+import type { Knowledge } from '../knowledge/graph/knowledge.ts';
+import { answersOf, type RoleAnswers } from './answers.ts';
+import type { Names } from './named.ts';
+import { stemsOf } from './stems.ts';
+
+/** What a page is about, beside its names. */
+export interface PageDigest {
+  /** One line, or nothing where the title says all. */
+  summary: string;
+  /** Stems of what else its entry says in short, each once. */
+  words: string;
+}
+
+/** Something that sounds or goes wrong, as people put it. */
+export interface SymptomDigest {
+  title: string;
+  says: string[];
+  first: string;
+  /** Addresses of the pages that explain it, the likeliest first. */
+  leadsTo: string[];
+}
+
+/** What every page is about in short: what the page of results loads beside the names. */
+export interface Digest {
+  /** In the order of the pages of the names. */
+  pages: PageDigest[];
+  symptoms: SymptomDigest[];
+  /** By the id of the role. */
+  answers: Record<string, RoleAnswers>;
+}
+
+/** What the entry says in short beside its names and its summary. */
+function saidIn(knowledge: Knowledge, entry: AnyEntry): string[] {
+  switch (entry.kind) {
+    case 'roles': {
+      const { inShort, duties, tools, family, spans } = entry.data;
+      const families = [...(family ? [family] : []), ...spans];
+      const titles = families.flatMap((id) => knowledge.byId.families.get(id)?.data.title ?? []);
+      return [inShort, ...titles, ...duties, ...tools.map(({ name }) => name)];
+    }
+    case 'skills':
+      return Object.values(entry.data.levels).flatMap(({ can }) => can.slice(0, 1));
+    case 'comparisons':
+      return [entry.data.question];
+    default:
+      return [];
+  }
+}
+
+const summaryOf = (entry: AnyEntry | undefined): string => {
+  if (!entry) return '';
+  if (entry.kind === 'comparisons') return entry.data.difference;
+  return 'summary' in entry.data ? entry.data.summary : '';
+};
+
+/** What each page that has a name is about. */
+export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {
+  const digests = pages.map(({ address }): PageDigest => {
+    const entry = knowledge.byAddress.get(address);
+    const summary = summaryOf(entry);
+    const known = new Set(stemsOf(summary));
+    const said = entry ? saidIn(knowledge, entry).flatMap(stemsOf) : [];
+    const words = [...new Set(said)].filter((stem) => !known.has(stem)).join(' ');
+    return { summary, words };
+  });
+  const symptoms = knowledge.byKind.symptoms.map(({ data: { title, says, first, leadsTo } }) => ({
+    ...{ title, says, first, leadsTo },
+  }));
+  return { pages: digests, symptoms, answers: answersOf(knowledge) };
+}

@@ -1,0 +1,47 @@
+import type { NamedPage } from './named.ts';
+import { guess, type NameMatch } from './match.ts';
+
+/** A page that answers, with the reason why it is shown. */
+export interface Hit {
+  /** Address without the base path, with the section's anchor if it answers a question. */
+  address: string;
+  title: string;
+  kind: string;
+  /** The name by which it was found, if it is not its own, and where it means that. */
+  as?: { name: string; where: string } | undefined;
+  /** What kind of product that name is an example of. */
+  product?: string | undefined;
+  /** Whether it is a guess, to stand below what full text finds. */
+  guess: boolean;
+  page?: NamedPage | undefined;
+  /** Whether only full text has found it. */
+  found?: boolean;
+  /** The section of a role that answers the question. */
+  section?: string | undefined;
+  /** The roles it lays side by side. */
+  roles?: readonly string[] | undefined;
+  /** The symptom that led there, and what to check first. */
+  symptom?: { title: string; first: string } | undefined;
+}
+
+/** What a name that fits answers. */
+export const hitOf = ({ page, name, tier }: NameMatch): Hit => ({
+  address: page.address,
+  title: page.title,
+  kind: page.kind,
+  as: name.own ? undefined : { name: name.text, where: name.where },
+  product: name.product,
+  guess: tier >= guess,
+  page,
+});
+
+/** Hits without those that lead to a page that stands there before. */
+export function withoutRepeats(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ address }) => {
+    const [page = address] = address.split('#');
+    if (seen.has(page)) return false;
+    seen.add(page);
+    return true;
+  });
+}

@@ -1,0 +1,120 @@
+import type { Facet } from '../knowledge/choose/choose.ts';
+
+/** What the list of roles can be narrowed or ordered by, as people ask for it. */
+export interface Intent {
+  /** A facet of the list with one of its options, or its order. */
+  facet: Facet | 'weekends' | 'heights' | 'sort';
+  option: string;
+  /** How the title of the list says it: "Roles with little travel, from home". */
+  says: string;
+}
+
+interface Asking extends Intent {
+  words: RegExp;
+}
+
+const no = String.raw`(?:no|not? (?:a lot of|much|too much)|without|little|less|avoid(?:ing)?|free of|don ?t (?:need|require|involve|want to|have to)|isn ?t|aren ?t|arent|not|hate|never)`;
+
+/** Words that ask for a list of roles, and what they narrow it by. What is said first is read first. */
+const askings: readonly Asking[] = [
+  {
+    ...{ facet: 'sort', option: 'pay', says: 'with the highest pay first' },
+    words:
+      /\b(?:(?:high(?:est|er)?|best|top|well|most|good) (?:pa(?:id|ying|y)|salar(?:y|ies)|money|earning)|pays? (?:the )?(?:most|best|well)|(?:make|earn)s? the most(?: money)?|most money|lucrative)\b/,
+  },
+  {
+    ...{ facet: 'travel', option: 'rarely', says: 'with hardly any travel' },
+    words: new RegExp(
+      String.raw`\b(?:${no} (?:any )?(?:travel(?:l?ing)?|tour(?:s|ing)?|(?:going |being )?on the road|being away)|stay(?:ing)? (?:at )?home|home every night|local only)\b`,
+    ),
+  },
+  {
+    ...{ facet: 'travel', option: 'often', says: 'with much travel' },
+    words:
+      /\b(?:(?:that |with |lots? of |let me |to )?travel(?:l?ing)?(?: a lot| the world| jobs)?|on the road)\b/,
+  },
+  {
+    ...{ facet: 'nights', option: 'rarely', says: 'with hardly any nights' },
+    words: new RegExp(
+      String.raw`\b(?:${no} (?:any |late )?(?:nights?|night work|late hours|evenings?)|day ?time(?: hours)?|days only|9 (?:to|-) 5|9 5|nine to five|(?:normal|regular|office|sane|family friendly|business) hours)\b`,
+    ),
+  },
+  {
+    ...{ facet: 'weekends', option: 'rarely', says: 'with hardly any weekends' },
+    words: new RegExp(
+      String.raw`\b(?:${no} (?:any )?weekends?(?: work)?|weekends? (?:off|free))\b`,
+    ),
+  },
+  {
+    ...{ facet: 'lifting', option: 'rarely', says: 'with hardly any lifting' },
+    words: new RegExp(
+      String.raw`\b(?:${no} (?:any )?(?:heavy )?(?:lift(?:ing)?|carrying|physical(?: work| labor)?)|bad back|wheelchair|disab(?:led|ility)|physically easy)\b`,
+    ),
+  },
+  {
+    ...{ facet: 'heights', option: 'rarely', says: 'with hardly any work at height' },
+    words: new RegExp(
+      String.raw`\b(?:${no} (?:any )?(?:heights?|climbing|ladders?)|(?:scared|afraid|fear) of heights?)\b`,
+    ),
+  },
+  {
+    ...{ facet: 'loud', option: 'rarely', says: 'with hardly any loud sound' },
+    words: new RegExp(
+      String.raw`\b(?:${no} (?:so |too |very )?(?:loud(?:ness)?|noise|noisy)(?: sound| music| places?)?|quiet(?: jobs?)?|safe for (?:my )?(?:ears|hearing))\b`,
+    ),
+  },
+  {
+    ...{ facet: 'base', option: 'home', says: 'that can be done from home' },
+    words:
+      /\b(?:remote(?:ly)?|(?:work(?:ing)? )?(?:from|at) home|wfh|home ?based|home office|online|telecommut\w*)\b/,
+  },
+  {
+    ...{ facet: 'company', option: 'alone', says: 'mostly alone' },
+    words:
+      /\b(?:introvert(?:s|ed)?|(?:work(?:ing)? )?(?:alone|solo|by (?:your|my)self|on (?:your|my) own|independently)|no people|without people|anti ?social|shy(?: people)?)\b/,
+  },
+  {
+    ...{ facet: 'company', option: 'crew', says: 'in a crew' },
+    words: /\b(?:in a team|team ?work|with (?:other )?people|extrovert(?:s|ed)?|social)\b/,
+  },
+  {
+    ...{ facet: 'training', option: 'no-degree', says: 'that need no degree' },
+    words:
+      /\b(?:(?:with(?:out)?|no|not?|don ?t need|do(?:es)?n ?t require) (?:a |any |need(?:ing)? |going to |requiring )*(?:degree|college|university|diploma|qualifications?|school(?:ing)?)|self ?taught|high ?school only|dropouts?)\b/,
+  },
+  {
+    ...{ facet: 'training', option: 'without', says: 'that need no course' },
+    words: /\b(?:(?:no|without) (?:any )?(?:experience|training|course|education|certificat\w+))\b/,
+  },
+  {
+    ...{ facet: 'training', option: 'degree', says: 'with a way in by a degree' },
+    words:
+      /\b(?:(?:with|need|require|using|for) (?:an? )?(?:\w+ )?degree|degree (?:jobs|needed|required))\b/,
+  },
+  {
+    ...{ facet: 'leaning', option: 'artistic', says: 'that lean to art' },
+    words: /\b(?:creative|artistic|(?:no|without|not) (?:math|maths|physics|technical))\b/,
+  },
+  {
+    ...{ facet: 'leaning', option: 'technical', says: 'that lean to technology' },
+    words: /\b(?:technical|math(?:s|ematical)?|physics|scien(?:ce|tific)|nerdy)\b/,
+  },
+];
+
+/** What a query asks of a list of roles, and what is left of it. */
+export interface IntentsRead {
+  intents: Intent[];
+  rest: string;
+}
+
+/** Reads the conditions in a query, one for each facet; `plain` is in lower case and without signs. */
+export function readIntents(plain: string): IntentsRead {
+  let rest = plain;
+  const intents: Intent[] = [];
+  for (const { words, facet, option, says } of askings) {
+    if (intents.some((one) => one.facet === facet) || !words.test(rest)) continue;
+    rest = rest.replace(new RegExp(words, 'g'), ' ');
+    intents.push({ facet, option, says });
+  }
+  return { intents, rest: rest.replace(/\s+/g, ' ').trim() };
+}

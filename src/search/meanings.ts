@@ -1,0 +1,159 @@
+import MiniSearch from 'minisearch';
+import { addressOf } from '../schema/address.ts';
+import type { RoleAnswers } from './answers.ts';
+import type { Digest } from './digest.ts';
+import { allowedErrors } from './edits.ts';
+import { laterKind } from './labels.ts';
+import type { NamedPage, Names } from './named.ts';
+import { stemsOf } from './stems.ts';
+
+/** How much a word tells of a page by where it stands there: 1 is its title. */
+const weights = { title: 1, names: 0.9, says: 0.9, summary: 0.7, words: 0.6 } as const;
+type Field = keyof typeof weights;
+const fields = Object.keys(weights) as Field[];
+
+/** What is left of a word's weight where it is only begun, or misspelled. */
+const begun = 0.85;
+const misspelled = 0.7;
+
+/** A page or a symptom as the index holds it. */
+type Leaf = { id: number } & Partial<Record<Field, string>>;
+
+/** A page whose own words hold what is asked for. */
+export interface Meant {
+  page: NamedPage;
+  /** How much of what is asked its words hold, by what the words tell: from 0 to 1, and a little more for titles. */
+  covers: number;
+  /** The title of the symptom that led there, and what to check first. */
+  symptom?: { title: string; first: string } | undefined;
+}
+
+/** What was asked, as far as pages hold it. */
+export interface Asked {
+  found: Meant[];
+  /** Words that no page and no symptom has, as they were typed. */
+  unknown: string[];
+}
+
+/** How much a word weighs that no page has, against one that a single page has. */
+const unheard = 0.6;
+
+/** How much more a page is meant whose whole title is in what was asked. */
+const ofTitle = 0.2;
+
+/** How much less each next page of a symptom is meant. */
+const nextPage = 0.04;
+
+/** How much a kind that comes later is held back, for each place by which it comes later. */
+const lateness = 0.03;
+
+/** Finds pages by what they are about. Made once from names and digest. */
+export class Meanings {
+  #pages: readonly NamedPage[];
+  #digest: Digest;
+  #byAddress: Map<string, NamedPage>;
+  #titles: readonly (readonly string[])[];
+  #index = new MiniSearch<Leaf>({ fields, tokenize: (text) => text.split(' ') });
+
+  constructor(names: Names, digest: Digest) {
+    this.#pages = names.pages;
+    this.#digest = digest;
+    this.#byAddress = new Map(names.pages.map((page) => [page.address, page]));
+    this.#titles = names.pages.map(({ title }) => stemsOf(title));
+    const others = names.pages.map((): string[] => []);
+    for (const { text, page, own } of names.names) if (!own) others[page]?.push(text);
+    const joined = (text: string) => [...new Set(stemsOf(text))].join(' ');
+    this.#index.addAll([
+      ...names.pages.map(({ title }, id) => ({
+        id,
+        title: joined(title),
+        names: joined(others[id]?.join(' ') ?? ''),
+        summary: joined(digest.pages[id]?.summary ?? ''),
+        words: digest.pages[id]?.words ?? '',
+      })),
+      ...digest.symptoms.map(({ title, says }, place) => ({
+        id: names.pages.length + place,
+        title: joined(title),
+        says: joined(says.join(' ')),
+      })),
+    ]);
+  }
+
+  /** Where one stem stands, by how much it tells there, and how many have it as it is. */
+  #holding(stem: string) {
+    const found = this.#index.search(stem, {
+      prefix: stem.length > 3,
+      fuzzy: stem.length > 4 ? allowedErrors(stem) : 0,
+    });
+    const weight = new Map<number, number>();
+    let exact = 0;
+    for (const { id, match } of found) {
+      if (match[stem]) exact += 1;
+      const each = Object.entries(match).flatMap(([term, where]) => {
+        const near = term === stem ? 1 : term.startsWith(stem) ? begun : misspelled;
+        return where.map((field) => near * weights[field as Field]);
+      });
+      weight.set(Number(id), Math.max(...each));
+    }
+    return { weight, count: exact || found.length };
+  }
+
+  /** One line on what a page is about; nothing where its title says all. */
+  summaryOf = (page: NamedPage): string | undefined =>
+    this.#digest.pages[this.#pages.indexOf(page)]?.summary || undefined;
+
+  /** What is asked about a role, by its id. */
+  answer = (role: string, which: keyof RoleAnswers): string | undefined =>
+    this.#digest.answers[role]?.[which] || undefined;
+
+  /** The title of a role. */
+  titleOf = (role: string): string => this.#byAddress.get(addressOf('roles', role))?.title ?? role;
+
+  /** The pages that hold the most of what is asked, the best first. */
+  ask(text: string): Asked {
+    const stems = [...new Set(stemsOf(text))];
+    const all = this.#pages.length + this.#digest.symptoms.length;
+    const words = stems.map((stem) => ({ stem, ...this.#holding(stem) }));
+    const tells = (count: number) =>
+      (count === 0 ? unheard : 1) * Math.log(1 + all / Math.max(1, count));
+    const whole = words.reduce((sum, { count }) => sum + tells(count), 0) || 1;
+    const covers = new Map<number, number>();
+    for (const { weight, count } of words) {
+      for (const [id, held] of weight) {
+        covers.set(id, (covers.get(id) ?? 0) + (held * tells(count)) / whole);
+      }
+    }
+    for (const [id, held] of covers)
+      covers.set(id, held * (1 + ofTitle * this.#titleShare(id, stems)));
+    return {
+      found: this.#meant(covers),
+      unknown: words.filter(({ weight }) => weight.size === 0).map(({ stem }) => stem),
+    };
+  }
+
+  /** How much of a page's title is in what was asked. */
+  #titleShare(id: number, stems: readonly string[]): number {
+    const title = this.#titles[id] ?? [];
+    return title.length === 0
+      ? 0
+      : title.filter((stem) => stems.includes(stem)).length / title.length;
+  }
+
+  #meant(covers: ReadonlyMap<number, number>): Meant[] {
+    const best = new Map<NamedPage, Meant>();
+    const keep = (one: Meant) => {
+      if (one.covers > (best.get(one.page)?.covers ?? 0)) best.set(one.page, one);
+    };
+    for (const [id, held] of covers) {
+      const page = this.#pages[id];
+      const symptom = this.#digest.symptoms[id - this.#pages.length];
+      if (page) keep({ page, covers: held - lateness * laterKind(page.kind) });
+      for (const [place, address] of symptom?.leadsTo.entries() ?? []) {
+        const [path = ''] = address.split('#');
+        const meant = this.#byAddress.get(path);
+        if (meant) keep({ page: meant, covers: held - nextPage * place, symptom });
+      }
+    }
+    return [...best.values()].sort((a, b) => b.covers - a.covers);
+  }
+}

@@ -1,0 +1,46 @@
+/** A page that can be found by a name, with what a search may be narrowed by. */
+export interface NamedPage {
+  address: string;
+  title: string;
+  /** As the filters of the search name it: Role, Skill, Job title. */
+  kind: string;
+  /** Values by filter: family, stage, level, nights and so on, as the reader sees them. */
+  facets: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One name of a page. */
+export interface Name {
+  text: string;
+  /** Position in the list of pages. */
+  page: number;
+  /** Whether it is the page's own name. */
+  own: boolean;
+  /** Where it means that: "Theater, UK". Empty where it means so everywhere. */
+  where: string;
+  /** The kind of product that it is a name of: its page only tells how to use it, or who does. */
+  product?: string | undefined;
+  /** How far down the page stands among those that the product leads to, from 0. */
+  place?: number | undefined;
+}
+
+/** Every name for everything: what the search loads first. */
+export interface Names {
+  pages: NamedPage[];
+  names: Name[];
+  products: NamedProduct[];
+  /** Ids of the comparisons that are built as pages. */
+  pairs: ReadonlySet<string>;
+}
+
+/** A kind of product with all its names, and the pages it leads to by their positions. */
+export interface NamedProduct {
+  title: string;
+  names: readonly string[];
+  pages: readonly number[];
+}
+
+/** The names of a kind of product, each for every page it leads to. */
+export const productNames = ({ title, names, pages }: NamedProduct): Name[] =>
+  names.flatMap((text) =>
+    pages.map((page, place) => ({ text, page, own: false, where: '', product: title, place })),
+  );

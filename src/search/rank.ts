@@ -1,0 +1,46 @@
+import type { Hit } from './hit.ts';
+import { labels } from './labels.ts';
+import type { NamesAnswer } from './ask.ts';
+import type { Asked } from './meanings.ts';
+
+/** A hit, and how far it is what was asked: 1 holds all of it. */
+export interface Ranked {
+  hit: Hit;
+  score: number;
+}
+
+/** What a name inside the query adds to what its page covers; a single word of more is a hint. */
+const byName = 0.35;
+const byWord = 0.1;
+/** What a role has ahead where a job is described. */
+const asJob = 0.12;
+/** A name of what the query is about, without the words that only ask. */
+const byLikely = 0.72;
+
+/** Puts pages that hold some of what was asked into one order: by names inside it, and by what pages are about. */
+export function ranked(
+  { inside, likely }: NamesAnswer,
+  { found }: Asked,
+  describes: boolean,
+): Ranked[] {
+  const best = new Map<string, Ranked>();
+  const keep = (hit: Hit, score: number) => {
+    const known = best.get(hit.address);
+    if (!known || known.score < score) best.set(hit.address, { hit: known?.hit ?? hit, score });
+  };
+  const covers = new Map(found.map(({ page, covers: held }) => [page.address, held]));
+  for (const [place, { hit, share, telling }] of inside.entries()) {
+    const held = covers.get(hit.address) ?? 0;
+    const named = telling > 1 || share === 1 ? byName : byWord;
+    keep(hit, Math.max(held, share * 0.6) + named * share - place / 100);
+  }
+  for (const [place, hit] of likely.entries()) {
+    if (!hit.guess) keep(hit, Math.max(covers.get(hit.address) ?? 0, byLikely) - place / 50);
+  }
+  for (const { page, covers: held, symptom } of found) {
+    const { address, title, kind } = page;
+    const job = describes && kind === labels.role ? asJob : 0;
+    keep({ address, title, kind, guess: held < 0.5, page, symptom }, held + job);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}

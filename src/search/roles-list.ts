@@ -1,0 +1,49 @@
+import { formatList } from '../knowledge/figures/format.ts';
+import { hitOf, type Hit } from './hit.ts';
+import { labels } from './labels.ts';
+import { exact, type NameIndex } from './match.ts';
+import type { Reading } from './reading.ts';
+
+/** Words that tell no job in sound from another. */
+const anyJob =
+  /\b(?:sound|audio|music|industry|list|all|types?|kinds?|different|options?|paths?|fields?|positions?|roles?)\b/g;
+const anyTrade = /\b(?:engineer(?:s|ing)?|tech(?:s|nicians?)?|production)\b/g;
+
+/** Whether nothing but work in sound as such is meant. */
+const isAnyJob = (text: string): boolean =>
+  text.replace(anyJob, '').replace(anyTrade, '').trim() === '';
+
+const asksForJobs = /\b(?:jobs?|careers?|roles?|positions?|work)\b/;
+
+/** The list of roles that a query asks for by conditions, and whether it asks for nothing else. */
+export function rolesListAsked(
+  index: NameIndex,
+  { text, intents, rest, question }: Reading,
+): { hit: Hit; whole: boolean } | undefined {
+  const bare = rest.replace(anyJob, ' ').replace(/\s+/g, ' ').trim();
+  const [family] = [rest, bare]
+    .flatMap((name) => (name ? index.exactly(name) : []))
+    .filter(({ page, tier }) => page.kind === labels.family && tier < exact);
+  const whole = isAnyJob(rest) || family !== undefined;
+  if (intents.length === 0) {
+    if (!whole || question.section || !asksForJobs.test(text.toLowerCase())) return undefined;
+    if (family) return { hit: hitOf(family), whole };
+  }
+  const id = family?.page.address.split('/').at(-2);
+  const parameters = new URLSearchParams([
+    ...(id ? [['family', id]] : []),
+    ...intents.map(({ facet, option }) => [facet, option]),
+  ]);
+  const says = [...new Set(intents.map((one) => one.says))];
+  const where = family ? ` in ${family.page.title.toLowerCase()}` : '';
+  const query = String(parameters);
+  return {
+    hit: {
+      address: `/roles/${query && `?${query}`}`,
+      title: says.length + where.length > 0 ? `Roles${where} ${formatList(says)}` : 'All roles',
+      kind: labels.list,
+      guess: false,
+    },
+    whole,
+  };
+}

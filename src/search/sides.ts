@@ -1,0 +1,120 @@
+import { formatList } from '../knowledge/figures/format.ts';
+import { inSentence } from '../knowledge/words.ts';
+import { addressOf } from '../schema/address.ts';
+import { comparisonId, rolesAddress } from '../schema/pair.ts';
+import { hitOf, type Hit } from './hit.ts';
+import { labels } from './labels.ts';
+import { exact, tiers, type NameIndex } from './match.ts';
+import type { NamedPage } from './named.ts';
+import { readQuestion } from './questions.ts';
+import type { Reading } from './reading.ts';
+import { spansIn } from './spans.ts';
+
+const idOf = ({ address }: NamedPage) => address.split('/').at(-2) ?? '';
+const familyOf = ({ facets }: NamedPage) => facets['family']?.[0];
+
+/** A role that a few words may mean; `far` is 0 where they are exactly its name. */
+interface Meant {
+  page: NamedPage;
+  far: number;
+}
+
+/** The roles a few words may mean: all that have exactly that name, and the likeliest others. */
+function rolesNamed(index: NameIndex, text: string): Meant[] {
+  const matches = index
+    .search(text)
+    .filter(({ page, tier }) => page.kind === labels.role && tier < tiers.beginningMisspelled);
+  // One word may be the rest of a name whose beginning was said before: editor or producer.
+  const guessed = text.includes(' ') ? 3 : 1;
+  return matches
+    .map(({ page, tier }) => ({ page, far: tier < exact ? 0 : guessed }))
+    .filter(({ far }, place) => far === 0 || place < 6);
+}
+
+/** The roles that one side means: as it stands, without what is asked of it, or by the name inside it. */
+function rolesMeant(index: NameIndex, side: string): Meant[] {
+  const whole = rolesNamed(index, side);
+  if (whole.some(({ far }) => far === 0)) return whole;
+  const subject = rolesNamed(index, readQuestion(side).subject);
+  if (subject.some(({ far }) => far === 0)) return subject;
+  const [inside] = spansIn(index, side).filter(({ matches }) =>
+    matches.some(({ page }) => page.kind === labels.role),
+  );
+  if (inside) return rolesNamed(index, inside.span);
+  return whole.length > 0 ? whole : subject;
+}
+
+/** Roles side by side, as the page of the pair, whether an editor wrote it or it is made when opened. */
+function comparison(index: NameIndex, roles: readonly NamedPage[], section?: string): Hit {
+  const ids = roles.map(idOf);
+  const id = ids.length === 2 ? comparisonId(ids[0] ?? '', ids[1] ?? '') : '';
+  const own = addressOf('comparisons', id);
+  const page = index.pageAt(own);
+  const built = page !== undefined || index.names.pairs.has(id);
+  const [first, ...others] = roles.map(({ title }) => title);
+  const titles = [first ?? '', ...others.map(inSentence)];
+  const anchor = section === 'how-you-are-paid' ? '#what-they-earn' : '';
+  return {
+    address: built ? own + anchor : rolesAddress(ids),
+    title: page?.title ?? `${formatList(titles)}, side by side`,
+    kind: labels.comparison,
+    guess: false,
+    page,
+    roles: ids,
+    section,
+  };
+}
+
+/** The page of a pair that no editor wrote, by its address. */
+export function pairHit(index: NameIndex, address: string): Hit | undefined {
+  const [, id = ''] = /^\/compare\/([^/?]+)\/$/.exec(address) ?? [];
+  if (!index.names.pairs.has(id)) return undefined;
+  const roles = id.split('-vs-').flatMap((role) => index.pageAt(addressOf('roles', role)) ?? []);
+  return roles.length === 2 ? comparison(index, roles) : undefined;
+}
+
+/** Every choice of one from each of some lists. */
+const choices = (lists: readonly Meant[][]): Meant[][] =>
+  lists.reduce<Meant[][]>(
+    (all, list) => all.flatMap((one) => list.map((meant) => [...one, meant])),
+    [[]],
+  );
+
+/**
+ * Comparisons a query asks for. Where a name means several roles, those of one family go together, and
+ * what an editor wrote comes before what is made of two pages.
+ */
+export function comparisonsAsked(index: NameIndex, reading: Reading): Hit[] {
+  const { sides, compares, question } = reading;
+  if (!sides) return [];
+  const joint = index.exactly(sides.join(' and '));
+  if (joint.length > 0) return joint.map(hitOf);
+  const lists = sides.map((side) => rolesMeant(index, side));
+  const named = lists.every((list) => list.some(({ far }) => far === 0));
+  if (!compares && !named) return [];
+  const few = lists.map((list) => list.slice(0, 6));
+  return [...sameMeant(index, sides), ...compared(index, few, question.section)];
+}
+
+/** What all of some names mean: they are two words for one thing. */
+function sameMeant(index: NameIndex, sides: readonly string[]): Hit[] {
+  const [first = [], ...others] = sides.map((side) => index.exactly(side));
+  return first
+    .filter(({ page }) => others.every((list) => list.some((one) => one.page === page)))
+    .map(hitOf);
+}
+
+function compared(index: NameIndex, lists: readonly Meant[][], section?: string): Hit[] {
+  return choices(lists)
+    .filter((roles) => new Set(roles.map(({ page }) => page)).size === roles.length)
+    .map((roles) => {
+      const pages = roles.map(({ page }) => page);
+      const apart = new Set(pages.map(familyOf)).size > 1 ? 2 : 0;
+      const hit = comparison(index, pages, section);
+      const far = roles.reduce((sum, one) => sum + one.far, apart);
+      return { hit, far: far + (hit.page ? 0 : 0.5) };
+    })
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ hit }) => hit);
+}

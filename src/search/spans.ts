@@ -1,0 +1,35 @@
+import { keyOf } from './normalize.ts';
+import type { NameIndex, NameMatch } from './match.ts';
+import { isSmall } from './questions.ts';
+
+/** Words in a row of a query that are exactly the name of something. */
+export interface Span {
+  span: string;
+  /** How many of the words that tell something are in it. */
+  telling: number;
+  matches: NameMatch[];
+}
+
+/** How many words of a query tell something. */
+export const tellingIn = (text: string): number =>
+  keyOf(text)
+    .split(' ')
+    .filter((word) => !isSmall(word)).length;
+
+/** The names that stand inside a longer query, the longest first; a word within a longer name is not one. */
+export function spansIn(index: NameIndex, text: string): Span[] {
+  const words = keyOf(text).split(' ');
+  const all = words
+    .flatMap((_, from) => words.slice(from).map((__, more) => ({ from, to: from + more + 1 })))
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  const taken = new Set<number>();
+  return all.flatMap(({ from, to }): Span[] => {
+    const inside = words.slice(from, to);
+    if (inside.every(isSmall) || inside.some((_, place) => taken.has(from + place))) return [];
+    const span = inside.join(' ');
+    const matches = index.exactly(span);
+    if (matches.length === 0) return [];
+    for (let place = from; place < to; place++) taken.add(place);
+    return [{ span, telling: inside.filter((word) => !isSmall(word)).length, matches }];
+  });
+}

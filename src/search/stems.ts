@@ -1,0 +1,47 @@
+import { stemmer } from 'stemmer';
+import { keyOf } from './normalize.ts';
+import { isSmall } from './questions.ts';
+
+/** Words that mean the same in this field, the one that stands for all of them first. */
+const sameWords = [
+  ['microphone', 'mic', 'mike'],
+  ['speaker', 'loudspeaker', 'pa'],
+  ['headphone', 'earphone', 'headset', 'earbud'],
+  ['voice', 'vocal', 'singer', 'singing', 'vox'],
+  ['television', 'tv'],
+  ['film', 'movie', 'cinema'],
+  ['game', 'gaming', 'videogame'],
+  ['concert', 'gig', 'festival'],
+  ['theater', 'play', 'broadway'],
+  ['church', 'worship'],
+  ['teach', 'teacher', 'instructor', 'lecturer', 'professor', 'tutor'],
+  ['install', 'installation', 'build', 'builder'],
+  ['repair', 'fix', 'maintenance'],
+  ['hum', 'buzz'],
+  ['feedback', 'squeal', 'howl', 'screech'],
+  ['noise', 'hiss', 'static'],
+  ['crackle', 'pop', 'click'],
+  ['latency', 'lag'],
+  ['actor', 'actress', 'performer'],
+  ['start', 'begin', 'launch'],
+  ['company', 'business', 'firm'],
+  ['pay', 'salary', 'wage'],
+  ['restore', 'restoration', 'clean', 'cleanup'],
+] as const;
+
+const standsFor = new Map(
+  sameWords.flatMap(([first, ...others]) => others.map((word) => [stemmer(word), stemmer(first)])),
+);
+
+/** A word as meanings compare it: without endings, and one for all that mean the same. */
+function stemOf(word: string): string {
+  const stem = stemmer(word);
+  return standsFor.get(stem) ?? stem;
+}
+
+/** The words of a text that tell it from others, as meanings compare them. */
+export const stemsOf = (text: string): string[] =>
+  keyOf(text)
+    .split(' ')
+    .filter((word) => word !== '' && !isSmall(word))
+    .map(stemOf);
