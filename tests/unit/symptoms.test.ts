@@ -46,7 +46,7 @@ describe('Words by which a symptom is found', () => {
     ]);
   });
 
-  test('may share most of their words', () => {
-    expect(found(['it buzzes at night', 'noise', 'some rasp'])).toEqual([]);
+  test('may share most of their words, and hold its own title', () => {
+    expect(found(['it buzzes at night', 'noise', 'Rasping'])).toEqual([]);
   });
 });
