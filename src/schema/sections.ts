@@ -46,6 +46,7 @@ export const sections = {
     'where-you-can-hear-it': { heading: 'Where you can hear it', text: 2, optional: true },
     'four-levels': { heading: 'Four levels' },
     'a-common-mistake': { heading: 'A common mistake', text: 3 },
+    'what-to-check-first': { heading: 'What to check first' },
     'how-to-practice': { heading: 'How to practice', text: 4 },
     'who-needs-it': { heading: 'Who needs it' },
     'builds-on-and-leads-to': { heading: 'What to learn before and after' },

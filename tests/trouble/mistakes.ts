@@ -11,6 +11,7 @@ import {
   skill,
   states,
   step,
+  symptom,
   term,
 } from '../unit/sample.ts';
 import { changed, fileOf, pageFile, sampleFiles, termFile } from '../unit/sample-files.ts';
@@ -56,6 +57,8 @@ const usSound = found('us-sound');
 const survey = found('survey');
 const course = found('steps/course');
 const pair = fileOf(comparison('mixer', 'technician'));
+const symptomFile = (id: string, says: string) =>
+  fileOf(symptom(id, { says: [says, `${id} on stage`, `${id} at home`] }));
 const newest = '  - period: May 2025\n';
 
 const one = (id: ProblemId, file: ContentFile, at: string | number, fix: string): Mistake => ({
@@ -411,6 +414,13 @@ const fields: Mistake[] = [
     'Choose another',
   ),
   one('taken', fileOf(family('screen', { tape: 'red' })), 'tape: red', 'Choose another'),
+  {
+    id: 'wording-taken',
+    files: [symptomFile('hissing', 'It hisses'), symptomFile('noise', 'it Hisses!')],
+    file: 'content/symptoms/noise.yaml',
+    at: 'it Hisses!',
+    fix: 'what tells the two apart',
+  },
   one('address-taken', pageFile('roles', 'Words.'), 2, 'another name'),
   one(
     'comparison-name',

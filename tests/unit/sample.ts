@@ -65,6 +65,19 @@ export const source = (id: string, fields: Some<'sources'> = {}): Written<'sourc
   },
 });
 
+export const symptom = (id: string, fields: Some<'symptoms'> = {}): Written<'symptoms'> => ({
+  kind: 'symptoms',
+  id,
+  fields: {
+    title: words(id),
+    says: [`why is there ${id}`, `${id} on stage`, `how do I stop ${id}`],
+    first: `Look at the first thing that ${id} can come from.`,
+    leadsTo: ['/terms/gain/'],
+    ...review,
+    ...fields,
+  },
+});
+
 /** From a singer to an audience by way of a desk. */
 const samplePath: Fields<'families'>['path'] = {
   places: [

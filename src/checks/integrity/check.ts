@@ -30,6 +30,7 @@ import { leadFindings, placeFindings, sectionFindings, silenceFindings } from '.
 import { markdownFindings } from './markdown.ts';
 import { unfinishedFindings } from './unfinished.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
+import { wordingFaults } from './symptoms-check.ts';
 import { gaps } from './whole.ts';
 
 export interface Checked {
@@ -104,13 +105,13 @@ const ruleProblems = (one: Draft, today: string): Problem[] =>
       )
     : [];
 
-/** What is wrong between entries: names that two have, levels that contradict, areas and places that are not there. */
+/** What is wrong between entries: names and words that two have, levels that contradict, areas and places that are not there. */
 function conflictProblems(drafts: readonly Draft[]): Problem[] {
   const byEntry = new Map(drafts.flatMap((one) => (one.entry ? [[one.entry, one]] : [])));
   const all = [...byEntry.keys()];
   const faults = [
     ...[...conflicts(all), ...levelFaults(all), ...areaFaults(all), ...standFaults(all)],
-    ...guestFaults(all),
+    ...[...guestFaults(all), ...wordingFaults(all)],
   ];
   return faults.flatMap((conflict) => {
     const one = byEntry.get(conflict.entry);

@@ -123,6 +123,12 @@ export const fieldProblems = {
     mend: 'Choose another.',
     example: 'two terms with the title Hum',
   },
+  'wording-taken': {
+    wrong: 'Two symptoms are put in the same words.',
+    why: 'Who types these words would be led to one of the two, by chance.',
+    mend: 'Keep them where they are likelier, or add what tells the two apart.',
+    example: '"mic cuts out" among what two symptoms say',
+  },
   'address-taken': {
     wrong: 'The address of a page is taken by another page.',
     why: 'One of the two could not be reached.',

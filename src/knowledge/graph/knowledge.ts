@@ -8,6 +8,7 @@ import { readProse, type Prose } from '../prose/read.ts';
 import { kindNames, rowOf, type Kind } from '../../schema/kinds.ts';
 import { schemas } from '../../schema/schemas.ts';
 import type { FiledUnder, Move, NeededSkill } from '../../schema/role.ts';
+import { explainedAt, type Explained } from './symptoms.ts';
 import { titlesOf, type Title } from './titles.ts';
 import { levelNumber, type Level } from '../../schema/vocabulary.ts';
 
@@ -65,6 +66,8 @@ export interface Knowledge {
   figures: Index<Figure>;
   figuresFrom: Index<Figure>;
   citationsOf: Index<Citation>;
+  /** Address of a page to the symptoms it explains, those of which it is the likeliest cause first. */
+  explains: Index<Explained>;
   /** Every name for a role, with each thing it means. */
   titles: readonly Title[];
 }
@@ -178,6 +181,7 @@ export function createKnowledge(
     figures: indexBy(figures, (figure) => [figure.occupation]),
     figuresFrom: indexBy(figures, (figure) => [figure.source]),
     citationsOf: indexBy(citations, (citation) => [citation.source]),
+    explains: indexBy(explainedAt(byKind.symptoms), ({ address }) => [address]),
     titles: titlesOf(roles),
   };
 }
