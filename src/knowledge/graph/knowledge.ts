@@ -12,6 +12,7 @@ import { titlesOf, type Title } from './titles.ts';
 import { levelNumber, type Level } from '../../schema/vocabulary.ts';
 
 type RoleEntry = Entry<'roles'>;
+type Product = Entry<'products'>;
 type Index<Value> = ReadonlyMap<string, readonly Value[]>;
 
 /** A role that needs a skill, and how far. */
@@ -65,6 +66,11 @@ export interface Knowledge {
   figures: Index<Figure>;
   figuresFrom: Index<Figure>;
   citationsOf: Index<Citation>;
+  /** Skill to the kinds of products it is learned for; term to those it explains. */
+  productsBySkill: Index<Product>;
+  productsByTerm: Index<Product>;
+  /** Role to the kinds of products it works with, and how many others work with each more than it does. */
+  productsByRole: Index<{ product: Product; place: number }>;
   /** Every name for a role, with each thing it means. */
   titles: readonly Title[];
 }
@@ -123,7 +129,7 @@ export function createKnowledge(
   const byId = Object.fromEntries(
     kindNames.map((kind) => [kind, new Map(byKind[kind].map((entry) => [entry.id, entry]))]),
   ) as unknown as Knowledge['byId'];
-  const { roles, steps, skills, occupations, comparisons } = byKind;
+  const { roles, steps, skills, occupations, comparisons, products } = byKind;
   const prose = new Map(
     entries.map((entry) => [entry, parsed.get(entry) ?? readProse(entry.body)]),
   );
@@ -140,6 +146,9 @@ export function createKnowledge(
   );
   const built = steps.flatMap((step) => step.data.builds.map((build) => ({ step, ...build })));
   const figures = occupations.flatMap(figuresOf);
+  const uses = products.flatMap((product) =>
+    product.data.roles.map((role, place) => ({ product, role, place })),
+  );
   const citations = entries.flatMap((entry) => citationsIn(entry, prose.get(entry)));
 
   const addressed = entries.map((entry) => [pageOf(entry) ?? '', entry] as const);
@@ -178,6 +187,9 @@ export function createKnowledge(
     figures: indexBy(figures, (figure) => [figure.occupation]),
     figuresFrom: indexBy(figures, (figure) => [figure.source]),
     citationsOf: indexBy(citations, (citation) => [citation.source]),
+    productsBySkill: indexBy(products, ({ data }) => [data.skill]),
+    productsByTerm: indexBy(products, ({ data }) => data.terms),
+    productsByRole: indexBy(uses, (use) => [use.role]),
     titles: titlesOf(roles),
   };
 }
