@@ -12,6 +12,10 @@ export const sheetAddress = (role: string): string => `${addressOf('roles', role
 /** Whether an address is that of a role on one sheet. */
 export const isSheet = (address: string): boolean => /^\/roles\/[^/]+\/one-sheet\/$/.test(address);
 
+/** Where a kind of product stands: on the page of the skill by which one learns to use it. */
+export const productAddress = (id: string, skill: string): string =>
+  `${addressOf('skills', skill)}#${id}`;
+
 /** The address of a job title, which is no entry: its id is made from its name. */
 export const titleAddress = (id: string) => `/titles/${id}/`;
 

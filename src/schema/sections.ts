@@ -48,6 +48,7 @@ export const sections = {
     'a-common-mistake': { heading: 'A common mistake', text: 3 },
     'what-to-check-first': { heading: 'What to check first' },
     'how-to-practice': { heading: 'How to practice', text: 4 },
+    'names-you-meet': { heading: 'Names you meet', folds: true },
     'who-needs-it': { heading: 'Who needs it' },
     'builds-on-and-leads-to': { heading: 'What to learn before and after' },
     sources: { heading: 'Sources' },

@@ -289,6 +289,21 @@ export const careerCase = (id: string, fields: Some<'cases'> = {}): Written<'cas
   },
 });
 
+/** A kind of product of the sample: the mixer learns to use it with the skill of mixing. */
+export const product = (id: string, fields: Some<'products'> = {}): Written<'products'> => ({
+  kind: 'products',
+  id,
+  fields: {
+    title: words(id),
+    does: `They do what ${id} are for, in one sentence.`,
+    names: ['First', 'Second', 'Third', 'Fourth'].map((name) => ({ name: `${name} ${id}` })),
+    skill: 'mixing',
+    roles: ['mixer'],
+    ...review,
+    ...fields,
+  },
+});
+
 /** A crew of the sample: one person holds all, then two share it, then the lights have a person too. */
 export const crew = (id: string, fields: Some<'crews'> = {}): Written<'crews'> => ({
   kind: 'crews',

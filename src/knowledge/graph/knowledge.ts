@@ -13,6 +13,7 @@ import { titlesOf, type Title } from './titles.ts';
 import { levelNumber, type Level } from '../../schema/vocabulary.ts';
 
 type RoleEntry = Entry<'roles'>;
+type Product = Entry<'products'>;
 type Index<Value> = ReadonlyMap<string, readonly Value[]>;
 
 /** A role that needs a skill, and how far. */
@@ -68,6 +69,11 @@ export interface Knowledge {
   citationsOf: Index<Citation>;
   /** Address of a page to the symptoms it explains, those of which it is the likeliest cause first. */
   explains: Index<Explained>;
+  /** Skill to the kinds of products it is learned for; term to those it explains. */
+  productsBySkill: Index<Product>;
+  productsByTerm: Index<Product>;
+  /** Role to the kinds of products it works with, and how many others work with each more than it does. */
+  productsByRole: Index<{ product: Product; place: number }>;
   /** Every name for a role, with each thing it means. */
   titles: readonly Title[];
 }
@@ -126,7 +132,7 @@ export function createKnowledge(
   const byId = Object.fromEntries(
     kindNames.map((kind) => [kind, new Map(byKind[kind].map((entry) => [entry.id, entry]))]),
   ) as unknown as Knowledge['byId'];
-  const { roles, steps, skills, occupations, comparisons } = byKind;
+  const { roles, steps, skills, occupations, comparisons, products } = byKind;
   const prose = new Map(
     entries.map((entry) => [entry, parsed.get(entry) ?? readProse(entry.body)]),
   );
@@ -143,6 +149,9 @@ export function createKnowledge(
   );
   const built = steps.flatMap((step) => step.data.builds.map((build) => ({ step, ...build })));
   const figures = occupations.flatMap(figuresOf);
+  const uses = products.flatMap((product) =>
+    product.data.roles.map((role, place) => ({ product, role, place })),
+  );
   const citations = entries.flatMap((entry) => citationsIn(entry, prose.get(entry)));
 
   const addressed = entries.map((entry) => [pageOf(entry) ?? '', entry] as const);
@@ -182,6 +191,9 @@ export function createKnowledge(
     figuresFrom: indexBy(figures, (figure) => [figure.source]),
     citationsOf: indexBy(citations, (citation) => [citation.source]),
     explains: indexBy(explainedAt(byKind.symptoms), ({ address }) => [address]),
+    productsBySkill: indexBy(products, ({ data }) => [data.skill]),
+    productsByTerm: indexBy(products, ({ data }) => data.terms),
+    productsByRole: indexBy(uses, (use) => [use.role]),
     titles: titlesOf(roles),
   };
 }
