@@ -74,7 +74,7 @@ const fields = {
   inShort: text(15, 40).describe(
     'What one does in it, in a few words that follow the title in a list: "Mixes what the audience hears".',
   ),
-  aliases: z.array(alias).max(40).default([]).describe('What else it is called, and where.'),
+  aliases: z.array(alias).max(60).default([]).describe('What else it is called, and where.'),
   duties: z.array(text(15, 200)).min(5).max(9).describe('What you do: 5 to 9 duties.'),
   skills: z.array(neededSkill).min(8).max(16).describe('8 to 16 skills, each with a level.'),
   common: z

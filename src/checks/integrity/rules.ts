@@ -26,8 +26,8 @@ function roleBreaches({ id, data }: Entry<'roles'>): Breach[] {
   const { moves, routes, aliases } = data;
   const to = column('moves', moves, 'to');
   const names = column('aliases', aliases, 'name');
-  const meant = aliases.map(({ name, sector, place }) =>
-    [name, sector, place === 'anywhere' ? undefined : place].filter(Boolean).join(', '),
+  const meant = aliases.map(({ name, sector, place, language }) =>
+    [name, sector, place === 'anywhere' ? undefined : place, language].filter(Boolean).join(', '),
   );
   return [
     ...selvesIn(to, id, 'a move leads to its own role', 'Name another role'),
