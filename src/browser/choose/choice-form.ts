@@ -1,20 +1,20 @@
 import { eachFacet, optionKey, type Choice } from '../../knowledge/choose/choose.ts';
 import { readChoice, writeChoice } from '../../knowledge/choose/choose-text.ts';
 
-/** The form of a choice: checkboxes and selects named after facets, and one select named "sort". */
+/** The form of a choice: checkboxes and selects named after facets, and two selects named "sort" and "by". */
 
 const boxesIn = (form: HTMLFormElement) => form.querySelectorAll<HTMLInputElement>('input');
 const selectsIn = (form: HTMLFormElement) => form.querySelectorAll('select');
 
 /** The choice that an address makes among the options a form offers. */
 export function choiceOf(search: string, form: HTMLFormElement): Choice {
-  const known = eachFacet((facet) => {
-    const offered = form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
-      `input[name=${facet}], [name=${facet}] option`,
-    );
-    return [...offered].map(({ value }) => value).filter(Boolean);
-  });
-  return readChoice(search, known);
+  const offered = (name: string) =>
+    [
+      ...form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
+        `input[name=${name}], [name=${name}] option`,
+      ),
+    ].flatMap(({ value }) => value || []);
+  return readChoice(search, eachFacet(offered), offered('by'));
 }
 
 /** The choice that stands in a form. */
@@ -38,7 +38,7 @@ export function showCounts(form: HTMLFormElement, counts: ReadonlyMap<string, nu
     if (count) count.textContent = String(countOf(name, value));
   }
   for (const { name, options } of selectsIn(form)) {
-    if (name === 'sort') continue;
+    if (name === 'sort' || name === 'by') continue;
     for (const option of options) {
       const words = option.text.replace(/ \(\d+\)$/, '');
       if (option.value) option.text = `${words} (${countOf(name, option.value)})`;

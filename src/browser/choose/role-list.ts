@@ -1,0 +1,115 @@
+import {
+  countOptions,
+  fitsChoice,
+  openChoice,
+  sortRoles,
+  type Choice,
+} from '../../knowledge/choose/choose.ts';
+import { writeChoice } from '../../knowledge/choose/choose-text.ts';
+import type { WrittenPayOrder } from '../../knowledge/figures/pay-orders.ts';
+import { keepOpen } from '../fold/keep-open.ts';
+import { latest } from '../latest.ts';
+import { choiceOf, fillForm, readForm, showCounts } from './choice-form.ts';
+import { loadPayOrder, tellPayOrder } from './pay-order.ts';
+import { rowOf, rowsPaid, showPay, type Row } from './role-rows.ts';
+
+/** Filters and sorts the list of all roles that is in the page, and keeps the choice in the address. */
+export class RoleList {
+  readonly #host: HTMLElement;
+  readonly #rows: Row[];
+  #begin = latest();
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#rows = this.#all('.role-rows li').map(rowOf);
+  }
+
+  get #form() {
+    return this.#host.querySelector('form') as HTMLFormElement;
+  }
+  #all(selector: string) {
+    return [...this.#host.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  /** Puts the choice of the address into the form, and shows what the form then asks for. */
+  restore() {
+    fillForm(this.#form, choiceOf(location.search, this.#form));
+    const folded = this.#form.querySelector('details');
+    if (folded?.querySelector('option:checked:not([value=""])')) folded.open = true;
+    const choice = readForm(this.#form);
+    if (writeChoice(choice) !== '') keepOpen(this.#form);
+    this.#show(choice);
+  }
+
+  /** Takes the choice that stands in the form. */
+  choose() {
+    const choice = readForm(this.#form);
+    history.replaceState(history.state, '', location.pathname + writeChoice(choice));
+    this.#show(choice);
+  }
+
+  /** Takes every filter and the order away. */
+  clear() {
+    fillForm(this.#form, openChoice);
+    this.choose();
+  }
+
+  #show(choice: Choice) {
+    const still = this.#begin();
+    const isPay = choice.order === 'pay';
+    for (const row of this.#rows) row.element.hidden = !fitsChoice(row, choice);
+    showCounts(this.#form, countOptions(this.#rows, choice));
+    const which = this.#form.elements.namedItem('by');
+    if (which instanceof HTMLSelectElement && which.labels[0]) which.labels[0].hidden = !isPay;
+    // The usual pay stands in the page; any other is waited for where the list is.
+    if (choice.by) this.#showFilled();
+    else this.#place(choice);
+    this.#say(this.#told());
+    if (!isPay) return;
+    void still(loadPayOrder(choice.by)).then(
+      (pay) => this.#place(choice, pay),
+      () => {
+        this.#host.removeAttribute('data-loading');
+        this.#say(`${this.#told()}. Their pay could not be loaded. Choose again to retry.`);
+      },
+    );
+  }
+
+  /** Puts the roles into the lists of their families, or in one order into lists of their own. */
+  #place({ order }: Choice, pay?: WrittenPayOrder) {
+    if (order) {
+      const { known, unknown } = sortRoles(pay ? rowsPaid(this.#rows, pay) : this.#rows, order);
+      const [first, last] = this.#all('.choose-sorted .role-rows');
+      first?.append(...known.map(({ element }) => element));
+      last?.append(...unknown.map(({ element }) => element));
+    } else {
+      for (const { home, element } of this.#rows) home.append(element);
+    }
+    for (const row of this.#rows) showPay(row, pay);
+    tellPayOrder(this.#host.querySelector('.choose-by'), pay);
+    const heading = this.#host.querySelector('.choose-sorted h2');
+    if (heading)
+      heading.textContent =
+        this.#form.querySelector('[name=sort] option:checked')?.textContent ?? '';
+    this.#showFilled();
+    this.#host.removeAttribute('data-loading');
+  }
+
+  /** Shows the lists that have a role to show. */
+  #showFilled() {
+    for (const section of this.#all('section'))
+      section.hidden = !section.querySelector('li:not([hidden])');
+  }
+
+  #told(): string {
+    const shown = this.#rows.filter(({ element }) => !element.hidden).length;
+    return shown > 0
+      ? `${shown} of ${this.#rows.length} roles`
+      : 'No role is like that. Take a filter away, or clear them all.';
+  }
+
+  #say(text: string) {
+    const status = this.#host.querySelector('[role=status]');
+    if (status) status.textContent = text;
+  }
+}
