@@ -96,15 +96,15 @@ describe('The lists of roles', () => {
     const all = [...lists.options, ...lists.orders];
     expect(all.length).toBeGreaterThan(50);
     for (const { address, roles } of all) {
-      const asked = readChoice(address.replace('/roles/', ''), known, ids);
+      const asked = readChoice(new URL(address, 'https://x.org').search, known, ids);
       expect(asked, address).not.toEqual(openChoice);
       expect(roles, address).toEqual(onPage(asked).roles);
     }
   });
 
   test('lead with the words of the page to each option', () => {
-    const rarely = lists.options.find(({ address }) => address === '/roles/?weekends=rarely');
+    const rarely = lists.options.find(({ address }) => address === '/roles/?weekends=rarely#found');
     expect(rarely).toMatchObject({ label: 'Weekend work', words: 'Rarely', option: 'rarely' });
-    expect(lists.orders.map(({ address }) => address)).toContain('/roles/?sort=pay');
+    expect(lists.orders.map(({ address }) => address)).toContain('/roles/?sort=pay#found');
   });
 });

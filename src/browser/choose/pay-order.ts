@@ -1,4 +1,5 @@
-import { usualPayOrder } from '../../knowledge/choose/choose.ts';
+import { usualPayOrder, type Choice } from '../../knowledge/choose/choose.ts';
+import { choiceAddress } from '../../knowledge/choose/choose-text.ts';
 import type { WrittenPayOrder } from '../../knowledge/figures/pay-orders.ts';
 import { addressOf } from '../../schema/address.ts';
 import { href } from '../../site/href.ts';
@@ -13,29 +14,43 @@ async function load(): Promise<PayOrders> {
   return (await response.json()) as PayOrders;
 }
 
-/** A pay order by its id. Throws if it cannot be had, and tries anew when asked again. */
-export async function loadPayOrder(id = usualPayOrder): Promise<WrittenPayOrder> {
+/** All pay orders by their ids. Throws if they cannot be had, and tries anew when asked again. */
+export async function loadPayOrders(): Promise<PayOrders> {
   try {
-    const order = (await (orders ??= load()))[id];
-    if (!order) throw new Error(`there is no pay order ${id}`);
-    return order;
+    return await (orders ??= load());
   } catch (error) {
     orders = undefined;
     throw error;
   }
 }
 
+const linkTo = (address: string, words: string) => {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = words;
+  return link;
+};
+
+const apart = (links: readonly HTMLElement[]) =>
+  links.flatMap((link, place) => (place > 0 ? ['; ', link] : [link]));
+
 /** What stands above the roles of a pay order: what it is, how to read it, and who says so for when. */
-export function tellPayOrder(line: HTMLElement | null, order: WrittenPayOrder | undefined) {
-  if (!line) return;
-  line.hidden = order === undefined;
-  if (!order) return;
-  line.replaceChildren(`${order.words}. ${order.note} Nothing is converted. `);
-  order.sources.forEach(({ id, said }, place) => {
-    const link = document.createElement('a');
-    link.href = href(addressOf('sources', id));
-    link.textContent = said;
-    line.append(place > 0 ? '; ' : 'By ', link);
+export function payOrderTold({ words, note, sources }: WrittenPayOrder): Node {
+  const told = document.createElement('p');
+  const links = sources.map(({ id, said }) => linkTo(href(addressOf('sources', id)), said));
+  told.append(`${words}. ${note} Nothing is converted. Sources: `, ...apart(links), '.');
+  return told;
+}
+
+/** Links to the same roles by other pay, where there is any. */
+export function otherPayOrders(orders: PayOrders, choice: Choice): Node[] {
+  const others = Object.entries(orders).filter(([id]) => id !== (choice.by ?? usualPayOrder));
+  if (others.length === 0) return [];
+  const line = document.createElement('p');
+  const links = others.map(([id, { words }]) => {
+    const by = id === usualPayOrder ? undefined : id;
+    return linkTo(href(choiceAddress({ ...choice, by })), words);
   });
-  line.append('.');
+  line.append('By other pay: ', ...apart(links), '.');
+  return [line];
 }

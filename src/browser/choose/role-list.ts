@@ -1,16 +1,18 @@
 import {
   countOptions,
   fitsChoice,
+  foundAnchor,
   openChoice,
   sortRoles,
+  usualPayOrder,
   type Choice,
 } from '../../knowledge/choose/choose.ts';
 import { writeChoice } from '../../knowledge/choose/choose-text.ts';
 import type { WrittenPayOrder } from '../../knowledge/figures/pay-orders.ts';
 import { keepOpen } from '../fold/keep-open.ts';
 import { latest } from '../latest.ts';
-import { choiceOf, fillForm, readForm, showCounts } from './choice-form.ts';
-import { loadPayOrder, tellPayOrder } from './pay-order.ts';
+import { askedIn, choiceOf, fillForm, readForm, showCounts } from './choice-form.ts';
+import { loadPayOrders, otherPayOrders, payOrderTold } from './pay-order.ts';
 import { rowOf, rowsPaid, showPay, type Row } from './role-rows.ts';
 
 /** Filters and sorts the list of all roles that is in the page, and keeps the choice in the address. */
@@ -39,6 +41,8 @@ export class RoleList {
     const choice = readForm(this.#form);
     if (writeChoice(choice) !== '') keepOpen(this.#form);
     this.#show(choice);
+    // What has opened above it has moved the place that the address names.
+    if (location.hash === foundAnchor) this.#form.querySelector(foundAnchor)?.scrollIntoView();
   }
 
   /** Takes the choice that stands in the form. */
@@ -58,6 +62,8 @@ export class RoleList {
     const still = this.#begin();
     const isPay = choice.order === 'pay';
     for (const row of this.#rows) row.element.hidden = !fitsChoice(row, choice);
+    const asked = this.#form.querySelector('.choose-asked');
+    if (asked) asked.textContent = askedIn(this.#form);
     showCounts(this.#form, countOptions(this.#rows, choice));
     const which = this.#form.elements.namedItem('by');
     if (which instanceof HTMLSelectElement && which.labels[0]) which.labels[0].hidden = !isPay;
@@ -66,8 +72,12 @@ export class RoleList {
     else this.#place(choice);
     this.#say(this.#told());
     if (!isPay) return;
-    void still(loadPayOrder(choice.by)).then(
-      (pay) => this.#place(choice, pay),
+    void still(loadPayOrders()).then(
+      (orders) => {
+        const pay = orders[choice.by ?? usualPayOrder];
+        this.#place(choice, pay);
+        if (pay) this.#tell(payOrderTold(pay), ...otherPayOrders(orders, choice));
+      },
       () => {
         this.#host.removeAttribute('data-loading');
         this.#say(`${this.#told()}. Their pay could not be loaded. Choose again to retry.`);
@@ -86,13 +96,18 @@ export class RoleList {
       for (const { home, element } of this.#rows) home.append(element);
     }
     for (const row of this.#rows) showPay(row, pay);
-    tellPayOrder(this.#host.querySelector('.choose-by'), pay);
+    this.#tell();
     const heading = this.#host.querySelector('.choose-sorted h2');
     if (heading)
       heading.textContent =
         this.#form.querySelector('[name=sort] option:checked')?.textContent ?? '';
     this.#showFilled();
     this.#host.removeAttribute('data-loading');
+  }
+
+  /** Says above the order of pay what it is; nothing above any other. */
+  #tell(...told: Node[]) {
+    this.#host.querySelector('.choose-by')?.replaceChildren(...told);
   }
 
   /** Shows the lists that have a role to show. */

@@ -34,8 +34,10 @@ const made = (tag: string, text: string) => {
 export function showPay({ id, element }: Row, order: WrittenPayOrder | undefined) {
   element.querySelector('.role-by')?.remove();
   const usual = element.querySelector<HTMLElement>('.role-pay');
+  const ofClass = element.querySelector<HTMLElement>('.role-class');
   const [, words, of] = order?.pay[id] ?? [];
   if (usual) usual.hidden = words !== undefined;
+  if (ofClass) ofClass.hidden = words !== undefined && order?.ofClass === true;
   if (words === undefined) return;
   const line = document.createElement('p');
   line.className = 'small role-pay role-by';

@@ -1,6 +1,7 @@
 import {
   eachFacet,
   facets,
+  foundAnchor,
   orders,
   scales,
   type Candidate,
@@ -33,6 +34,10 @@ export function writeChoice({ options, order, by }: Choice): string {
   if (order === 'pay' && by) parameters.set('by', by);
   return parameters.size > 0 ? `?${parameters}` : '';
 }
+
+/** The address of the page of all roles where it shows what is found by a choice: /roles/?nights=rarely#found. */
+export const choiceAddress = (choice: Choice): string =>
+  `/roles/${writeChoice(choice)}${foundAnchor}`;
 
 /** A role as attributes of its HTML; its title stands there as text. */
 export const writeCandidate = ({ under, by }: Candidate): Record<string, string | undefined> =>

@@ -26,6 +26,9 @@ export const orders = ['title', ...scales] as const;
 /** The pay order that stands where none is asked for: medians of official classes in the US. */
 export const usualPayOrder = 'us-class-year';
 
+/** The place in the page of all roles where what is found begins, as an address ends. */
+export const foundAnchor = '#found';
+
 export type Facet = (typeof facets)[number];
 export type Scale = (typeof scales)[number];
 export type Order = (typeof orders)[number];

@@ -14,7 +14,7 @@ import {
   type Facet,
   type Order,
 } from './choose.ts';
-import { writeChoice } from './choose-text.ts';
+import { choiceAddress } from './choose-text.ts';
 import { candidateOf, facetWords, optionWords, orderWords } from './facets.ts';
 import { orderKey, packOptions, placeWritten, type PackedChoices } from './packed-choices.ts';
 
@@ -22,7 +22,7 @@ import { orderKey, packOptions, placeWritten, type PackedChoices } from './packe
 interface RoleList {
   /** The words a reader sees: "Rarely", "Highest pay first". */
   words: string;
-  /** The page with nothing else asked for: /roles/?nights=rarely. */
+  /** The page with nothing else asked for: /roles/?nights=rarely#found. */
   address: string;
   /** The ids of its roles in the order of the page. */
   roles: string[];
@@ -44,9 +44,6 @@ export interface OrderList extends RoleList {
 }
 
 type Row = Candidate & { id: string };
-
-/** The address of the page of all roles that shows a choice. */
-export const choiceAddress = (choice: Choice): string => `/roles/${writeChoice(choice)}`;
 
 /** All roles as they are chosen, in the order of the page. */
 const rowsOf = (knowledge: Knowledge): Row[] =>

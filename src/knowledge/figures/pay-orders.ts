@@ -135,6 +135,8 @@ function noteOf({ kind, per }: PayBasis): string {
 export interface WrittenPayOrder {
   words: string;
   note: string;
+  /** Whether it is of the class that each row names in any case. */
+  ofClass: boolean;
   /** Who says so, each once, with the time it is for. */
   sources: { id: string; said: string }[];
   /** By role: what it is ordered by, that in words, and what the figure is of. */
@@ -155,6 +157,7 @@ export const writtenPayOrders = (knowledge: Knowledge): Record<string, WrittenPa
         {
           words,
           note,
+          ofClass: id === usualPayOrder,
           sources: [...sources].map(([said, id]) => ({ id, said })),
           pay: Object.fromEntries(
             standings.map(({ role, value, words, of }) => [role, [value, words, of] as const]),
