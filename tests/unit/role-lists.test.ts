@@ -6,6 +6,7 @@ import {
   fitsChoice,
   openChoice,
   orders,
+  paidBy,
   sortRoles,
   type Choice,
 } from '../../src/knowledge/choose/choose.ts';
@@ -35,9 +36,7 @@ function onPage(choice: Choice) {
   if (!choice.order) return { roles: idsOf(shown), apart: [] };
   const pay = pays.find(({ id }) => id === choice.by)?.standings;
   const payOf = (id: string) => pay?.find(({ role }) => role === id)?.value;
-  const paid = pay
-    ? shown.map((row) => ({ ...row, by: { ...row.by, pay: payOf(row.id) } }))
-    : shown;
+  const paid = pay ? paidBy(shown, payOf) : shown;
   const sorted = sortRoles(paid, choice.order);
   return { roles: idsOf(sorted.known), apart: idsOf(sorted.unknown) };
 }

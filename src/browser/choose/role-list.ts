@@ -3,6 +3,7 @@ import {
   fitsChoice,
   foundAnchor,
   openChoice,
+  paidBy,
   sortRoles,
   usualPayOrder,
   type Choice,
@@ -13,7 +14,7 @@ import { keepOpen } from '../fold/keep-open.ts';
 import { latest } from '../latest.ts';
 import { askedIn, choiceOf, fillForm, readForm, showCounts } from './choice-form.ts';
 import { loadPayOrders, otherPayOrders, payOrderTold } from './pay-order.ts';
-import { rowOf, rowsPaid, showPay, type Row } from './role-rows.ts';
+import { rowOf, showPay, type Row } from './role-rows.ts';
 
 /** Filters and sorts the list of all roles that is in the page, and keeps the choice in the address. */
 export class RoleList {
@@ -88,7 +89,10 @@ export class RoleList {
   /** Puts the roles into the lists of their families, or in one order into lists of their own. */
   #place({ order }: Choice, pay?: WrittenPayOrder) {
     if (order) {
-      const { known, unknown } = sortRoles(pay ? rowsPaid(this.#rows, pay) : this.#rows, order);
+      const { known, unknown } = sortRoles(
+        pay ? paidBy(this.#rows, (id) => pay.pay[id]?.[0]) : this.#rows,
+        order,
+      );
       const [first, last] = this.#all('.choose-sorted .role-rows');
       first?.append(...known.map(({ element }) => element));
       last?.append(...unknown.map(({ element }) => element));

@@ -20,10 +20,6 @@ export function rowOf(element: HTMLElement): Row {
   return { ...candidate, id, element, home: element.parentElement as HTMLElement };
 }
 
-/** Rows whose pay is that of an order; those it has no figure for stand without. */
-export const rowsPaid = (rows: readonly Row[], { pay }: WrittenPayOrder): Row[] =>
-  rows.map((row) => ({ ...row, by: { ...row.by, pay: pay[row.id]?.[0] } }));
-
 const made = (tag: string, text: string) => {
   const element = document.createElement(tag);
   element.textContent = text;

@@ -107,3 +107,9 @@ export function sortRoles<Role extends Candidate>(roles: readonly Role[], order:
     unknown: roles.filter((role) => !isKnown(role)).sort(byTitle),
   };
 }
+
+/** Roles whose pay is what payOf gives for their ids; not known where it gives nothing. */
+export const paidBy = <Role extends Candidate & { id: string }>(
+  roles: readonly Role[],
+  payOf: (id: string) => number | undefined,
+): Role[] => roles.map((role) => ({ ...role, by: { ...role.by, pay: payOf(role.id) } }));

@@ -7,10 +7,10 @@ import {
   fitsChoice,
   openChoice,
   orders,
+  paidBy,
   sortRoles,
   usualPayOrder,
   type Candidate,
-  type Choice,
   type Facet,
   type Order,
 } from './choose.ts';
@@ -19,7 +19,7 @@ import { candidateOf, facetWords, optionWords, orderWords } from './facets.ts';
 import { orderKey, packOptions, placeWritten, type PackedChoices } from './packed-choices.ts';
 
 /** Roles as the page of all roles lists them for one option or in one order. */
-interface RoleList {
+interface Listed {
   /** The words a reader sees: "Rarely", "Highest pay first". */
   words: string;
   /** The page with nothing else asked for: /roles/?nights=rarely#found. */
@@ -29,7 +29,7 @@ interface RoleList {
 }
 
 /** The roles under one option. */
-export interface OptionList extends RoleList {
+export interface OptionList extends Listed {
   facet: Facet;
   option: string;
   /** What stands above the option: "Night work". */
@@ -37,7 +37,7 @@ export interface OptionList extends RoleList {
 }
 
 /** The roles that have a rank in an order. */
-export interface OrderList extends RoleList {
+export interface OrderList extends Listed {
   order: Order;
   /** In order of pay, which: "us-union-hour", and undefined for the usual one. */
   by: string | undefined;
@@ -52,12 +52,6 @@ const rowsOf = (knowledge: Knowledge): Row[] =>
   );
 
 const idsOf = (rows: readonly Row[]): string[] => rows.map(({ id }) => id);
-
-/** Rows whose pay is that of one pay order, and not known where it has no figure. */
-const rowsPaid = (rows: readonly Row[], standings: readonly { role: string; value: number }[]) => {
-  const values = new Map(standings.map(({ role, value }) => [role, value]));
-  return rows.map((row) => ({ ...row, by: { ...row.by, pay: values.get(row.id) } }));
-};
 
 function optionListsOf(knowledge: Knowledge, rows: readonly Row[]): OptionList[] {
   const listOf = (facet: Facet, option: string, words: string): OptionList => {
@@ -88,7 +82,7 @@ function orderListsOf(knowledge: Knowledge, rows: readonly Row[]): OrderList[] {
     listOf(
       'pay',
       `${orderWords.pay}: ${words}`,
-      rowsPaid(rows, standings),
+      paidBy(rows, (role) => standings.find((one) => one.role === role)?.value),
       id === usualPayOrder ? undefined : id,
     ),
   );
