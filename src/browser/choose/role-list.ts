@@ -30,6 +30,9 @@ export class RoleList {
   get #form() {
     return this.#host.querySelector('form') as HTMLFormElement;
   }
+  get #isLoading() {
+    return this.#host.hasAttribute('data-loading');
+  }
   #all(selector: string) {
     return [...this.#host.querySelectorAll<HTMLElement>(selector)];
   }
@@ -68,8 +71,8 @@ export class RoleList {
     showCounts(this.#form, countOptions(this.#rows, choice));
     const which = this.#form.elements.namedItem('by');
     if (which instanceof HTMLSelectElement && which.labels[0]) which.labels[0].hidden = !isPay;
-    // The usual pay stands in the page; any other is waited for where the list is.
-    if (choice.by) this.#showFilled();
+    // The usual pay stands in the page. Any other is waited for, and all of it where nothing is shown yet.
+    if (isPay && (choice.by || this.#isLoading)) this.#showFilled();
     else this.#place(choice);
     this.#say(this.#told());
     if (!isPay) return;
@@ -80,6 +83,7 @@ export class RoleList {
         if (pay) this.#tell(payOrderTold(pay), ...otherPayOrders(orders, choice));
       },
       () => {
+        if (!choice.by) this.#place(choice);
         this.#host.removeAttribute('data-loading');
         this.#say(`${this.#told()}. Their pay could not be loaded. Choose again to retry.`);
       },

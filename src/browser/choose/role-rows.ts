@@ -20,23 +20,17 @@ export function rowOf(element: HTMLElement): Row {
   return { ...candidate, id, element, home: element.parentElement as HTMLElement };
 }
 
-const made = (tag: string, text: string) => {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
-};
-
 /** Shows in a row the pay it is ordered by, in place of what stands there otherwise; or that again. */
 export function showPay({ id, element }: Row, order: WrittenPayOrder | undefined) {
-  element.querySelector('.role-by')?.remove();
-  const usual = element.querySelector<HTMLElement>('.role-pay');
-  const ofClass = element.querySelector<HTMLElement>('.role-class');
+  const hide = (selector: string, hidden: boolean) =>
+    element.querySelector<HTMLElement>(selector)?.toggleAttribute('hidden', hidden);
   const [, words, of] = order?.pay[id] ?? [];
-  if (usual) usual.hidden = words !== undefined;
-  if (ofClass) ofClass.hidden = words !== undefined && order?.ofClass === true;
-  if (words === undefined) return;
-  const line = document.createElement('p');
-  line.className = 'small role-pay role-by';
-  line.append(made('b', words), ` ${of}`);
-  usual?.after(line);
+  const isShown = words !== undefined;
+  const line = element.querySelector('.role-by');
+  const sum = document.createElement('b');
+  sum.append(words ?? '');
+  line?.replaceChildren(sum, ` ${of ?? ''}`);
+  hide('.role-by', !isShown);
+  hide('.role-pay', isShown);
+  hide('.role-class', isShown && order?.ofClass === true);
 }
