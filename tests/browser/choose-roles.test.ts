@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsInBothSchemes } from './axe.ts';
 import { useSite } from './browser.ts';
@@ -14,6 +14,13 @@ const attributes = (page: Page, name: string) =>
 const status = (page: Page) => page.locator('choose-roles [role=status]').innerText();
 const searchOf = (page: Page) => new URL(page.url()).search;
 const countAll = (page: Page) => page.locator('.role-rows li').count();
+
+/** Opens the list of all roles, and waits until it shows what the address asks for. */
+async function openList(search: string, options?: BrowserContextOptions) {
+  const page = await site.open(`/roles/${search}`, options);
+  await page.locator('choose-roles:not([data-loading])').waitFor();
+  return page;
+}
 
 /** Presses Tab until a field has focus. */
 async function tabTo(page: Page, selector: string) {
@@ -34,6 +41,7 @@ describe('the list of all roles', () => {
     await tabTo(page, '[name=family][value=live]');
     await page.keyboard.press('Space');
     await expect.poll(() => searchOf(page)).toBe('?family=live');
+    await expect.poll(() => status(page)).not.toBe(`${all} of ${all} roles`);
     const families = await attributes(page, 'family');
     expect(families.every((list) => list?.split(' ').includes('live'))).toBe(true);
     expect(await status(page)).toBe(`${families.length} of ${all} roles`);
@@ -69,7 +77,7 @@ describe('the list of all roles', () => {
   });
 
   test('is what the address says when it is opened', async () => {
-    const page = await site.open('/roles/?family=live&family=studio&nights=often&sort=pay');
+    const page = await openList('?family=live&family=studio&nights=often&sort=pay');
     expect(await page.getByLabel('Live sound').isChecked()).toBe(true);
     expect(await page.getByLabel('Studio').isChecked()).toBe(true);
     expect(await page.getByLabel('Night work').inputValue()).toBe('often');
@@ -83,6 +91,7 @@ describe('the list of all roles', () => {
     const page = await site.open('/roles/');
     await page.getByLabel('Broadcast').check();
     await page.getByLabel('Sort by').selectOption('title');
+    await page.waitForURL(/family=broadcast&sort=title/);
     const titles = await page.locator(`${shown} a.display`).allInnerTexts();
     await page.locator(`${shown} a.display`).last().click();
     await page.waitForURL(/\/roles\/[^/?]+\/$/);
@@ -97,14 +106,14 @@ describe('the list of all roles', () => {
     const all = await countAll(page);
     await page.evaluate(() => (location.hash = 'live'));
     await page.getByLabel('Theater').check();
-    expect(await page.locator(shown).count()).toBeLessThan(all);
+    await expect.poll(() => page.locator(shown).count()).toBeLessThan(all);
     await page.goBack();
     await expect.poll(() => page.locator(shown).count()).toBe(all);
     expect(await page.getByLabel('Theater').isChecked()).toBe(false);
   });
 
   test('puts what is not known last, under a heading that says so', async () => {
-    const page = await site.open('/roles/?sort=time');
+    const page = await openList('?sort=time');
     const [first, last] = await page.locator('.choose-sorted').all();
     expect(await last?.locator('h2').innerText()).toBe('Without a figure to sort by');
     expect(await last?.locator('li').count()).toBeGreaterThan(0);
@@ -118,8 +127,59 @@ describe('the list of all roles', () => {
     expect(await page.locator(shown).count()).toBe(await countAll(page));
   });
 
+  test('is in the order of the pay the reader chooses, each role with its figure, and comes back so', async () => {
+    const page = await openList('?sort=pay');
+    const [first, last] = await page.locator('.choose-sorted').all();
+    const figures = () => page.locator('.role-by:visible b').allInnerTexts();
+    await expect.poll(() => first?.locator('.choose-by').innerText()).toMatch(/^US, median.*BLS/s);
+    expect(new Set((await figures()).map((words) => words.at(0)))).toEqual(new Set('$'));
+    await page.getByLabel('Which pay').selectOption('gb-guide-year');
+    await expect.poll(() => first?.locator('.choose-by').innerText()).toMatch(/^UK, careers guide/);
+    expect(searchOf(page)).toBe('?sort=pay&by=gb-guide-year');
+    const pounds = (await figures()).map((words) =>
+      Number(/^£([\d,]+)/.exec(words)?.[1]?.replace(',', '')),
+    );
+    expect(pounds.length).toBe(await first?.locator('li').count());
+    expect(pounds).toEqual(pounds.toSorted((a, b) => b - a));
+    expect(await last?.locator('.role-by:visible').count()).toBe(0);
+    await first?.locator('a.display').first().click();
+    await page.waitForURL(/\/roles\/[^/?]+\/$/);
+    await page.goBack();
+    await expect.poll(figures).toHaveLength(pounds.length);
+    await page.getByLabel('Sort by').selectOption('title');
+    await expect.poll(() => searchOf(page)).toBe('?sort=title');
+    expect(await page.getByLabel('Which pay').isVisible()).toBe(false);
+    expect(await page.locator('.role-by:visible').count()).toBe(0);
+    expect(await page.locator('.role-pay:visible').count()).toBe(await countAll(page));
+  });
+
+  test('says so where the pay cannot be loaded, and tries again', async () => {
+    const page = await openList('?sort=time');
+    await page.route('**/roles/pay.json', (route) => route.fulfill({ status: 404 }));
+    await page.getByLabel('Sort by').selectOption('pay');
+    await expect.poll(() => status(page)).toContain('could not be loaded');
+    await page.unroute('**/roles/pay.json');
+    await page.getByLabel('Which pay').selectOption('us-union-day');
+    await expect.poll(() => page.locator('.role-by:visible').count()).toBeGreaterThan(0);
+    expect(await status(page)).toMatch(/^\d+ of \d+ roles$/);
+  });
+
+  test.for([1280, 390])(
+    'opens at what is found, and says what was asked, %i px wide',
+    async (width) => {
+      const viewport = { width, height: 800 };
+      const page = await openList('?nights=rarely&travel=rarely#found', { viewport });
+      const bounds = await page.locator(shown).first().boundingBox();
+      expect(bounds?.y).toBeGreaterThan(0);
+      expect(bounds?.y).toBeLessThan(600);
+      expect(await page.locator('#found').innerText()).toContain(
+        'Night work: rarely, Travel: rarely',
+      );
+    },
+  );
+
   test('shows beside each option how many roles it leaves', async () => {
-    const page = await site.open('/roles/?leaning=artistic');
+    const page = await openList('?leaning=artistic');
     const label = page.locator('label', { has: page.locator('[value=live]') });
     const count = Number(await label.locator('.choose-count').innerText());
     await page.getByLabel('Live sound').check();
@@ -127,14 +187,14 @@ describe('the list of all roles', () => {
   });
 
   test('says so when no role is left', async () => {
-    const page = await site.open('/roles/?family=games&lifting=often');
+    const page = await openList('?family=games&lifting=often');
     expect(await page.locator(shown).count()).toBe(0);
     expect(await status(page)).toContain('No role is like that');
   });
 
   test('shows every role for an address that makes no sense, and runs nothing of it', async () => {
-    const page = await site.open(
-      '/roles/?family=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&nights=%E0%A4%A&sort=__proto__',
+    const page = await openList(
+      '?family=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&nights=%E0%A4%A&sort=__proto__',
     );
     expect(await page.locator(shown).count()).toBe(await countAll(page));
     expect(await page.getByLabel('Night work').inputValue()).toBe('');
@@ -153,7 +213,7 @@ test('without JavaScript every role is there by family, with links instead of th
 });
 
 test('axe finds nothing on filtered roles, in light or dark, and they fit 320 px', async () => {
-  const page = await site.open('/roles/?nights=rarely&sort=pay');
+  const page = await openList('?nights=rarely&sort=pay');
   expect(await violationsInBothSchemes(page)).toEqual([]);
   expect(await tooWide(page, [320])).toEqual([]);
 });

@@ -62,6 +62,7 @@ test('a role on a desk folds nothing', async () => {
 
 test('filters that an address asks for are in sight on a phone too', async () => {
   const page = await site.open('/roles/?nights=rarely', phone);
+  await page.locator('choose-roles:not([data-loading])').waitFor();
   expect(await page.getByLabel('Night work').isVisible()).toBe(true);
   const plain = await site.open('/roles/', phone);
   expect(await plain.getByLabel('Sort by').isVisible()).toBe(false);

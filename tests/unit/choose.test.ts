@@ -92,8 +92,13 @@ describe('A choice among the real roles', () => {
   });
 
   test('has counts that add up to all roles where options exclude each other', () => {
-    const apart: Partial<Record<Facet, string[]>> = { nights: ['not-often', 'often'] };
-    for (const facet of ['pay', 'leaning', 'company', 'base', 'nights'] as const) {
+    const often = ['not-often', 'often'];
+    const apart: Partial<Record<Facet, string[]>> = {
+      ...{ nights: often, weekends: often, heights: often },
+      base: ['home', 'both', 'site'],
+    };
+    const each = ['pay', 'leaning', 'company', 'base', 'nights', 'weekends', 'heights'] as const;
+    for (const facet of each) {
       const counts = countOptions(roles, openChoice);
       const sum = (apart[facet] ?? known[facet])
         .map((option) => counts.get(optionKey(facet, option)) ?? 0)
@@ -137,6 +142,16 @@ describe('The address of a choice', () => {
       expect(readChoice(writeChoice(choice), known)).toEqual(choice);
     const families = asking('family', known.family);
     expect(readChoice(writeChoice(families), known)).toEqual(families);
+  });
+
+  test('names the pay to order by where it is one that there is, and only in order of pay', () => {
+    const pays = ['us-class-year', 'gb-guide-year'];
+    const byGuide = { ...openChoice, order: 'pay', by: 'gb-guide-year' } as const;
+    expect(writeChoice(byGuide)).toBe('?sort=pay&by=gb-guide-year');
+    expect(readChoice('?sort=pay&by=gb-guide-year', known, pays)).toEqual(byGuide);
+    expect(readChoice('?sort=pay&by=mars', known, pays).by).toBeUndefined();
+    expect(readChoice('?sort=time&by=gb-guide-year', known, pays).by).toBeUndefined();
+    expect(writeChoice({ ...byGuide, order: 'time' })).toBe('?sort=time');
   });
 
   test('is short, in words, and empty for the open choice', () => {
@@ -216,8 +231,10 @@ describe('A role of the sample', () => {
         training: ['without', 'no-degree'],
         leaning: ['both'],
         nights: ['often'],
+        weekends: ['often'],
         travel: ['rarely', 'not-often'],
         lifting: ['rarely', 'not-often'],
+        heights: ['rarely', 'not-often'],
         loud: ['often'],
         company: ['crew'],
         base: ['site'],

@@ -1,20 +1,22 @@
 import { eachFacet, optionKey, type Choice } from '../../knowledge/choose/choose.ts';
 import { readChoice, writeChoice } from '../../knowledge/choose/choose-text.ts';
+import { inSentence } from '../../knowledge/words.ts';
 
-/** The form of a choice: checkboxes and selects named after facets, and one select named "sort". */
+/** The form of a choice: checkboxes and selects named after facets, and two selects named "sort" and "by". */
 
 const boxesIn = (form: HTMLFormElement) => form.querySelectorAll<HTMLInputElement>('input');
+const isOrder = (name: string) => name === 'sort' || name === 'by';
 const selectsIn = (form: HTMLFormElement) => form.querySelectorAll('select');
 
 /** The choice that an address makes among the options a form offers. */
 export function choiceOf(search: string, form: HTMLFormElement): Choice {
-  const known = eachFacet((facet) => {
-    const offered = form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
-      `input[name=${facet}], [name=${facet}] option`,
-    );
-    return [...offered].map(({ value }) => value).filter(Boolean);
-  });
-  return readChoice(search, known);
+  const offered = (name: string) =>
+    [
+      ...form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
+        `input[name=${name}], [name=${name}] option`,
+      ),
+    ].flatMap(({ value }) => value || []);
+  return readChoice(search, eachFacet(offered), offered('by'));
 }
 
 /** The choice that stands in a form. */
@@ -30,6 +32,20 @@ export function fillForm(form: HTMLFormElement, choice: Choice) {
   for (const select of selectsIn(form)) select.value = asked.get(select.name) ?? '';
 }
 
+const withoutCount = (words: string) => words.replace(/ \(\d+\)$/, '');
+
+/** What is asked for in a form, but for the order: "Studio, Night work: rarely". */
+export function askedIn(form: HTMLFormElement): string {
+  const checked = [...boxesIn(form)].filter((box) => box.checked);
+  const boxes = checked.map(({ labels }) => labels?.[0]?.childNodes[1]?.textContent?.trim() ?? '');
+  const selects = [...selectsIn(form)].flatMap(({ name, value, labels, selectedOptions }) => {
+    if (!value || isOrder(name)) return [];
+    const label = labels[0]?.firstChild?.textContent?.trim() ?? '';
+    return [`${label}: ${inSentence(withoutCount(selectedOptions[0]?.text ?? ''))}`];
+  });
+  return [...boxes, ...selects].join(', ');
+}
+
 /** Says beside each option of a form how many roles it would show. */
 export function showCounts(form: HTMLFormElement, counts: ReadonlyMap<string, number>) {
   const countOf = (name: string, option: string) => counts.get(optionKey(name, option)) ?? 0;
@@ -38,9 +54,9 @@ export function showCounts(form: HTMLFormElement, counts: ReadonlyMap<string, nu
     if (count) count.textContent = String(countOf(name, value));
   }
   for (const { name, options } of selectsIn(form)) {
-    if (name === 'sort') continue;
+    if (isOrder(name)) continue;
     for (const option of options) {
-      const words = option.text.replace(/ \(\d+\)$/, '');
+      const words = withoutCount(option.text);
       if (option.value) option.text = `${words} (${countOf(name, option.value)})`;
     }
   }

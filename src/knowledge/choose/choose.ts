@@ -10,8 +10,10 @@ export const facets = [
   'training',
   'leaning',
   'nights',
+  'weekends',
   'travel',
   'lifting',
+  'heights',
   'loud',
   'company',
   'base',
@@ -20,6 +22,12 @@ export const facets = [
 /** What roles are sorted by: their title, or a number that may be not known. */
 export const scales = ['pay', 'leaning', 'time'] as const;
 export const orders = ['title', ...scales] as const;
+
+/** The pay order that stands where none is asked for: medians of official classes in the US. */
+export const usualPayOrder = 'us-class-year';
+
+/** The place in the page of all roles where what is found begins, as an address ends. */
+export const foundAnchor = '#found';
 
 export type Facet = (typeof facets)[number];
 export type Scale = (typeof scales)[number];
@@ -42,6 +50,8 @@ export interface Choice {
   options: Options;
   /** Undefined for roles by family. */
   order: Order | undefined;
+  /** In order of pay, which: the id of a pay order, or undefined for the usual one. */
+  by?: string | undefined;
 }
 
 /** Options made for each facet. */
@@ -52,14 +62,14 @@ export const eachFacet = (make: (facet: Facet) => readonly string[]): Options =>
 export const openChoice: Choice = { options: eachFacet(() => []), order: undefined };
 
 /** The facets in which a role is not what a reader asks for. */
-const against = ({ under }: Candidate, { options }: Choice): Facet[] =>
+const against = ({ under }: Pick<Candidate, 'under'>, { options }: Choice): Facet[] =>
   facets.filter(
     (facet) =>
       options[facet].length > 0 && !options[facet].some((option) => under[facet].includes(option)),
   );
 
 /** Whether a role falls under one of the options asked for in every facet. */
-export const fitsChoice = (role: Candidate, choice: Choice): boolean =>
+export const fitsChoice = (role: Pick<Candidate, 'under'>, choice: Choice): boolean =>
   against(role, choice).length === 0;
 
 /** One option as an address names it: nights=rarely. */
@@ -97,3 +107,9 @@ export function sortRoles<Role extends Candidate>(roles: readonly Role[], order:
     unknown: roles.filter((role) => !isKnown(role)).sort(byTitle),
   };
 }
+
+/** Roles whose pay is what payOf gives for their ids; not known where it gives nothing. */
+export const paidBy = <Role extends Candidate & { id: string }>(
+  roles: readonly Role[],
+  payOf: (id: string) => number | undefined,
+): Role[] => roles.map((role) => ({ ...role, by: { ...role.by, pay: payOf(role.id) } }));

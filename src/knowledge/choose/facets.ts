@@ -1,11 +1,11 @@
-import type { Candidate, Facet } from './choose.ts';
+import type { Candidate, Facet, Order } from './choose.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { monthsIn } from '../figures/months.ts';
 import { comparablePay } from '../figures/pay.ts';
 import { isKnown } from '../../schema/known.ts';
 import type { Answer } from '../../schema/common.ts';
-import { bases, companies, type HowOften } from '../../schema/vocabulary.ts';
+import { bases, companies, type Base, type HowOften } from '../../schema/vocabulary.ts';
 
 type RoleEntry = Entry<'roles'>;
 
@@ -27,14 +27,45 @@ const options = {
   },
   leaning: { artistic: 'Artistic', both: 'Both', technical: 'Technical' },
   nights: howOften,
+  weekends: howOften,
   travel: howOften,
   lifting: howOften,
+  heights: howOften,
   loud: howOften,
   company: companies,
-  base: bases,
+  base: {
+    home: bases.home,
+    'some-home': 'From home, at least partly',
+    both: bases.both,
+    site: bases.site,
+  },
 } as const satisfies Record<Exclude<Facet, 'family'>, Record<string, string>>;
 
 type OptionsOf<F extends keyof typeof options> = (keyof (typeof options)[F])[];
+
+/** What a reader sees above the options of each facet. */
+export const facetWords: Readonly<Record<Facet, string>> = {
+  family: 'Part of the industry',
+  pay: 'Pay',
+  training: 'Way in',
+  leaning: 'Artistic or technical',
+  nights: 'Night work',
+  weekends: 'Weekend work',
+  travel: 'Travel',
+  lifting: 'Heavy lifting',
+  heights: 'Work at height',
+  loud: 'Loud sound',
+  company: 'You work',
+  base: 'Where',
+};
+
+/** What a reader sees for each order. */
+export const orderWords: Readonly<Record<Order, string>> = {
+  title: 'A to Z',
+  pay: 'Highest pay first',
+  leaning: 'Most artistic first',
+  time: 'Least time first',
+};
 
 /** The options of a facet, each with the words a reader sees. */
 export const optionWords = (
@@ -113,6 +144,13 @@ const amounts: Record<HowOften, OptionsOf<'nights'>> = {
   mostly: ['often'],
 };
 
+/** What can be done from home, all of it or a part, can be so at least partly. */
+const places: Record<Base, OptionsOf<'base'>> = {
+  home: ['home', 'some-home'],
+  both: ['some-home', 'both'],
+  site: ['site'],
+};
+
 /** A role as it is chosen and sorted. */
 export function candidateOf(knowledge: Knowledge, role: RoleEntry): Candidate {
   const { title, family, leaning, time, conditions } = role.data;
@@ -126,11 +164,13 @@ export function candidateOf(knowledge: Knowledge, role: RoleEntry): Candidate {
       training: trainingOf(knowledge, role),
       leaning: leaningSide(leaning),
       nights: amounts[conditions.nights],
+      weekends: amounts[conditions.weekends],
       travel: amounts[conditions.travel],
       lifting: amounts[conditions.lifting],
+      heights: amounts[conditions.heights],
       loud: amounts[conditions.loud],
       company: [conditions.company],
-      base: [conditions.base],
+      base: places[conditions.base],
     },
     by: { pay, leaning, time: monthsOf(time) },
   };

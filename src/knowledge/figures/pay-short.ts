@@ -12,8 +12,8 @@ import { yearIn } from './years.ts';
 export type PayShort = { value: string; context: string; source: Named } | { agreed: string };
 
 /** When a rate holds: its last year, or that nobody dates it. */
-const yearOf = ({ period }: Rate) =>
-  /undated/i.test(period) ? 'undated' : (yearIn(period) ?? period);
+export const rateYear = ({ period }: Rate): string =>
+  /undated/i.test(period) ? 'undated' : String(yearIn(period) ?? period);
 
 /** The country of a rate, or else the words of its source for where it holds. */
 const placeOf = ({ place, where }: Rate) => (place === 'anywhere' ? where : placeShort[place]);
@@ -24,7 +24,7 @@ export function payInShort(knowledge: Knowledge, role: Entry<'roles'>): PayShort
   if (!rate) return { agreed: capitalized(formatPaidBy(role.data.payUnits)) };
   return {
     value: formatRate(rate),
-    context: [rateKinds[rate.kind], placeOf(rate), yearOf(rate)].filter(Boolean).join(', '),
+    context: [rateKinds[rate.kind], placeOf(rate), rateYear(rate)].filter(Boolean).join(', '),
     source: sourceNamed(knowledge, rate.source),
   };
 }

@@ -9,7 +9,7 @@ import { yearIn } from './years.ts';
 type RateEntry = Entry<'rates'>;
 
 /** Whether a rate may stand for a role: not a doubtful one, one person's, or one of another grade. */
-const mayLead = ({ confidence, kind, grade }: Rate): boolean =>
+export const mayLead = ({ confidence, kind, grade }: Rate): boolean =>
   confidence !== 'low' && kind !== 'account' && grade === undefined;
 
 /** The year of a rate; 0 where nobody dates it. A year of reading is no date. */

@@ -1,0 +1,56 @@
+import { usualPayOrder, type Choice } from '../../knowledge/choose/choose.ts';
+import { choiceAddress } from '../../knowledge/choose/choose-text.ts';
+import type { WrittenPayOrder } from '../../knowledge/figures/pay-orders.ts';
+import { addressOf } from '../../schema/address.ts';
+import { href } from '../../site/href.ts';
+
+type PayOrders = Record<string, WrittenPayOrder>;
+
+let orders: Promise<PayOrders> | undefined;
+
+async function load(): Promise<PayOrders> {
+  const response = await fetch(href('/roles/pay.json'));
+  if (!response.ok) throw new Error(`the pay orders answer ${response.status}`);
+  return (await response.json()) as PayOrders;
+}
+
+/** All pay orders by their ids. Throws if they cannot be had, and tries anew when asked again. */
+export async function loadPayOrders(): Promise<PayOrders> {
+  try {
+    return await (orders ??= load());
+  } catch (error) {
+    orders = undefined;
+    throw error;
+  }
+}
+
+const linkTo = (address: string, words: string) => {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = words;
+  return link;
+};
+
+const apart = (links: readonly HTMLElement[]) =>
+  links.flatMap((link, place) => (place > 0 ? ['; ', link] : [link]));
+
+/** What stands above the roles of a pay order: what it is, how to read it, and who says so for when. */
+export function payOrderTold({ words, note, sources }: WrittenPayOrder): Node {
+  const told = document.createElement('p');
+  const links = sources.map(({ id, said }) => linkTo(href(addressOf('sources', id)), said));
+  told.append(`${words}. ${note} Nothing is converted. Sources: `, ...apart(links), '.');
+  return told;
+}
+
+/** Links to the same roles by other pay, where there is any. */
+export function otherPayOrders(orders: PayOrders, choice: Choice): Node[] {
+  const others = Object.entries(orders).filter(([id]) => id !== (choice.by ?? usualPayOrder));
+  if (others.length === 0) return [];
+  const line = document.createElement('p');
+  const links = others.map(([id, { words }]) => {
+    const by = id === usualPayOrder ? undefined : id;
+    return linkTo(href(choiceAddress({ ...choice, by })), words);
+  });
+  line.append('By other pay: ', ...apart(links), '.');
+  return [line];
+}

@@ -1,0 +1,138 @@
+import {
+  countOptions,
+  fitsChoice,
+  foundAnchor,
+  openChoice,
+  paidBy,
+  sortRoles,
+  usualPayOrder,
+  type Choice,
+} from '../../knowledge/choose/choose.ts';
+import { writeChoice } from '../../knowledge/choose/choose-text.ts';
+import type { WrittenPayOrder } from '../../knowledge/figures/pay-orders.ts';
+import { keepOpen } from '../fold/keep-open.ts';
+import { latest } from '../latest.ts';
+import { askedIn, choiceOf, fillForm, readForm, showCounts } from './choice-form.ts';
+import { loadPayOrders, otherPayOrders, payOrderTold } from './pay-order.ts';
+import { rowOf, showPay, type Row } from './role-rows.ts';
+
+/** Filters and sorts the list of all roles that is in the page, and keeps the choice in the address. */
+export class RoleList {
+  readonly #host: HTMLElement;
+  readonly #rows: Row[];
+  #begin = latest();
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#rows = this.#all('.role-rows li').map(rowOf);
+  }
+
+  get #form() {
+    return this.#host.querySelector('form') as HTMLFormElement;
+  }
+  get #isLoading() {
+    return this.#host.hasAttribute('data-loading');
+  }
+  #all(selector: string) {
+    return [...this.#host.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  /** Puts the choice of the address into the form, and shows what the form then asks for. */
+  restore() {
+    fillForm(this.#form, choiceOf(location.search, this.#form));
+    const folded = this.#form.querySelector('details');
+    if (folded?.querySelector('option:checked:not([value=""])')) folded.open = true;
+    const choice = readForm(this.#form);
+    if (writeChoice(choice) !== '') keepOpen(this.#form);
+    this.#show(choice);
+    // What has opened above it has moved the place that the address names.
+    if (location.hash === foundAnchor) this.#form.querySelector(foundAnchor)?.scrollIntoView();
+  }
+
+  /** Takes the choice that stands in the form. */
+  choose() {
+    const choice = readForm(this.#form);
+    history.replaceState(history.state, '', location.pathname + writeChoice(choice));
+    this.#show(choice);
+  }
+
+  /** Takes every filter and the order away. */
+  clear() {
+    fillForm(this.#form, openChoice);
+    this.choose();
+  }
+
+  #show(choice: Choice) {
+    const still = this.#begin();
+    const isPay = choice.order === 'pay';
+    for (const row of this.#rows) row.element.hidden = !fitsChoice(row, choice);
+    const asked = this.#form.querySelector('.choose-asked');
+    if (asked) asked.textContent = askedIn(this.#form);
+    showCounts(this.#form, countOptions(this.#rows, choice));
+    const which = this.#form.elements.namedItem('by');
+    if (which instanceof HTMLSelectElement && which.labels[0]) which.labels[0].hidden = !isPay;
+    // The usual pay stands in the page. Any other is waited for, and all of it where nothing is shown yet.
+    if (isPay && (choice.by || this.#isLoading)) this.#showFilled();
+    else this.#place(choice);
+    this.#say(this.#told());
+    if (!isPay) return;
+    void still(loadPayOrders()).then(
+      (orders) => {
+        const pay = orders[choice.by ?? usualPayOrder];
+        this.#place(choice, pay);
+        if (pay) this.#tell(payOrderTold(pay), ...otherPayOrders(orders, choice));
+      },
+      () => {
+        if (!choice.by) this.#place(choice);
+        this.#host.removeAttribute('data-loading');
+        this.#say(`${this.#told()}. Their pay could not be loaded. Choose again to retry.`);
+      },
+    );
+  }
+
+  /** Puts the roles into the lists of their families, or in one order into lists of their own. */
+  #place({ order }: Choice, pay?: WrittenPayOrder) {
+    if (order) {
+      const { known, unknown } = sortRoles(
+        pay ? paidBy(this.#rows, (id) => pay.pay[id]?.[0]) : this.#rows,
+        order,
+      );
+      const [first, last] = this.#all('.choose-sorted .role-rows');
+      first?.append(...known.map(({ element }) => element));
+      last?.append(...unknown.map(({ element }) => element));
+    } else {
+      for (const { home, element } of this.#rows) home.append(element);
+    }
+    for (const row of this.#rows) showPay(row, pay);
+    this.#tell();
+    const heading = this.#host.querySelector('.choose-sorted h2');
+    if (heading)
+      heading.textContent =
+        this.#form.querySelector('[name=sort] option:checked')?.textContent ?? '';
+    this.#showFilled();
+    this.#host.removeAttribute('data-loading');
+  }
+
+  /** Says above the order of pay what it is; nothing above any other. */
+  #tell(...told: Node[]) {
+    this.#host.querySelector('.choose-by')?.replaceChildren(...told);
+  }
+
+  /** Shows the lists that have a role to show. */
+  #showFilled() {
+    for (const section of this.#all('section'))
+      section.hidden = !section.querySelector('li:not([hidden])');
+  }
+
+  #told(): string {
+    const shown = this.#rows.filter(({ element }) => !element.hidden).length;
+    return shown > 0
+      ? `${shown} of ${this.#rows.length} roles`
+      : 'No role is like that. Take a filter away, or clear them all.';
+  }
+
+  #say(text: string) {
+    const status = this.#host.querySelector('[role=status]');
+    if (status) status.textContent = text;
+  }
+}

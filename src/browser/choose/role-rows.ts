@@ -1,0 +1,36 @@
+import type { Candidate } from '../../knowledge/choose/choose.ts';
+import { readCandidate } from '../../knowledge/choose/choose-text.ts';
+import type { WrittenPayOrder } from '../../knowledge/figures/pay-orders.ts';
+
+/** A role with its place in the page. */
+export interface Row extends Candidate {
+  id: string;
+  element: HTMLElement;
+  /** The list of its family. */
+  home: HTMLElement;
+}
+
+/** Reads a role from its row in the page. */
+export function rowOf(element: HTMLElement): Row {
+  const link = element.querySelector('a');
+  const candidate = readCandidate(link?.textContent?.trim() ?? '', (name) =>
+    element.getAttribute(name),
+  );
+  const [, id = ''] = /([^/]+)\/$/.exec(link?.pathname ?? '') ?? [];
+  return { ...candidate, id, element, home: element.parentElement as HTMLElement };
+}
+
+/** Shows in a row the pay it is ordered by, in place of what stands there otherwise; or that again. */
+export function showPay({ id, element }: Row, order: WrittenPayOrder | undefined) {
+  const hide = (selector: string, hidden: boolean) =>
+    element.querySelector<HTMLElement>(selector)?.toggleAttribute('hidden', hidden);
+  const [, words, of] = order?.pay[id] ?? [];
+  const isShown = words !== undefined;
+  const line = element.querySelector('.role-by');
+  const sum = document.createElement('b');
+  sum.append(words ?? '');
+  line?.replaceChildren(sum, ` ${of ?? ''}`);
+  hide('.role-by', !isShown);
+  hide('.role-pay', isShown);
+  hide('.role-class', isShown && order?.ofClass === true);
+}
