@@ -32,7 +32,7 @@ export function answered(
   meanings: Meanings | undefined,
   reading: Reading,
 ): Answered {
-  const answer = askNames(names, reading);
+  const answer = askNames(names, reading, meanings?.weigh);
   const list = rolesListAsked(names, reading);
   const asked = meanings?.ask(reading.text) ?? { found: [], unknown: [] };
   const rest = ranked(answer, asked, reading.describes);

@@ -20,6 +20,9 @@ export interface NamesAnswer {
   guesses: Hit[];
 }
 
+/** How much the words of a text tell. */
+type Weigh = (text: string) => number;
+
 /** Courses and certificates come first where a query asks for one. */
 const taught =
   /\b(?:certifi\w+|training|course|class|level \d|exam|degree|school|learn|workshop|license)\b/;
@@ -30,22 +33,32 @@ const coursesFirst = (matches: readonly NameMatch[], text: string): NameMatch[] 
       )
     : [...matches];
 
-/** What a question is about: what has exactly its name, or a misspelled one, or the longest name of a role in it. */
-function subjectOf(index: NameIndex, subject: string): NameMatch[] {
+/**
+ * What a question is about: what has exactly its name, or a misspelled one, or the role whose name holds the
+ * most of what it tells. Of several meanings, roles answer more than the page of a title.
+ */
+function subjectOf(index: NameIndex, subject: string, weigh: Weigh): NameMatch[] {
+  const isTitle = ({ page }: NameMatch) => Number(page.kind === labels.title);
   const whole = index.exactly(subject);
-  if (whole.length > 0) return whole;
+  if (whole.length > 0) return whole.toSorted((a, b) => isTitle(a) - isTitle(b));
   const misspelled = ({ tier }: NameMatch) => tier >= tiers.misspelled && tier < spelled;
   const near = index.search(subject).filter(misspelled);
   if (near.length > 0) return near;
-  const [inside] = spansIn(index, subject).filter(({ telling }) => telling > 1);
-  return inside?.matches.filter(({ page }) => page.kind === labels.role) ?? [];
+  const isRole = ({ page }: NameMatch) => page.kind === labels.role;
+  const [inside] = spansIn(index, subject)
+    .filter(
+      ({ span, telling, matches }) =>
+        matches.some(isRole) && (telling > 1 || 2 * weigh(span) > weigh(subject)),
+    )
+    .sort((a, b) => weigh(b.span) - weigh(a.span));
+  return inside?.matches.filter(isRole) ?? [];
 }
 
 /** What a question asks about, and of a role the section that answers. */
-function questionAnswered(index: NameIndex, { text, question }: Reading): Hit[] {
+function questionAnswered(index: NameIndex, { text, question }: Reading, weigh: Weigh): Hit[] {
   const { subject, section, heading } = question;
   if (!section || !heading) return [];
-  const meant = subjectOf(index, subject).filter(({ page }) => !behind.includes(page.kind));
+  const meant = subjectOf(index, subject, weigh).filter(({ page }) => !behind.includes(page.kind));
   const matches = coursesFirst(meant, text);
   return matches.slice(0, 3).map((match, place): Hit => {
     const hit = hitOf(match);
@@ -59,23 +72,27 @@ function questionAnswered(index: NameIndex, { text, question }: Reading): Hit[] 
  * Names inside a query, longer ones first; of a name that means several things, the first few. Where names
  * are all there is, what is no role is what is asked about it: "sound engineer cv".
  */
-function insideOf(index: NameIndex, { text }: Reading) {
-  const words = Math.max(1, tellingIn(text));
+function insideOf(index: NameIndex, { text }: Reading, weigh: Weigh) {
+  const all = weigh(text) || 1;
   const spans = spansIn(index, text);
-  const isWhole = spans.reduce((sum, { telling }) => sum + telling, 0) === words;
-  const inside = spans.flatMap(({ matches, telling }) =>
+  const isWhole = tellingIn(text) <= spans.reduce((sum, { span }) => sum + tellingIn(span), 0);
+  const inside = spans.flatMap(({ span, matches, telling, share }) =>
     coursesFirst(matches, text)
       .slice(0, 3)
       .map((match) => {
         const asked = isWhole && spans.length > 1 && match.page.kind !== labels.role;
-        return { hit: hitOf(match), share: asked ? 1 : telling / words, telling };
+        return {
+          hit: hitOf(match),
+          share: asked ? 1 : Math.max(share, weigh(span) / all),
+          telling,
+        };
       }),
   );
   return inside.sort((a, b) => Math.floor(b.share) - Math.floor(a.share));
 }
 
-/** What the names alone answer to a query. */
-export function askNames(index: NameIndex, reading: Reading): NamesAnswer {
+/** What the names alone answer to a query; `weigh` says how much words tell, else each tells as much. */
+export function askNames(index: NameIndex, reading: Reading, weigh = tellingIn): NamesAnswer {
   const { text, question } = reading;
   const direct = index.search(text);
   const between = (least: number, most: number) =>
@@ -89,9 +106,9 @@ export function askNames(index: NameIndex, reading: Reading): NamesAnswer {
   }));
   return {
     named,
-    asked: [...compared, ...questionAnswered(index, reading)],
+    asked: [...compared, ...questionAnswered(index, reading, weigh)],
     near: between(exact, spelled),
-    inside: named.length > 0 || compared.length > 0 ? [] : insideOf(index, reading),
+    inside: named.length > 0 || compared.length > 0 ? [] : insideOf(index, reading, weigh),
     likely: [...between(spelled, guess), ...about],
     guesses: between(guess, Infinity),
   };

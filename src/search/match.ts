@@ -20,7 +20,7 @@ export interface NameMatch {
 export const tiers = {
   ownName: 0,
   otherName: 10,
-  /** A name that means the page in one part of the industry or one place. */
+  /** A name that means the page in one part of the industry. */
   elsewhere: 10.3,
   product: 22,
   begun: 33,
@@ -63,9 +63,9 @@ const asked = (text: string) => {
 };
 type Asked = ReturnType<typeof asked>;
 
-const exactTier = ({ own, where, product, place = 0 }: Name): number => {
+const exactTier = ({ own, inSector, product, place = 0 }: Name): number => {
   if (product !== undefined) return tiers.product + place / 10;
-  return own ? tiers.ownName : where ? tiers.elsewhere : tiers.otherName;
+  return own ? tiers.ownName : inSector ? tiers.elsewhere : tiers.otherName;
 };
 
 /** How well a whole name fits what was typed, or undefined where it does not. */
@@ -184,10 +184,16 @@ export class NameIndex {
       if (!known || match.tier < known.tier) best.set(page, match);
     }
     return [...best.values()].sort(
-      (a, b) => a.tier - b.tier || a.name.text.length - b.name.text.length,
+      (a, b) =>
+        a.tier - b.tier ||
+        spread(b.page) - spread(a.page) ||
+        a.name.text.length - b.name.text.length,
     );
   }
 }
+
+/** How many parts of the industry a page spans: the more, the more general it is. */
+const spread = ({ facets }: NamedPage) => facets['family']?.length ?? 0;
 
 const late = (tier: number) => (tier < exact ? lateness.exact : lateness.inexact);
 

@@ -8,7 +8,9 @@ import type { NamedPage, Names } from './named.ts';
 import { stemsOf } from './stems.ts';
 
 /** How much a word tells of a page by where it stands there: 1 is its title. */
-const weights = { title: 1, names: 0.9, says: 0.9, summary: 0.7, words: 0.6 } as const;
+const weights = {
+  ...{ title: 1, names: 0.9, says: 0.9, summary: 0.7, words: 0.6, products: 0.3 },
+} as const;
 type Field = keyof typeof weights;
 const fields = Object.keys(weights) as Field[];
 
@@ -61,7 +63,10 @@ export class Meanings {
     this.#byAddress = new Map(names.pages.map((page) => [page.address, page]));
     this.#titles = names.pages.map(({ title }) => stemsOf(title));
     const others = names.pages.map((): string[] => []);
-    for (const { text, page, own } of names.names) if (!own) others[page]?.push(text);
+    const products = names.pages.map((): string[] => []);
+    for (const { text, page, own, product } of names.names) {
+      if (!own) (product === undefined ? others : products)[page]?.push(text);
+    }
     const joined = (text: string) => [...new Set(stemsOf(text))].join(' ');
     this.#index.addAll([
       ...names.pages.map(({ title }, id) => ({
@@ -70,6 +75,7 @@ export class Meanings {
         names: joined(others[id]?.join(' ') ?? ''),
         summary: joined(digest.pages[id]?.summary ?? ''),
         words: digest.pages[id]?.words ?? '',
+        products: joined(products[id]?.join(' ') ?? ''),
       })),
       ...digest.symptoms.map(({ title, says }, place) => ({
         id: names.pages.length + place,
@@ -78,6 +84,18 @@ export class Meanings {
       })),
     ]);
   }
+
+  /** How much a word tells that so many pages hold. */
+  #tells = (count: number): number =>
+    (count === 0 ? unheard : 1) *
+    Math.log(1 + (this.#pages.length + this.#digest.symptoms.length) / Math.max(1, count));
+
+  /** How much the words of a text tell together. */
+  weigh = (text: string): number =>
+    [...new Set(stemsOf(text))].reduce(
+      (sum, stem) => sum + this.#tells(this.#holding(stem).count),
+      0,
+    );
 
   /** Where one stem stands, by how much it tells there, and how many have it as it is. */
   #holding(stem: string) {
@@ -112,10 +130,8 @@ export class Meanings {
   /** The pages that hold the most of what is asked, the best first. */
   ask(text: string): Asked {
     const stems = [...new Set(stemsOf(text))];
-    const all = this.#pages.length + this.#digest.symptoms.length;
     const words = stems.map((stem) => ({ stem, ...this.#holding(stem) }));
-    const tells = (count: number) =>
-      (count === 0 ? unheard : 1) * Math.log(1 + all / Math.max(1, count));
+    const tells = this.#tells;
     const whole = words.reduce((sum, { count }) => sum + tells(count), 0) || 1;
     const covers = new Map<number, number>();
     for (const { weight, count } of words) {

@@ -17,6 +17,8 @@ export interface Name {
   own: boolean;
   /** Where it means that: "Theater, UK". Empty where it means so everywhere. */
   where: string;
+  /** Whether it means that in one part of the industry only. */
+  inSector?: boolean | undefined;
   /** The kind of product that it is a name of: its page only tells how to use it, or who does. */
   product?: string | undefined;
   /** How far down the page stands among those that the product leads to, from 0. */

@@ -5,7 +5,7 @@ type Row = [
   kind: number,
   address: string,
   title: string,
-  others: (string | [string, string])[],
+  others: (string | [text: string, where: string, inSector?: 1])[],
   facets?: NamedPage['facets'],
   own?: string,
 ];
@@ -26,10 +26,10 @@ export function packNames({ pages, names, products, pairs }: Names): PackedNames
     if (Object.keys(facets).length > 0) row.push(facets);
     return row;
   });
-  for (const { text, page, own, where, product } of names) {
+  for (const { text, page, own, where, inSector, product } of names) {
     const row = rows[page];
     if (!row || product !== undefined) continue;
-    if (!own) row[3].push(where ? [text, where] : text);
+    if (!own) row[3].push(!where ? text : inSector ? [text, where, 1] : [text, where]);
     else if (text !== row[2]) rows[page] = [row[0], row[1], row[2], row[3], row[4] ?? {}, text];
   }
   return { kinds, rows, products, pairs: [...pairs] };
@@ -46,8 +46,8 @@ export function unpackNames({ kinds, rows, products, pairs }: PackedNames): Name
   const names = rows.flatMap(([, , title, others, , own = title], page) => [
     { text: own, page, own: true, where: '' },
     ...others.map((other) => {
-      const [text, where] = typeof other === 'string' ? [other, ''] : other;
-      return { text, page, own: false, where };
+      const [text, where, sector] = typeof other === 'string' ? [other, ''] : other;
+      return { text, page, own: false, where, ...(sector && { inSector: true }) };
     }),
   ]);
   const all = [...names, ...products.flatMap(productNames)];

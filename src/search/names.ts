@@ -54,6 +54,7 @@ export function facetsOf(knowledge: Knowledge, entry: AnyEntry): NamedPage['face
 interface Written {
   text: string;
   where?: string;
+  inSector?: boolean;
 }
 
 /** The names of an entry beside its title. */
@@ -63,6 +64,7 @@ function othersOf(knowledge: Knowledge, entry: AnyEntry): Written[] {
       const aliases = entry.data.aliases.map((alias) => ({
         text: alias.name,
         where: whereOf(knowledge, alias, placeShort),
+        inSector: alias.sector !== undefined,
       }));
       // A code that many roles are filed under leads to the role that spans them, or is it exactly.
       const codes = entry.data.occupations
@@ -105,8 +107,8 @@ export function namesOf(knowledge: Knowledge, pairs: Iterable<string>): Names {
   const add = (page: NamedPage, others: readonly Written[], own = page.title) => {
     const position = pages.push(page) - 1;
     names.push({ text: own, page: position, own: true, where: '' });
-    for (const { text, where = '' } of others) {
-      names.push({ text, page: position, own: false, where });
+    for (const { text, where = '', inSector } of others) {
+      names.push({ text, page: position, own: false, where, ...(inSector && { inSector }) });
     }
   };
   for (const kind of namedKinds) {

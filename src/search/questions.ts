@@ -4,8 +4,12 @@ import type { SectionId } from '../schema/sections.ts';
 /** Sections of a role's page, and the words by which people ask for them. */
 const topics: readonly (readonly [section: SectionId<'roles'>, words: RegExp])[] = [
   [
+    'reasons-not-to',
+    /\b(?:worth(?: it| doing)?|(?:good|bad|decent|viable|realistic) (?:career|job|idea|choice|trade|field|profession|living|life)|pros and cons|downsides?|disadvantages|regret|should i)\b/,
+  ],
+  [
     'how-you-are-paid',
-    /\b(?:earn|earns|earnings?|pay|pays|paid|payment|salary|salaries|wages?|money|makes?|make a living|income|charge|(?:day |hourly )?rates?|per (?:hour|day|year|week)|(?:an?|each) (?:hour|day|year|week)|cost)\b/,
+    /\b(?:earn|earns|earnings?|pay|pays|paid|payment|salary|salaries|wages?|money|make a living|makes?|income|charge|(?:day |hourly )?rates?|per (?:hour|day|year|week)|(?:an?|each) (?:hour|day|year|week)|cost)\b/,
   ],
   [
     'the-way-there',
@@ -19,10 +23,6 @@ const topics: readonly (readonly [section: SectionId<'roles'>, words: RegExp])[]
   [
     'time-body-and-hearing',
     /\b(?:hours|stress|stressful|hearing loss|nights?|weekends?|lifting|away from home|deaf|hard|work life balance|burn ?out)\b/,
-  ],
-  [
-    'reasons-not-to',
-    /\b(?:worth(?: it| doing)?|good (?:career|job|idea|choice)|bad (?:career|job|idea)|pros and cons|downsides?|disadvantages|regret|should i)\b/,
   ],
   ['it-suits-you-if', /\b(?:personality|suits?|right for me|cut out|kind of person)\b/],
   ['skills', /\b(?:skills?|requirements?|need to know|qualifications?)\b/],
@@ -82,7 +82,11 @@ export function readQuestion(text: string): Question {
   const [abroad, foreign] = topicsAbroad.find(([, asked]) => asked.test(plain)) ?? [];
   const section = abroad ?? topic;
   const asking = foreign ?? words;
-  const about = asking ? without(plain, asking) : plain;
+  // What else is asked is not what it is about either.
+  const about = topics.reduce(
+    (text, [, words]) => (asking ? without(text, words) : text),
+    asking ? without(plain, asking) : plain,
+  );
   const bare = without(foreign ? without(about, smallAbroad) : about, small);
   return { subject: bare || plain, section, heading: section && headingOf('roles', section) };
 }

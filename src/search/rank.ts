@@ -12,6 +12,7 @@ export interface Ranked {
 /** What a name inside the query adds to what its page covers; a single word of more is a hint. */
 const byName = 0.35;
 const byWord = 0.1;
+const half = 0.5;
 /** What a role has ahead where a job is described. */
 const asJob = 0.12;
 /** A name of what the query is about, without the words that only ask. */
@@ -31,7 +32,7 @@ export function ranked(
   const covers = new Map(found.map(({ page, covers: held }) => [page.address, held]));
   for (const [place, { hit, share, telling }] of inside.entries()) {
     const held = covers.get(hit.address) ?? 0;
-    const named = telling > 1 || share === 1 ? byName : byWord;
+    const named = telling > 1 || share > half ? byName : byWord;
     keep(hit, Math.max(held, share * 0.6) + named * share - place / 100);
   }
   for (const [place, hit] of likely.entries()) {

@@ -26,7 +26,8 @@ export function rolesListAsked(
     .filter(({ page, tier }) => page.kind === labels.family && tier < exact);
   const whole = isAnyJob(rest) || family !== undefined;
   if (intents.length === 0) {
-    if (!whole || question.section || !asksForJobs.test(text.toLowerCase())) return undefined;
+    if (!whole || !asksForJobs.test(text.toLowerCase())) return undefined;
+    if (family && question.section) return undefined;
     if (family) return { hit: hitOf(family), whole };
   }
   const id = family?.page.address.split('/').at(-2);

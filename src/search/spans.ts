@@ -5,8 +5,9 @@ import { isSmall } from './questions.ts';
 /** Words in a row of a query that are exactly the name of something. */
 export interface Span {
   span: string;
-  /** How many of the words that tell something are in it. */
+  /** How many words are in it, and which part of all that is. */
   telling: number;
+  share: number;
   matches: NameMatch[];
 }
 
@@ -30,6 +31,6 @@ export function spansIn(index: NameIndex, text: string): Span[] {
     const matches = index.exactly(span);
     if (matches.length === 0) return [];
     for (let place = from; place < to; place++) taken.add(place);
-    return [{ span, telling: inside.filter((word) => !isSmall(word)).length, matches }];
+    return [{ span, telling: inside.length, share: inside.length / words.length, matches }];
   });
 }
