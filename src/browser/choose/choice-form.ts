@@ -46,6 +46,16 @@ export function askedIn(form: HTMLFormElement): string {
   return [...boxes, ...selects].join(', ');
 }
 
+/** The words of the order that is chosen in a form. */
+export const orderIn = (form: HTMLFormElement): string =>
+  form.querySelector('[name=sort] option:checked')?.textContent ?? '';
+
+/** Shows in a form which pay there is to order by, or hides it. */
+export function offerPay(form: HTMLFormElement, isOffered: boolean) {
+  const label = form.querySelector('[name=by]')?.closest('label');
+  label?.toggleAttribute('hidden', !isOffered);
+}
+
 /** Says beside each option of a form how many roles it would show. */
 export function showCounts(form: HTMLFormElement, counts: ReadonlyMap<string, number>) {
   const countOf = (name: string, option: string) => counts.get(optionKey(name, option)) ?? 0;

@@ -3,8 +3,6 @@ import {
   fitsChoice,
   foundAnchor,
   openChoice,
-  paidBy,
-  sortRoles,
   usualPayOrder,
   type Choice,
 } from '../../knowledge/choose/choose.ts';
@@ -12,9 +10,17 @@ import { writeChoice } from '../../knowledge/choose/choose-text.ts';
 import type { WrittenPayOrder } from '../../knowledge/figures/pay-orders.ts';
 import { keepOpen } from '../fold/keep-open.ts';
 import { latest } from '../latest.ts';
-import { askedIn, choiceOf, fillForm, readForm, showCounts } from './choice-form.ts';
+import {
+  askedIn,
+  choiceOf,
+  fillForm,
+  offerPay,
+  orderIn,
+  readForm,
+  showCounts,
+} from './choice-form.ts';
 import { loadPayOrders, otherPayOrders, payOrderTold } from './pay-order.ts';
-import { rowOf, showPay, type Row } from './role-rows.ts';
+import { inOrder, rowOf, showPay, type Row } from './role-rows.ts';
 
 /** Filters and sorts the list of all roles that is in the page, and keeps the choice in the address. */
 export class RoleList {
@@ -66,15 +72,13 @@ export class RoleList {
     const still = this.#begin();
     const isPay = choice.order === 'pay';
     for (const row of this.#rows) row.element.hidden = !fitsChoice(row, choice);
-    const asked = this.#form.querySelector('.choose-asked');
-    if (asked) asked.textContent = askedIn(this.#form);
+    this.#write('.choose-asked', askedIn(this.#form));
     showCounts(this.#form, countOptions(this.#rows, choice));
-    const which = this.#form.elements.namedItem('by');
-    if (which instanceof HTMLSelectElement && which.labels[0]) which.labels[0].hidden = !isPay;
+    offerPay(this.#form, isPay);
     // The usual pay stands in the page. Any other is waited for, and all of it where nothing is shown yet.
     if (isPay && (choice.by || this.#isLoading)) this.#showFilled();
     else this.#place(choice);
-    this.#say(this.#told());
+    this.#write('[role=status]', this.#told());
     if (!isPay) return;
     void still(loadPayOrders()).then(
       (orders) => {
@@ -85,7 +89,8 @@ export class RoleList {
       () => {
         if (!choice.by) this.#place(choice);
         this.#host.removeAttribute('data-loading');
-        this.#say(`${this.#told()}. Their pay could not be loaded. Choose again to retry.`);
+        const failed = 'Their pay could not be loaded. Choose again to retry.';
+        this.#write('[role=status]', `${this.#told()}. ${failed}`);
       },
     );
   }
@@ -93,10 +98,7 @@ export class RoleList {
   /** Puts the roles into the lists of their families, or in one order into lists of their own. */
   #place({ order }: Choice, pay?: WrittenPayOrder) {
     if (order) {
-      const { known, unknown } = sortRoles(
-        pay ? paidBy(this.#rows, (id) => pay.pay[id]?.[0]) : this.#rows,
-        order,
-      );
+      const { known, unknown } = inOrder(this.#rows, order, pay);
       const [first, last] = this.#all('.choose-sorted .role-rows');
       first?.append(...known.map(({ element }) => element));
       last?.append(...unknown.map(({ element }) => element));
@@ -105,10 +107,7 @@ export class RoleList {
     }
     for (const row of this.#rows) showPay(row, pay);
     this.#tell();
-    const heading = this.#host.querySelector('.choose-sorted h2');
-    if (heading)
-      heading.textContent =
-        this.#form.querySelector('[name=sort] option:checked')?.textContent ?? '';
+    this.#write('.choose-sorted h2', orderIn(this.#form));
     this.#showFilled();
     this.#host.removeAttribute('data-loading');
   }
@@ -131,8 +130,8 @@ export class RoleList {
       : 'No role is like that. Take a filter away, or clear them all.';
   }
 
-  #say(text: string) {
-    const status = this.#host.querySelector('[role=status]');
-    if (status) status.textContent = text;
+  #write(selector: string, text: string) {
+    const element = this.#host.querySelector(selector);
+    if (element) element.textContent = text;
   }
 }

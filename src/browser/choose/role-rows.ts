@@ -1,4 +1,4 @@
-import type { Candidate } from '../../knowledge/choose/choose.ts';
+import { paidBy, sortRoles, type Candidate, type Order } from '../../knowledge/choose/choose.ts';
 import { readCandidate } from '../../knowledge/choose/choose-text.ts';
 import type { WrittenPayOrder } from '../../knowledge/figures/pay-orders.ts';
 
@@ -19,6 +19,10 @@ export function rowOf(element: HTMLElement): Row {
   const [, id = ''] = /([^/]+)\/$/.exec(link?.pathname ?? '') ?? [];
   return { ...candidate, id, element, home: element.parentElement as HTMLElement };
 }
+
+/** Rows in an order, and apart those without a rank in it; by the figures of a pay order where one is given. */
+export const inOrder = (rows: readonly Row[], order: Order, pay?: WrittenPayOrder) =>
+  sortRoles(pay ? paidBy(rows, (id) => pay.pay[id]?.[0]) : rows, order);
 
 /** Shows in a row the pay it is ordered by, in place of what stands there otherwise; or that again. */
 export function showPay({ id, element }: Row, order: WrittenPayOrder | undefined) {
