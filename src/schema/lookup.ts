@@ -8,7 +8,9 @@ const productName = z.strictObject({
     .array(text(2, 40))
     .max(8)
     .default([])
-    .describe('How else people write it, or one of its models: "AD4Q". Case and spaces do not count.'),
+    .describe(
+      'How else people write it, or one of its models: "AD4Q". Case and spaces do not count.',
+    ),
 });
 
 /** A kind of equipment or software, with the names by which people know it. */
