@@ -3,12 +3,16 @@ import { address, id, review, text } from './common.ts';
 
 /** A name that a kind of equipment or software is known by. */
 const productName = z.strictObject({
-  name: text(2, 40).describe('A make or a product, as people write it: "Shure Axient".'),
+  name: text(2, 40).describe(
+    'A make or a product, as people write it: "Shure Axient". No everyday word alone.',
+  ),
   also: z
     .array(text(2, 40))
     .max(8)
     .default([])
-    .describe('How else people write it, or one of its models: "AD4Q". Case and spaces do not count.'),
+    .describe(
+      'How else people write it, or one of its models: "AD4Q". Case and spaces do not count.',
+    ),
 });
 
 /** A kind of equipment or software, with the names by which people know it. */

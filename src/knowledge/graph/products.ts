@@ -13,7 +13,7 @@ export interface NamedProducts {
 }
 
 /** A kind of product as a page tells it, with its first names: all of them where no number is given. */
-export const namedProducts = (
+const namedProducts = (
   { id, data }: Entry<'products'>,
   most = data.names.length,
 ): NamedProducts => ({
