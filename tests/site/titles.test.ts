@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, titleAddress } from '../../src/schema/address.ts';
-import { isAmbiguous, rolesMeant } from '../../src/knowledge/graph/titles.ts';
+import {
+  isAmbiguous,
+  isEnglish,
+  languageOf,
+  rolesMeant,
+  type Title,
+} from '../../src/knowledge/graph/titles.ts';
+import { foreignAliases } from '../../src/knowledge/graph/role-names.ts';
 import { trimBase } from '../../src/site/base.ts';
 import { underBase } from '../builds.ts';
 import { realKnowledge } from '../unit/real.ts';
@@ -42,7 +49,9 @@ describe('job titles of the site', () => {
 
   test('the index shows each ambiguous title with all it means and the sector of each', () => {
     const shown = all(pageAt('/titles/'), '.ambiguous > div');
-    const ambiguous = titles.filter(isAmbiguous);
+    const ambiguous = [isEnglish, (title: Title) => !isEnglish(title)].flatMap((one) =>
+      titles.filter(isAmbiguous).filter(one),
+    );
     expect(shown.length).toBe(ambiguous.length);
     for (const [index, { id, meanings }] of ambiguous.entries()) {
       const [first, ...roles] = [...(shown[index]?.querySelectorAll('a') ?? [])].map((link) =>
@@ -61,6 +70,39 @@ describe('job titles of the site', () => {
     const links = linksOn(pageAt(address), '.title-index');
     const missing = titles.filter(({ id }) => !links.has(at(titleAddress(id))));
     expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('a title of another language is marked with it wherever it stands, so that it is read out right', () => {
+    const foreign = titles.filter(languageOf);
+    expect(foreign.length).toBeGreaterThan(100);
+    for (const title of foreign) {
+      const heading = pageAt(titleAddress(title.id)).document.querySelector('h1');
+      expect(heading?.getAttribute('lang'), title.name).toBe(languageOf(title));
+    }
+    const languages = new Map(foreign.map((title) => [at(titleAddress(title.id)), title]));
+    for (const address of ['/titles/', '/titles/by-sector/']) {
+      for (const link of all(pageAt(address), '.title-index a, .ambiguous dt a')) {
+        const title = languages.get(link.getAttribute('href') ?? '');
+        if (title) expect(link.getAttribute('lang'), title.name).toBe(languageOf(title));
+      }
+    }
+  });
+
+  test('the page of a role says its names in other languages by language, after the English ones', () => {
+    for (const { id, data } of byId.roles.values()) {
+      const page = pageAt(addressOf('roles', id));
+      const shown = all(page, '.other-names [lang]').map((name) => [
+        name.getAttribute('lang'),
+        textOf(name),
+      ]);
+      const said = foreignAliases(data).flatMap(({ language, aliases }) =>
+        aliases.map(({ name }) => [language, name]),
+      );
+      expect(shown, id).toEqual(said);
+      expect(all(page, '.other-language ~ div:not(.other-language)'), id).toEqual([]);
+      const lead = textOf(page.document.querySelector('.lead > .small'));
+      for (const [, name = ''] of said.slice(0, 3)) expect(lead).not.toContain(`${name},`);
+    }
   });
 
   test('no title stands in the full-text search', () => {

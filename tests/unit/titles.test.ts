@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   isAmbiguous,
+  isEnglish,
+  languageOf,
   rolesMeant,
+  titlesByLanguage,
   titlesByLetter,
   titlesBySector,
   titlesOf,
@@ -14,8 +17,10 @@ import { realKnowledge } from './real.ts';
 import { family, role, sampleKnowledge, technician } from './sample.ts';
 
 const knowledge = realKnowledge();
-const meaningsOf = (titles: readonly Title[], name: string) =>
-  titles.find(({ id }) => id === titleKey(name))?.meanings ?? [];
+const meaningsOf = (titles: readonly Title[], name: string) => {
+  const key = titleKey(name);
+  return titles.find(({ id }) => id === key)?.meanings ?? [];
+};
 const rolesFor = (titles: readonly Title[], name: string) =>
   meaningsOf(titles, name).map(({ role }) => role);
 
@@ -42,9 +47,11 @@ describe('Every title and alias of every real role', () => {
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
   });
 
-  test('means a role once for each sector and place, and its own title once', () => {
+  test('means a role once for each sector, place and language, and its own title once', () => {
     for (const { name, meanings } of knowledge.titles) {
-      const keys = meanings.map(({ role: id, sector, place }) => [id, sector, place].join(' '));
+      const keys = meanings.map(({ role: id, sector, place, language }) =>
+        [id, sector, place, language].join(' '),
+      );
       expect(new Set(keys).size, name).toBe(keys.length);
     }
     const own = knowledge.titles.flatMap(({ meanings }) => meanings.filter((one) => one.own));
@@ -68,10 +75,10 @@ describe('The lists of all real titles', () => {
   const { titles: all, byKind, byId } = knowledge;
   const sectors = titlesBySector(all, byKind.families);
 
-  test('by letter hold every title once, under a heading with an anchor of its own', () => {
+  test('by letter hold every English title once, under a heading with an anchor of its own', () => {
     const letters = titlesByLetter(all);
     expect(letters.flatMap((group) => group.entries).map(({ id }) => id)).toEqual(
-      all.map(({ id }) => id),
+      all.filter(isEnglish).map(({ id }) => id),
     );
     expect(new Set(letters.map(({ id }) => id)).size).toBe(letters.length);
     for (const { title, entries } of letters) {
@@ -79,6 +86,24 @@ describe('The lists of all real titles', () => {
         expect(title, id).toBe(/^\d/.test(id) ? '0–9' : id.charAt(0).toUpperCase());
       }
     }
+  });
+
+  test('by language hold every meaning in another language once, so that with the letters none is lost', () => {
+    const foreign = titlesByLanguage(all).flatMap(({ language, entries }) =>
+      entries.flatMap(({ meanings }) => {
+        expect(new Set(meanings.map((one) => one.language))).toEqual(new Set([language]));
+        return meanings;
+      }),
+    );
+    const meant = all.flatMap(({ meanings }) => meanings).filter(({ language }) => language);
+    expect(foreign.length).toBe(meant.length);
+    expect(new Set(foreign)).toEqual(new Set(meant));
+    const listed = new Set(
+      [...titlesByLetter(all), ...titlesByLanguage(all)].flatMap(({ entries }) =>
+        entries.map(({ id }) => id),
+      ),
+    );
+    expect(listed).toEqual(new Set(all.map(({ id }) => id)));
   });
 
   test('by sector hold every meaning of every title once, where it belongs', () => {
@@ -219,6 +244,59 @@ describe('A title with several meanings', () => {
       note: 'On a set',
     });
     expect(meaningsOf(titles, 'mixer')).toMatchObject([{ role: 'mixer', own: true }]);
+  });
+});
+
+describe('A title in another language', () => {
+  const { titles: all } = sampleKnowledge(
+    role('mixer', 'technician', {
+      aliases: [
+        { name: 'técnico de audio', language: 'es' },
+        { name: 'Tonmann', language: 'de' },
+        { name: 'roadie' },
+      ],
+    }),
+    technician({
+      aliases: [
+        { name: 'técnico de áudio', language: 'pt' },
+        { name: 'roadie', language: 'pt' },
+      ],
+    }),
+  );
+  const named = (name: string) => all.find(({ id }) => id === titleKey(name)) as Title;
+
+  test('stands under its language, A to Z, and not among the English ones', () => {
+    const groups = titlesByLanguage(all);
+    expect(groups.map(({ id, title }) => [id, title])).toEqual([
+      ['language-de', 'German'],
+      ['language-es', 'Spanish'],
+      ['language-pt', 'Portuguese'],
+    ]);
+    expect(groups.map(({ entries }) => entries.map(({ name }) => name))).toEqual([
+      ['Tonmann'],
+      ['técnico de audio'],
+      ['roadie', 'técnico de áudio'],
+    ]);
+    const letters = titlesByLetter(all).flatMap(({ entries }) => entries.map(({ id }) => id));
+    expect(letters).toContain('roadie');
+    expect(letters).not.toContain('tonmann');
+    expect(letters).not.toContain('tecnico-de-audio');
+  });
+
+  test('is one title with that of another language where only accents differ, each as it is written', () => {
+    expect(named('técnico de audio').meanings).toMatchObject([
+      { role: 'mixer', language: 'es' },
+      { role: 'technician', language: 'pt', as: 'técnico de áudio' },
+    ]);
+    expect(named('técnico de audio').meanings[0]?.as).toBeUndefined();
+  });
+
+  test('has the language that all its meanings share, and none where they are of several', () => {
+    expect(languageOf(named('Tonmann'))).toBe('de');
+    expect(languageOf(named('técnico de audio'))).toBeUndefined();
+    expect(languageOf(named('roadie'))).toBeUndefined();
+    expect(isEnglish(named('roadie'))).toBe(true);
+    expect(isEnglish(named('Tonmann'))).toBe(false);
   });
 });
 

@@ -8,6 +8,7 @@ import { fits, headline, payRange, type PayRange } from '../figures/pay.ts';
 import { classFact, payFact } from '../figures/pay-fact.ts';
 import { timeFact } from '../graph/cases.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
+import { englishAliases } from '../graph/role-names.ts';
 import { asLevels, type Waived } from '../levels/asked.ts';
 import { askedIn } from '../levels/in-roles.ts';
 import { plainPathId } from '../path/places.ts';
@@ -65,6 +66,7 @@ export interface RoleCard
   at: string[];
   offPath?: string | undefined;
   tape?: Tape | undefined;
+  /** What else it is called in English. */
   aliases: string[];
   pay: Fact;
   /** The median of its official class, which never stands first. */
@@ -137,7 +139,7 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     offPath: data.offPath,
     tape: data.family ? families[0]?.tape : undefined,
     summary: data.summary,
-    aliases: data.aliases.map(({ name }) => name),
+    aliases: englishAliases(data).map(({ name }) => name),
     pay: payFact(knowledge, role),
     payClass: classFact(knowledge, role),
     payRange: payOf(knowledge, role),

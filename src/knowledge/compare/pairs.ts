@@ -1,6 +1,7 @@
 import { comparisonId } from '../../schema/pair.ts';
 import type { Entry } from '../../schema/entry.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
+import { englishNames } from '../graph/role-names.ts';
 import { titleKey } from '../graph/title-key.ts';
 import { levelNumber } from '../../schema/vocabulary.ts';
 
@@ -29,8 +30,7 @@ function skillDistance(one: Role, other: Role): number {
 
 const familiesOf = ({ data }: Role) => [...(data.family ? [data.family] : []), ...data.spans];
 
-const namesOf = ({ data }: Role) =>
-  [data.title, ...data.aliases.map(({ name }) => name)].map(titleKey);
+const namesOf = ({ data }: Role) => englishNames(data).map(titleKey);
 
 const meet = (some: readonly string[], others: readonly string[]) =>
   some.some((one) => others.includes(one));

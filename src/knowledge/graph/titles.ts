@@ -2,7 +2,7 @@ import type { Entry } from '../../schema/entry.ts';
 import { byLetter, type Group } from './by-letter.ts';
 import { nameIds } from './name-id.ts';
 import { titleKey } from './title-key.ts';
-import type { Language, Place } from '../../schema/vocabulary.ts';
+import { keysOf, languages, type Language, type Place } from '../../schema/vocabulary.ts';
 
 /** One role that a title means, and where it means that. */
 export interface Meaning {
@@ -13,6 +13,8 @@ export interface Meaning {
   place: Place;
   /** The language it is, where that is not English. */
   language?: Language | undefined;
+  /** How that language writes it, where the title is written another way: "técnico de áudio". */
+  as?: string | undefined;
   note?: string | undefined;
 }
 
@@ -36,7 +38,8 @@ export function titlesOf(roles: readonly Entry<'roles'>[]): Title[] {
     // Signs alone, such as "???", are compared as they are.
     const key = titleKey(name) || name;
     const title = titles.get(key) ?? { name, meanings: [] };
-    title.meanings.push(meaning);
+    const spelled = meaning.language && name !== title.name ? { as: name } : {};
+    title.meanings.push({ ...meaning, ...spelled });
     titles.set(key, title);
   }
   const ids = nameIds([...titles.keys()]);
@@ -53,9 +56,47 @@ export const rolesMeant = ({ meanings }: Title): string[] => [
 /** Whether a title means more than one role, so that a reader must know where it stands. */
 export const isAmbiguous = (title: Title): boolean => rolesMeant(title).length > 1;
 
-/** All titles by their first letter. */
+/** The language a title is in, where all it means is in one; none for English and for a title of several. */
+export function languageOf({ meanings }: Title): Language | undefined {
+  const [first] = meanings;
+  return meanings.every(({ language }) => language === first?.language)
+    ? first?.language
+    : undefined;
+}
+
+/** Whether a title means something in English too. */
+export const isEnglish = ({ meanings }: Title): boolean =>
+  meanings.some(({ language }) => !language);
+
+/** All English titles by their first letter. */
 export const titlesByLetter = (titles: readonly Title[]): Group<Title>[] =>
-  byLetter(titles, ({ id }) => id);
+  byLetter(titles.filter(isEnglish), ({ id }) => id);
+
+/** The titles of a language as it writes them, A to Z, each with what it means there. */
+const titlesIn = (titles: readonly Title[], language: Language): Title[] =>
+  titles
+    .map((title) => {
+      const meanings = title.meanings.filter((one) => one.language === language);
+      return { ...title, name: meanings[0]?.as ?? title.name, meanings };
+    })
+    .filter(({ meanings }) => meanings.length > 0)
+    .sort((a, b) => a.name.localeCompare(b.name, language));
+
+/** Titles under the name of their language. */
+export interface LanguageGroup extends Group<Title> {
+  language: Language;
+}
+
+/** All titles in other languages than English; one that several languages have stands in each. */
+export const titlesByLanguage = (titles: readonly Title[]): LanguageGroup[] =>
+  keysOf(languages)
+    .map((language) => ({
+      id: `language-${language}`,
+      title: languages[language],
+      language,
+      entries: titlesIn(titles, language),
+    }))
+    .filter(({ entries }) => entries.length > 0);
 
 /** The titles that mean something in a sector, or without one in any, with those meanings alone. */
 const meantIn = (titles: readonly Title[], sector: string | undefined): Title[] =>
