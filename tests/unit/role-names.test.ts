@@ -56,11 +56,12 @@ describe('The names of a role', () => {
 describe('A title that two roles share', () => {
   test('in English brings them nearer and stands in their comparison; in another language neither', () => {
     const [english, german] = [knowledge(), knowledge('de', 'de')].map((known) => {
-      const roles = ['mixer', 'technician'].map((id) => get(known, 'roles', id));
-      const cards = roles.map((one) => cardOf(known, one));
+      const one = get(known, 'roles', 'mixer');
+      const other = get(known, 'roles', 'technician');
+      const card = cardOf(known, one);
       return {
-        far: distanceBetween(roles[0]!, roles[1]!),
-        shared: namesShared(cards[0]!, cards),
+        far: distanceBetween(one, other),
+        shared: namesShared(card, [card, cardOf(known, other)]),
       };
     });
     expect(english?.shared).toEqual(['Tonmeister']);
