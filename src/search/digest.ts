@@ -1,4 +1,6 @@
 import type { AnyEntry } from '../schema/entry.ts';
+import type { PackedChoices } from '../knowledge/choose/packed-choices.ts';
+import { packChoices } from '../knowledge/choose/role-lists.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { answersOf, type RoleAnswers } from './answers.ts';
 import type { Names } from './named.ts';
@@ -28,6 +30,8 @@ export interface Digest {
   symptoms: SymptomDigest[];
   /** By the id of the role. */
   answers: Record<string, RoleAnswers>;
+  /** What roles the list of them shows for a choice. */
+  choices: PackedChoices;
 }
 
 /** What the entry says in short beside its names and its summary. */
@@ -67,5 +71,10 @@ export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {
   const symptoms = knowledge.byKind.symptoms.map(({ data: { title, says, first, leadsTo } }) => ({
     ...{ title, says, first, leadsTo },
   }));
-  return { pages: digests, symptoms, answers: answersOf(knowledge) };
+  return {
+    pages: digests,
+    symptoms,
+    answers: answersOf(knowledge),
+    choices: packChoices(knowledge),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Choice } from '../knowledge/choose/choose.ts';
 import type { NamedPage } from './named.ts';
 import { guess, type NameMatch } from './match.ts';
 
@@ -16,6 +17,8 @@ export interface Hit {
   page?: NamedPage | undefined;
   /** Whether only full text has found it. */
   found?: boolean;
+  /** The list of roles it leads to. */
+  choice?: Choice | undefined;
   /** The section of a role that answers the question. */
   section?: string | undefined;
   /** The roles it lays side by side. */

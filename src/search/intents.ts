@@ -3,7 +3,7 @@ import type { Facet } from '../knowledge/choose/choose.ts';
 /** What the list of roles can be narrowed or ordered by, as people ask for it. */
 export interface Intent {
   /** A facet of the list with one of its options, or its order. */
-  facet: Facet | 'weekends' | 'heights' | 'sort';
+  facet: Facet | 'sort';
   option: string;
   /** How the title of the list says it: "Roles with little travel, from home". */
   says: string;
@@ -64,7 +64,7 @@ const askings: readonly Asking[] = [
     ),
   },
   {
-    ...{ facet: 'base', option: 'home', says: 'that can be done from home' },
+    ...{ facet: 'base', option: 'some-home', says: 'that can be done from home at least partly' },
     words:
       /\b(?:remote(?:ly)?|(?:work(?:ing)? )?(?:from|at) home|wfh|home ?based|home office|online|telecommut\w*)\b/,
   },

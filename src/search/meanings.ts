@@ -1,4 +1,6 @@
 import MiniSearch from 'minisearch';
+import type { Choice } from '../knowledge/choose/choose.ts';
+import { rolesUnder, unpackChoices, type Choices } from '../knowledge/choose/packed-choices.ts';
 import { addressOf } from '../schema/address.ts';
 import type { RoleAnswers } from './answers.ts';
 import type { Digest } from './digest.ts';
@@ -54,6 +56,7 @@ export class Meanings {
   #pages: readonly NamedPage[];
   #digest: Digest;
   #byAddress: Map<string, NamedPage>;
+  #choices: Choices | undefined;
   #titles: readonly (readonly string[])[];
   #index = new MiniSearch<Leaf>({ fields, tokenize: (text) => text.split(' ') });
 
@@ -123,6 +126,13 @@ export class Meanings {
   /** What is asked about a role, by its id. */
   answer = (role: string, which: keyof RoleAnswers): string | undefined =>
     this.#digest.answers[role]?.[which] || undefined;
+
+  /** The roles that a choice shows, in its order: those without a rank in it last. */
+  rolesUnder(choice: Choice): string[] {
+    this.#choices ??= unpackChoices(this.#digest.choices);
+    const { roles, apart } = rolesUnder(this.#choices, choice);
+    return [...roles, ...apart];
+  }
 
   /** The title of a role. */
   titleOf = (role: string): string => this.#byAddress.get(addressOf('roles', role))?.title ?? role;

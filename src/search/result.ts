@@ -1,3 +1,4 @@
+import { addressOf } from '../schema/address.ts';
 import type { Hit } from './hit.ts';
 import type { Meanings } from './meanings.ts';
 import type { RoleAnswers } from './answers.ts';
@@ -44,6 +45,22 @@ function answerOf({ address, section, roles }: Hit, meanings: Meanings): string 
     : undefined;
 }
 
+/** Entries of a list that its line shows. */
+const shown = 3;
+
+/** The first of the roles that a list has, and how many more. */
+function entriesOf({ choice }: Hit, meanings: Meanings): Pick<Result, 'entries' | 'more'> {
+  if (!choice) return {};
+  const roles = meanings.rolesUnder(choice);
+  return {
+    entries: roles.slice(0, shown).map((id) => ({
+      title: meanings.titleOf(id),
+      address: addressOf('roles', id),
+    })),
+    more: Math.max(0, roles.length - shown),
+  };
+}
+
 /** A hit as a line of the results. Without meanings it has no summary. */
 export const resultOf = (hit: Hit, meanings: Meanings | undefined, excerpt = ''): Result => {
   const { address, title, kind, as, product, symptom, page } = hit;
@@ -51,5 +68,6 @@ export const resultOf = (hit: Hit, meanings: Meanings | undefined, excerpt = '')
     ...{ address, title, kind, as, product, symptom, excerpt },
     summary: page && meanings?.summaryOf(page),
     answer: meanings && answerOf(hit, meanings),
+    ...(meanings && entriesOf(hit, meanings)),
   };
 };

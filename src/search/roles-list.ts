@@ -1,5 +1,8 @@
 import { formatList } from '../knowledge/figures/format.ts';
+import { choiceAddress } from '../knowledge/choose/choose-text.ts';
+import { eachFacet, type Choice } from '../knowledge/choose/choose.ts';
 import { hitOf, type Hit } from './hit.ts';
+import type { Intent } from './intents.ts';
 import { labels } from './labels.ts';
 import { exact, type NameIndex } from './match.ts';
 import type { Reading } from './reading.ts';
@@ -14,6 +17,19 @@ const isAnyJob = (text: string): boolean =>
   text.replace(anyJob, '').replace(anyTrade, '').trim() === '';
 
 const asksForJobs = /\b(?:jobs?|careers?|roles?|positions?|work)\b/;
+
+/** What is asked of the list of roles, as its page reads it. */
+function choiceOf(intents: readonly Intent[], family: string | undefined): Choice {
+  const sorted = intents.some(({ facet }) => facet === 'sort');
+  return {
+    options: eachFacet((facet) =>
+      facet === 'family'
+        ? [family ?? []].flat()
+        : intents.filter((intent) => intent.facet === facet).map(({ option }) => option),
+    ),
+    order: sorted ? 'pay' : undefined,
+  };
+}
 
 /** The list of roles that a query asks for by conditions, and whether it asks for nothing else. */
 export function rolesListAsked(
@@ -30,20 +46,17 @@ export function rolesListAsked(
     if (family && question.section) return undefined;
     if (family) return { hit: hitOf(family), whole };
   }
-  const id = family?.page.address.split('/').at(-2);
-  const parameters = new URLSearchParams([
-    ...(id ? [['family', id]] : []),
-    ...intents.map(({ facet, option }) => [facet, option]),
-  ]);
-  const says = [...new Set(intents.map((one) => one.says))];
+  const choice = choiceOf(intents, family?.page.address.split('/').at(-2));
+  const says = intents.map((one) => one.says);
   const where = family ? ` in ${family.page.title.toLowerCase()}` : '';
-  const query = String(parameters);
+  const narrowed = says.length > 0 || family !== undefined;
   return {
     hit: {
-      address: `/roles/${query && `?${query}`}`,
-      title: says.length + where.length > 0 ? `Roles${where} ${formatList(says)}` : 'All roles',
+      address: narrowed ? choiceAddress(choice) : '/roles/',
+      title: narrowed ? `Roles${where} ${formatList(says)}`.trim() : 'All roles',
       kind: labels.list,
       guess: false,
+      choice,
     },
     whole,
   };
