@@ -13,6 +13,9 @@ export interface RoleAnswers {
   worth: string;
 }
 
+/** Those of all roles, by their ids. */
+export type Answers = Readonly<Record<string, RoleAnswers>>;
+
 const factInWords = (fact: Fact): string =>
   'told' in fact
     ? fact.told
@@ -26,7 +29,7 @@ function wayOf(knowledge: Knowledge, { data: { routes } }: Entry<'roles'>): stri
 }
 
 /** Short answers about each role, by its id. */
-export const answersOf = (knowledge: Knowledge): Record<string, RoleAnswers> =>
+export const answersOf = (knowledge: Knowledge): Answers =>
   Object.fromEntries(
     knowledge.byKind.roles.map((role) => [
       role.id,

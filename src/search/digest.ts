@@ -2,8 +2,8 @@ import type { AnyEntry } from '../schema/entry.ts';
 import type { PackedChoices } from '../knowledge/choose/packed-choices.ts';
 import { packChoices } from '../knowledge/choose/role-lists.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
-import { answersOf, type RoleAnswers } from './answers.ts';
-import type { Names } from './named.ts';
+import type { NamedProduct, Names } from './named.ts';
+import { productsOf } from './products.ts';
 import { stemsOf } from './stems.ts';
 
 /** What a page is about, beside its names. */
@@ -17,8 +17,8 @@ export interface PageDigest {
 /** Something that sounds or goes wrong, as people put it. */
 export interface SymptomDigest {
   title: string;
-  says: string[];
-  first: string;
+  /** Stems of all the ways in which people put it. */
+  says: string;
   /** Addresses of the pages that explain it, the likeliest first. */
   leadsTo: string[];
 }
@@ -28,8 +28,8 @@ export interface Digest {
   /** In the order of the pages of the names. */
   pages: PageDigest[];
   symptoms: SymptomDigest[];
-  /** By the id of the role. */
-  answers: Record<string, RoleAnswers>;
+  /** Kinds of products with all their names. */
+  products: NamedProduct[];
   /** What roles the list of them shows for a choice. */
   choices: PackedChoices;
 }
@@ -68,13 +68,15 @@ export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {
     const words = [...new Set(said)].filter((stem) => !known.has(stem)).join(' ');
     return { summary, words };
   });
-  const symptoms = knowledge.byKind.symptoms.map(({ data: { title, says, first, leadsTo } }) => ({
-    ...{ title, says, first, leadsTo },
-  }));
+  const symptoms = knowledge.byKind.symptoms.map(({ data: { title, says, leadsTo } }) => {
+    const own = new Set(stemsOf(title));
+    const stems = new Set(says.flatMap(stemsOf).filter((stem) => !own.has(stem)));
+    return { title, says: [...stems].join(' '), leadsTo };
+  });
   return {
     pages: digests,
     symptoms,
-    answers: answersOf(knowledge),
+    products: productsOf(knowledge, pages),
     choices: packChoices(knowledge),
   };
 }

@@ -1,3 +1,4 @@
+import type { Answers } from './answers.ts';
 import { answered, type Answered } from './answered.ts';
 import { askText, type TextAnswer } from './full-text.ts';
 import { withoutRepeats, type Hit } from './hit.ts';
@@ -8,7 +9,7 @@ import { countsOf, isChosen, type Counts } from './narrow.ts';
 import type { TextHit, TextIndex } from './pagefind.ts';
 import { narrows, type Query } from './query.ts';
 import { readText } from './reading.ts';
-import { resultOf, type Result } from './result.ts';
+import { isAnswer, resultOf, type Result } from './result.ts';
 import { pairHit } from './sides.ts';
 import { stemsOf } from './stems.ts';
 
@@ -27,6 +28,8 @@ export interface Found {
 export interface Indexes {
   names: NameIndex;
   meanings?: Meanings | undefined;
+  /** Loads the answers about roles, each time one is shown. */
+  answers?: (() => Promise<Answers>) | undefined;
   /** Loads full text, each time it is asked for. */
   text?: (() => Promise<TextIndex>) | undefined;
 }
@@ -72,25 +75,27 @@ function allOf(hits: Answered, found: readonly Hit[], { filters }: Query): Hit[]
 async function resultsOf(
   hits: readonly Hit[],
   found: readonly TextHit[],
-  meanings: Meanings | undefined,
+  { meanings, answers: load }: Indexes,
 ): Promise<Result[]> {
+  const answers = hits.some(isAnswer) ? await load?.().catch(() => undefined) : undefined;
   const texts = new Map(found.map((one) => [one.address, one]));
   const excerpted = new Set(hits.filter((hit) => hit.found).slice(0, mostExcerpts));
   return Promise.all(
     hits.map(async (hit) => {
       const text = excerpted.has(hit) ? texts.get(hit.address) : undefined;
       const page = await text?.load().catch(() => undefined);
-      return resultOf(hit, meanings, page?.excerpt);
+      return resultOf(hit, { meanings, answers, excerpt: page?.excerpt });
     }),
   );
 }
 
 /** What is found for a query. An empty one with filters finds all that they leave. */
 export async function find(
-  { names, meanings, text }: Indexes,
+  indexes: Indexes,
   query: Query,
   { most = perPage, everywhere = false }: Asking = {},
 ): Promise<Found> {
+  const { names, meanings, text } = indexes;
   const reading = readText(query.text);
   const hits = answered(names, meanings, reading);
   const index =
@@ -105,7 +110,7 @@ export async function find(
       : names.names.pages.map((page) => ({ ...page, guess: false, page }));
   const chosen = all.filter((hit) => isChosen(hit, query));
   return {
-    results: await resultsOf(chosen.slice(0, most), inText, meanings),
+    results: await resultsOf(chosen.slice(0, most), inText, indexes),
     total: chosen.length,
     counts: countsOf(all, query),
     unknown: unknown.map((stem) => typedFor(stem, query.text)),

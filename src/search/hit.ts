@@ -23,8 +23,8 @@ export interface Hit {
   section?: string | undefined;
   /** The roles it lays side by side. */
   roles?: readonly string[] | undefined;
-  /** The symptom that led there, and what to check first. */
-  symptom?: { title: string; first: string } | undefined;
+  /** The symptom that led there. */
+  symptom?: string | undefined;
 }
 
 /** What a name that fits answers. */

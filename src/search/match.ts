@@ -63,8 +63,8 @@ const asked = (text: string) => {
 };
 type Asked = ReturnType<typeof asked>;
 
-const exactTier = ({ own, inSector, product, place = 0 }: Name): number => {
-  if (product !== undefined) return tiers.product + place / 10;
+const exactTier = ({ own, inSector, product }: Name): number => {
+  if (product !== undefined) return tiers.product;
   return own ? tiers.ownName : inSector ? tiers.elsewhere : tiers.otherName;
 };
 
@@ -173,15 +173,13 @@ export class NameIndex {
     const best = new Map<NamedPage, NameMatch>();
     for (const [id, tier] of found) {
       const name = this.#keyed[id];
-      const page = name && this.names.pages[name.page];
-      if (!name || !page) continue;
-      const match = {
-        page,
-        name,
-        tier: tier + (name.product !== undefined ? 0 : late(tier) * laterKind(page.kind)),
-      };
-      const known = best.get(page);
-      if (!known || match.tier < known.tier) best.set(page, match);
+      for (const [place, position] of [name?.page ?? -1, ...(name?.further ?? [])].entries()) {
+        const page = this.names.pages[position];
+        if (!name || !page) continue;
+        const later = name.product === undefined ? late(tier) * laterKind(page.kind) : place / 10;
+        const known = best.get(page);
+        if (!known || tier + later < known.tier) best.set(page, { page, name, tier: tier + later });
+      }
     }
     return [...best.values()].sort(
       (a, b) =>

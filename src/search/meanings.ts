@@ -2,7 +2,6 @@ import MiniSearch from 'minisearch';
 import type { Choice } from '../knowledge/choose/choose.ts';
 import { rolesUnder, unpackChoices, type Choices } from '../knowledge/choose/packed-choices.ts';
 import { addressOf } from '../schema/address.ts';
-import type { RoleAnswers } from './answers.ts';
 import type { Digest } from './digest.ts';
 import { allowedErrors } from './edits.ts';
 import { laterKind } from './labels.ts';
@@ -28,8 +27,8 @@ export interface Meant {
   page: NamedPage;
   /** How much of what is asked its words hold, by what the words tell: from 0 to 1, and a little more for titles. */
   covers: number;
-  /** The title of the symptom that led there, and what to check first. */
-  symptom?: { title: string; first: string } | undefined;
+  /** The title of the symptom that led there. */
+  symptom?: string | undefined;
 }
 
 /** What was asked, as far as pages hold it. */
@@ -68,6 +67,7 @@ export class Meanings {
     const others = names.pages.map((): string[] => []);
     const products = names.pages.map((): string[] => []);
     for (const { text, page, own, product } of names.names) {
+      // That a name is one must be known; what it tells of the page is little.
       if (!own) (product === undefined ? others : products)[page]?.push(text);
     }
     const joined = (text: string) => [...new Set(stemsOf(text))].join(' ');
@@ -83,7 +83,7 @@ export class Meanings {
       ...digest.symptoms.map(({ title, says }, place) => ({
         id: names.pages.length + place,
         title: joined(title),
-        says: joined(says.join(' ')),
+        says,
       })),
     ]);
   }
@@ -122,10 +122,6 @@ export class Meanings {
   /** One line on what a page is about; nothing where its title says all. */
   summaryOf = (page: NamedPage): string | undefined =>
     this.#digest.pages[this.#pages.indexOf(page)]?.summary || undefined;
-
-  /** What is asked about a role, by its id. */
-  answer = (role: string, which: keyof RoleAnswers): string | undefined =>
-    this.#digest.answers[role]?.[which] || undefined;
 
   /** The roles that a choice shows, in its order: those without a rank in it last. */
   rolesUnder(choice: Choice): string[] {
@@ -177,7 +173,7 @@ export class Meanings {
       for (const [place, address] of symptom?.leadsTo.entries() ?? []) {
         const [path = ''] = address.split('#');
         const meant = this.#byAddress.get(path);
-        if (meant) keep({ page: meant, covers: held - nextPage * place, symptom });
+        if (meant) keep({ page: meant, covers: held - nextPage * place, symptom: symptom?.title });
       }
     }
     return [...best.values()].sort((a, b) => b.covers - a.covers);

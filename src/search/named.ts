@@ -21,15 +21,14 @@ export interface Name {
   inSector?: boolean | undefined;
   /** The kind of product that it is a name of: its page only tells how to use it, or who does. */
   product?: string | undefined;
-  /** How far down the page stands among those that the product leads to, from 0. */
-  place?: number | undefined;
+  /** The other pages that a product leads to, in order. */
+  further?: readonly number[] | undefined;
 }
 
 /** Every name for everything: what the search loads first. */
 export interface Names {
   pages: NamedPage[];
   names: Name[];
-  products: NamedProduct[];
   /** Ids of the comparisons that are built as pages. */
   pairs: ReadonlySet<string>;
 }
@@ -41,8 +40,13 @@ export interface NamedProduct {
   pages: readonly number[];
 }
 
-/** The names of a kind of product, each for every page it leads to. */
-export const productNames = ({ title, names, pages }: NamedProduct): Name[] =>
-  names.flatMap((text) =>
-    pages.map((page, place) => ({ text, page, own: false, where: '', product: title, place })),
-  );
+/** Names with those of products. */
+export const withProducts = (names: Names, products: readonly NamedProduct[]): Names => ({
+  ...names,
+  names: [
+    ...names.names,
+    ...products.flatMap(({ title, names: texts, pages: [page = 0, ...further] }) =>
+      texts.map((text) => ({ text, page, further, own: false, where: '', product: title })),
+    ),
+  ],
+});

@@ -1,4 +1,4 @@
-import { productNames, type NamedPage, type NamedProduct, type Names } from './named.ts';
+import type { NamedPage, Names } from './named.ts';
 
 /** A page with its names, as short as JSON allows; its own name only where that is not its title. */
 type Row = [
@@ -14,29 +14,28 @@ type Row = [
 export interface PackedNames {
   kinds: string[];
   rows: Row[];
-  products: NamedProduct[];
   pairs: string[];
 }
 
 /** Packs the names for the way to the browser. unpackNames gives them back whole. */
-export function packNames({ pages, names, products, pairs }: Names): PackedNames {
+export function packNames({ pages, names, pairs }: Names): PackedNames {
   const kinds = [...new Set(pages.map(({ kind }) => kind))];
   const rows = pages.map(({ kind, address, title, facets }): Row => {
     const row: Row = [kinds.indexOf(kind), address, title, []];
     if (Object.keys(facets).length > 0) row.push(facets);
     return row;
   });
-  for (const { text, page, own, where, inSector, product } of names) {
+  for (const { text, page, own, where, inSector } of names) {
     const row = rows[page];
-    if (!row || product !== undefined) continue;
+    if (!row) continue;
     if (!own) row[3].push(!where ? text : inSector ? [text, where, 1] : [text, where]);
     else if (text !== row[2]) rows[page] = [row[0], row[1], row[2], row[3], row[4] ?? {}, text];
   }
-  return { kinds, rows, products, pairs: [...pairs] };
+  return { kinds, rows, pairs: [...pairs] };
 }
 
 /** The names as they were before they were packed. */
-export function unpackNames({ kinds, rows, products, pairs }: PackedNames): Names {
+export function unpackNames({ kinds, rows, pairs }: PackedNames): Names {
   const pages = rows.map(([kind, address, title, , facets = {}]) => ({
     kind: kinds[kind] ?? '',
     address,
@@ -50,6 +49,5 @@ export function unpackNames({ kinds, rows, products, pairs }: PackedNames): Name
       return { text, page, own: false, where, ...(sector && { inSector: true }) };
     }),
   ]);
-  const all = [...names, ...products.flatMap(productNames)];
-  return { pages, names: all, products, pairs: new Set(pairs) };
+  return { pages, names, pairs: new Set(pairs) };
 }

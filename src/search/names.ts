@@ -1,4 +1,4 @@
-import { addressOf, pageOf, titleAddress } from '../schema/address.ts';
+import { pageOf, titleAddress } from '../schema/address.ts';
 import type { AnyEntry } from '../schema/entry.ts';
 import { capitalized } from '../knowledge/words.ts';
 import { titleOf, type Knowledge } from '../knowledge/graph/knowledge.ts';
@@ -16,7 +16,7 @@ import {
 } from '../schema/vocabulary.ts';
 import { whereOf } from '../knowledge/graph/where.ts';
 import { labels, namedKinds } from './labels.ts';
-import { productNames, type Name, type NamedPage, type NamedProduct, type Names } from './named.ts';
+import type { Name, NamedPage, Names } from './named.ts';
 
 /** The highest level asked of a skill, or by a role in any skill, in words. */
 function highestLevel(asked: readonly { level: keyof typeof levels }[]): string[] {
@@ -80,26 +80,6 @@ function othersOf(knowledge: Knowledge, entry: AnyEntry): Written[] {
   }
 }
 
-/** Every kind of product, with the pages it leads to: the skill, then courses, terms and roles. */
-function productsOf(knowledge: Knowledge, pages: readonly NamedPage[]): NamedProduct[] {
-  const positions = new Map(pages.map(({ address }, position) => [address, position]));
-  return knowledge.byKind.products.map(({ data }) => {
-    const { title, names, skill, roles, terms, steps } = data;
-    const addresses = [
-      addressOf('skills', skill),
-      ...[...roles.slice(0, 1)].map((id) => addressOf('roles', id)),
-      ...terms.map((id) => addressOf('terms', id)),
-      ...steps.map((id) => addressOf('steps', id)),
-      ...roles.slice(1).map((id) => addressOf('roles', id)),
-    ];
-    return {
-      title,
-      names: names.flatMap(({ name, also }) => [name, ...also]),
-      pages: addresses.flatMap((address) => positions.get(address) ?? []),
-    };
-  });
-}
-
 /** Collects every name for everything, own names first. Grows in line with the number of names. */
 export function namesOf(knowledge: Knowledge, pairs: Iterable<string>): Names {
   const pages: NamedPage[] = [];
@@ -131,11 +111,5 @@ export function namesOf(knowledge: Knowledge, pairs: Iterable<string>): Names {
       others.map((text) => ({ text })),
     );
   }
-  const products = productsOf(knowledge, pages);
-  return {
-    pages,
-    names: [...names, ...products.flatMap(productNames)],
-    products,
-    pairs: new Set(pairs),
-  };
+  return { pages, names, pairs: new Set(pairs) };
 }

@@ -1,7 +1,7 @@
 import { addressOf } from '../schema/address.ts';
 import type { Hit } from './hit.ts';
 import type { Meanings } from './meanings.ts';
-import type { RoleAnswers } from './answers.ts';
+import type { Answers, RoleAnswers } from './answers.ts';
 
 /** One line of the results. */
 export interface Result {
@@ -34,15 +34,23 @@ const answering: Readonly<Record<string, keyof RoleAnswers>> = {
 
 const idOf = (address: string) => address.replace(/#.*/, '').split('/').at(-2) ?? '';
 
-/** The answer to what is asked of a role, or of roles side by side. */
-function answerOf({ address, section, roles }: Hit, meanings: Meanings): string | undefined {
+/** Which answers a hit has: of the role it leads to, or of roles side by side. */
+function answersOf({ address, section, roles }: Hit) {
   const which = section === undefined ? undefined : answering[section];
-  if (which === undefined) return undefined;
-  if (!roles) return meanings.answer(idOf(address), which);
-  const each = roles.map((id) => [meanings.titleOf(id), meanings.answer(id, which)] as const);
-  return each.every(([, said]) => said) && which === 'pay'
-    ? each.map(([title, said]) => `${title}: ${said}`).join('. ')
-    : undefined;
+  if (which === undefined || (roles && which !== 'pay')) return undefined;
+  return { which, ids: roles ?? [idOf(address)] };
+}
+
+/** Whether a line of the results says more with the answers of roles. */
+export const isAnswer = (hit: Hit): boolean => answersOf(hit) !== undefined;
+
+/** The answer to what is asked, in words. */
+function answerOf(hit: Hit, meanings: Meanings, answers: Answers): string | undefined {
+  const { which = 'pay', ids = [] } = answersOf(hit) ?? {};
+  const said = ids.map((id) => ({ title: meanings.titleOf(id), words: answers[id]?.[which] }));
+  if (said.some(({ words }) => !words)) return undefined;
+  if (said.length === 1) return said[0]?.words;
+  return said.map(({ title, words }) => `${title}: ${words}`).join('. ') || undefined;
 }
 
 /** Entries of a list that its line shows. */
@@ -61,13 +69,20 @@ function entriesOf({ choice }: Hit, meanings: Meanings): Pick<Result, 'entries' 
   };
 }
 
-/** A hit as a line of the results. Without meanings it has no summary. */
-export const resultOf = (hit: Hit, meanings: Meanings | undefined, excerpt = ''): Result => {
+/** What a line says beside the hit: each part may be missing. */
+interface Beside {
+  meanings?: Meanings | undefined;
+  answers?: Answers | undefined;
+  excerpt?: string | undefined;
+}
+
+/** A hit as a line of the results. */
+export const resultOf = (hit: Hit, { meanings, answers, excerpt = '' }: Beside): Result => {
   const { address, title, kind, as, product, symptom, page } = hit;
   return {
     ...{ address, title, kind, as, product, symptom, excerpt },
     summary: page && meanings?.summaryOf(page),
-    answer: meanings && answerOf(hit, meanings),
+    answer: meanings && answers && answerOf(hit, meanings, answers),
     ...(meanings && entriesOf(hit, meanings)),
   };
 };

@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unpackNames, type PackedNames } from '../search/names-pack.ts';
 import type { Indexes } from '../search/find.ts';
-import { Meanings } from '../search/meanings.ts';
+import type { Answers } from '../search/answers.ts';
+import { wholeIndexes } from '../search/load.ts';
+import type { Meanings } from '../search/meanings.ts';
 import type { Digest } from '../search/digest.ts';
-import { NameIndex } from '../search/match.ts';
+import type { NameIndex } from '../search/match.ts';
 import { loadPagefind, type TextIndex } from '../search/pagefind.ts';
 
 /** Bytes of the index files that were read, by their paths; added to as a search reads more. */
@@ -27,6 +29,7 @@ function readFilesWithFetch(read: BytesRead) {
 export interface BuiltSearch extends Indexes {
   names: NameIndex;
   meanings: Meanings;
+  answers: () => Promise<Answers>;
   text: () => Promise<TextIndex>;
 }
 
@@ -40,9 +43,10 @@ export async function builtSearch(
   const json = async (file: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, 'search', file), 'utf8'));
   const names = unpackNames((await json('names.json')) as PackedNames);
+  const index = `${pathToFileURL(resolve(folder, 'pagefind')).href}/`;
   return {
-    names: new NameIndex(names),
-    meanings: new Meanings(names, (await json('digest.json')) as Digest),
-    text: () => (text ??= loadPagefind(`${pathToFileURL(resolve(folder, 'pagefind')).href}/`, '/')),
+    ...wholeIndexes(names, (await json('digest.json')) as Digest),
+    answers: async () => (await json('answers.json')) as Answers,
+    text: () => (text ??= loadPagefind(index, '/')),
   };
 }

@@ -6,7 +6,6 @@ import { LinkItems } from '../../views/links.tsx';
 import { Results } from '../../views/search/Results.tsx';
 import { find, perPage, type Found } from '../../search/find.ts';
 import { loadMeanings, loadNames } from '../../search/load.ts';
-import type { Meanings } from '../../search/meanings.ts';
 import type { NameIndex } from '../../search/match.ts';
 import type { Counts } from '../../search/narrow.ts';
 import { loadPagefind, type TextIndex } from '../../search/pagefind.ts';
@@ -18,7 +17,7 @@ const pause = 120;
 export class SearchPage {
   #host: HTMLElement;
   #names: Promise<NameIndex | undefined> | undefined;
-  #meanings: Promise<Meanings | undefined> | undefined;
+  #meanings: Promise<Awaited<ReturnType<typeof loadMeanings>> | undefined> | undefined;
   #text: Promise<TextIndex> | undefined;
   #begin = latest();
   #most = perPage;
@@ -132,7 +131,7 @@ export class SearchPage {
     const meanings = await still(this.#meanings?.catch(() => undefined));
     const text = () => this.#loadText();
     const found =
-      names && (await still(find({ names, meanings, text }, query, { most: this.#most })));
+      names && (await still(find({ ...(meanings ?? { names }), text }, query, { most: this.#most })));
     if (!found) {
       this.#host.removeAttribute('data-asked');
       return this.#say(this.#host.dataset['failed'] ?? '');
