@@ -43,8 +43,6 @@ function saidIn(knowledge: Knowledge, entry: AnyEntry): string[] {
       const titles = families.flatMap((id) => knowledge.byId.families.get(id)?.data.title ?? []);
       return [inShort, ...titles, ...duties, ...tools.map(({ name }) => name)];
     }
-    case 'skills':
-      return Object.values(entry.data.levels).flatMap(({ can }) => can.slice(0, 1));
     case 'comparisons':
       return [entry.data.question];
     default:
@@ -55,6 +53,7 @@ function saidIn(knowledge: Knowledge, entry: AnyEntry): string[] {
 const summaryOf = (entry: AnyEntry | undefined): string => {
   if (!entry) return '';
   if (entry.kind === 'comparisons') return entry.data.difference;
+  if (entry.kind === 'occupations') return '';
   return 'summary' in entry.data ? entry.data.summary : '';
 };
 

@@ -1,33 +1,39 @@
 import { addressOf } from '../schema/address.ts';
+import type { Entry } from '../schema/entry.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import type { NamedPage, NamedProduct } from './named.ts';
 import { keyOf, tight } from './normalize.ts';
 
-/** Spellings that a search tells apart, each once. */
-function spelledApart(names: readonly string[]): string[] {
+type Product = Entry<'products'>['data'];
+
+/** Names and spellings that a search tells apart. One that holds its name whole is found by it. */
+function namesOf({ names }: Product): string[] {
+  const all = names.flatMap(({ name, also }) => [
+    name,
+    ...also.filter((spelling) => !` ${keyOf(spelling)} `.includes(` ${keyOf(name)} `)),
+  ]);
   const keys = new Set<string>();
-  return names.filter((name) => {
+  return all.filter((name) => {
     const key = tight(keyOf(name));
     return !keys.has(key) && keys.add(key);
   });
 }
 
-/** Every kind of product, with the pages it leads to: the skill, then courses, terms and roles. */
-export function productsOf(knowledge: Knowledge, pages: readonly NamedPage[]): NamedProduct[] {
+/** The pages a kind of product leads to: the skill and who works with it most, then what explains it and others. */
+const addressesOf = ({ skill, roles: [most, ...others], terms, steps }: Product): string[] => [
+  addressOf('skills', skill),
+  ...(most === undefined ? [] : [addressOf('roles', most)]),
+  ...terms.map((id) => addressOf('terms', id)),
+  ...steps.map((id) => addressOf('steps', id)),
+  ...others.map((id) => addressOf('roles', id)),
+];
+
+/** Every kind of product with its names, and the pages it leads to by their positions among all. */
+export function productsOf({ byKind }: Knowledge, pages: readonly NamedPage[]): NamedProduct[] {
   const positions = new Map(pages.map(({ address }, position) => [address, position]));
-  return knowledge.byKind.products.map(({ data }) => {
-    const { title, names, skill, roles, terms, steps } = data;
-    const addresses = [
-      addressOf('skills', skill),
-      ...[...roles.slice(0, 1)].map((id) => addressOf('roles', id)),
-      ...terms.map((id) => addressOf('terms', id)),
-      ...steps.map((id) => addressOf('steps', id)),
-      ...roles.slice(1).map((id) => addressOf('roles', id)),
-    ];
-    return {
-      title,
-      names: spelledApart(names.flatMap(({ name, also }) => [name, ...also])),
-      pages: addresses.flatMap((address) => positions.get(address) ?? []),
-    };
-  });
+  return byKind.products.map(({ data }) => ({
+    title: data.title,
+    names: namesOf(data),
+    pages: addressesOf(data).flatMap((address) => positions.get(address) ?? []),
+  }));
 }
