@@ -38,10 +38,10 @@ export interface Digest {
 function saidIn(knowledge: Knowledge, entry: AnyEntry): string[] {
   switch (entry.kind) {
     case 'roles': {
-      const { inShort, duties, tools, family, spans } = entry.data;
+      const { inShort, duties, family, spans } = entry.data;
       const families = [...(family ? [family] : []), ...spans];
       const titles = families.flatMap((id) => knowledge.byId.families.get(id)?.data.title ?? []);
-      return [inShort, ...titles, ...duties, ...tools.map(({ name }) => name)];
+      return [inShort, ...titles, ...duties];
     }
     case 'comparisons':
       return [entry.data.question];

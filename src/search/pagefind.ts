@@ -27,11 +27,11 @@ export interface TextIndex {
   search(words: string): Promise<TextHit[]>;
 }
 
-/** The addresses of pages that have names or are pairs, by what Pagefind calls their texts. */
-export type TextPages = Readonly<Record<string, string>>;
+/** What Pagefind calls the texts of pages, in the order of the named pages; nothing for those without text. */
+export type TextIds = readonly string[];
 
-/** Where they lie, from the folder of the index. */
-export const textPagesFile = 'pages.json';
+/** Where they lie, from the folder of the index: with spaces between. */
+export const textIdsFile = 'ids.txt';
 
 /** How results are ranked: names and aliases weigh more than prose. */
 const ranking = {
@@ -43,29 +43,30 @@ const ranking = {
 };
 
 /**
- * Loads Pagefind from where the build put it. Throws when the index is not there. Addresses in results
- * begin with `baseUrl`, or with what stands before the bundle.
+ * Loads Pagefind from where the build put it. Throws when the index is not there. `addresses` are those of
+ * the named pages in their order. Addresses in texts begin with `baseUrl`, or with what stands before the bundle.
  */
-export async function loadPagefind(bundle: string, baseUrl?: string): Promise<TextIndex> {
-  const [pagefind, pages] = await Promise.all([
+export async function loadPagefind(
+  bundle: string,
+  addresses: readonly string[],
+  baseUrl?: string,
+): Promise<TextIndex> {
+  const [pagefind, ids] = await Promise.all([
     import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
-    fetch(bundle + textPagesFile).then((answer) => {
+    fetch(bundle + textIdsFile).then(async (answer) => {
       if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-      return answer.json() as Promise<TextPages>;
+      return (await answer.text()).split(' ');
     }),
   ]);
-  await pagefind.options({
-    ranking,
-    excerptLength: 24,
-    noWorker: true,
-    ...(baseUrl && { baseUrl }),
-  });
+  const pages = new Map(ids.map((id, place) => [id, addresses[place]]));
+  const base = baseUrl && { baseUrl };
+  await pagefind.options({ ranking, excerptLength: 24, noWorker: true, ...base });
   await pagefind.init();
   return {
     search: async (words) => {
       const { results } = await pagefind.search(words);
       return results.map(({ id, data }) => ({
-        address: pages[id.split('_').at(-1) ?? ''],
+        address: pages.get(id.split('_').at(-1) ?? ''),
         load: data,
       }));
     },

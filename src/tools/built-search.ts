@@ -43,10 +43,11 @@ export async function builtSearch(
   const json = async (file: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, 'search', file), 'utf8'));
   const names = unpackNames((await json('names.json')) as PackedNames);
+  const addresses = names.pages.map(({ address }) => address);
   const index = `${pathToFileURL(resolve(folder, 'pagefind')).href}/`;
   return {
     ...wholeIndexes(names, (await json('digest.json')) as Digest),
     answers: async () => (await json('answers.json')) as Answers,
-    text: () => (text ??= loadPagefind(index, '/')),
+    text: () => (text ??= loadPagefind(index, addresses, '/')),
   };
 }

@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { textPagesFile, type TextPages } from '../../search/pagefind.ts';
+import { unpackNames, type PackedNames } from '../../search/names-pack.ts';
+import { textIdsFile, type TextIds } from '../../search/pagefind.ts';
 
 /** Letters beside words that a search must keep: C++, A#, node.js. */
 const includeCharacters = '+#.';
@@ -15,17 +16,22 @@ function mustSucceed<Response extends { errors: string[] }>(response: Response):
   return response;
 }
 
-/** Which page each text of the index is of, as pages of results know it: those that have names, and pairs. */
-function textPages(files: readonly { path: string; content: Uint8Array }[]): TextPages {
-  const pages = files.flatMap(({ path, content }): [string, string][] => {
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** What the index calls the text of each of some pages, in their order; nothing for those without text. */
+function textIds(files: readonly IndexFile[], addresses: readonly string[]): TextIds {
+  const ids = new Map<string, string>();
+  for (const { path, content } of files) {
     const [, id] = /_([0-9a-f]+)\.pf_fragment$/.exec(path) ?? [];
-    if (id === undefined) return [];
+    if (id === undefined) continue;
     // Before the text stands a word by which Pagefind knows that it is unpacked.
     const [, text = '{}'] = /^[^{]*({.*)$/s.exec(gunzipSync(content).toString()) ?? [];
-    const { url } = JSON.parse(text) as { url: string };
-    return url.startsWith('/sources/') ? [] : [[id, url]];
-  });
-  return Object.fromEntries(pages.sort());
+    ids.set((JSON.parse(text) as { url: string }).url, id);
+  }
+  return addresses.map((address) => ids.get(address) ?? '');
 }
 
 async function write(path: string, content: Uint8Array) {
@@ -44,8 +50,10 @@ async function index(site: string): Promise<number> {
     const { page_count } = mustSucceed(await created.index.addDirectory({ path: site }));
     const { files } = mustSucceed(await created.index.getFiles());
     await Promise.all(files.map((file) => write(join(site, 'pagefind', file.path), file.content)));
-    const pages = Buffer.from(JSON.stringify(textPages(files)));
-    await write(join(site, 'pagefind', textPagesFile), pages);
+    const names = JSON.parse(await readFile(join(site, 'search/names.json'), 'utf8'));
+    const addresses = unpackNames(names as PackedNames).pages.map(({ address }) => address);
+    const ids = Buffer.from(textIds(files, addresses).join(' '));
+    await write(join(site, 'pagefind', textIdsFile), ids);
     return page_count;
   } finally {
     await pagefind.close();
