@@ -16,6 +16,21 @@ export interface Result {
   as?: Hit['as'];
   /** Escaped HTML in which <mark> is the only element; empty where only the name was found. */
   excerpt: string;
+  /** One line: what the page is about. */
+  summary?: string | undefined;
+  /** The answer itself, where the query asks for one: "$350 to $800 a day (US, 2025)". */
+  answer?: string | undefined;
+  /** The first entries of the list that this leads to. */
+  entries?: readonly { title: string; address: string }[] | undefined;
+  /** How many more that list has. */
+  more?: number | undefined;
+}
+
+/** A page that may be meant, with the name that is near what was typed. */
+export interface Near {
+  address: string;
+  title: string;
+  name: string;
 }
 
 export interface Found {
@@ -23,6 +38,10 @@ export interface Found {
   /** How many pages there are, shown or not. */
   total: number;
   counts: Counts;
+  /** Words of the query that no page knows. */
+  unknown?: readonly string[] | undefined;
+  /** Pages that may be meant where nothing was found. */
+  near?: readonly Near[] | undefined;
 }
 
 /** What the search works with. Either may be missing: the other then answers alone. */

@@ -32,13 +32,20 @@ const ranking = {
 
 /**
  * Loads Pagefind from where the build put it. Throws when the index is not there. Addresses in results
- * begin with `baseUrl`, or with what stands before the bundle.
+ * begin with `baseUrl`, or with what stands before the bundle. What failed `times` before is asked for by
+ * another address, for a browser may keep that a script failed.
  */
-export async function loadPagefind(bundle: string, baseUrl?: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ ranking, excerptLength: 24, ...(baseUrl && { baseUrl }) });
-  await pagefind.init();
-  // The counts beside the filters come with a search only once these are loaded.
-  await pagefind.filters();
+export async function loadPagefind(bundle: string, baseUrl?: string, times = 0): Promise<Pagefind> {
+  const address = `${bundle}pagefind.js${times > 0 ? `?again=${times}` : ''}`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  try {
+    await pagefind.options({ ranking, excerptLength: 60, ...(baseUrl && { baseUrl }) });
+    await pagefind.init();
+    // The counts beside the filters come with a search only once these are loaded.
+    await pagefind.filters();
+  } catch (error) {
+    await pagefind.destroy();
+    throw error;
+  }
   return pagefind;
 }

@@ -18,6 +18,23 @@ async function write(path: string, content: Uint8Array) {
   await writeFile(path, content);
 }
 
+/** Where Pagefind's scripts leave it at that when a part of the index cannot be had. */
+const silent = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+
+/**
+ * A script of Pagefind that fails where a part of the index cannot be had, so that a reader is told and
+ * it can be asked for again. As it comes, it finds less and does not say so. Throws where the script is
+ * not as it was.
+ */
+export function failingAloud(path: string, content: Uint8Array): Uint8Array {
+  if (!/^pagefind(-worker)?\.js$/.test(path)) return content;
+  const script = new TextDecoder().decode(content);
+  const places = [...script.matchAll(silent)].length;
+  if (places !== 2)
+    throw new Error(`Pagefind: ${path} hides failed loads in ${places} places, not 2`);
+  return new TextEncoder().encode(script.replaceAll(silent, '$1'));
+}
+
 /**
  * Indexes the pages of a built site and gives their number. The files are written here and not by
  * Pagefind's own process, which close() can end before its last file is whole.
@@ -28,7 +45,11 @@ async function index(site: string): Promise<number> {
     if (!created.index) throw new Error('Pagefind gave no index');
     const { page_count } = mustSucceed(await created.index.addDirectory({ path: site }));
     const { files } = mustSucceed(await created.index.getFiles());
-    await Promise.all(files.map((file) => write(join(site, 'pagefind', file.path), file.content)));
+    await Promise.all(
+      files.map((file) =>
+        write(join(site, 'pagefind', file.path), failingAloud(file.path, file.content)),
+      ),
+    );
     return page_count;
   } finally {
     await pagefind.close();
