@@ -122,7 +122,7 @@ function merged(answers: readonly Hit[], pages: readonly Page[]): Result[] {
 }
 
 /** Pages of full text read at once: each is a file of some kilobytes. */
-export const perPage = 4;
+const perPage = 4;
 
 /** Names shown at most above full text, and guesses below it. */
 const mostNames = 12;

@@ -126,7 +126,7 @@ export class SearchPage {
     this.#view.keepRoom(true);
     const asked = { query, wait, most: Math.max(shown, atOnce) };
     const first = await this.#answers.byName(asked, still);
-    if (first && shown <= this.#view.list.length) this.#view.showFirst(first, asked.most);
+    if (first && shown <= this.#view.list.length) this.#view.showFirst(first, query, asked.most);
     const whole = await this.#answers.whole(asked, still);
     if (!whole) return this.#view.showFailed();
     this.#view.showAll({ query, ...whole, most: asked.most, dropped: this.#dropped });

@@ -1,26 +1,45 @@
 import { h, render } from 'preact';
 import type { Result } from '../../search/find.ts';
-import { Results } from '../../views/search/Results.tsx';
+import { Results, type ShownResult } from '../../views/search/Results.tsx';
 import { readExcerpt } from './excerpt.ts';
 import type { Place } from './query-address.ts';
 import { sentenceIn } from './sentence.ts';
 
-const shown = (result: Result) => ({
-  ...result,
-  excerpt: readExcerpt(sentenceIn(result.excerpt, result.summary)),
-});
+/** Whether a result is what stands there already; an excerpt that comes later would move what is below. */
+const isSame = (one: Result, shown: ShownResult | undefined) =>
+  one.address === shown?.address &&
+  one.summary === shown.summary &&
+  one.answer === shown.answer &&
+  one.entries?.length === shown.entries?.length;
 
-/** The list of what was found. What stays in it from one answer to the next stays as it is, with its focus. */
+/**
+ * The list of what was found. What stands in it stays as it is while more is found for the same words, so
+ * that nothing moves and nothing loses the focus.
+ */
 export class ResultList {
   #list: HTMLElement;
+  #shown: ShownResult[] = [];
+  #query = '';
+  #made = 0;
 
   constructor(list: HTMLElement) {
     this.#list = list;
   }
 
-  /** Shows these results and no others. */
-  show(results: readonly Result[]) {
-    render(h(Results, { results: results.map(shown) }), this.#list);
+  /** Shows these results and no others, which answer a query. */
+  show(results: readonly Result[], query: string) {
+    const before = query === this.#query ? this.#shown : [];
+    const other = results.findIndex((one, place) => !isSame(one, before[place]));
+    const kept = before.slice(0, other < 0 ? results.length : other);
+    this.#made += 1;
+    this.#query = query;
+    this.#shown = [...kept, ...results.slice(kept.length).map((one) => this.#make(one))];
+    render(h(Results, { results: this.#shown }), this.#list);
+  }
+
+  #make(result: Result): ShownResult {
+    const excerpt = readExcerpt(sentenceIn(result.excerpt, result.summary));
+    return { ...result, excerpt, made: this.#made };
   }
 
   /** The links to the results, in order. */

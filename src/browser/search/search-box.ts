@@ -14,19 +14,22 @@ class SearchBox extends HTMLElement {
     }
   }
 
+  get #status() {
+    return this.querySelector('[role=status]') as Element;
+  }
+
   async #enrich() {
     if (this.#had) return;
     this.#had = true;
-    let told = '';
     try {
       const { addSuggestions } = await import('./suggest.ts');
       await addSuggestions(this);
+      this.#status.className = 'hidden';
     } catch {
       this.#had = false;
-      told = 'Suggestions could not be loaded. Press Enter to search.';
+      this.#status.textContent = 'Suggestions could not be loaded. Press Enter to search.';
+      this.#status.className = 'suggestions-failed';
     }
-    const status = this.querySelector('.search-told');
-    if (status && status.textContent !== told) status.textContent = told;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Found } from '../../search/find.ts';
 import type { NameIndex } from '../../search/match.ts';
-import { narrows, type Query } from '../../search/query.ts';
+import { narrows, writeQuery, type Query } from '../../search/query.ts';
 import { FilterBoxes } from './filter-boxes.ts';
 import { showNothing } from './nothing-found.ts';
 import { ResultList } from './result-list.ts';
@@ -52,14 +52,14 @@ export class SearchView {
   /** The page as it is before anything is asked. */
   showStart() {
     this.keepRoom(false);
-    this.list.show([]);
+    this.list.show([], '');
     this.#say('');
-    for (const part of ['.search-found', '.nothing', '.search-failed']) this.#toggle(part, false);
+    for (const part of ['.search-found', '.nothing', '.again']) this.#toggle(part, false);
   }
 
   /** What is found so far. */
-  showFirst({ results }: Found, most: number) {
-    this.list.show(results.slice(0, most));
+  showFirst({ results }: Found, query: Query, most: number) {
+    this.list.show(results.slice(0, most), writeQuery(query));
     this.#toggle('.search-found', true);
     this.#toggle('.nothing', false);
   }
@@ -70,7 +70,7 @@ export class SearchView {
     const shown = Math.min(most, results.length);
     const isMore = results.length > most || (results.length === most && found.total > most);
     const total = isMore ? Math.max(found.total, results.length) : shown;
-    this.list.show(results.slice(0, most));
+    this.list.show(results.slice(0, most), writeQuery(query));
     this.filters.count(counts);
     this.#host.toggleAttribute('data-counted', true);
     this.keepRoom(total > 0);
@@ -78,25 +78,20 @@ export class SearchView {
     this.#toggle('.more', isMore);
     this.#toggle('.nothing', total === 0);
     if (total === 0) showNothing(this.#part('.nothing'), found, query, names);
-    this.#say(told({ query, total, shown, unknown, dropped }));
-    this.#tellFailed(failed ? 'partly' : undefined);
+    const partly = failed ? this.#host.dataset['partly'] : undefined;
+    this.#say(told({ query, total, shown, unknown, dropped, failed: partly }));
+    this.#toggle('.again', failed);
   }
 
   /** That nothing could be loaded. The lists below lead to every page. */
   showFailed() {
     this.showStart();
-    this.#tellFailed('failed');
-  }
-
-  #tellFailed(how: 'failed' | 'partly' | undefined) {
-    const text = how ? (this.#host.dataset[how] ?? '') : '';
-    this.#toggle('.search-failed', text !== '');
-    const words = this.#part('.search-failed span');
-    if (words.textContent !== text) words.textContent = text;
+    this.#say(this.#host.dataset['failed'] ?? '');
+    this.#toggle('.again', true);
   }
 
   /** Whether something could not be loaded and the reader was told. */
   get hasFailed(): boolean {
-    return !this.#part('.search-failed').hidden;
+    return !this.#part('.again').hidden;
   }
 }

@@ -40,6 +40,6 @@ export function sentenceIn(excerpt: string, beside = ''): string {
   const freed = excerpt.replace(/([^\p{L}\p{N}<>&;]+)<\/mark>/gu, '</mark>$1');
   const [, ...begun] = freed.split(ends);
   const whole = begun.filter((one) => found(one) > 0 && isSentence(one.trim()));
-  const [best = ''] = whole.toSorted((one, other) => found(other) - found(one));
+  const [best = ''] = [...whole].sort((one, other) => found(other) - found(one));
   return plainOf(best).trim() === beside.trim() ? '' : best.trim();
 }

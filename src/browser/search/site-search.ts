@@ -47,11 +47,10 @@ class SiteSearch extends HTMLElement {
   }
 
   #tell(failed: boolean) {
-    const told = this.querySelector<HTMLElement>('.search-failed');
-    if (!told) return;
-    told.hidden = !failed;
     if (failed) this.removeAttribute('data-asked');
-    (told.firstElementChild as Element).textContent = failed ? (this.dataset['failed'] ?? '') : '';
+    const words = failed ? (this.dataset['failed'] ?? '') : '';
+    (this.querySelector('[role=status]') as Element).textContent = words;
+    (this.querySelector('.again') as HTMLElement).hidden = !failed;
   }
 }
 

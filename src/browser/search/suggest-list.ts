@@ -18,18 +18,19 @@ const isComposing = (event: KeyboardEvent) =>
 export class SuggestList {
   #box: HTMLInputElement;
   #list: HTMLElement;
-  #status: HTMLElement;
+  #status: Element;
   #names: NameIndex;
   #chosen = -1;
   /** Whether the list is pressed: the box then loses the focus, and the list stays. */
   #pressed = false;
 
-  constructor(box: HTMLInputElement, names: NameIndex, id: string) {
+  /** Takes a box, the status beside it that says how many there are, the names, and an id for the list. */
+  constructor(box: HTMLInputElement, status: Element, names: NameIndex, id: string) {
     this.#box = box;
     this.#names = names;
     const under = nodesOf(SuggestionBox, { id });
     this.#list = under.querySelector('ul') as HTMLElement;
-    this.#status = under.querySelector('p') as HTMLElement;
+    this.#status = status;
     box.form?.append(under);
     box.autocomplete = 'off';
     const states = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id };

@@ -6,7 +6,9 @@ let boxes = 0;
 /** Loads the names and gives the box of a host its list. Throws where the names cannot be had. */
 export async function addSuggestions(host: HTMLElement): Promise<void> {
   const box = host.querySelector('input');
-  if (!box) return;
+  const status = host.querySelector('[role=status]');
+  if (!box || !status) return;
   const names = await loadNames(host.dataset['names'] ?? '');
-  new SuggestList(box, names, `suggestions-${++boxes}`);
+  status.textContent = '';
+  new SuggestList(box, status, names, `suggestions-${++boxes}`);
 }

@@ -10,6 +10,8 @@ interface Shown {
   unknown?: Found['unknown'];
   /** Values in the address that are no filters. */
   dropped?: readonly string[];
+  /** What is said where a part of the search could not be had. */
+  failed?: string | undefined;
 }
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -38,11 +40,12 @@ const droppedTold = (dropped: readonly string[]) =>
 
 /** What the page says of an answer: how much was found, what no page knows, what was left out. */
 export function told(answer: Shown): string {
-  const { unknown = [], dropped = [] } = answer;
+  const { unknown = [], dropped = [], failed } = answer;
   return [
     foundTold(answer),
     unknown.length > 0 && unknownTold(unknown),
     dropped.length > 0 && droppedTold(dropped),
+    failed,
   ]
     .filter(Boolean)
     .join(' ');

@@ -7,7 +7,11 @@ import { inPlace } from './called.ts';
 export type Excerpt = readonly (string | { found: string })[];
 
 /** A line of the results, its excerpt as text. */
-type ShownResult = Omit<Result, 'excerpt'> & { excerpt: Excerpt };
+export type ShownResult = Omit<Result, 'excerpt'> & {
+  excerpt: Excerpt;
+  /** Tells it from what stood in its place before. */
+  made?: number;
+};
 
 /** By which other name a page was found: dubbing mixer (Film and TV, UK). */
 const Alias = (as: NonNullable<Hit['as']>) => (
@@ -58,7 +62,7 @@ const OneResult = (result: ShownResult) => {
 export const Results = ({ results }: { results: readonly ShownResult[] }) => (
   <>
     {results.map((result) => (
-      <OneResult key={result.address} {...result} />
+      <OneResult key={`${result.made} ${result.address}`} {...result} />
     ))}
   </>
 );

@@ -2,12 +2,9 @@ import type { Hit } from '../../search/ask.ts';
 import { href } from '../../site/href.ts';
 import { inPlace } from './called.ts';
 
-/** What stands under a search box: the list of suggestions, and a status that says how many there are. */
+/** The list under a search box. */
 export const SuggestionBox = ({ id }: { id: string }) => (
-  <>
-    <ul class="suggestions" id={id} role="listbox" aria-label="Pages by name" hidden />
-    <p class="hidden" role="status" />
-  </>
+  <ul class="suggestions" id={id} role="listbox" aria-label="Pages by name" hidden />
 );
 
 /** What kind of page it is, and the one meaning that fits: “Role. Called boom op in the UK”. */
