@@ -99,8 +99,14 @@ describe('The address of a search', () => {
     const place = { shown: 40, top: 1200, opened: '/roles/mixer/' };
     address.keep(place);
     expect(address.place).toEqual(place);
+    // Another part of the same page.
     address.type(query('?q=other'));
-    address.come();
+    expect(address.come()).toBe(false);
+    vi.runAllTimers();
+    expect(bar.entries).toEqual(['?q=other']);
+    address.type(query('?q=third'));
+    bar.entries[0] = '?q=mix';
+    expect(address.come()).toBe(true);
     vi.runAllTimers();
     expect(bar.entries).toEqual(['?q=mix']);
     bar.history.state = 'what another script keeps';

@@ -1,16 +1,22 @@
+import { edits } from '../../search/edits.ts';
 import type { Found, Near } from '../../search/find.ts';
 import type { NameIndex } from '../../search/match.ts';
+import { keyOf, tight } from '../../search/normalize.ts';
 import { narrows, type Query } from '../../search/query.ts';
 import { LinkItems } from '../../views/links.tsx';
 import { nodesOf } from '../nodes.ts';
 
-/** The names nearest to what was typed, however far that is. */
-const nearIn = (names: NameIndex | undefined, text: string): Near[] =>
-  (names?.nearest(text) ?? []).map(({ page: { address, title }, name }) => ({
-    address,
-    title,
-    name: name.text,
-  }));
+/** How much of what was typed may be wrong in a name that is offered. */
+const mostWrong = 0.4;
+
+/** The names nearest to what was typed, as far as most of it is in them. */
+function nearIn(names: NameIndex | undefined, text: string): Near[] {
+  const typed = tight(keyOf(text));
+  const limit = Math.floor(typed.length * mostWrong);
+  return (names?.nearest(text) ?? [])
+    .filter(({ name }) => edits(typed, tight(keyOf(name.text)), limit) <= limit)
+    .map(({ page: { address, title }, name }) => ({ address, title, name: name.text }));
+}
 
 const linkOf = ({ address, title, name }: Near) => ({
   address,
@@ -24,12 +30,13 @@ export function showNothing(
   query: Query,
   names: NameIndex | undefined,
 ) {
-  const widen = part.querySelector<HTMLElement>('.widen');
-  if (widen) widen.hidden = !narrows(query);
+  const toggle = (selector: string, isShown: boolean) =>
+    part.querySelector(selector)?.toggleAttribute('hidden', !isShown);
+  toggle('.widen', narrows(query));
+  toggle('.elsewhere', !narrows(query));
   const links = query.text ? (near ?? nearIn(names, query.text)).map(linkOf) : [];
   part.querySelector('.near ul')?.replaceChildren(nodesOf(LinkItems, { links }));
-  const nearest = part.querySelector<HTMLElement>('.near');
-  if (nearest) nearest.hidden = links.length === 0;
+  toggle('.near', links.length > 0);
   const propose = part.querySelector<HTMLAnchorElement>('.propose');
   if (propose?.dataset['href'])
     propose.href = propose.dataset['href'] + encodeURIComponent(query.text);

@@ -97,7 +97,7 @@ export class SearchPage {
 
   /** Puts the query of the address into the form and answers it. */
   #restore() {
-    this.#address.come();
+    if (!this.#address.come()) return;
     const { text, filters } = readQuery(location.search);
     this.#box.value = text;
     this.#dropped = this.#view.filters.write(filters);

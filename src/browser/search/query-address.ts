@@ -28,12 +28,14 @@ export class QueryAddress {
   #bar: AddressBar;
   /** What this entry of the history was before anything was typed on it. */
   #begun: string;
+  /** What the address said when it was last looked at. */
+  #last: string;
   #typed: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(bar: AddressBar) {
     this.#bar = bar;
-    this.#begun = this.#now;
+    this.#begun = this.#last = this.#now;
   }
 
   get #now() {
@@ -79,10 +81,16 @@ export class QueryAddress {
     this.#begun = asked;
   }
 
-  /** The reader has come to another entry of the history. */
-  come() {
+  /**
+   * The reader has come to another entry of the history; gives whether its address asks for something
+   * else. One that only names another part of the page does not.
+   */
+  come(): boolean {
+    const now = this.#now;
+    if (now === this.#last) return false;
     this.#forget();
-    this.#begun = this.#now;
+    this.#begun = this.#last = now;
+    return true;
   }
 
   /** Keeps where the reader is, for when they come back to this entry. */
@@ -98,7 +106,10 @@ export class QueryAddress {
 
   #write(how: 'pushState' | 'replaceState', asked: string): boolean {
     if (asked === this.#now) return true;
-    return this.#try(() => this.#bar.history[how](null, '', this.#bar.location.pathname + asked));
+    const { pathname } = this.#bar.location;
+    const isWritten = this.#try(() => this.#bar.history[how](null, '', pathname + asked));
+    this.#last = this.#now;
+    return isWritten;
   }
 
   /** A browser throws where it takes no more changes. */

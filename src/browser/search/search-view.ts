@@ -1,6 +1,6 @@
 import type { Found } from '../../search/find.ts';
 import type { NameIndex } from '../../search/match.ts';
-import { narrows, writeQuery, type Query } from '../../search/query.ts';
+import { writeQuery, type Query } from '../../search/query.ts';
 import { FilterBoxes } from './filter-boxes.ts';
 import { showNothing } from './nothing-found.ts';
 import { ResultList } from './result-list.ts';
@@ -74,7 +74,7 @@ export class SearchView {
     this.filters.count(counts);
     this.#host.toggleAttribute('data-counted', true);
     this.keepRoom(total > 0);
-    this.#toggle('.search-found', total > 0 || narrows(query));
+    this.#toggle('.search-found', true);
     this.#toggle('.more', isMore);
     this.#toggle('.nothing', total === 0);
     if (total === 0) showNothing(this.#part('.nothing'), found, query, names);

@@ -1,5 +1,9 @@
 /** Ends of sentences, each with the space behind it. */
-const ends = /(?<=[.!?]["”’)]?) +(?=["“‘(]?\p{Lu})/u;
+const ends = /(?<=[.!?]["”’)]?) +(?=(?:<mark>)?["“‘(]?\p{Lu})/u;
+
+/** Where labels ran together: a small letter before a capital, a new start inside, a figure for a source. */
+const joints =
+  /\p{Ll}\p{Lu}|\p{L}\$\d|[·|→]|[.!?] |\p{Ll} \p{Lu}\p{Ll}+ (?:the|an?|to|from|with)\b/u;
 
 /** Words that hold a sentence together: a list of names or of labels has next to none. */
 const little =
@@ -21,7 +25,7 @@ function isSentence(html: string): boolean {
     words.length <= longest &&
     /^["“‘(]?\p{Lu}/u.test(text) &&
     /[.!?]["”’)]?$/.test(text) &&
-    !/\p{Ll}\p{Lu}|\p{L}\$\d|[·|→]/u.test(text) &&
+    !joints.test(text) &&
     capitals <= words.length / 3 &&
     commas <= words.length / 4 &&
     (text.match(little) ?? []).length >= Math.max(2, words.length / 8)
