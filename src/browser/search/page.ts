@@ -29,6 +29,7 @@ export class SearchPage {
     this.#view = new SearchView(host);
     this.#listenToForm();
     this.#listenToPage();
+    this.#answers.load();
     // What was typed before the script was there is what is meant.
     const asked = readQuery(location.search);
     this.#dropped = this.#view.filters.write(asked.filters);
