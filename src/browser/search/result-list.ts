@@ -1,9 +1,14 @@
-import { h, render } from 'preact';
 import type { Result } from '../../search/find.ts';
 import { Results, type ShownResult } from '../../views/search/Results.tsx';
+import { nodesOf } from '../nodes.ts';
 import { readExcerpt } from './excerpt.ts';
 import type { Place } from './query-address.ts';
 import { sentenceIn } from './sentence.ts';
+
+const shownOf = (result: Result): ShownResult => ({
+  ...result,
+  excerpt: readExcerpt(sentenceIn(result.excerpt, result.summary)),
+});
 
 /** Whether a result is what stands there already; an excerpt that comes later would move what is below. */
 const isSame = (one: Result, shown: ShownResult | undefined) =>
@@ -20,7 +25,6 @@ export class ResultList {
   #list: HTMLElement;
   #shown: ShownResult[] = [];
   #query = '';
-  #made = 0;
 
   constructor(list: HTMLElement) {
     this.#list = list;
@@ -31,15 +35,11 @@ export class ResultList {
     const before = query === this.#query ? this.#shown : [];
     const other = results.findIndex((one, place) => !isSame(one, before[place]));
     const kept = before.slice(0, other < 0 ? results.length : other);
-    this.#made += 1;
+    const later = results.slice(kept.length).map(shownOf);
     this.#query = query;
-    this.#shown = [...kept, ...results.slice(kept.length).map((one) => this.#make(one))];
-    render(h(Results, { results: this.#shown }), this.#list);
-  }
-
-  #make(result: Result): ShownResult {
-    const excerpt = readExcerpt(sentenceIn(result.excerpt, result.summary));
-    return { ...result, excerpt, made: this.#made };
+    this.#shown = [...kept, ...later];
+    while (this.length > kept.length) this.#list.lastElementChild?.remove();
+    this.#list.append(nodesOf(Results, { results: later }));
   }
 
   /** The links to the results, in order. */

@@ -14,22 +14,16 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  get #status() {
-    return this.querySelector('[role=status]') as Element;
-  }
-
   async #enrich() {
     if (this.#had) return;
     this.#had = true;
-    try {
-      const { addSuggestions } = await import('./suggest.ts');
-      await addSuggestions(this);
-      this.#status.className = 'hidden';
-    } catch {
-      this.#had = false;
-      this.#status.textContent = 'Suggestions could not be loaded. Press Enter to search.';
-      this.#status.className = 'suggestions-failed';
-    }
+    const given = import('./suggest.ts').then(({ addSuggestions }) => addSuggestions(this));
+    this.#had = await given.then(
+      () => true,
+      () => false,
+    );
+    const failed = this.querySelector<HTMLElement>('.suggestions-failed');
+    if (failed) failed.hidden = this.#had;
   }
 }
 

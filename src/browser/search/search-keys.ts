@@ -4,15 +4,12 @@ const isTyping = (target: EventTarget | null) =>
 
 /**
  * `/` and Ctrl-K or Command-K put the cursor into the page's search box. With Shift or Alt they belong to
- * the browser, and what an input method takes belongs to it.
+ * the browser, and what an input method takes belongs to it. What a browser fills in has no key at all.
  */
 document.addEventListener('keydown', (event) => {
-  // What a browser fills in by itself comes as a press of no key.
-  const { key, ctrlKey, metaKey, shiftKey, altKey, isComposing } = event;
-  if (shiftKey || altKey || isComposing) return;
-  const slash = key === '/' && !ctrlKey && !metaKey && !isTyping(event.target);
-  const controlK = (key === 'k' || key === 'K') && ctrlKey !== metaKey;
-  if (!slash && !controlK) return;
+  const { key, target, ctrlKey, metaKey } = event;
+  if (event.shiftKey || event.altKey || event.isComposing) return;
+  if (ctrlKey || metaKey ? !/^k$/i.test(key) : key !== '/' || isTyping(target)) return;
   const box = document.querySelector<HTMLInputElement>('search input[type="search"]');
   if (!box) return;
   event.preventDefault();

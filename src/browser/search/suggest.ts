@@ -9,6 +9,5 @@ export async function addSuggestions(host: HTMLElement): Promise<void> {
   const status = host.querySelector('[role=status]');
   if (!box || !status) return;
   const names = await loadNames(host.dataset['names'] ?? '');
-  status.textContent = '';
   new SuggestList(box, status, names, `suggestions-${++boxes}`);
 }

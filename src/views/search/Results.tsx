@@ -7,11 +7,7 @@ import { inPlace } from './called.ts';
 export type Excerpt = readonly (string | { found: string })[];
 
 /** A line of the results, its excerpt as text. */
-export type ShownResult = Omit<Result, 'excerpt'> & {
-  excerpt: Excerpt;
-  /** Tells it from what stood in its place before. */
-  made?: number;
-};
+export type ShownResult = Omit<Result, 'excerpt'> & { excerpt: Excerpt };
 
 /** By which other name a page was found: dubbing mixer (Film and TV, UK). */
 const Alias = (as: NonNullable<Hit['as']>) => (
@@ -25,7 +21,7 @@ const Alias = (as: NonNullable<Hit['as']>) => (
 const Entries = ({ address, entries = [], more = 0 }: ShownResult) => (
   <ul class="plain result-entries">
     {entries.map((entry) => (
-      <li key={entry.address}>
+      <li>
         <PageLink {...entry} />
       </li>
     ))}
@@ -62,7 +58,7 @@ const OneResult = (result: ShownResult) => {
 export const Results = ({ results }: { results: readonly ShownResult[] }) => (
   <>
     {results.map((result) => (
-      <OneResult key={`${result.made} ${result.address}`} {...result} />
+      <OneResult {...result} />
     ))}
   </>
 );
