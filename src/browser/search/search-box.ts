@@ -6,24 +6,15 @@ import './search-keys.ts';
  * next key.
  */
 class SearchBox extends HTMLElement {
-  #had = false;
-
-  connectedCallback() {
-    for (const wanted of ['focusin', 'input']) {
-      this.addEventListener(wanted, () => void this.#enrich());
-    }
-  }
-
-  async #enrich() {
-    if (this.#had) return;
-    this.#had = true;
-    const given = import('./suggest.ts').then(({ addSuggestions }) => addSuggestions(this));
-    this.#had = await given.then(
-      () => true,
-      () => false,
-    );
-    const failed = this.querySelector<HTMLElement>('.suggestions-failed');
-    if (failed) failed.hidden = this.#had;
+  connectedCallback(wanted = 'focusin') {
+    const enrich = () =>
+      import('./suggest.ts')
+        .then(({ addSuggestions }) => addSuggestions(this))
+        .catch(() => {
+          (this.lastElementChild as HTMLElement).hidden = false;
+          this.connectedCallback('input');
+        });
+    this.addEventListener(wanted, enrich, { once: true });
   }
 }
 

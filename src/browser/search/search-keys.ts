@@ -4,12 +4,12 @@ const isTyping = (target: EventTarget | null) =>
 
 /**
  * `/` and Ctrl-K or Command-K put the cursor into the page's search box. With Shift or Alt they belong to
- * the browser, and what an input method takes belongs to it. What a browser fills in has no key at all.
+ * the browser. What a browser fills in by itself has no key at all.
  */
 document.addEventListener('keydown', (event) => {
-  const { key, target, ctrlKey, metaKey } = event;
-  if (event.shiftKey || event.altKey || event.isComposing) return;
-  if (ctrlKey || metaKey ? !/^k$/i.test(key) : key !== '/' || isTyping(target)) return;
+  const slash = event.key === '/' && !isTyping(event.target) && !event.ctrlKey && !event.metaKey;
+  const controlK = /^k$/i.test(event.key) && (event.ctrlKey || event.metaKey);
+  if (event.shiftKey || event.altKey || (!slash && !controlK)) return;
   const box = document.querySelector<HTMLInputElement>('search input[type="search"]');
   if (!box) return;
   event.preventDefault();

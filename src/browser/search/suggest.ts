@@ -9,5 +9,6 @@ export async function addSuggestions(host: HTMLElement): Promise<void> {
   const status = host.querySelector('[role=status]');
   if (!box || !status) return;
   const names = await loadNames(host.dataset['names'] ?? '');
+  host.querySelector('.suggestions-failed')?.toggleAttribute('hidden', true);
   new SuggestList(box, status, names, `suggestions-${++boxes}`);
 }
