@@ -11,7 +11,7 @@ class SearchBox extends HTMLElement {
       import('./suggest.ts')
         .then(({ addSuggestions }) => addSuggestions(this))
         .catch(() => {
-          (this.lastElementChild as HTMLElement).hidden = false;
+          this.lastElementChild?.removeAttribute('hidden');
           this.connectedCallback('input');
         });
     this.addEventListener(wanted, enrich, { once: true });
