@@ -2,9 +2,9 @@
 export const capitalized = (words: string): string =>
   words.charAt(0).toUpperCase() + words.slice(1);
 
-/** A title in sentence case as it stands inside a sentence: "monitor engineer", but "AV technician". */
+/** A title in sentence case as it stands inside a sentence: "monitor engineer", but "AV technician" and "A1". */
 export const inSentence = (title: string): string =>
-  /^(\p{Lu}{2}|Foley)/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  /^(\p{Lu}[\p{Lu}\d]|Foley)/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 
 const mostQuoted = 40;
 

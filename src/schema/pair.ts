@@ -10,7 +10,7 @@ export function rolesOf(comparison: string): [string, string] | undefined {
 /** The two role ids of a comparison, with one of them first where it names that. */
 export function orderedRoles(comparison: string, first?: string): string[] {
   const roles = rolesOf(comparison) ?? [];
-  return roles[1] === first ? roles.toReversed() : [...roles];
+  return roles[1] === first ? [...roles].reverse() : [...roles];
 }
 
 /** The id of a comparison with its roles in the other order. */

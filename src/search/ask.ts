@@ -28,7 +28,7 @@ const taught =
   /\b(?:certifi\w+|training|course|class|level \d|exam|degree|school|learn|workshop|license)\b/;
 const coursesFirst = (matches: readonly NameMatch[], text: string): NameMatch[] =>
   taught.test(text.toLowerCase())
-    ? matches.toSorted(
+    ? [...matches].sort(
         (a, b) => Number(b.page.kind === labels.step) - Number(a.page.kind === labels.step),
       )
     : [...matches];
@@ -40,7 +40,7 @@ const coursesFirst = (matches: readonly NameMatch[], text: string): NameMatch[] 
 function subjectOf(index: NameIndex, subject: string, weigh: Weigh): NameMatch[] {
   const isTitle = ({ page }: NameMatch) => Number(page.kind === labels.title);
   const whole = index.exactly(subject);
-  if (whole.length > 0) return whole.toSorted((a, b) => isTitle(a) - isTitle(b));
+  if (whole.length > 0) return [...whole].sort((a, b) => isTitle(a) - isTitle(b));
   const misspelled = ({ tier }: NameMatch) => tier >= tiers.misspelled && tier < spelled;
   const near = index.search(subject).filter(misspelled);
   if (near.length > 0) return near;

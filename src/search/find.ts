@@ -32,6 +32,8 @@ export interface Indexes {
   answers?: (() => Promise<Answers>) | undefined;
   /** Loads full text, each time it is asked for. */
   text?: (() => Promise<TextIndex>) | undefined;
+  /** Is called where full text cannot be had. */
+  onFailed?: (() => void) | undefined;
 }
 
 interface Asking {
@@ -89,6 +91,15 @@ async function resultsOf(
   );
 }
 
+/** What full text answers; undefined where it, or a part of it, cannot be had. */
+async function asking(text: () => Promise<TextIndex>, query: string, unheard: readonly string[]) {
+  try {
+    return await askText(await text(), query, unheard);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What is found for a query. An empty one with filters finds all that they leave. */
 export async function find(
   indexes: Indexes,
@@ -98,11 +109,9 @@ export async function find(
   const { names, meanings, text } = indexes;
   const reading = readText(query.text);
   const hits = answered(names, meanings, reading);
-  const index =
-    query.text && (everywhere || !hits.enough) ? await text?.().catch(() => undefined) : undefined;
-  const asked = index
-    ? await askText(index, reading.text, hits.unheard).catch(() => undefined)
-    : undefined;
+  const asksText = query.text !== '' && (everywhere || !hits.enough);
+  const asked = asksText && text ? await asking(text, reading.text, hits.unheard) : undefined;
+  if (asksText && text && !asked) indexes.onFailed?.();
   const { hits: inText, unknown } = asked ?? { ...silent, unknown: hits.unheard };
   const all =
     query.text || !narrows(query)

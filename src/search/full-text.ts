@@ -55,7 +55,7 @@ export async function askText(
   const all = [...heard, ...held];
   const hits = await ask(all);
   if (hits.length > 0 || all.length < 2) return { hits, unknown };
-  const byTelling = all.toSorted((a, b) => b.length - a.length);
+  const byTelling = [...all].sort((a, b) => b.length - a.length);
   const fewer = await ask(byTelling.slice(0, -1));
   return { hits: fewer, unknown };
 }

@@ -2,6 +2,7 @@
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
+  destroy(): Promise<void>;
   search(query: string): Promise<{ results: { id: string; data(): Promise<Page> }[] }>;
 }
 
@@ -25,6 +26,8 @@ export interface TextHit {
 /** Full text: pages that hold all of some words, the best first. Each word may cost a part of the index. */
 export interface TextIndex {
   search(words: string): Promise<TextHit[]>;
+  /** Forgets all that was loaded. */
+  drop(): Promise<void>;
 }
 
 /** What Pagefind calls the texts of pages, in the order of the named pages; nothing for those without text. */
@@ -42,26 +45,38 @@ const ranking = {
   metaWeights: { title: 20, aliases: 12, codes: 12, summary: 1, kind: 0.1 },
 };
 
-/**
- * Loads Pagefind from where the build put it. Throws when the index is not there. `addresses` are those of
- * the named pages in their order. Addresses in texts begin with `baseUrl`, or with what stands before the bundle.
- */
-export async function loadPagefind(
-  bundle: string,
-  addresses: readonly string[],
-  baseUrl?: string,
-): Promise<TextIndex> {
-  const [pagefind, ids] = await Promise.all([
-    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
-    fetch(bundle + textIdsFile).then(async (answer) => {
-      if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-      return (await answer.text()).split(' ');
-    }),
-  ]);
-  const pages = new Map(ids.map((id, place) => [id, addresses[place]]));
-  const base = baseUrl && { baseUrl };
-  await pagefind.options({ ranking, excerptLength: 24, noWorker: true, ...base });
-  await pagefind.init();
+/** Where the index lies, which pages its texts are of, and how it is asked for. */
+interface Bundle {
+  /** The address of its folder. */
+  bundle: string;
+  /** The addresses of the named pages in their order. */
+  addresses: readonly string[];
+  /** What stands before addresses in texts, where that is not what stands before the bundle. */
+  baseUrl?: string;
+  /** How often it failed: a browser may keep that a script did, so it is asked for by another address. */
+  times?: number;
+}
+
+async function idsIn(bundle: string): Promise<string[]> {
+  const answer = await fetch(bundle + textIdsFile);
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return (await answer.text()).split(' ');
+}
+
+/** Loads Pagefind from where the build put it. Throws when the index is not there. */
+export async function loadPagefind(of: Bundle): Promise<TextIndex> {
+  const { bundle, addresses, baseUrl, times = 0 } = of;
+  const script = `${bundle}pagefind.js${times > 0 ? `?again=${times}` : ''}`;
+  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+  const pages = new Map((await idsIn(bundle)).map((id, place) => [id, addresses[place]]));
+  try {
+    const base = baseUrl && { baseUrl };
+    await pagefind.options({ ranking, excerptLength: 60, noWorker: true, ...base });
+    await pagefind.init();
+  } catch (error) {
+    await pagefind.destroy();
+    throw error;
+  }
   return {
     search: async (words) => {
       const { results } = await pagefind.search(words);
@@ -70,5 +85,6 @@ export async function loadPagefind(
         load: data,
       }));
     },
+    drop: () => pagefind.destroy(),
   };
 }

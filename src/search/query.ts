@@ -47,7 +47,8 @@ export function writeQuery({ text, filters }: Query): string {
   for (const name of filterNames) {
     for (const value of filters[name] ?? []) parameters.append(name, value);
   }
-  return parameters.size > 0 ? `?${parameters}` : '';
+  const asked = String(parameters);
+  return asked && `?${asked}`;
 }
 
 /** Whether anything is narrowed. */

@@ -124,6 +124,6 @@ export function tellingWords(text: string, most: number): string[] {
   if (meant.length === 0) return words;
   const rarer = meant.filter((word) => !everywhere.has(word));
   const telling = rarer.length > 0 ? rarer : meant;
-  const kept = new Set(telling.toSorted((a, b) => b.length - a.length).slice(0, most));
+  const kept = new Set([...telling].sort((a, b) => b.length - a.length).slice(0, most));
   return telling.filter((word) => kept.has(word));
 }

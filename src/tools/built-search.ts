@@ -44,10 +44,10 @@ export async function builtSearch(
     JSON.parse(await readFile(join(folder, 'search', file), 'utf8'));
   const names = unpackNames((await json('names.json')) as PackedNames);
   const addresses = names.pages.map(({ address }) => address);
-  const index = `${pathToFileURL(resolve(folder, 'pagefind')).href}/`;
+  const bundle = `${pathToFileURL(resolve(folder, 'pagefind')).href}/`;
   return {
     ...wholeIndexes(names, (await json('digest.json')) as Digest),
     answers: async () => (await json('answers.json')) as Answers,
-    text: () => (text ??= loadPagefind(index, addresses, '/')),
+    text: () => (text ??= loadPagefind({ bundle, addresses, baseUrl: '/' })),
   };
 }

@@ -207,10 +207,38 @@ describe('Results of a search', () => {
       'Also called dubbing mixer (Film and TV, UK)',
     );
     const answers = [{ ...result, title: 'Mixer', as, guess: false }];
-    const option = parsed(drawn(Suggestions, { list: 'list', answers })).querySelector('li');
-    expect(option?.textContent).toBe('Mixer Role. Also called dubbing mixer, Film and TV, UK');
+    const option = parsed(drawn(Suggestions, { list: 'list', answers })).querySelector('a');
+    expect(option?.textContent).toBe('Mixer Role. Called dubbing mixer (Film and TV, UK)');
     expect(option?.id).toBe('list-0');
     expect(option?.getAttribute('aria-selected')).toBe('false');
-    expect(option?.getAttribute('data-href')).toBe('/roles/mixer/');
+    expect(option?.getAttribute('href')).toBe('/roles/mixer/');
+    const said = (where: string) =>
+      textOf(
+        drawn(Suggestions, {
+          list: 'list',
+          answers: [{ ...result, as: { ...as, where }, guess: false }],
+        }),
+      );
+    expect(said('UK')).toContain('Called dubbing mixer in the UK');
+    expect(said('Studio')).toContain('Called dubbing mixer in Studio');
+    expect(said('')).toMatch(/Called dubbing mixer$/);
+  });
+
+  test('show the answer itself, what the page is about, and the first of its list with how many more', () => {
+    const entries = [
+      { title: 'Podcast editor', address: '/roles/podcast-editor/' },
+      { title: 'Mastering engineer', address: '/roles/mastering-engineer/' },
+    ];
+    const more = { answer: '$350 a day (US, 2025)', summary: 'Mixes.', entries, more: 21 };
+    const document = parsed(drawn(Results, { results: [{ ...result, ...more, excerpt: [] }] }));
+    expect(document.querySelector('.result-answer')?.textContent).toBe('$350 a day (US, 2025)');
+    expect(document.querySelector('main > li')?.textContent).toContain('Mixes.');
+    const links = [...document.querySelectorAll('.result-entries a')];
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Podcast editor', '/roles/podcast-editor/'],
+      ['Mastering engineer', '/roles/mastering-engineer/'],
+      ['and 21 more', '/roles/mixer/'],
+    ]);
+    expect(document.querySelector('.excerpt')).toBeNull();
   });
 });

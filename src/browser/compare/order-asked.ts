@@ -4,7 +4,7 @@ const skills = document.querySelector<HTMLElement>('beside-you');
 const roles = skills?.dataset['roles']?.split(',') ?? [];
 
 if (skills && first && roles[1] === first) {
-  skills.dataset['roles'] = roles.toReversed().join();
+  skills.dataset['roles'] = [...roles].reverse().join();
   // Where it cannot be had, the page stays as it was built.
   import('./turn-around.ts').then(
     ({ turnAround }) => turnAround(document),

@@ -8,10 +8,11 @@ const buttonsIn = (field: Element) =>
 
 /** The roles after one of them was moved or dropped. */
 export function changed(roles: readonly string[], index: number, doing: Doing): string[] {
-  if (doing === 'drop') return roles.toSpliced(index, 1);
+  if (doing === 'drop') return roles.filter((_, place) => place !== index);
   const other = index + (doing === 'left' ? -1 : 1);
   const [role, neighbor] = [roles[index], roles[other]];
-  return role && neighbor ? roles.with(index, neighbor).with(other, role) : [...roles];
+  if (!role || !neighbor) return [...roles];
+  return roles.map((one, place) => ({ [index]: neighbor, [other]: role })[place] ?? one);
 }
 
 /** Says what each button does to which role, and lets it be pressed where it can. Two roles must stay. */

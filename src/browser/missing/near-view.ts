@@ -1,9 +1,18 @@
+import { loadNames } from '../../search/load.ts';
 import { LinkItems } from '../../views/links.tsx';
 import { nodesOf } from '../nodes.ts';
-import type { Address } from './nearest-addresses.ts';
+import { nearestAddresses, type Address } from './nearest-addresses.ts';
 
-// Loaded once there is an address to show.
+// Loaded once no pair of roles is meant.
 
-/** Addresses with their titles, as the items of a list. */
-export const nearView = (near: readonly Address[]): Node =>
-  nodesOf(LinkItems, { links: near.map(([address, title]) => ({ address, title })) });
+/** What may be meant by a missing address, as the items of a list; undefined where nothing is. */
+export async function nearView(
+  missing: string,
+  addresses: readonly Address[],
+  namesAt: string,
+): Promise<Node | undefined> {
+  const names = await loadNames(namesAt).catch(() => undefined);
+  const near = nearestAddresses(missing, addresses, names);
+  if (near.length === 0) return undefined;
+  return nodesOf(LinkItems, { links: near.map(([address, title]) => ({ address, title })) });
+}

@@ -1,8 +1,8 @@
-import { nearestAddresses, type Address } from './nearest-addresses.ts';
+import type { Address } from './nearest-addresses.ts';
 import { unbuiltPair } from './unbuilt-pair.ts';
 
 /**
- * On the page for a missing address: links to the pages whose addresses are most like it. Two roles whose
+ * On the page for a missing address: links to the pages that it may mean. Two roles whose
  * pair has no page are compared where any set is.
  */
 class NearestPages extends HTMLElement {
@@ -17,19 +17,19 @@ class NearestPages extends HTMLElement {
 
   /** Shows what is near; gives whether anything is. */
   async #find(): Promise<boolean> {
-    const base = this.dataset['base'] ?? '/';
-    const response = await fetch(this.dataset['index'] ?? '');
-    if (!response.ok) return false;
-    const addresses = (await response.json()) as Address[];
-    const pair = unbuiltPair(location.pathname.slice(base.length - 1), addresses);
+    const { base = '/', index = '', names = '' } = this.dataset;
+    const response = await fetch(index);
+    const addresses = response.ok ? ((await response.json()) as Address[]) : [];
+    const missing = location.pathname.slice(base.length - 1);
+    const pair = unbuiltPair(missing, addresses);
     if (pair) {
       location.replace(base + pair.slice(1));
       return false;
     }
-    const near = nearestAddresses(location.pathname, addresses);
-    if (near.length === 0) return false;
     const { nearView } = await import('./near-view.ts');
-    this.querySelector('ul')?.replaceChildren(nearView(near));
+    const near = await nearView(missing, addresses, names);
+    if (!near) return false;
+    this.querySelector('ul')?.replaceChildren(near);
     return true;
   }
 }

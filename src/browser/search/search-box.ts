@@ -2,16 +2,19 @@ import './search-keys.ts';
 
 /**
  * A search box that suggests pages by name. All that it needs is loaded when the box is focused;
- * without it, or where that fails, the form opens the page of results.
+ * without it the form opens the page of results. What could not be loaded is asked for again at the
+ * next key.
  */
 class SearchBox extends HTMLElement {
-  connectedCallback() {
-    this.addEventListener('focusin', () => void this.#enrich(), { once: true });
-  }
-
-  async #enrich() {
-    const { addSuggestions } = await import('./suggest.ts');
-    await addSuggestions(this);
+  connectedCallback(wanted = 'focusin') {
+    const enrich = () =>
+      import('./suggest.ts')
+        .then(({ addSuggestions }) => addSuggestions(this))
+        .catch(() => {
+          this.lastElementChild?.removeAttribute('hidden');
+          this.connectedCallback('input');
+        });
+    this.addEventListener(wanted, enrich, { once: true });
   }
 }
 

@@ -1,23 +1,56 @@
 import './search-keys.ts';
 
-/** The search page. What it works with is loaded once it is wanted: the address asks, or the reader. */
+/**
+ * The search page. What it works with is loaded once it is wanted: the address asks, or the reader. What
+ * could not be loaded is asked for again at the next key, or when the reader says so.
+ */
 class SiteSearch extends HTMLElement {
-  #started = false;
+  #had = false;
 
   connectedCallback() {
     // Until the answer is there, its room is kept.
     this.toggleAttribute('data-asked', location.search !== '');
+    const asked = new URLSearchParams(location.search).get('q');
+    if (asked && !this.#box.value) this.#box.value = asked;
     if (location.search) void this.#start();
     for (const wanted of ['focusin', 'change', 'input']) {
       this.addEventListener(wanted, () => void this.#start());
     }
+    this.querySelector('.again')?.addEventListener('click', () => void this.#startAgain());
+  }
+
+  get #box() {
+    return this.querySelector('input') as HTMLInputElement;
   }
 
   async #start() {
-    if (this.#started) return;
-    this.#started = true;
-    const { SearchPage } = await import('./page.ts');
-    new SearchPage(this);
+    if (this.#had) return;
+    this.#had = true;
+    try {
+      const { SearchPage } = await import('./page.ts');
+      this.#tell(false);
+      new SearchPage(this);
+    } catch {
+      this.#had = false;
+      this.#tell(true);
+    }
+  }
+
+  /** A browser may keep that a script failed as long as the page is open. The query comes along. */
+  async #startAgain() {
+    if (this.#had) return;
+    await this.#start();
+    if (this.#had) return;
+    const asked = new URLSearchParams(location.search);
+    asked.set('q', this.#box.value);
+    location.assign(`?${asked}`);
+  }
+
+  #tell(failed: boolean) {
+    if (failed) this.removeAttribute('data-asked');
+    const words = failed ? (this.dataset['failed'] ?? '') : '';
+    (this.querySelector('[role=status]') as Element).textContent = words;
+    (this.querySelector('.again') as HTMLElement).hidden = !failed;
   }
 }
 

@@ -98,7 +98,7 @@ const byTitle = (a: Candidate, b: Candidate) => a.title.localeCompare(b.title, '
 
 /** Roles in an order, those of equal rank from A to Z, and apart those whose rank is not known. */
 export function sortRoles<Role extends Candidate>(roles: readonly Role[], order: Order) {
-  if (order === 'title') return { known: roles.toSorted(byTitle), unknown: [] };
+  if (order === 'title') return { known: [...roles].sort(byTitle), unknown: [] };
   const sign = order === 'pay' ? -1 : 1;
   const rank = ({ by }: Candidate) => sign * (by[order] ?? 0);
   const isKnown = ({ by }: Candidate) => by[order] !== undefined;

@@ -28,7 +28,7 @@ const byId = (a: Looked, b: Looked) => (a.id < b.id ? -1 : 1);
 export function looksOf(roles: readonly Looked[]): Look[] {
   const given = new Map<string, number>();
   const looks = new Map<string, Look>();
-  for (const [index, { id, tape }] of roles.toSorted(byId).entries()) {
+  for (const [index, { id, tape }] of [...roles].sort(byId).entries()) {
     const before = given.get(tape ?? '') ?? 0;
     given.set(tape ?? '', before + 1);
     const tone = 1 + (tape ? before : Math.floor(before / own.length));

@@ -1,6 +1,7 @@
 import type { SignalPath } from '../../schema/path.ts';
 import type { PathDrawing } from './drawing.ts';
 import { formatList } from '../figures/format.ts';
+import { grouped } from '../grouped.ts';
 import { inSentence } from '../words.ts';
 import { placesTold, type PlaceTold } from './places-told.ts';
 
@@ -31,7 +32,7 @@ export interface PathCompared {
 
 /** The paths that roles stand on, in the order in which the roles first need them. */
 export function pathsCompared(roles: readonly Stand[]): PathCompared[] {
-  const paths = Map.groupBy(roles, ({ on }) => on);
+  const paths = grouped(roles, ({ on }) => on);
   return [...paths].map(([on, there]) => ({ on, roles: there }));
 }
 

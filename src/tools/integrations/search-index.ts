@@ -16,6 +16,23 @@ function mustSucceed<Response extends { errors: string[] }>(response: Response):
   return response;
 }
 
+/** Where Pagefind's scripts leave it at that when a part of the index cannot be had. */
+const silent = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+
+/**
+ * A script of Pagefind that fails where a part of the index cannot be had, so that a reader is told and
+ * it can be asked for again. As it comes, it finds less and does not say so. Throws where the script is
+ * not as it was.
+ */
+export function failingAloud(path: string, content: Uint8Array): Uint8Array {
+  if (!/^pagefind(-worker)?\.js$/.test(path)) return content;
+  const script = new TextDecoder().decode(content);
+  const places = [...script.matchAll(silent)].length;
+  if (places !== 2)
+    throw new Error(`Pagefind: ${path} hides failed loads in ${places} places, not 2`);
+  return new TextEncoder().encode(script.replaceAll(silent, '$1'));
+}
+
 interface IndexFile {
   path: string;
   content: Uint8Array;
@@ -49,7 +66,11 @@ async function index(site: string): Promise<number> {
     if (!created.index) throw new Error('Pagefind gave no index');
     const { page_count } = mustSucceed(await created.index.addDirectory({ path: site }));
     const { files } = mustSucceed(await created.index.getFiles());
-    await Promise.all(files.map((file) => write(join(site, 'pagefind', file.path), file.content)));
+    await Promise.all(
+      files.map((file) =>
+        write(join(site, 'pagefind', file.path), failingAloud(file.path, file.content)),
+      ),
+    );
     const names = JSON.parse(await readFile(join(site, 'search/names.json'), 'utf8'));
     const addresses = unpackNames(names as PackedNames).pages.map(({ address }) => address);
     const ids = Buffer.from(textIds(files, addresses).join(' '));

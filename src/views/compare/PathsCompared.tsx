@@ -36,7 +36,7 @@ interface OneProps {
 
 /** In the order of their shapes, which is the same however the columns stand. */
 const byShape = (stands: readonly Standing[]) =>
-  stands.toSorted((a, b) => a.look.shape - b.look.shape);
+  [...stands].sort((a, b) => a.look.shape - b.look.shape);
 
 function OnePath({ laid: { title, path, drawing }, stands, named }: OneProps) {
   const relation = relationTold(

@@ -1,5 +1,6 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { looksOf } from '../../knowledge/compare/looks.ts';
+import { grouped } from '../../knowledge/grouped.ts';
 import { PayChart, type PayBar } from '../charts/PayChart.tsx';
 import { FactText } from '../fact.tsx';
 import { colorOf } from './columns.tsx';
@@ -20,7 +21,7 @@ interface Props {
 
 /** What the official classes earn that roles are counted in, folded; nothing where all are counted in one. */
 export function PayCompared({ cards, title }: Props) {
-  const classes = Map.groupBy(cards, ({ payClass }) => JSON.stringify(payClass));
+  const classes = grouped(cards, ({ payClass }) => JSON.stringify(payClass));
   if (classes.size === 1) return null;
   const bars = barsOf(cards);
   const currencies = [...new Set(bars.map(({ currency }) => currency))];

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { isAsked, type Comparison, type SkillRow } from '../../knowledge/compare/compare.ts';
 import { formatFew } from '../../knowledge/figures/format.ts';
+import { grouped } from '../../knowledge/grouped.ts';
 import type { Levels } from '../../knowledge/plan/levels.ts';
 import { levelName } from '../../knowledge/plan/words.ts';
 import { inSentence } from '../../knowledge/words.ts';
@@ -58,7 +59,7 @@ const named = (rows: readonly SkillRow[]) =>
 
 /** Skills that all need alike, by the level they need them at. */
 function ByLevel({ rows }: { rows: readonly SkillRow[] }) {
-  const byLevel = Map.groupBy(rows, ({ levels }) => levels[0] ?? 0);
+  const byLevel = grouped(rows, ({ levels }) => levels[0] ?? 0);
   return (
     <>
       {[...byLevel].map(([level, there]) => (

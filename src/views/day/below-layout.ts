@@ -32,12 +32,12 @@ interface Way {
 }
 
 const fromMiddle: Way['order'] = (texts, width) =>
-  texts.toSorted((one, other) => Math.abs(one.at - width / 2) - Math.abs(other.at - width / 2));
+  [...texts].sort((one, other) => Math.abs(one.at - width / 2) - Math.abs(other.at - width / 2));
 
 /** The way that looks best, then those that make stairs, to one side or the other. */
 const ways: readonly Way[] = [
   { order: fromMiddle, sides: ['middle', 'start', 'end'] },
-  { order: (texts) => texts.toReversed(), sides: ['start', 'end'] },
+  { order: (texts) => [...texts].reverse(), sides: ['start', 'end'] },
   { order: (texts) => [...texts], sides: ['end', 'start'] },
 ];
 
@@ -84,7 +84,7 @@ function inRows(
       }
     return false;
   };
-  return next() ? hung.toSorted((one, other) => one.at - other.at) : undefined;
+  return next() ? [...hung].sort((one, other) => one.at - other.at) : undefined;
 }
 
 /**

@@ -24,7 +24,7 @@ function Beside({ row: { id, x, lines }, columns, isBox, lit }: BesideProps) {
     <svg width={columns * lane + 4} height="100%" aria-hidden="true">
       {lines.map(({ from, kind, path, on, tip }) => {
         const shown = kind === 'sound' ? rolesAt(lit, from) : [];
-        const [look] = looksIn(shown).toSorted((a, b) => a.shape - b.shape);
+        const [look] = [...looksIn(shown)].sort((a, b) => a.shape - b.shape);
         return (
           <g
             class={classes(

@@ -82,7 +82,7 @@ function soundLanes({ places, cables }: SignalPath): SoundRow[] {
     // What is drawn last keeps this lane; what comes next branches off to the right, past the others.
     const onward = sound
       .filter(({ from }) => from === id)
-      .toSorted((a, b) => (rowOf.get(b.to) ?? 0) - (rowOf.get(a.to) ?? 0));
+      .sort((a, b) => (rowOf.get(b.to) ?? 0) - (rowOf.get(a.to) ?? 0));
     const leaving: Running[] = [];
     taken.add(column);
     for (const [index, { to }] of onward.entries()) {

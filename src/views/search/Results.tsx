@@ -1,33 +1,58 @@
 import type { Hit } from '../../search/hit.ts';
 import type { Result } from '../../search/result.ts';
 import { PageLink } from '../links.tsx';
+import { inPlace } from './called.ts';
 
 /** Text of a page, in which some words were found. */
 export type Excerpt = readonly (string | { found: string })[];
 
 /** A line of the results, its excerpt as text. */
-type ShownResult = Omit<Result, 'excerpt'> & { excerpt: Excerpt };
+export type ShownResult = Omit<Result, 'excerpt'> & { excerpt: Excerpt };
 
-/** By which other name a page was found: “dubbing mixer” (Film and TV, UK). */
-const Alias = ({ name, where }: NonNullable<Hit['as']>) => (
+/** By which other name a page was found: dubbing mixer (Film and TV, UK). */
+const Alias = (as: NonNullable<Hit['as']>) => (
   <p class="small as">
-    Also called <mark>{name}</mark>
-    {where && ` (${where})`}
+    Also called <mark>{as.name}</mark>
+    {inPlace(as)}
   </p>
 );
 
-const OneResult = ({ title, address, kind, as, excerpt }: ShownResult) => (
-  <li>
-    <p class="label kind">{kind}</p>
-    <h2>
-      <PageLink title={title} address={address} />
-    </h2>
-    {as && <Alias {...as} />}
-    <p class="excerpt">
-      {excerpt.map((piece) => (typeof piece === 'string' ? piece : <mark>{piece.found}</mark>))}
-    </p>
-  </li>
+/** The first entries of the list that a result leads to, and how many more it has. */
+const Entries = ({ address, entries = [], more = 0 }: ShownResult) => (
+  <ul class="plain result-entries">
+    {entries.map((entry) => (
+      <li>
+        <PageLink {...entry} />
+      </li>
+    ))}
+    {more > 0 && (
+      <li>
+        <PageLink title={`and ${more} more`} address={address} />
+      </li>
+    )}
+  </ul>
 );
+
+const OneResult = (result: ShownResult) => {
+  const { title, address, kind, as, answer, summary, entries = [], excerpt } = result;
+  return (
+    <li>
+      <p class="label kind">{kind}</p>
+      <h2>
+        <PageLink title={title} address={address} />
+      </h2>
+      {as && <Alias {...as} />}
+      {answer && <p class="result-answer">{answer}</p>}
+      {summary && <p>{summary}</p>}
+      {entries.length > 0 && <Entries {...result} />}
+      {excerpt.length > 0 && (
+        <p class="excerpt">
+          {excerpt.map((piece) => (typeof piece === 'string' ? piece : <mark>{piece.found}</mark>))}
+        </p>
+      )}
+    </li>
+  );
+};
 
 /** What was found, as the items of a list. */
 export const Results = ({ results }: { results: readonly ShownResult[] }) => (

@@ -1,18 +1,14 @@
 import type { Hit } from '../../search/hit.ts';
 import { href } from '../../site/href.ts';
+import { inPlace } from './called.ts';
 
-/** What stands under a search box: the list of suggestions, and a status that says how many there are. */
+/** The list under a search box. */
 export const SuggestionBox = ({ id }: { id: string }) => (
-  <>
-    <ul class="suggestions" id={id} role="listbox" aria-label="Pages by name" hidden />
-    <p class="hidden" role="status" />
-  </>
+  <ul class="suggestions" id={id} role="listbox" aria-label="Pages by name" hidden />
 );
 
-const kindOf = ({ kind, as }: Hit) => {
-  if (!as) return kind;
-  return `${kind}. Also called ${as.name}${as.where ? `, ${as.where}` : ''}`;
-};
+/** What kind of page it is, and the one meaning that fits: “Role. Called boom op in the UK”. */
+const kindOf = ({ kind, as }: Hit) => (as ? `${kind}. Called ${as.name}${inPlace(as)}` : kind);
 
 interface Props {
   /** The id of their list. */
@@ -20,25 +16,24 @@ interface Props {
   answers: readonly Hit[];
 }
 
-/** Pages by name, as options of the list. */
+/**
+ * Pages by name, as options of the list. Each is a link; the keyboard goes through them from the box, so
+ * that none is a stop of its own.
+ */
 export const Suggestions = ({ list, answers }: Props) => (
   <>
     {answers.map((answer, index) => (
-      <li
-        role="option"
-        id={`${list}-${index}`}
-        aria-selected="false"
-        data-href={href(answer.address)}
-      >
-        {answer.title} <span>{kindOf(answer)}</span>
+      <li role="none">
+        <a
+          role="option"
+          id={`${list}-${index}`}
+          aria-selected="false"
+          tabindex={-1}
+          href={href(answer.address)}
+        >
+          {answer.title} <span>{kindOf(answer)}</span>
+        </a>
       </li>
     ))}
   </>
-);
-
-/** What stands there where the names cannot be had. */
-export const SuggestionsFailed = () => (
-  <p class="suggestions-failed" role="status">
-    Suggestions could not be loaded. Press Enter to see the lists.
-  </p>
 );
