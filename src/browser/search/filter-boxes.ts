@@ -1,5 +1,5 @@
 import { filterNames, type Query } from '../../search/query.ts';
-import type { Counts } from '../../search/pagefind.ts';
+import type { Counts } from '../../search/narrow.ts';
 
 type Filters = Query['filters'];
 

@@ -30,11 +30,7 @@ const linkOf = ({ address, title, name }: Near) => ({
 });
 
 /** What is offered where nothing was found: filters to take away, near names, and a way to propose a page. */
-export function showNothing(
-  part: HTMLElement,
-  query: Query,
-  names: NameIndex | undefined,
-) {
+export function showNothing(part: HTMLElement, query: Query, names: NameIndex | undefined) {
   const toggle = (selector: string, isShown: boolean) =>
     part.querySelector(selector)?.toggleAttribute('hidden', !isShown);
   toggle('.widen', narrows(query));

@@ -1,4 +1,4 @@
-import type { Result } from '../../search/find.ts';
+import type { Result } from '../../search/result.ts';
 import { Results, type ShownResult } from '../../views/search/Results.tsx';
 import { nodesOf } from '../nodes.ts';
 import { readExcerpt } from './excerpt.ts';

@@ -1,4 +1,4 @@
-import type { Hit } from '../../search/ask.ts';
+import type { Hit } from '../../search/hit.ts';
 
 const withArticle = /^(?:UK|US|EU)$/;
 
