@@ -1,9 +1,7 @@
 import { comparisonId } from '../../schema/pair.ts';
 import { comparisonView, type Place } from './comparison-view.ts';
 import { loadCards, loadPaths } from './cards.ts';
-import { titlesIn } from './role-fields.ts';
 import { nameTools } from './role-tools.ts';
-import { readRoles } from './roles-address.ts';
 import { loadYou } from './you.ts';
 
 // Loaded once roles are compared, with all that it takes.
@@ -18,12 +16,18 @@ function ownPage([one = '', other = '', ...more]: readonly string[]): string | u
   return found && more.length === 0 ? address : undefined;
 }
 
-/** Roles side by side, with the reader beside them, and their buttons named. Throws if something cannot be had. */
-export async function comparisonOf(roles: readonly string[], place: Place): Promise<Node> {
+/**
+ * Roles side by side, with the reader beside them. The buttons are named for the roles that are asked for
+ * once these are there, which may be others. Throws if something cannot be had.
+ */
+export async function comparisonOf(
+  roles: readonly string[],
+  askedBy: () => readonly string[],
+  place: Place,
+): Promise<Node> {
   const [cards, you] = await Promise.all([loadCards(roles), loadYou()]);
   const paths = await loadPaths(cards);
   const form = place.host.querySelector('form');
-  // By the address: these roles may be asked for no more.
-  if (form) nameTools(form, readRoles(location.search, titlesIn(form)).roles);
+  if (form) nameTools(form, askedBy());
   return comparisonView({ cards, paths, you, ownPage: ownPage(roles) }, place);
 }

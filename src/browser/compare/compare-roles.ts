@@ -1,6 +1,7 @@
 import { rolesQuery } from '../../schema/pair.ts';
 import { addField, fillFields, titlesIn, valuesIn } from './role-fields.ts';
 import { readRoles, type RolesAsked } from './roles-address.ts';
+import { lateAddress } from '../late-address.ts';
 import { latest, type Still } from '../latest.ts';
 import { watchProfile } from '../profile/profile-store.ts';
 
@@ -10,7 +11,10 @@ const now = () => import('./compare-now.ts');
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
 class CompareRoles extends HTMLElement {
   #begin = latest();
+  #address = lateAddress();
   #title = document.title;
+  /** The roles on show, or on their way. */
+  #roles: readonly string[] = [];
 
   connectedCallback() {
     const form = this.#form;
@@ -35,12 +39,15 @@ class CompareRoles extends HTMLElement {
   get #form() {
     return this.#part<HTMLFormElement>('form');
   }
-  get #asked() {
-    return readRoles(location.search, titlesIn(this.#form));
+
+  /** Puts the choice of the address into the fields and shows it. */
+  #restore() {
+    this.#address.drop();
+    return this.#fill(readRoles(location.search, titlesIn(this.#form)));
   }
 
-  /** Puts a choice, or that of the address, into the fields and shows it. */
-  #restore(choice = this.#asked) {
+  #fill(choice: RolesAsked) {
+    this.#roles = choice.roles;
     fillFields(this.#form, choice.roles);
     return this.#show(choice);
   }
@@ -60,9 +67,8 @@ class CompareRoles extends HTMLElement {
   /** Puts roles into the address and the fields, and shows them. */
   #take(roles: readonly string[]) {
     const choice = readRoles(rolesQuery(roles), titlesIn(this.#form));
-    const query = rolesQuery(choice.roles);
-    if (query !== location.search) history.pushState(null, '', location.pathname + query);
-    return this.#restore(choice);
+    this.#address.write(rolesQuery(choice.roles), 'push');
+    return this.#fill(choice);
   }
 
   async #show({ roles, notes }: RolesAsked) {
@@ -92,7 +98,7 @@ class CompareRoles extends HTMLElement {
 
   /** Shows the same roles again, beside what is marked by now. */
   async #follow() {
-    const { roles } = this.#asked;
+    const roles = this.#roles;
     if (roles.length < 2) return;
     const still = this.#begin();
     this.#put(await still(this.#make(roles).catch(() => undefined)));
@@ -105,7 +111,7 @@ class CompareRoles extends HTMLElement {
 
   async #make(roles: readonly string[]): Promise<Node> {
     const { comparisonOf } = await now();
-    return comparisonOf(roles, { host: this, show: () => this.#follow() });
+    return comparisonOf(roles, () => this.#roles, { host: this, show: () => this.#follow() });
   }
 
   /** Has the page give away the address of these roles. */

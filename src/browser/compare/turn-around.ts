@@ -1,3 +1,6 @@
+// Loaded once an order is asked for, with all that it takes.
+export { shareAddress } from '../share-address.ts';
+
 /** Puts the second of two elements before the first. Others are left as they are. */
 function turn(two: ArrayLike<Element>) {
   if (two.length === 2 && two[0] && two[1]) two[0].before(two[1]);

@@ -9,9 +9,9 @@ import {
   type Scale,
 } from './choose.ts';
 
-/** Reads ?family=live&nights=rarely&sort=pay. Whatever else stands there is left out. */
+/** Reads ?family=live&nights=rarely&sort=pay, in capitals too. Whatever else stands there is left out. */
 export function readChoice(search: string, known: Options): Choice {
-  const parameters = new URLSearchParams(search);
+  const parameters = new URLSearchParams(search.toLowerCase());
   const asked = eachFacet((facet) => parameters.getAll(facet));
   return {
     options: eachFacet((facet) => known[facet].filter((option) => asked[facet].includes(option))),
