@@ -9,7 +9,7 @@ import { addressOf } from '../../schema/address.ts';
 import { href } from '../../site/href.ts';
 import { Meter } from '../meter.tsx';
 import { Shape } from '../path/Shape.tsx';
-import { colorOf, ComparedTable, Heads } from './columns.tsx';
+import { colorOf, ComparedTable, Heads, silentFor } from './columns.tsx';
 
 /** Rows under a heading of their own. */
 export interface Group {
@@ -83,10 +83,21 @@ function Why({
   );
 }
 
+/** Whether each role says nothing of a skill. */
+const silences = ({ answers }: SkillRow) => answers.map((answer) => answer === 'not listed');
+
+/** The classes of a block: it goes with its column, or with all of its rows. */
+function blockClass({ rows, column }: Group, roles: number): string | undefined {
+  // Of three or more, not all may have room.
+  if (column) return roles > 2 ? `compare-more most-in${column}` : 'compare-more';
+  const all = rows.map(silences);
+  return silentFor(Array.from({ length: roles }, (_, index) => all.every((row) => row[index])));
+}
+
 const Line = ({ row, cards, you }: Columns & { row: SkillRow }) => {
   const looks = looksOf(cards);
   return (
-    <tr>
+    <tr class={silentFor(silences(row))}>
       <th scope="row">
         <details>
           <summary>{row.title}</summary>
@@ -116,17 +127,11 @@ interface Props extends Columns {
 export const SkillRows = ({ name, groups, ...columns }: Props) => {
   const { cards, you } = columns;
   const width = cards.length + (you ? 1 : 0);
-  // Of three or more, not all may have room: a block goes with its column.
-  const hides = cards.length > 2;
   return (
     <ComparedTable name={name} columns={width} levels>
       <Heads cards={cards} you={Boolean(you)} />
       {groups.map(({ title, rows, column }) => (
-        <tbody
-          class={
-            column && hides ? `compare-more most-in${column}` : column ? 'compare-more' : undefined
-          }
-        >
+        <tbody class={blockClass({ rows, column }, cards.length)}>
           {title !== undefined && (
             <tr>
               <th scope="rowgroup" colspan={width + 1}>

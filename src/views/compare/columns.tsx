@@ -7,6 +7,16 @@ import { Shape } from '../path/Shape.tsx';
 /** The classes of a column's color. */
 export const colorOf = ({ tape, tone }: Look): string => `${tape} tone${tone}`;
 
+/**
+ * The classes of what says nothing of the first role and of another: where no more than these two have
+ * room, it goes.
+ */
+export const silentFor = ([first, ...others]: readonly boolean[]): string | undefined =>
+  (first &&
+    others.length > 1 &&
+    others.flatMap((silent, index) => (silent ? `none-in${index + 2}` : [])).join(' ')) ||
+  undefined;
+
 interface TableProps {
   name: string;
   columns: number;
