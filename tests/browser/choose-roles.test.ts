@@ -15,6 +15,13 @@ const status = (page: Page) => page.locator('choose-roles [role=status]').innerT
 const searchOf = (page: Page) => new URL(page.url()).search;
 const countAll = (page: Page) => page.locator('.role-rows li').count();
 
+/** Opens the list at an address, and waits until it is what that asks for. */
+async function openAsked(address: string, options?: Parameters<typeof site.open>[1]) {
+  const page = await site.open(address, options);
+  await page.locator('choose-roles:not([aria-busy])').waitFor();
+  return page;
+}
+
 /** Presses Tab until a field has focus. */
 async function tabTo(page: Page, selector: string) {
   for (let step = 0; step < 60; step++) {
@@ -69,7 +76,7 @@ describe('the list of all roles', () => {
   });
 
   test('is what the address says when it is opened', async () => {
-    const page = await site.open('/roles/?family=live&family=studio&nights=often&sort=pay');
+    const page = await openAsked('/roles/?family=live&family=studio&nights=often&sort=pay');
     expect(await page.getByLabel('Live sound').isChecked()).toBe(true);
     expect(await page.getByLabel('Studio').isChecked()).toBe(true);
     expect(await page.getByLabel('Night work').inputValue()).toBe('often');
@@ -83,6 +90,7 @@ describe('the list of all roles', () => {
     const page = await site.open('/roles/');
     await page.getByLabel('Broadcast').check();
     await page.getByLabel('Sort by').selectOption('title');
+    await expect.poll(() => searchOf(page)).toContain('sort=title');
     const titles = await page.locator(`${shown} a.display`).allInnerTexts();
     await page.locator(`${shown} a.display`).last().click();
     await page.waitForURL(/\/roles\/[^/?]+\/$/);
@@ -97,14 +105,14 @@ describe('the list of all roles', () => {
     const all = await countAll(page);
     await page.evaluate(() => (location.hash = 'live'));
     await page.getByLabel('Theater').check();
-    expect(await page.locator(shown).count()).toBeLessThan(all);
+    await expect.poll(() => page.locator(shown).count()).toBeLessThan(all);
     await page.goBack();
     await expect.poll(() => page.locator(shown).count()).toBe(all);
     expect(await page.getByLabel('Theater').isChecked()).toBe(false);
   });
 
   test('puts what is not known last, under a heading that says so', async () => {
-    const page = await site.open('/roles/?sort=time');
+    const page = await openAsked('/roles/?sort=time');
     const [first, last] = await page.locator('.choose-sorted').all();
     expect(await last?.locator('h2').innerText()).toBe('Without a figure to sort by');
     expect(await last?.locator('li').count()).toBeGreaterThan(0);
@@ -119,21 +127,30 @@ describe('the list of all roles', () => {
   });
 
   test('shows beside each option how many roles it leaves', async () => {
-    const page = await site.open('/roles/?leaning=artistic');
+    const page = await openAsked('/roles/?leaning=artistic');
     const label = page.locator('label', { has: page.locator('[value=live]') });
     const count = Number(await label.locator('.choose-count').innerText());
     await page.getByLabel('Live sound').check();
-    expect(await page.locator(shown).count()).toBe(count);
+    await expect.poll(() => page.locator(shown).count()).toBe(count);
+  });
+
+  test('says that its filters could not be loaded, and loads them with the next choice', async () => {
+    const page = await site.open('/roles/');
+    await page.route(/chooser/, (route) => route.fulfill({ status: 404, body: '' }), { times: 1 });
+    await page.getByLabel('Games').check();
+    await expect.poll(() => status(page)).toContain('could not be loaded');
+    await page.getByLabel('Studio').check();
+    await expect.poll(() => searchOf(page)).toContain('games');
   });
 
   test('says so when no role is left', async () => {
-    const page = await site.open('/roles/?family=games&lifting=often');
+    const page = await openAsked('/roles/?family=games&lifting=often');
     expect(await page.locator(shown).count()).toBe(0);
     expect(await status(page)).toContain('No role is like that');
   });
 
   test('shows every role for an address that makes no sense, and runs nothing of it', async () => {
-    const page = await site.open(
+    const page = await openAsked(
       '/roles/?family=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&nights=%E0%A4%A&sort=__proto__',
     );
     expect(await page.locator(shown).count()).toBe(await countAll(page));
@@ -153,7 +170,7 @@ test('without JavaScript every role is there by family, with links instead of th
 });
 
 test('axe finds nothing on filtered roles, in light or dark, and they fit 320 px', async () => {
-  const page = await site.open('/roles/?nights=rarely&sort=pay');
+  const page = await openAsked('/roles/?nights=rarely&sort=pay');
   expect(await violationsInBothSchemes(page)).toEqual([]);
   expect(await tooWide(page, [320])).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { addressInSmall } from './address-in-small.ts';
 import { nearestAddresses, type Address } from './nearest-addresses.ts';
 import { unbuiltPair } from './unbuilt-pair.ts';
 
@@ -18,6 +19,11 @@ class NearestPages extends HTMLElement {
   /** Shows what is near; gives whether anything is. */
   async #find(): Promise<boolean> {
     const base = this.dataset['base'] ?? '/';
+    const small = await addressInSmall(location, base);
+    if (small) {
+      location.replace(small);
+      return false;
+    }
     const response = await fetch(this.dataset['index'] ?? '');
     if (!response.ok) return false;
     const addresses = (await response.json()) as Address[];
