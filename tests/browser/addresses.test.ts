@@ -123,7 +123,7 @@ describe('The address', () => {
     ]) {
       await page.goto(site.url(asked));
       const [, query = ''] = asked.split('?');
-      await expect.poll(() => canonical(page), asked).toContain(`?${query}`);
+      await expect.poll(() => canonical(page), { message: asked }).toContain(`?${query}`);
       expect(await page.locator('.site-address').textContent()).toContain(`?${query}`);
     }
   });
@@ -171,7 +171,7 @@ describe('An address of odd form leads somewhere useful', () => {
       ['/compare/Foley-Artist-vs-Boom-Operator', '/compare/?roles=foley-artist,boom-operator'],
     ] as const) {
       await page.goto(site.url(asked));
-      await expect.poll(() => page.url(), asked).toBe(site.url(shown));
+      await expect.poll(() => page.url(), { message: asked }).toBe(site.url(shown));
       await expect.poll(() => page.locator('h1').innerText()).not.toContain('no page');
     }
   });

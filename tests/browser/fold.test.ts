@@ -71,7 +71,7 @@ describe('A role on a phone', () => {
         [390, 844],
       ] as const) {
         await page.setViewportSize({ width, height });
-        await expect.poll(top, `${width} px`).toBeGreaterThanOrEqual(-20);
+        await expect.poll(top, { message: `${width} px` }).toBeGreaterThanOrEqual(-20);
         expect(await top(), `${width} px`).toBeLessThanOrEqual(60);
         expect(await folds(page)).toBe(before);
       }

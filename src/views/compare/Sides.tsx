@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { looksOf } from '../../knowledge/compare/looks.ts';
-import { colorOf, ComparedTable, Heads, silentFor } from './columns.tsx';
+import { colorOf, ComparedTable, Heads, silentBeside } from './columns.tsx';
 
 /** One question, with what is said of each role. */
 export interface Row {
@@ -31,7 +31,15 @@ export function Sides({ name, cards, rows, linked = false }: Props) {
       <Heads cards={cards} linked={linked} />
       <tbody>
         {rows.map(({ name: question, cells, silent = [], brief, shared }) => (
-          <tr class={brief ? 'compare-brief' : silentFor(silent)}>
+          <tr
+            class={
+              brief
+                ? 'compare-brief'
+                : silentBeside(silent)
+                    .map((at) => `none-in${at}`)
+                    .join(' ') || undefined
+            }
+          >
             <th scope="row">{question}</th>
             {shared === undefined ? (
               cells.map((cell, index) => {

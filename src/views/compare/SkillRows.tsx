@@ -9,7 +9,7 @@ import { addressOf } from '../../schema/address.ts';
 import { href } from '../../site/href.ts';
 import { Meter } from '../meter.tsx';
 import { Shape } from '../path/Shape.tsx';
-import { colorOf, ComparedTable, Heads, silentFor } from './columns.tsx';
+import { colorOf, ComparedTable, Heads, silentBeside } from './columns.tsx';
 
 /** Rows under a heading of their own. */
 export interface Group {
@@ -86,18 +86,22 @@ function Why({
 /** Whether each role says nothing of a skill. */
 const silences = ({ answers }: SkillRow) => answers.map((answer) => answer === 'not listed');
 
-/** The classes of a block: it goes with its column, or with all of its rows. */
-function blockClass({ rows, column }: Group, roles: number): string | undefined {
-  // Of three or more, not all may have room.
-  if (column) return roles > 2 ? `compare-more most-in${column}` : 'compare-more';
+/** Whether each of so many roles says nothing in all rows of a block. */
+function blockSilences({ rows }: Group, roles: number): boolean[] {
   const all = rows.map(silences);
-  return silentFor(Array.from({ length: roles }, (_, index) => all.every((row) => row[index])));
+  return Array.from({ length: roles }, (_, index) => all.every((row) => row[index]));
 }
 
 const Line = ({ row, cards, you }: Columns & { row: SkillRow }) => {
   const looks = looksOf(cards);
   return (
-    <tr class={silentFor(silences(row))}>
+    <tr
+      class={
+        silentBeside(silences(row))
+          .map((at) => `none-in${at}`)
+          .join(' ') || undefined
+      }
+    >
       <th scope="row">
         <details>
           <summary>{row.title}</summary>
@@ -127,19 +131,31 @@ interface Props extends Columns {
 export const SkillRows = ({ name, groups, ...columns }: Props) => {
   const { cards, you } = columns;
   const width = cards.length + (you ? 1 : 0);
+  // Of three or more, not all may have room: a block goes with its column.
+  const hides = cards.length > 2;
   return (
     <ComparedTable name={name} columns={width} levels>
       <Heads cards={cards} you={Boolean(you)} />
-      {groups.map(({ title, rows, column }) => (
-        <tbody class={blockClass({ rows, column }, cards.length)}>
-          {title !== undefined && (
+      {groups.map((group) => (
+        <tbody
+          class={
+            group.column
+              ? hides
+                ? `compare-more most-in${group.column}`
+                : 'compare-more'
+              : silentBeside(blockSilences(group, cards.length))
+                  .map((at) => `none-in${at}`)
+                  .join(' ') || undefined
+          }
+        >
+          {group.title !== undefined && (
             <tr>
               <th scope="rowgroup" colspan={width + 1}>
-                <span class="label">{title}</span>
+                <span class="label">{group.title}</span>
               </th>
             </tr>
           )}
-          {rows.map((row) => (
+          {group.rows.map((row) => (
             <Line row={row} {...columns} />
           ))}
         </tbody>

@@ -8,14 +8,11 @@ import { Shape } from '../path/Shape.tsx';
 export const colorOf = ({ tape, tone }: Look): string => `${tape} tone${tone}`;
 
 /**
- * The classes of what says nothing of the first role and of another: where no more than these two have
- * room, it goes.
+ * The columns, from 2, beside which the first says nothing either: where no more than these two have room,
+ * it goes. None where two columns are all.
  */
-export const silentFor = ([first, ...others]: readonly boolean[]): string | undefined =>
-  (first &&
-    others.length > 1 &&
-    others.flatMap((silent, index) => (silent ? `none-in${index + 2}` : [])).join(' ')) ||
-  undefined;
+export const silentBeside = ([first, ...others]: readonly boolean[]): number[] =>
+  first && others.length > 1 ? others.flatMap((silent, index) => (silent ? [index + 2] : [])) : [];
 
 interface TableProps {
   name: string;
