@@ -100,7 +100,8 @@ describe('The address', () => {
     await page.locator('select[name=to]').selectOption('mixing-engineer');
     await press(page, 'Show the routes');
     await expect.poll(() => heading(page).innerText()).toContain('to mixing engineer');
-    await press(page, 'Back to my own');
+    await press(page, 'Forget everything');
+    await press(page, 'Yes, forget it all');
     await expect.poll(() => heading(page).count()).toBe(0);
   });
 
@@ -150,7 +151,7 @@ describe('A plan that was changed and not shown again', () => {
     await to.selectOption('foley-artist');
     await press(page, 'Copy as text');
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await expect.poll(copied).toMatch(/^# .* foley artist\n[^]*\/plan\/\?to=foley-artist&v=/);
+    await expect.poll(copied).toMatch(/^# .* Foley artist\n[^]*\/plan\/\?to=foley-artist&v=/);
     await expect.poll(() => search(page)).toBe('?from=nothing&to=foley-artist');
     await to.selectOption('boom-operator');
     await press(page, 'Copy the link');
@@ -168,7 +169,10 @@ describe('An address of odd form leads somewhere useful', () => {
       ['/ROLES/?family=live', '/roles/?family=live'],
       ['/roles/sound-engineer', '/roles/sound-engineer'],
       ['/skills/gain%2Dstaging/', '/skills/gain%2Dstaging/'],
-      ['/compare/Foley-Artist-vs-Boom-Operator', '/compare/?roles=foley-artist,boom-operator'],
+      [
+        '/compare/Mixing-Engineer-vs-Boom-Operator/',
+        '/compare/?roles=mixing-engineer,boom-operator',
+      ],
     ] as const) {
       await page.goto(site.url(asked));
       await expect.poll(() => page.url(), { message: asked }).toBe(site.url(shown));

@@ -10,7 +10,10 @@ class ChooseRoles extends HTMLElement {
     form.addEventListener('focusin', () => void this.#load());
     form.addEventListener('change', () => void this.#do('choose'));
     form.querySelector('button')?.addEventListener('click', () => void this.#do('clear'));
-    addEventListener('popstate', () => void this.#do('restore'));
+    addEventListener('popstate', () => {
+      // An anchor within the page asks for no other choice.
+      if (this.#loading || location.search) void this.#do('restore');
+    });
     if (location.search) void this.#do('restore');
   }
 

@@ -1,3 +1,4 @@
+import type { Still } from '../latest.ts';
 import { comparisonId } from '../../schema/pair.ts';
 import { comparisonView, type Place } from './comparison-view.ts';
 import { loadCards, loadPaths } from './cards.ts';
@@ -17,17 +18,17 @@ function ownPage([one = '', other = '', ...more]: readonly string[]): string | u
 }
 
 /**
- * Roles side by side, with the reader beside them. The buttons are named for the roles that are asked for
- * once these are there, which may be others. Throws if something cannot be had.
+ * Roles side by side, with the reader beside them, and their buttons named; nothing once a later turn has
+ * begun. Throws if something cannot be had.
  */
 export async function comparisonOf(
   roles: readonly string[],
-  askedBy: () => readonly string[],
   place: Place,
+  still: Still,
 ): Promise<Node> {
-  const [cards, you] = await Promise.all([loadCards(roles), loadYou()]);
-  const paths = await loadPaths(cards);
+  const [cards, you] = await still(Promise.all([loadCards(roles), loadYou()]));
+  const paths = await still(loadPaths(cards));
   const form = place.host.querySelector('form');
-  if (form) nameTools(form, askedBy());
+  if (form) nameTools(form, roles);
   return comparisonView({ cards, paths, you, ownPage: ownPage(roles) }, place);
 }

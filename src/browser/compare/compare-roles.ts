@@ -78,7 +78,7 @@ class CompareRoles extends HTMLElement {
     this.toggleAttribute('data-loading', roles.length > 1);
     const [made, told] = await still(
       Promise.all([
-        roles.length > 1 ? this.#make(roles).catch(() => undefined) : undefined,
+        roles.length > 1 ? this.#make(roles, still).catch(() => undefined) : undefined,
         notes.length > 0
           ? now().then(
               ({ notesView }) => notesView(notes),
@@ -101,7 +101,7 @@ class CompareRoles extends HTMLElement {
     const roles = this.#roles;
     if (roles.length < 2) return;
     const still = this.#begin();
-    this.#put(await still(this.#make(roles).catch(() => undefined)));
+    this.#put(await still(this.#make(roles, still).catch(() => undefined)));
   }
 
   #put(made: Node | undefined) {
@@ -109,9 +109,9 @@ class CompareRoles extends HTMLElement {
     this.removeAttribute('data-loading');
   }
 
-  async #make(roles: readonly string[]): Promise<Node> {
+  async #make(roles: readonly string[], still: Still): Promise<Node> {
     const { comparisonOf } = await now();
-    return comparisonOf(roles, () => this.#roles, { host: this, show: () => this.#follow() });
+    return comparisonOf(roles, { host: this, show: () => this.#follow() }, still);
   }
 
   /** Has the page give away the address of these roles. */

@@ -27,7 +27,7 @@ class NearestPages extends HTMLElement {
     const response = await fetch(this.dataset['index'] ?? '');
     if (!response.ok) return false;
     const addresses = (await response.json()) as Address[];
-    const pair = unbuiltPair(location.pathname.slice(base.length - 1), addresses);
+    const pair = unbuiltPair(location.pathname.slice(base.length - 1).toLowerCase(), addresses);
     if (pair) {
       location.replace(base + pair.slice(1));
       return false;
