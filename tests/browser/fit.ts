@@ -34,6 +34,7 @@ export const cutBesideRoom = (page: Page): Promise<string[]> =>
     const edge = right - parseFloat(getComputedStyle(main).paddingRight);
     return [...main.querySelectorAll('*')]
       .filter((one) => /auto|scroll|hidden|clip/.test(getComputedStyle(one).overflowX))
+      .filter((one) => getComputedStyle(one).textOverflow !== 'ellipsis')
       .filter((one) => one.checkVisibility() && one.clientWidth > 40)
       .filter((one) => one.scrollWidth > one.clientWidth + 1)
       .filter((one) => edge - one.getBoundingClientRect().right > 40)
