@@ -1,5 +1,3 @@
-import { firstQuery } from '../../schema/pair.ts';
-
 /** Whether the address asks for the second of two roles first: ?first=mixer. */
 const first = new URLSearchParams(location.search).get('first')?.toLowerCase();
 const skills = document.querySelector<HTMLElement>('beside-you');
@@ -9,9 +7,9 @@ if (skills && first && roles[1] === first) {
   skills.dataset['roles'] = roles.toReversed().join();
   // Where it cannot be had, the page stays as it was built.
   import('./turn-around.ts').then(
-    ({ turnAround, shareAddress }) => {
+    ({ turnAround, shareOrder }) => {
       turnAround(document);
-      shareAddress(firstQuery(first));
+      shareOrder(first);
     },
     () => undefined,
   );

@@ -1,5 +1,8 @@
-// Loaded once an order is asked for, with all that it takes.
-export { shareAddress } from '../share-address.ts';
+import { firstQuery } from '../../schema/pair.ts';
+import { shareAddress } from '../share-address.ts';
+
+/** Has the page of two roles give away the order that it is shown in. */
+export const shareOrder = (first: string): void => shareAddress(firstQuery(first));
 
 /** Puts the second of two elements before the first. Others are left as they are. */
 function turn(two: ArrayLike<Element>) {

@@ -1,4 +1,3 @@
-import { keepPlace } from './keep-place.ts';
 import { openForPrint } from './open-for-print.ts';
 
 /** Narrower than this, sections that fold stand under their headings alone, as in tokens.css. */
@@ -79,5 +78,11 @@ function isSeen(): boolean {
   return phone.matches && waited && (inside?.getClientRects().length ?? 0) > 0;
 }
 
-keepPlace();
+// Who has not scrolled has no place to lose; where it cannot be had, the browser keeps what it can.
+const scrolled = () =>
+  void import('./keep-place.ts').then(
+    ({ keepPlace }) => keepPlace(),
+    () => undefined,
+  );
+addEventListener('scroll', scrolled, { once: true });
 if (!isSeen()) customElements.define('fold-sections', FoldSections);

@@ -26,6 +26,7 @@ export function keepPlace(): void {
     if (!own) pausing = window.setTimeout(look, pause);
     own = false;
   });
+  look();
   addEventListener('resize', () => {
     if (innerWidth === width) return;
     width = innerWidth;

@@ -12,8 +12,8 @@ import {
 } from '../../knowledge/plan/written.ts';
 import type { Offer } from '../../views/plan/told.tsx';
 import { loadKept } from '../profile/profile-store.ts';
-import { lateAddress } from '../late-address.ts';
-import { shareAddress } from '../share-address.ts';
+import type { lateAddress } from '../late-address.ts';
+import type { shareAddress } from '../share-address.ts';
 import { PlanForm } from './form.ts';
 import { PlanNotes } from './notes.ts';
 import { OwnPlan } from './own-plan.ts';
@@ -23,6 +23,12 @@ import { chooseFile, copyText, saveFile } from './take-along.ts';
 const notKept =
   'This browser keeps nothing of your plan: it lasts as long as this page is open. Copy its link.';
 
+/** What the page has before its plan is loaded. */
+export interface Surroundings {
+  history: ReturnType<typeof lateAddress>;
+  share: typeof shareAddress;
+}
+
 /** Everything the page of the plan does, over the form and the places that its HTML has. */
 export class Planner {
   readonly #host: HTMLElement;
@@ -31,7 +37,8 @@ export class Planner {
   readonly #notes: PlanNotes;
   readonly #result: PlanResult;
   readonly #own: OwnPlan;
-  readonly #history = lateAddress();
+  readonly #history: ReturnType<typeof lateAddress>;
+  readonly #share: typeof shareAddress;
   #shown: Shown;
   /** How a plan from elsewhere came. */
   #came = '';
@@ -55,8 +62,10 @@ export class Planner {
     mine: () => this.#leave('This is your own plan again.'),
   };
 
-  constructor(host: HTMLElement, graph: PlanGraph) {
+  constructor(host: HTMLElement, graph: PlanGraph, { history, share }: Surroundings) {
     this.#host = host;
+    this.#history = history;
+    this.#share = share;
     this.#graph = graph;
     this.#form = new PlanForm(host);
     this.#notes = new PlanNotes(host);
@@ -183,7 +192,7 @@ export class Planner {
     const { profile } = this.#shown;
     const words = this.#result.show(this.#shown);
     if (words) this.#notes.say(words);
-    shareAddress(this.#shown.visiting || profile.target ? this.#query() : '');
+    this.#share(this.#shown.visiting || profile.target ? this.#query() : '');
     for (const button of this.#host.querySelectorAll<HTMLElement>('[data-needs-plan]')) {
       button.hidden = !profile.target;
     }

@@ -6,7 +6,6 @@ import { planInShort, planOutline } from '../../knowledge/plan/outline.ts';
 import { routesTo } from '../../knowledge/plan/routes.ts';
 import { PlanBlocks } from '../../views/plan/PlanBlocks.tsx';
 import { Stale } from '../../views/plan/told.tsx';
-import { openForPrint } from '../fold/open-for-print.ts';
 import { nodesOf } from '../nodes.ts';
 
 type Choice = Pick<Shown, 'profile' | 'fromNothing'>;
@@ -29,7 +28,6 @@ export class PlanResult {
   constructor(place: HTMLElement, graph: PlanGraph) {
     this.#place = place;
     this.#graph = graph;
-    openForPrint(place);
   }
 
   /** Shows the routes for a choice, and gives one sentence on them; none where no target is chosen. */
