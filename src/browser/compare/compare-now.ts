@@ -6,6 +6,8 @@ import { nameTools } from './role-tools.ts';
 import { loadYou } from './you.ts';
 
 // Loaded once roles are compared, with all that it takes.
+export { lateAddress } from '../late-address.ts';
+export { watchProfile } from '../profile/profile-store.ts';
 export { shareAddress } from '../share-address.ts';
 export { notesView } from './comparison-view.ts';
 export { changeBeside } from './role-tools.ts';

@@ -1,9 +1,8 @@
 import { rolesQuery } from '../../schema/pair.ts';
 import { addField, fillFields, titlesIn, valuesIn } from './role-fields.ts';
 import { readRoles, type RolesAsked } from './roles-address.ts';
-import { lateAddress } from '../late-address.ts';
+import type { lateAddress } from '../late-address.ts';
 import { latest, type Still } from '../latest.ts';
-import { watchProfile } from '../profile/profile-store.ts';
 
 /** All that it takes to compare. */
 const now = () => import('./compare-now.ts');
@@ -11,7 +10,8 @@ const now = () => import('./compare-now.ts');
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
 class CompareRoles extends HTMLElement {
   #begin = latest();
-  #address = lateAddress();
+  #address: ReturnType<typeof lateAddress> | undefined;
+  #follows = false;
   #title = document.title;
   /** The roles on show, or on their way. */
   #roles: readonly string[] = [];
@@ -28,7 +28,6 @@ class CompareRoles extends HTMLElement {
     });
     this.#part('.more').addEventListener('click', () => addField(form));
     window.addEventListener('popstate', () => void this.#restore());
-    watchProfile(() => void this.#follow());
     void this.#restore();
     if (/[?&]add\b/.test(location.search)) addField(form);
   }
@@ -42,7 +41,7 @@ class CompareRoles extends HTMLElement {
 
   /** Puts the choice of the address into the fields and shows it. */
   #restore() {
-    this.#address.drop();
+    this.#address?.drop();
     return this.#fill(readRoles(location.search, titlesIn(this.#form)));
   }
 
@@ -65,9 +64,11 @@ class CompareRoles extends HTMLElement {
   }
 
   /** Puts roles into the address and the fields, and shows them. */
-  #take(roles: readonly string[]) {
+  async #take(roles: readonly string[]) {
     const choice = readRoles(rolesQuery(roles), titlesIn(this.#form));
-    this.#address.write(rolesQuery(choice.roles), 'push');
+    const loaded = await now().catch(() => undefined);
+    this.#address ??= loaded?.lateAddress();
+    this.#address?.write(rolesQuery(choice.roles), 'push');
     return this.#fill(choice);
   }
 
@@ -110,7 +111,9 @@ class CompareRoles extends HTMLElement {
   }
 
   async #make(roles: readonly string[], still: Still): Promise<Node> {
-    const { comparisonOf } = await now();
+    const { comparisonOf, watchProfile } = await now();
+    if (!this.#follows) watchProfile(() => void this.#follow());
+    this.#follows = true;
     return comparisonOf(roles, { host: this, show: () => this.#follow() }, still);
   }
 
