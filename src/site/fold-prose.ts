@@ -1,4 +1,4 @@
-const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
+import { textOf } from './text-of.ts';
 
 /** Fewer words than these are not folded. */
 const least = 40;

@@ -183,7 +183,18 @@ describe('the list of all roles', () => {
     const label = page.locator('label', { has: page.locator('[value=live]') });
     const count = Number(await label.locator('.choose-count').innerText());
     await page.getByLabel('Live sound').check();
-    expect(await page.locator(shown).count()).toBe(count);
+    await expect.poll(() => page.locator(shown).count()).toBe(count);
+  });
+
+  test('says that its filters could not be loaded, and loads them with the next choice', async () => {
+    const page = await site.open('/roles/');
+    await page.route(/role-list/, (route) => route.fulfill({ status: 404, body: '' }), {
+      times: 1,
+    });
+    await page.getByLabel('Games').check();
+    await expect.poll(() => status(page)).toContain('could not be loaded');
+    await page.getByLabel('Studio').check();
+    await expect.poll(() => searchOf(page)).toContain('games');
   });
 
   test('says so when no role is left', async () => {

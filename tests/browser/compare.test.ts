@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { useSite } from './browser.ts';
 import { tooWide } from './fit.ts';
+import { brokenWords, openAll, spaceLetters, unreadable } from './reading.ts';
 
 const site = useSite();
 const built = '/compare/audio-technician-vs-sound-engineer/';
@@ -245,6 +246,36 @@ describe('a comparison', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await heads()).toHaveLength(3);
     expect(await choices.isVisible()).toBe(false);
+  });
+
+  test('of three to five breaks no word on a phone, shows no row of dashes, and bears spaced letters', async () => {
+    const page = await site.open('/404.html', { viewport: { width: 320, height: 800 } });
+    for (const more of ['', ',worship-audio-lead', ',foley-artist,worship-audio-lead']) {
+      const roles = `audio-stagehand,live-system-engineer,rf-coordinator${more}`;
+      await page.goto(site.url(`/compare/?roles=${roles}`));
+      await shown(page);
+      expect(await brokenWords(page)).toEqual([]);
+      for (const choice of await page.locator('.compare-switch input').all()) {
+        await choice.check({ force: true });
+        const silent = await page.evaluate(() => {
+          const isThere = (one: Element) => one.getBoundingClientRect().height > 0;
+          const blocks = [...document.querySelectorAll('.compare-levels tbody')].filter(isThere);
+          return blocks.flatMap((block) => {
+            const rows = [...block.querySelectorAll('tr:has(td)')].filter(isThere);
+            const dashes = rows.filter((row) =>
+              [...row.querySelectorAll('td')]
+                .filter((cell) => getComputedStyle(cell).display !== 'none')
+                .every((cell) => cell.textContent?.startsWith('–')),
+            );
+            return rows.length === 0 ? [block] : dashes;
+          }).length;
+        });
+        expect(silent).toBe(0);
+      }
+    }
+    await openAll(page);
+    await spaceLetters(page);
+    expect(await unreadable(page)).toEqual([]);
   });
 
   test.for([

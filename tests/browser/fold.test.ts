@@ -1,9 +1,25 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './browser.ts';
 
 const site = useSite();
 const phone = { viewport: { width: 390, height: 844 } };
 const role = '/roles/front-of-house-engineer/';
+
+/** Which of the folds of a page are open, in order. */
+const folds = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main details')]
+      .map((one) => ((one as HTMLDetailsElement).open ? 'open' : 'shut'))
+      .join(),
+  );
+
+/** Opens all sections that fold whole. */
+const openSections = (page: Page) =>
+  page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('.folds > details'))
+      one.open = true;
+  });
 
 describe('A role on a phone', () => {
   test('folds what is read second under its headings, each with its first sentence', async () => {
@@ -29,10 +45,73 @@ describe('A role on a phone', () => {
     await expect.poll(() => page.locator('#names').isVisible()).toBe(true);
   });
 
-  test('prints whole', async () => {
+  test('prints whole, and is as it was after that', async () => {
     const page = await site.open(role, phone);
+    await page.locator('.folds summary').nth(1).click();
+    const before = await folds(page);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await page.locator(':is(.folds > details, [data-second]):not([open])').count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await folds(page)).toBe(before);
+  });
+
+  test.for([role, '/roles/'])(
+    'that is turned and turned back leaves folds, and what was at the top, as they were: %s',
+    async (address) => {
+      const page = await site.open(address, phone);
+      const heads = page.locator('.folds > details > summary').locator('visible=true');
+      await heads.nth(1).click();
+      const at = heads.nth(4);
+      await at.evaluate((head) => scrollTo(0, scrollY + head.getBoundingClientRect().top - 20));
+      await page.waitForTimeout(200);
+      const before = await folds(page);
+      const top = () => at.evaluate((head) => head.getBoundingClientRect().top);
+      for (const [width, height] of [
+        [844, 390],
+        [390, 844],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await expect.poll(top, { message: `${width} px` }).toBeGreaterThanOrEqual(-20);
+        expect(await top(), `${width} px`).toBeLessThanOrEqual(60);
+        expect(await folds(page)).toBe(before);
+      }
+    },
+  );
+
+  test('keeps what a fold says where its line can open it, also when it is turned', async () => {
+    const page = await site.open(role, phone);
+    await page.setViewportSize({ width: 844, height: 390 });
+    await openSections(page);
+    const second = page.locator('[data-second]:not([open]) > summary').locator('visible=true');
+    expect(await second.count()).toBeGreaterThan(0);
+  });
+
+  test('folds nothing by a script that comes late, under a reader who has scrolled', async () => {
+    const page = await site.open('/404.html', phone);
+    let go = () => {};
+    const late = new Promise<void>((done) => (go = done));
+    await page.route(/Folds/, async (route) => {
+      await late;
+      await route.continue();
+    });
+    // What waits for the script is seen after some seconds; here they go by at once.
+    const tools = await page.context().newCDPSession(page);
+    await tools.send('Animation.enable');
+    await tools.send('Animation.setPlaybackRate', { playbackRate: 100 });
+    await page.goto(site.url(role), { waitUntil: 'commit' });
+    await page.locator('.folds > table, .folds > p').first().waitFor();
+    await page.evaluate(() => scrollTo(0, 2500));
+    const place = () =>
+      page.evaluate(() => {
+        const tops = [...document.querySelectorAll('main :is(h2, h3, p)')].map((one) =>
+          Math.round(one.getBoundingClientRect().top),
+        );
+        return { tops: tops.join(), at: scrollY };
+      });
+    const before = await place();
+    go();
+    await page.waitForLoadState('load');
+    expect(await place()).toEqual(before);
   });
 
   test('tells where it leads and by which steps, and what to keep, add and give up on demand', async () => {

@@ -2,12 +2,13 @@ import type { Cookie, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { violationsInBothSchemes } from './axe.ts';
 import { kindsOfPage, useSite } from './browser.ts';
-import { smallTargets, tooWide } from './fit.ts';
+import { clippedRings, cutBesideRoom, smallTargets, tooWide } from './fit.ts';
+import { brokenWords, openAll, spaceLetters, unreadable } from './reading.ts';
 
 const site = useSite();
 
-/** The narrowest screen of each layout, in px. */
-const narrowest = [320, 640, 960];
+/** The narrowest screen of each layout, and a desk, in px. */
+const narrowest = [320, 640, 960, 1280];
 
 /** Pages of whose parts the others are made. Every kind is asked every night, in tests/deep. */
 const asked = [
@@ -24,6 +25,11 @@ interface Visit {
   address: string;
   small: string[];
   wide: number[];
+  /** Rings of the focus that are cut off, and words that are broken, on the narrowest screen. */
+  rings: string[];
+  broken: string[];
+  /** What is cut off beside free room on the widest. */
+  cut: string[];
   violations: string[];
   /** The keys of the store that it read or wrote. */
   store: string[];
@@ -54,7 +60,10 @@ async function visit(page: Page, address: string): Promise<Visit> {
   return {
     address,
     small: await smallTargets(page),
+    rings: await clippedRings(page),
+    broken: await brokenWords(page),
     wide: await tooWide(page, narrowest),
+    cut: await cutBesideRoom(page),
     violations: asked.includes(address) ? await violationsInBothSchemes(page) : [],
     store: await page.evaluate(() => (window as unknown as { seen: string[] }).seen),
     cookie: response?.headers()['set-cookie'],
@@ -87,6 +96,27 @@ test('every kind of page fits the narrowest screen of each layout', () => {
 
 test('no kind of page has a target that stands alone and is less than 24 px high', () => {
   expect(found(({ small }) => small)).toEqual({});
+});
+
+test('no kind of page cuts off the ring of the focus, or breaks a word, on the narrowest screen', () => {
+  expect(found(({ rings }) => rings)).toEqual({});
+  expect(found(({ broken }) => broken)).toEqual({});
+});
+
+test('no kind of page cuts off a table beside free room', () => {
+  expect(found(({ cut }) => cut)).toEqual({});
+});
+
+// Those that had most to lose. Every kind is asked every night, in tests/deep.
+test('letters spaced as far as a reader may leave the text whole on the narrowest screen', async () => {
+  const page = await site.open('/404.html', { viewport: { width: 320, height: 800 } });
+  for (const address of ['/roles/sound-engineer/', '/sources/', '/about/coverage/']) {
+    await page.goto(site.url(address));
+    await openAll(page);
+    await spaceLetters(page);
+    expect(await unreadable(page), address).toEqual([]);
+    expect(await tooWide(page, [320]), address).toEqual([]);
+  }
 });
 
 test('axe finds nothing on pages of whose parts the others are made, in light or dark', () => {

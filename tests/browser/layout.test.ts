@@ -27,6 +27,12 @@ test.for([
     for (const inside of await page.locator('.compare-alike > p, .compare-same > p').all()) {
       expect(await inside.isVisible()).toBe(true);
     }
+    const alone = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(h2, h3, thead, caption)')]
+        .filter((head) => getComputedStyle(head).breakAfter !== 'avoid')
+        .map((head) => head.outerHTML.slice(0, 60)),
+    );
+    expect(alone, 'heads that may stand alone at the foot of a sheet').toEqual([]);
     expect(await page.locator('.site-address').innerText()).toContain(address);
     expect(await page.locator('#sources').isVisible()).toBe(true);
     for (const format of ['A4', 'Letter']) {
@@ -48,5 +54,7 @@ test.for(['/terms/', '/compare/audio-technician-vs-sound-engineer/'])(
         .map((one) => one.outerHTML.slice(0, 60)),
     );
     expect(staying).toEqual([]);
+    const head = await page.locator('.site-header').boundingBox();
+    expect(head?.height).toBeLessThan(256 * 0.45);
   },
 );

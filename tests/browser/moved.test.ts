@@ -44,6 +44,10 @@ describe('the page of a pair', () => {
     const ways = await page.locator('.move h3').allInnerTexts();
     expect(ways[0]).toBe('From audio technician to sound engineer');
     expect(ways).toHaveLength(2);
+    const given = page.locator('link[rel=canonical]');
+    await expect
+      .poll(() => given.getAttribute('href'))
+      .toMatch(/vs-sound-engineer\/\?first=audio-technician$/);
     const change = page.getByRole('link', { name: 'Change one' });
     expect(await change.getAttribute('href')).toContain('?roles=audio-technician,sound-engineer');
   });

@@ -120,6 +120,35 @@ describe('every page of the site', () => {
     expect(found).toEqual([]);
   });
 
+  test('names every table and every part that scrolls by what is in it, each differently', () => {
+    const found = faults(pages, (page) => {
+      const nameOf = (one: Element) => {
+        const by = page.document.getElementById(one.getAttribute('aria-labelledby') ?? '');
+        const caption = one.querySelector('caption');
+        return one.getAttribute('aria-label') ?? (by || caption ? textOf(by ?? caption) : '');
+      };
+      // A table is named with the part in which it stands alone.
+      const named = all(page, 'main :is([role="region"], table)').filter(
+        (one) => one.tagName !== 'TABLE' || !one.closest('[role="region"]'),
+      );
+      const names = named.map(nameOf);
+      return names.flatMap((name, index) => [
+        ...(/^(table|region|)$/i.test(name) ? [`a table is called “${name}”`] : []),
+        ...(names.indexOf(name) < index ? [`two are called “${name}”`] : []),
+      ]);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('names what has a level before the level, in the order in which it is read out', () => {
+    const found = faults(pages, (page) =>
+      all(page, '.need-list > li, .compare-levels tbody tr:has(td), .patch-bay tbody tr')
+        .filter((one) => !one.firstElementChild?.matches('a, th'))
+        .map((one) => `a level stands before its name: ${textOf(one).slice(0, 40)}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   test('lets the keyboard reach everything that scrolls sideways', () => {
     const found = faults(pages, (page) =>
       all(page, '.scroll')

@@ -166,9 +166,13 @@ describe('The address of a choice', () => {
     '?family=nowhere&nights=never&sort=money',
     '?sort=constructor&__proto__=x&toString=live',
     '?family=%3Cscript%3Ealert(1)%3C/script%3E&nights=%00&pay=%E0%A4%A',
-    '?family[]=live&FAMILY=live&family=LIVE',
+    '?family[]=live&family.=live',
   ])('that holds nonsense is the open choice: %s', (search) => {
     expect(readChoice(search, known)).toEqual(openChoice);
+  });
+
+  test('may be in capitals', () => {
+    expect(writeChoice(readChoice('?FAMILY=Live&sort=PAY', known))).toBe('?family=live&sort=pay');
   });
 
   test('keeps what it knows beside nonsense, and each option once', () => {

@@ -26,6 +26,26 @@ function* chance(seed: number): Generator<number, never> {
   }
 }
 
+describe('A role that an address names', () => {
+  const open = (search: string) => planAt(search, undefined, graph);
+
+  test('is found in capitals too, without a word on it', () => {
+    const { profile, notes } = open('?role=Audio-Stagehand&to=MIXING-ENGINEER');
+    expect(profile).toMatchObject({ role: 'audio-stagehand', target: 'mixing-engineer' });
+    expect(notes).toEqual([]);
+  });
+
+  test('and that is not there is told with those that are like it, or alone where none is', () => {
+    const [near] = open('?to=mixing-enginere').notes;
+    expect(near?.text).toMatch(
+      /^There is no role “mixing-enginere” here. Near it: Mixing engineer, /,
+    );
+    const [far] = open('?to=zzzzzz').notes;
+    expect(far?.text).toBe('There is no role “zzzzzz” here.');
+    expect(open(`?to=${'a'.repeat(100_000)}`).notes).toHaveLength(1);
+  });
+});
+
 const profiles = Array.from({ length: 200 }, (_, seed): Profile => {
   const random = chance(seed + 1);
   const pick = <One>(from: readonly One[]) => from[Math.floor(random.next().value * from.length)];

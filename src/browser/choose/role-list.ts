@@ -9,7 +9,9 @@ import {
 import { writeChoice } from '../../knowledge/choose/choose-text.ts';
 import type { WrittenPayOrder } from '../../knowledge/figures/pay-orders.ts';
 import { keepOpen } from '../fold/keep-open.ts';
+import { lateAddress } from '../late-address.ts';
 import { latest } from '../latest.ts';
+import { shareAddress } from '../share-address.ts';
 import {
   askedIn,
   choiceOf,
@@ -26,6 +28,7 @@ import { inOrder, rowOf, showPay, type Row } from './role-rows.ts';
 export class RoleList {
   readonly #host: HTMLElement;
   readonly #rows: Row[];
+  #address = lateAddress();
   #begin = latest();
 
   constructor(host: HTMLElement) {
@@ -45,6 +48,7 @@ export class RoleList {
 
   /** Puts the choice of the address into the form, and shows what the form then asks for. */
   restore() {
+    this.#address.drop();
     fillForm(this.#form, choiceOf(location.search, this.#form));
     const folded = this.#form.querySelector('details');
     if (folded?.querySelector('option:checked:not([value=""])')) folded.open = true;
@@ -58,7 +62,7 @@ export class RoleList {
   /** Takes the choice that stands in the form. */
   choose() {
     const choice = readForm(this.#form);
-    history.replaceState(history.state, '', location.pathname + writeChoice(choice));
+    this.#address.write(writeChoice(choice), 'replace');
     this.#show(choice);
   }
 
@@ -72,6 +76,7 @@ export class RoleList {
     const still = this.#begin();
     const isPay = choice.order === 'pay';
     for (const row of this.#rows) row.element.hidden = !fitsChoice(row, choice);
+    shareAddress(writeChoice(choice));
     this.#write('.choose-asked', askedIn(this.#form));
     showCounts(this.#form, countOptions(this.#rows, choice));
     offerPay(this.#form, isPay);

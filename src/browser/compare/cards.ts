@@ -4,10 +4,21 @@ import type { LaidPath } from '../../knowledge/path/compared.ts';
 import type { Steps } from '../../knowledge/plan/steps.ts';
 import { href } from '../../site/href.ts';
 
-async function load<Loaded>(file: string): Promise<Loaded> {
+/** What is there or on its way, by its file: a role that is moved is not asked for again. */
+const asked = new Map<string, Promise<unknown>>();
+
+async function fetched(file: string): Promise<unknown> {
   const response = await fetch(href(`/compare/${file}.json`));
   if (!response.ok) throw new Error(`${file} answers ${response.status}`);
-  return (await response.json()) as Loaded;
+  return response.json();
+}
+
+/** A file, from before where it came; one that failed is asked for again. */
+function load<Loaded>(file: string): Promise<Loaded> {
+  const coming = asked.get(file) ?? fetched(file);
+  asked.set(file, coming);
+  coming.catch(() => asked.delete(file));
+  return coming as Promise<Loaded>;
 }
 
 /** The cards of roles, in their order. Throws if one of them, or the list of steps, cannot be had. */

@@ -1,12 +1,13 @@
+import type { Still } from '../latest.ts';
 import { comparisonId } from '../../schema/pair.ts';
 import { comparisonView, type Place } from './comparison-view.ts';
 import { loadCards, loadPaths } from './cards.ts';
-import { titlesIn } from './role-fields.ts';
 import { nameTools } from './role-tools.ts';
-import { readRoles } from './roles-address.ts';
 import { loadYou } from './you.ts';
 
 // Loaded once roles are compared, with all that it takes.
+export { lateAddress } from '../late-address.ts';
+export { watchProfile } from '../profile/profile-store.ts';
 export { shareAddress } from '../share-address.ts';
 export { notesView } from './comparison-view.ts';
 export { changeBeside } from './role-tools.ts';
@@ -18,12 +19,18 @@ function ownPage([one = '', other = '', ...more]: readonly string[]): string | u
   return found && more.length === 0 ? address : undefined;
 }
 
-/** Roles side by side, with the reader beside them, and their buttons named. Throws if something cannot be had. */
-export async function comparisonOf(roles: readonly string[], place: Place): Promise<Node> {
-  const [cards, you] = await Promise.all([loadCards(roles), loadYou()]);
-  const paths = await loadPaths(cards);
+/**
+ * Roles side by side, with the reader beside them, and their buttons named; nothing once a later turn has
+ * begun. Throws if something cannot be had.
+ */
+export async function comparisonOf(
+  roles: readonly string[],
+  place: Place,
+  still: Still,
+): Promise<Node> {
+  const [cards, you] = await still(Promise.all([loadCards(roles), loadYou()]));
+  const paths = await still(loadPaths(cards));
   const form = place.host.querySelector('form');
-  // By the address: these roles may be asked for no more.
-  if (form) nameTools(form, readRoles(location.search, titlesIn(form)).roles);
+  if (form) nameTools(form, roles);
   return comparisonView({ cards, paths, you, ownPage: ownPage(roles) }, place);
 }

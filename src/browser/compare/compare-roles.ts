@@ -1,8 +1,8 @@
 import { rolesQuery } from '../../schema/pair.ts';
 import { addField, fillFields, titlesIn, valuesIn } from './role-fields.ts';
 import { readRoles, type RolesAsked } from './roles-address.ts';
+import type { lateAddress } from '../late-address.ts';
 import { latest, type Still } from '../latest.ts';
-import { watchProfile } from '../profile/profile-store.ts';
 
 /** All that it takes to compare. */
 const now = () => import('./compare-now.ts');
@@ -10,7 +10,11 @@ const now = () => import('./compare-now.ts');
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
 class CompareRoles extends HTMLElement {
   #begin = latest();
+  #address: ReturnType<typeof lateAddress> | undefined;
+  #follows = false;
   #title = document.title;
+  /** The roles on show, or on their way. */
+  #roles: readonly string[] = [];
 
   connectedCallback() {
     const form = this.#form;
@@ -24,7 +28,6 @@ class CompareRoles extends HTMLElement {
     });
     this.#part('.more').addEventListener('click', () => addField(form));
     window.addEventListener('popstate', () => void this.#restore());
-    watchProfile(() => void this.#follow());
     void this.#restore();
     if (/[?&]add\b/.test(location.search)) addField(form);
   }
@@ -35,12 +38,15 @@ class CompareRoles extends HTMLElement {
   get #form() {
     return this.#part<HTMLFormElement>('form');
   }
-  get #asked() {
-    return readRoles(location.search, titlesIn(this.#form));
+
+  /** Puts the choice of the address into the fields and shows it. */
+  #restore() {
+    this.#address?.drop();
+    return this.#fill(readRoles(location.search, titlesIn(this.#form)));
   }
 
-  /** Puts a choice, or that of the address, into the fields and shows it. */
-  #restore(choice = this.#asked) {
+  #fill(choice: RolesAsked) {
+    this.#roles = choice.roles;
     fillFields(this.#form, choice.roles);
     return this.#show(choice);
   }
@@ -58,11 +64,12 @@ class CompareRoles extends HTMLElement {
   }
 
   /** Puts roles into the address and the fields, and shows them. */
-  #take(roles: readonly string[]) {
+  async #take(roles: readonly string[]) {
     const choice = readRoles(rolesQuery(roles), titlesIn(this.#form));
-    const query = rolesQuery(choice.roles);
-    if (query !== location.search) history.pushState(null, '', location.pathname + query);
-    return this.#restore(choice);
+    const loaded = await now().catch(() => undefined);
+    this.#address ??= loaded?.lateAddress();
+    this.#address?.write(rolesQuery(choice.roles), 'push');
+    return this.#fill(choice);
   }
 
   async #show({ roles, notes }: RolesAsked) {
@@ -72,7 +79,7 @@ class CompareRoles extends HTMLElement {
     this.toggleAttribute('data-loading', roles.length > 1);
     const [made, told] = await still(
       Promise.all([
-        roles.length > 1 ? this.#make(roles).catch(() => undefined) : undefined,
+        roles.length > 1 ? this.#make(roles, still).catch(() => undefined) : undefined,
         notes.length > 0
           ? now().then(
               ({ notesView }) => notesView(notes),
@@ -92,10 +99,10 @@ class CompareRoles extends HTMLElement {
 
   /** Shows the same roles again, beside what is marked by now. */
   async #follow() {
-    const { roles } = this.#asked;
+    const roles = this.#roles;
     if (roles.length < 2) return;
     const still = this.#begin();
-    this.#put(await still(this.#make(roles).catch(() => undefined)));
+    this.#put(await still(this.#make(roles, still).catch(() => undefined)));
   }
 
   #put(made: Node | undefined) {
@@ -103,9 +110,11 @@ class CompareRoles extends HTMLElement {
     this.removeAttribute('data-loading');
   }
 
-  async #make(roles: readonly string[]): Promise<Node> {
-    const { comparisonOf } = await now();
-    return comparisonOf(roles, { host: this, show: () => this.#follow() });
+  async #make(roles: readonly string[], still: Still): Promise<Node> {
+    const { comparisonOf, watchProfile } = await now();
+    if (!this.#follows) watchProfile(() => void this.#follow());
+    this.#follows = true;
+    return comparisonOf(roles, { host: this, show: () => this.#follow() }, still);
   }
 
   /** Has the page give away the address of these roles. */

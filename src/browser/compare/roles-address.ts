@@ -23,7 +23,8 @@ export function readRoles(search: string, titles: ReadonlyMap<string, string>): 
   const roles: string[] = [];
   const notes = new Set<string>();
   const names = new URLSearchParams(search).getAll('roles').flatMap((list) => list.split(','));
-  for (const name of names.map((one) => one.trim()).filter(Boolean)) {
+  // Ids have no capitals, whatever a mail program or a keyboard has made of them.
+  for (const name of names.map((one) => one.trim().toLowerCase()).filter(Boolean)) {
     const note = noteOn(name, roles, titles);
     if (note) notes.add(note);
     else roles.push(name);

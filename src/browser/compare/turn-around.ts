@@ -1,3 +1,9 @@
+import { firstQuery } from '../../schema/pair.ts';
+import { shareAddress } from '../share-address.ts';
+
+/** Has the page of two roles give away the order that it is shown in. */
+export const shareOrder = (first: string): void => shareAddress(firstQuery(first));
+
 /** Puts the second of two elements before the first. Others are left as they are. */
 function turn(two: ArrayLike<Element>) {
   if (two.length === 2 && two[0] && two[1]) two[0].before(two[1]);

@@ -1,3 +1,5 @@
+import { openForPrint } from './open-for-print.ts';
+
 /** Narrower than this, sections that fold stand under their headings alone, as in tokens.css. */
 const phone = matchMedia('(width < 40rem)');
 
@@ -56,16 +58,31 @@ function openNamed(): void {
 class FoldSections extends HTMLElement {
   connectedCallback() {
     if (!phone.matches) return;
+    // A screen that is turned may be wider by now: what is folded stays so, and can be opened there too.
+    this.dataset['folded'] = '';
     this.querySelectorAll<HTMLElement>('.folds').forEach(fold);
     for (const details of this.querySelectorAll<HTMLDetailsElement>(second)) details.open = false;
     openNamed();
     addEventListener('hashchange', openNamed);
-    const unfold = () =>
-      this.querySelectorAll('details').forEach((details) => {
-        details.open = true;
-      });
-    addEventListener('beforeprint', unfold);
-    phone.addEventListener('change', unfold);
+    openForPrint(this);
   }
 }
-customElements.define('fold-sections', FoldSections);
+
+/**
+ * Whether what would fold is seen by now, because the script has come late: styles hide it for some
+ * seconds where they can. It would go from under the eyes of the reader.
+ */
+function isSeen(): boolean {
+  const inside = document.querySelector('.folds > :not(h2, h3)');
+  const waited = scrollY > 0 || matchMedia('(scripting)').matches;
+  return phone.matches && waited && (inside?.getClientRects().length ?? 0) > 0;
+}
+
+// Who has not scrolled has no place to lose; where it cannot be had, the browser keeps what it can.
+const scrolled = () =>
+  void import('./keep-place.ts').then(
+    ({ keepPlace }) => keepPlace(),
+    () => undefined,
+  );
+addEventListener('scroll', scrolled, { once: true });
+if (!isSeen()) customElements.define('fold-sections', FoldSections);

@@ -1,3 +1,4 @@
+import { addressInSmall } from './address-in-small.ts';
 import type { Address } from './nearest-addresses.ts';
 import { unbuiltPair } from './unbuilt-pair.ts';
 
@@ -18,10 +19,15 @@ class NearestPages extends HTMLElement {
   /** Shows what is near; gives whether anything is. */
   async #find(): Promise<boolean> {
     const { base = '/', index = '', names = '' } = this.dataset;
+    const small = await addressInSmall(location, base);
+    if (small) {
+      location.replace(small);
+      return false;
+    }
     const response = await fetch(index);
     const addresses = response.ok ? ((await response.json()) as Address[]) : [];
     const missing = location.pathname.slice(base.length - 1);
-    const pair = unbuiltPair(missing, addresses);
+    const pair = unbuiltPair(missing.toLowerCase(), addresses);
     if (pair) {
       location.replace(base + pair.slice(1));
       return false;

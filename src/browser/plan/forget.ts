@@ -1,3 +1,4 @@
+import { lateAddress } from '../late-address.ts';
 import { forgetProfile } from '../profile/profile-store.ts';
 
 /** Asks before all is forgotten, or takes the question back. Focus goes where the next press should. */
@@ -11,7 +12,7 @@ export function askTwice(host: HTMLElement, ask: boolean): void {
 /** Forgets everything, and gives the words that say so; the parts of the plan need not be there. */
 export function forgetAll(host: HTMLElement): string {
   askTwice(host, false);
-  history.replaceState(null, '', location.pathname);
+  lateAddress().write('', 'replace');
   return forgetProfile()
     ? 'Everything is forgotten: nothing of your plan is in this browser.'
     : 'This browser does not let go of what it keeps. Clear the data of this site in its settings.';

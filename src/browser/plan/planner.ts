@@ -12,7 +12,8 @@ import {
 } from '../../knowledge/plan/written.ts';
 import type { Offer } from '../../views/plan/told.tsx';
 import { loadKept } from '../profile/profile-store.ts';
-import { shareAddress } from '../share-address.ts';
+import type { lateAddress } from '../late-address.ts';
+import type { shareAddress } from '../share-address.ts';
 import { PlanForm } from './form.ts';
 import { PlanNotes } from './notes.ts';
 import { OwnPlan } from './own-plan.ts';
@@ -22,6 +23,12 @@ import { chooseFile, copyText, saveFile } from './take-along.ts';
 const notKept =
   'This browser keeps nothing of your plan: it lasts as long as this page is open. Copy its link.';
 
+/** What the page has before its plan is loaded. */
+export interface Surroundings {
+  history: ReturnType<typeof lateAddress>;
+  share: typeof shareAddress;
+}
+
 /** Everything the page of the plan does, over the form and the places that its HTML has. */
 export class Planner {
   readonly #host: HTMLElement;
@@ -30,6 +37,8 @@ export class Planner {
   readonly #notes: PlanNotes;
   readonly #result: PlanResult;
   readonly #own: OwnPlan;
+  readonly #history: ReturnType<typeof lateAddress>;
+  readonly #share: typeof shareAddress;
   #shown: Shown;
   /** How a plan from elsewhere came. */
   #came = '';
@@ -39,12 +48,12 @@ export class Planner {
   readonly #actions: Record<string, () => void | Promise<void>> = {
     submit: () => this.#ask(),
     change: () => this.#take(),
-    address: () => this.#copy(location.origin + this.#address(), 'The link to your plan'),
+    address: () => this.#copy(this.#link(), 'The link to your plan'),
     markdown: () => this.#copy(this.#markdown(), 'Your plan as text'),
     file: () => saveFile('signal-path-plan.json', writePlanFile(this.#shown.profile)),
     open: () => this.#openFile(),
     print: () => {
-      this.#show();
+      this.#showAsked();
       print();
     },
     mark: () => this.#markAsked(),
@@ -53,8 +62,10 @@ export class Planner {
     mine: () => this.#leave('This is your own plan again.'),
   };
 
-  constructor(host: HTMLElement, graph: PlanGraph) {
+  constructor(host: HTMLElement, graph: PlanGraph, { history, share }: Surroundings) {
     this.#host = host;
+    this.#history = history;
+    this.#share = share;
     this.#graph = graph;
     this.#form = new PlanForm(host);
     this.#notes = new PlanNotes(host);
@@ -70,9 +81,20 @@ export class Planner {
 
   /** Shows the plan of the address, together with what this browser kept. */
   open(): void {
-    const shown = planAt(location.search, loadKept(), this.#graph);
+    this.#history.drop();
+    this.#openAt(location.search);
+  }
+
+  #openAt(search: string) {
+    const shown = planAt(search, loadKept(), this.#graph);
     this.#own.renew();
     this.#put(shown, 'came with its address');
+  }
+
+  /** Opens the reader's own plan, at no address. */
+  #openOwn(how: 'push' | 'replace') {
+    this.#history.write('', how);
+    this.#openAt('');
   }
 
   /** Takes in what other tabs have kept or forgotten by now. */
@@ -80,8 +102,8 @@ export class Planner {
     const news = this.#own.news();
     const { visiting, profile } = this.#shown;
     if (this.#broken !== this.#own.broken || (!visiting && !news)) {
-      if (!visiting) history.replaceState(null, '', location.pathname);
-      this.open();
+      if (visiting) this.#openAt(location.search);
+      else this.#openOwn('replace');
       if (!news) this.#notes.say('Everything was forgotten in another tab.');
       return;
     }
@@ -98,10 +120,8 @@ export class Planner {
   /** Shows that nothing is kept any more. */
   forget(): void {
     this.#own.forget();
-    this.open();
+    this.#openOwn('replace');
   }
-
-  #link = (address: string) => (this.#host.dataset['base'] ?? '/') + address.slice(1);
 
   /** Shows a plan in the form, with what there is to know about it and its routes. */
   #put(shown: Shown, came: string) {
@@ -156,22 +176,23 @@ export class Planner {
   /** Shows the routes that the form asks for, as a new entry of the history. */
   #ask() {
     if (this.#host.querySelector('form')?.reportValidity() === false) return;
-    this.#take();
-    const { visiting, profile, fromNothing } = this.#shown;
-    const address = visiting
-      ? this.#address()
-      : location.pathname + writeEnds(profile, fromNothing);
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
-    this.#show();
+    this.#showAsked();
     this.#result.focus();
   }
 
+  /** Shows the routes that the form asks for, which then are those of the address too. */
+  #showAsked() {
+    this.#take();
+    const how = this.#result.isFor(this.#shown) ? 'replace' : 'push';
+    if (this.#shown.profile.target) this.#history.write(this.#query(), how);
+    this.#show();
+  }
+
   #show() {
-    const { profile, fromNothing, visiting } = this.#shown;
+    const { profile } = this.#shown;
     const words = this.#result.show(this.#shown);
     if (words) this.#notes.say(words);
-    const ends = profile.target ? writeEnds(profile, fromNothing) : '';
-    shareAddress(visiting ? writePlanQuery(profile, fromNothing) : ends);
+    this.#share(this.#shown.visiting || profile.target ? this.#query() : '');
     for (const button of this.#host.querySelectorAll<HTMLElement>('[data-needs-plan]')) {
       button.hidden = !profile.target;
     }
@@ -191,28 +212,36 @@ export class Planner {
     const names = Object.keys(change.skills).map((id) => this.#graph.skills[id]?.title ?? id);
     this.#keep(change);
     const marked = withChange(profile, change);
-    history.replaceState(null, '', location.pathname + writeEnds(marked, fromNothing));
+    this.#history.write(writeEnds(marked, fromNothing), 'replace');
     this.#put({ ...this.#shown, profile: marked, asked: {} }, this.#came);
     const kept = this.#own.isKept ? 'It is kept in this browser.' : notKept;
     this.#notes.say(`Marked: ${names.join('; ')}. ${kept}`, true);
   }
 
   #leave(words: string) {
-    history.pushState(null, '', location.pathname);
-    this.open();
+    this.#openOwn('push');
     this.#notes.say(words, true);
   }
 
-  #address(): string {
-    return location.pathname + writePlanQuery(this.#shown.profile, this.#shown.fromNothing);
+  /** The address of the plan in this browser, which keeps the marks of its reader; of another the whole plan. */
+  #query(): string {
+    const { profile, fromNothing, visiting } = this.#shown;
+    return visiting ? writePlanQuery(profile, fromNothing) : writeEnds(profile, fromNothing);
   }
 
-  /** What is taken along is what the form says by now. */
+  /** The link that opens the plan anywhere. What is taken along is what the form says by now. */
+  #link(): string {
+    this.#showAsked();
+    const { profile, fromNothing } = this.#shown;
+    return location.origin + location.pathname + writePlanQuery(profile, fromNothing);
+  }
+
   #markdown(): string {
-    this.#show();
-    const link = (address: string) => location.origin + this.#link(address);
+    const own = this.#link();
+    const link = (address: string) =>
+      location.origin + (this.#host.dataset['base'] ?? '/') + address.slice(1);
     const [day = ''] = this.#graph.version.split('.');
-    return `${markdownOf(this.#result.blocks, link)}\nFrom ${link('/plan/')}, content of ${day}.\n`;
+    return `${markdownOf(this.#result.blocks, link)}\nFrom ${own}, content of ${day}.\n`;
   }
 
   async #copy(text: string, what: string) {

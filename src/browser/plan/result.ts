@@ -7,7 +7,6 @@ import { routesTo } from '../../knowledge/plan/routes.ts';
 import { PlanBlocks } from '../../views/plan/PlanBlocks.tsx';
 import { Stale } from '../../views/plan/told.tsx';
 import { nodesOf } from '../nodes.ts';
-import { openAllForPrint } from './take-along.ts';
 
 type Choice = Pick<Shown, 'profile' | 'fromNothing'>;
 
@@ -29,7 +28,6 @@ export class PlanResult {
   constructor(place: HTMLElement, graph: PlanGraph) {
     this.#place = place;
     this.#graph = graph;
-    openAllForPrint(place);
   }
 
   /** Shows the routes for a choice, and gives one sentence on them; none where no target is chosen. */
@@ -42,10 +40,15 @@ export class PlanResult {
     return plan ? planInShort(this.#graph, plan) : undefined;
   }
 
+  /** Whether the routes are those of a choice. */
+  isFor(choice: Choice): boolean {
+    return keyOf(choice) === this.#for;
+  }
+
   /** Says above the routes whether they are for a choice that is no more. True where that is new. */
   compare(choice: Choice): boolean {
     const before = this.#place.querySelector('.plan-stale');
-    const stale = this.blocks.length > 0 && keyOf(choice) !== this.#for;
+    const stale = this.blocks.length > 0 && !this.isFor(choice);
     if (!stale) before?.remove();
     if (!stale || before) return false;
     this.#place.prepend(nodesOf(Stale, {}));

@@ -1,4 +1,7 @@
+import { openForPrint } from '../fold/open-for-print.ts';
+import { lateAddress } from '../late-address.ts';
 import { keepsProfile, watchProfile } from '../profile/profile-store.ts';
+import { shareAddress } from '../share-address.ts';
 import { askTwice, forgetAll } from './forget.ts';
 import type { Planner } from './planner.ts';
 
@@ -27,6 +30,7 @@ class RoutePlan extends HTMLElement {
     }
     window.addEventListener('popstate', () => void this.#open());
     watchProfile(() => void this.#follow());
+    openForPrint(this.querySelector('.plan-routes') as HTMLElement);
     void this.#begin();
   }
 
@@ -86,7 +90,10 @@ class RoutePlan extends HTMLElement {
       import('./planner.ts'),
       fetch(this.dataset['graph'] ?? ''),
     ]);
-    return new Planner(this, await response.json());
+    return new Planner(this, await response.json(), {
+      history: lateAddress(),
+      share: shareAddress,
+    });
   }
 }
 

@@ -27,15 +27,3 @@ export function chooseFile(host: HTMLElement): Promise<string> {
     input.click();
   });
 }
-
-/** Paper has nothing to open: all folds are open while the page is printed. */
-export function openAllForPrint(host: HTMLElement): void {
-  let closed: HTMLDetailsElement[] = [];
-  addEventListener('beforeprint', () => {
-    closed = [...host.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const fold of closed) fold.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const fold of closed) fold.open = false;
-  });
-}

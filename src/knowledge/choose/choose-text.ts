@@ -11,11 +11,11 @@ import {
 } from './choose.ts';
 
 /**
- * Reads ?family=live&nights=rarely&sort=pay&by=us-union-hour, where pays are the pay orders that may be
+ * Reads ?family=live&nights=rarely&sort=pay&by=us-union-hour, in capitals too, where pays are the pay orders that may be
  * asked for. Whatever else stands there is left out.
  */
 export function readChoice(search: string, known: Options, pays: readonly string[] = []): Choice {
-  const parameters = new URLSearchParams(search);
+  const parameters = new URLSearchParams(search.toLowerCase());
   const asked = eachFacet((facet) => parameters.getAll(facet));
   const order = orders.find((order) => order === parameters.get('sort'));
   return {

@@ -3,6 +3,7 @@ import type { Profile } from './profile.ts';
 import type { Written } from './written.ts';
 import { levelNumber, levels, type Level } from '../../schema/vocabulary.ts';
 import { readMark } from './mark.ts';
+import { nearestTitles } from './nearest-titles.ts';
 
 /** What a plan may refer to, and what ids were called before. */
 export interface Contents {
@@ -26,9 +27,10 @@ export interface Opened {
   notes: Note[];
 }
 
-/** The id that something has today, whether or not it is there. */
-export function idToday(kind: 'skills' | 'roles', id: string, { renamed }: Contents): string {
+/** The id that something has today, whether or not it is there. Ids have no capitals. */
+export function idToday(kind: 'skills' | 'roles', written: string, { renamed }: Contents): string {
   const today = renamed[kind];
+  const id = written.toLowerCase();
   return Object.hasOwn(today, id) ? (today[id] ?? id) : id;
 }
 
@@ -38,7 +40,7 @@ function found(kind: 'skills' | 'roles', id: string, contents: Contents) {
   const entry = Object.hasOwn(contents[kind], now) ? contents[kind][now] : undefined;
   if (!entry) return undefined;
   const text = `${quoted(id)} is now called ${entry.title}.`;
-  const notes: Note[] = now === id ? [] : [{ about: 'renamed', text }];
+  const notes: Note[] = now === id.toLowerCase() ? [] : [{ about: 'renamed', text }];
   return { id: now, title: entry.title, notes };
 }
 
@@ -93,7 +95,9 @@ function openMarks(marks: readonly string[], contents: Contents) {
 
 function openRole(id: string | undefined, contents: Contents): { id?: string; notes: Note[] } {
   if (!id) return { notes: [] };
-  const text = `There is no role ${quoted(id)} here.`;
+  const near = nearestTitles(id, contents.roles);
+  const meant = near.length > 0 ? ` Near it: ${near.join(', ')}.` : '';
+  const text = `There is no role ${quoted(id)} here.${meant}`;
   return found('roles', id, contents) ?? { notes: [{ about: 'unknown', text }] };
 }
 

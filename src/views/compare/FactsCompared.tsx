@@ -29,6 +29,7 @@ const isLevel = (said: Said): said is Often => typeof said === 'object' && 'ofte
 const rowOf = ({ name, said }: FactRow): Row => ({
   name,
   cells: said.map(cell),
+  silent: said.map((one) => one === undefined),
   brief: said.every(isLevel),
 });
 

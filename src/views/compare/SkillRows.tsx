@@ -9,7 +9,7 @@ import { addressOf } from '../../schema/address.ts';
 import { href } from '../../site/href.ts';
 import { Meter } from '../meter.tsx';
 import { Shape } from '../path/Shape.tsx';
-import { colorOf, ComparedTable, Heads } from './columns.tsx';
+import { colorOf, ComparedTable, Heads, silentBeside } from './columns.tsx';
 
 /** Rows under a heading of their own. */
 export interface Group {
@@ -83,10 +83,25 @@ function Why({
   );
 }
 
+/** Whether each role says nothing of a skill. */
+const silences = ({ answers }: SkillRow) => answers.map((answer) => answer === 'not listed');
+
+/** Whether each of so many roles says nothing in all rows of a block. */
+function blockSilences({ rows }: Group, roles: number): boolean[] {
+  const all = rows.map(silences);
+  return Array.from({ length: roles }, (_, index) => all.every((row) => row[index]));
+}
+
 const Line = ({ row, cards, you }: Columns & { row: SkillRow }) => {
   const looks = looksOf(cards);
   return (
-    <tr>
+    <tr
+      class={
+        silentBeside(silences(row))
+          .map((at) => `none-in${at}`)
+          .join(' ') || undefined
+      }
+    >
       <th scope="row">
         <details>
           <summary>{row.title}</summary>
@@ -121,20 +136,26 @@ export const SkillRows = ({ name, groups, ...columns }: Props) => {
   return (
     <ComparedTable name={name} columns={width} levels>
       <Heads cards={cards} you={Boolean(you)} />
-      {groups.map(({ title, rows, column }) => (
+      {groups.map((group) => (
         <tbody
           class={
-            column && hides ? `compare-more most-in${column}` : column ? 'compare-more' : undefined
+            group.column
+              ? hides
+                ? `compare-more most-in${group.column}`
+                : 'compare-more'
+              : silentBeside(blockSilences(group, cards.length))
+                  .map((at) => `none-in${at}`)
+                  .join(' ') || undefined
           }
         >
-          {title !== undefined && (
+          {group.title !== undefined && (
             <tr>
               <th scope="rowgroup" colspan={width + 1}>
-                <span class="label">{title}</span>
+                <span class="label">{group.title}</span>
               </th>
             </tr>
           )}
-          {rows.map((row) => (
+          {group.rows.map((row) => (
             <Line row={row} {...columns} />
           ))}
         </tbody>

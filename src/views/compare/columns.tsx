@@ -7,6 +7,13 @@ import { Shape } from '../path/Shape.tsx';
 /** The classes of a column's color. */
 export const colorOf = ({ tape, tone }: Look): string => `${tape} tone${tone}`;
 
+/**
+ * The columns, from 2, beside which the first says nothing either: where no more than these two have room,
+ * it goes. None where two columns are all.
+ */
+export const silentBeside = ([first, ...others]: readonly boolean[]): number[] =>
+  first && others.length > 1 ? others.flatMap((silent, index) => (silent ? [index + 2] : [])) : [];
+
 interface TableProps {
   name: string;
   columns: number;
