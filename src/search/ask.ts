@@ -41,9 +41,11 @@ function subjectOf(index: NameIndex, subject: string, weigh: Weigh): NameMatch[]
   const isTitle = ({ page }: NameMatch) => Number(page.kind === labels.title);
   const whole = index.exactly(subject);
   if (whole.length > 0) return [...whole].sort((a, b) => isTitle(a) - isTitle(b));
-  const misspelled = ({ tier }: NameMatch) => tier >= tiers.misspelled && tier < spelled;
-  const near = index.search(subject).filter(misspelled);
-  if (near.length > 0) return near;
+  const found = index.search(subject);
+  const misspelled = found.filter(({ tier }) => tier >= tiers.misspelled && tier < spelled);
+  if (misspelled.length > 0) return misspelled;
+  const held = found.filter(({ tier }) => tier >= tiers.wordsInside && tier <= halfOfName);
+  if (held.length > 0 && subject.includes(' ')) return held;
   const isRole = ({ page }: NameMatch) => page.kind === labels.role;
   const [inside] = spansIn(index, subject)
     .filter(
@@ -53,6 +55,9 @@ function subjectOf(index: NameIndex, subject: string, weigh: Weigh): NameMatch[]
     .sort((a, b) => weigh(b.span) - weigh(a.span));
   return inside?.matches.filter(isRole) ?? [];
 }
+
+/** Up to this tier a name holds all words of a query, and they are at least half of it. */
+const halfOfName = tiers.wordsInside + 2.5;
 
 /** What a question asks about, and of a role the section that answers. */
 function questionAnswered(index: NameIndex, { text, question }: Reading, weigh: Weigh): Hit[] {

@@ -2,7 +2,7 @@ import type { AnyEntry } from '../schema/entry.ts';
 import type { PackedChoices } from '../knowledge/choose/packed-choices.ts';
 import { packChoices } from '../knowledge/choose/role-lists.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
-import type { NamedProduct, Names } from './named.ts';
+import type { NamedPage, NamedProduct, Names } from './named.ts';
 import { productsOf } from './products.ts';
 import { stemsOf } from './stems.ts';
 
@@ -12,6 +12,8 @@ export interface PageDigest {
   summary: string;
   /** Stems of what else its entry says in short, each once. */
   words: string;
+  /** Values by filter: family, stage, level, nights and so on, as the reader sees them. */
+  facets: NamedPage['facets'];
 }
 
 /** Something that sounds or goes wrong, as people put it. */
@@ -59,13 +61,13 @@ const summaryOf = (entry: AnyEntry | undefined): string => {
 
 /** What each page that has a name is about. */
 export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {
-  const digests = pages.map(({ address }): PageDigest => {
+  const digests = pages.map(({ address, facets }): PageDigest => {
     const entry = knowledge.byAddress.get(address);
     const summary = summaryOf(entry);
     const known = new Set(stemsOf(summary));
     const said = entry ? saidIn(knowledge, entry).flatMap(stemsOf) : [];
     const words = [...new Set(said)].filter((stem) => !known.has(stem)).join(' ');
-    return { summary, words };
+    return { summary, words, facets };
   });
   const symptoms = knowledge.byKind.symptoms.map(({ data: { title, says, leadsTo } }) => {
     const own = new Set(stemsOf(title));

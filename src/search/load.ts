@@ -2,7 +2,7 @@ import type { Answers } from './answers.ts';
 import type { Digest } from './digest.ts';
 import type { Indexes } from './find.ts';
 import { Meanings } from './meanings.ts';
-import { withProducts, type Names } from './named.ts';
+import { withDigest, type Names } from './named.ts';
 import { unpackNames, type PackedNames } from './names-pack.ts';
 import { NameIndex } from './match.ts';
 
@@ -18,7 +18,8 @@ export const loadNames = async (address: string): Promise<NameIndex> =>
 
 /** Names with those of products, and what every page is about. */
 export const wholeIndexes = (names: Names, digest: Digest) => {
-  const all = withProducts(names, digest.products);
+  const facets = digest.pages.map((page) => page.facets);
+  const all = withDigest(names, digest.products, facets);
   return { names: new NameIndex(all), meanings: new Meanings(all, digest) } satisfies Indexes;
 };
 

@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch';
 import type { Name, NamedPage, Names } from './named.ts';
 import { allowedErrors, edits, lettersApart, lettersOf } from './edits.ts';
 import { laterKind } from './labels.ts';
@@ -51,6 +50,7 @@ interface Keyed extends Name {
   tight: string;
   /** Which letters are in it. */
   letters: number;
+  words: readonly { word: string; letters: number }[];
 }
 
 const words = (key: string) => key.split(' ').length;
@@ -85,11 +85,34 @@ function wholeTier(name: Keyed, { key, close, letters }: Asked): number | undefi
   return beginning <= allowed ? tiers.beginningMisspelled + beginning * 2 : undefined;
 }
 
+interface Typed {
+  word: string;
+  letters: number;
+  /** Typing errors that it may hold. */
+  allowed: number;
+}
+
+/** How well a word that was typed fits one of a name: 1 is that word, less a beginning or a misspelling; 0 none. */
+function wordFit({ words: of }: Keyed, { word, letters, allowed }: Typed): number {
+  let best = 0;
+  for (const one of of) {
+    if (one.word === word) return 1;
+    if (word.length > 1 && one.word.startsWith(word)) best = Math.max(best, 0.8);
+    else if (
+      best < 0.6 &&
+      allowed > 0 &&
+      lettersApart(letters, one.letters) <= 2 * allowed &&
+      edits(word, one.word, allowed) <= allowed
+    )
+      best = 0.6;
+  }
+  return best;
+}
+
 /** Finds pages by their names. Made once from the index; a search takes a few milliseconds. */
 export class NameIndex {
   readonly names: Names;
   #keyed: Keyed[];
-  #words: MiniSearch<Keyed>;
   #byKey = new Map<string, Keyed[]>();
   #byAddress: ReadonlyMap<string, NamedPage>;
 
@@ -99,37 +122,33 @@ export class NameIndex {
     this.#keyed = names.names.map((name, id) => {
       const key = keyOf(name.text);
       const close = tight(key);
-      return { ...name, id, key, tight: close, letters: lettersOf(close) };
+      const words = key.split(' ').map((word) => ({ word, letters: lettersOf(word) }));
+      return { ...name, id, key, tight: close, letters: lettersOf(close), words };
     });
     for (const name of this.#keyed) {
       const same = this.#byKey.get(name.tight);
       if (same) same.push(name);
       else this.#byKey.set(name.tight, [name]);
     }
-    this.#words = new MiniSearch({
-      fields: ['key'],
-      tokenize: (text) => text.split(' '),
-      processTerm: (term) => term,
-    });
-    this.#words.addAll(this.#keyed);
   }
 
   /** Tiers by name for names that hold all the words asked for, or most of them. */
   #byWords(key: string, found: Map<number, number>) {
-    const options = {
-      prefix: (term: string) => term.length > 1,
-      fuzzy: (term: string) => allowedErrors(term),
-    };
-    const all = this.#words.search(key, { ...options, combineWith: 'AND' });
-    for (const [place, { id }] of all.entries())
-      keepBest(found, Number(id), tiers.wordsInside + place / 100);
-    if (!key.includes(' ')) return;
-    const most = Math.ceil(key.split(' ').length / 2);
-    const some = this.#words
-      .search(key, { ...options, combineWith: 'OR' })
-      .filter(({ queryTerms }) => queryTerms.length >= most);
-    for (const [place, { id }] of some.entries())
-      keepBest(found, Number(id), tiers.someWords + place / 100);
+    const typed = key.split(' ').map((word) => ({
+      word,
+      letters: lettersOf(word),
+      allowed: allowedErrors(word),
+    }));
+    const most = Math.ceil(typed.length / 2);
+    for (const name of this.#keyed) {
+      const fits = typed.map((one) => wordFit(name, one));
+      const held = fits.filter((fit) => fit > 0).length;
+      if (held < most || (typed.length === 1 && held < 1)) continue;
+      const all = fits.reduce((sum, fit) => sum + fit, 0);
+      const share = all / Math.max(typed.length, name.words.length);
+      const tier = held === typed.length ? tiers.wordsInside : tiers.someWords;
+      keepBest(found, name.id, tier + 5 * (1 - share));
+    }
   }
 
   /** The page that lies at an address. */

@@ -40,9 +40,14 @@ export interface NamedProduct {
   pages: readonly number[];
 }
 
-/** Names with those of products. */
-export const withProducts = (names: Names, products: readonly NamedProduct[]): Names => ({
+/** Names with those of products, and with all that their pages may be narrowed by, in their order. */
+export const withDigest = (
+  names: Names,
+  products: readonly NamedProduct[],
+  facets: readonly NamedPage['facets'][],
+): Names => ({
   ...names,
+  pages: names.pages.map((page, place) => ({ ...page, facets: facets[place] ?? page.facets })),
   names: [
     ...names.names,
     ...products.flatMap(({ title, names: texts, pages: [page = 0, ...further] }) =>

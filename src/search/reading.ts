@@ -1,4 +1,3 @@
-import { readIntents, type Intent } from './intents.ts';
 import { isComparison, plainOf, readPair, readQuestion, type Question } from './questions.ts';
 
 /** A query as every part of the search understands it. It is read once. */
@@ -10,9 +9,8 @@ export interface Reading {
   /** Whether it lays them side by side for certain. */
   compares: boolean;
   question: Question;
-  /** What it asks of the list of roles, and what it is about beside that. */
-  intents: readonly Intent[];
-  rest: string;
+  /** In lower case, without accents and signs. */
+  plain: string;
   /** Whether it describes a job by what somebody does. */
   describes: boolean;
 }
@@ -28,14 +26,12 @@ const describing =
 export function readText(query: string): Reading {
   const text = query.slice(0, longest);
   const plain = plainOf(text);
-  const { intents, rest } = readIntents(plain);
   return {
     text,
     sides: readPair(text),
     compares: isComparison(text),
     question: readQuestion(text),
-    intents,
-    rest: readQuestion(rest).subject,
+    plain,
     describes: describing.test(plain),
   };
 }

@@ -2,9 +2,10 @@ import { formatList } from '../knowledge/figures/format.ts';
 import { choiceAddress } from '../knowledge/choose/choose-text.ts';
 import { eachFacet, type Choice } from '../knowledge/choose/choose.ts';
 import { hitOf, type Hit } from './hit.ts';
-import type { Intent } from './intents.ts';
+import { readIntents, type Intent } from './intents.ts';
 import { labels } from './labels.ts';
 import { exact, type NameIndex } from './match.ts';
+import { readQuestion } from './questions.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that tell no job in sound from another. */
@@ -34,15 +35,17 @@ function choiceOf(intents: readonly Intent[], family: string | undefined): Choic
 /** The list of roles that a query asks for by conditions, and whether it asks for nothing else. */
 export function rolesListAsked(
   index: NameIndex,
-  { text, intents, rest, question }: Reading,
+  { plain, question }: Reading,
 ): { hit: Hit; whole: boolean } | undefined {
+  const { intents, rest: left } = readIntents(plain);
+  const rest = readQuestion(left).subject;
   const bare = rest.replace(anyJob, ' ').replace(/\s+/g, ' ').trim();
   const [family] = [rest, bare]
     .flatMap((name) => (name ? index.exactly(name) : []))
     .filter(({ page, tier }) => page.kind === labels.family && tier < exact);
   const whole = isAnyJob(rest) || family !== undefined;
   if (intents.length === 0) {
-    if (!whole || !asksForJobs.test(text.toLowerCase())) return undefined;
+    if (!whole || !asksForJobs.test(plain)) return undefined;
     if (family && question.section) return undefined;
     if (family) return { hit: hitOf(family), whole };
   }

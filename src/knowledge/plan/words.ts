@@ -71,8 +71,7 @@ export const moveKnownFrom = ({ evidence, source }: Passage): KnownFrom | undefi
   evidence && evidence !== 'assumed' ? { words: moveEvidence[evidence], source } : undefined;
 
 /** Who says that people go a way, in words that end without a period; undefined where the trade alone does. */
-export function knownFrom(passage: Passage | undefined): KnownFrom | undefined {
-  if (!passage) return { words: 'No recorded way: this is what is missing, and nothing more' };
+export function knownFrom(passage: Passage): KnownFrom | undefined {
   const { evidence, from } = passage;
   if (evidence) return moveKnownFrom(passage);
   const by = from ? ', by way of the role before' : '';
