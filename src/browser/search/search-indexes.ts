@@ -1,5 +1,6 @@
 import type { Answers } from '../../search/answers.ts';
-import { loadAnswers, loadMeanings, loadNames } from '../../search/load.ts';
+import { loadAnswers, loadWhole } from '../../search/load-whole.ts';
+import { loadNames } from '../../search/load.ts';
 import type { NameIndex } from '../../search/match.ts';
 import { loadPagefind, type TextIndex } from '../../search/pagefind.ts';
 
@@ -11,7 +12,7 @@ interface Places {
   bundle: string;
 }
 
-type Whole = Awaited<ReturnType<typeof loadMeanings>>;
+type Whole = Awaited<ReturnType<typeof loadWhole>>;
 
 /**
  * The indexes of the search, each loaded once it is wanted. What could not be had is asked for again the
@@ -40,7 +41,7 @@ export class SearchIndexes {
 
   /** All names, and what pages are about. */
   whole = (): Promise<Whole> =>
-    this.#once('whole', async () => loadMeanings(this.#places.digest, await this.names()));
+    this.#once('whole', async () => loadWhole(this.#places.digest, await this.names()));
 
   /** Short answers about roles. */
   answers = (): Promise<Answers> => this.#once('answers', () => loadAnswers(this.#places.answers));
