@@ -15,7 +15,7 @@ export interface Answered {
   below: Hit[];
   /** Whether it is so good that full text need not be asked. */
   enough: boolean;
-  /** Stems that no name and no page in short has. */
+  /** Stems that no name and no page in short has, where nothing is sure. */
   unheard: readonly string[];
 }
 
@@ -46,6 +46,6 @@ export function answered(
     above: [...from(strong, Infinity), ...listed],
     below: [...from(weak, strong), ...inside, ...(meanings ? [] : answer.guesses)],
     enough: sure.length > 0 || ((rest[0]?.score ?? 0) >= plenty && asked.unknown.length === 0),
-    unheard: asked.unknown,
+    unheard: sure.length > 0 ? [] : asked.unknown,
   };
 }

@@ -34,7 +34,7 @@ export interface Meant {
 /** What was asked, as far as pages hold it. */
 export interface Asked {
   found: Meant[];
-  /** Words that no page and no symptom has, as they were typed. */
+  /** Stems that no page and no symptom has; misspelled ones may have found something all the same. */
   unknown: string[];
 }
 
@@ -100,23 +100,25 @@ export class Meanings {
       0,
     );
 
-  /** Where one stem stands, by how much it tells there, and how many have it as it is. */
+  /** Where one stem stands, by how much it tells there, how many have it as it is, and whether any does. */
   #holding(stem: string) {
     const found = this.#index.search(stem, {
       prefix: stem.length > 3,
-      fuzzy: stem.length > 4 ? allowedErrors(stem) : 0,
+      fuzzy: stem.length > 5 ? allowedErrors(stem) : 0,
     });
     const weight = new Map<number, number>();
     let exact = 0;
+    let heard = false;
     for (const { id, match } of found) {
       if (match[stem]) exact += 1;
+      heard ||= Object.keys(match).some((term) => term.startsWith(stem));
       const each = Object.entries(match).flatMap(([term, where]) => {
         const near = term === stem ? 1 : term.startsWith(stem) ? begun : misspelled;
         return where.map((field) => near * weights[field as Field]);
       });
       weight.set(Number(id), Math.max(...each));
     }
-    return { weight, count: exact || found.length };
+    return { weight, count: exact || found.length, heard };
   }
 
   /** One line on what a page is about; nothing where its title says all. */
@@ -149,7 +151,7 @@ export class Meanings {
       covers.set(id, held * (1 + ofTitle * this.#titleShare(id, stems)));
     return {
       found: this.#meant(covers),
-      unknown: words.filter(({ weight }) => weight.size === 0).map(({ stem }) => stem),
+      unknown: words.filter(({ heard }) => !heard).map(({ stem }) => stem),
     };
   }
 

@@ -22,13 +22,13 @@ describe('what could not be loaded', () => {
     const page = await site.open('/search/');
     const context = page.context();
     await context.route(/\.pf_index/, (route) => route.fulfill({ status: 404, body: '' }));
-    await boxOf(page).fill('headroom');
+    await boxOf(page).fill('headroom kitchen');
     await expect.poll(() => says(page)).toContain('could not be loaded');
     expect(await results(page).first().innerText()).toBe('Headroom');
     const byName = await results(page).count();
     await context.unrouteAll();
     await page.locator('.again').click();
-    await expect.poll(() => says(page)).toMatch(/^\d+ results for “headroom”[^.]*\.$/);
+    await expect.poll(() => says(page)).toMatch(/^\d+ results for “headroom kitchen”[^.]*\.$/);
     expect(await page.locator('.again').isVisible()).toBe(false);
     expect(await results(page).count()).toBeGreaterThan(byName);
 
@@ -82,11 +82,11 @@ describe('the place of the reader', () => {
     });
     const entries = () => page.evaluate(() => history.length);
     const before = await entries();
-    await boxOf(page).pressSequentially('phantom', { delay: 40 });
+    await boxOf(page).pressSequentially('kitchen', { delay: 40 });
     await expect.poll(() => says(page)).toMatch(/^\d+ results/);
     // A part of the index for the whole word, and none for its beginnings.
     expect(parts.size).toBe(1);
-    await expect.poll(() => queryOf(page)).toBe('phantom');
+    await expect.poll(() => queryOf(page)).toBe('kitchen');
     expect(await entries()).toBe(before);
     for (const _ of [1, 2]) await boxOf(page).press('Enter');
     expect(await entries()).toBe(before + 1);
