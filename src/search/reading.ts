@@ -1,4 +1,5 @@
-import { isComparison, plainOf, readPair, readQuestion, type Question } from './questions.ts';
+import { isComparison, readPair } from './sides-asked.ts';
+import { plainOf, readQuestion, type Question } from './questions.ts';
 
 /** A query as every part of the search understands it. It is read once. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { keyOf } from './normalize.ts';
 import type { NameIndex, NameMatch } from './match.ts';
-import { isSmall } from './questions.ts';
+import { isSmall } from './topics.ts';
 
 /** Words in a row of a query that are exactly the name of something. */
 export interface Span {

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { keyOf } from './normalize.ts';
-import { isSmall } from './questions.ts';
+import { isSmall } from './topics.ts';
 
 /** Words that mean the same in this field, the one that stands for all of them first. */
 const sameWords = [
