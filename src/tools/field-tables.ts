@@ -95,7 +95,7 @@ const besides = [
   'A list. An entry that gets another id has one item in it.',
   fieldTable(inputOf(renameList.element)),
   `### What people search for: \`${queriesFile}\``,
-  'One query a line, with tabs between the three columns. A line that begins with `#` is a comment.',
+  'One query a line, with tabs between the columns. A line that begins with `#` is a comment.',
   table(
     ['column', 'needed', 'value', 'meaning'],
     [
@@ -104,13 +104,19 @@ const besides = [
         '2',
         'yes',
         'addresses of this site with `|` between',
-        'The pages of which one must be found.',
+        'The pages of which one must be found, or `NONE` where nothing may be.',
       ],
       [
         '3',
         'yes',
         '`yes` or `no`',
         'Whether it must be first. If not, it is among the first three.',
+      ],
+      [
+        '4',
+        'no',
+        'a word',
+        'The kind of query, for those that are measured by kind. Without it, the query must hold.',
       ],
     ],
   ),

@@ -9,7 +9,7 @@ import { readText } from '../../src/search/reading.ts';
 import { packNames, unpackNames } from '../../src/search/names-pack.ts';
 import { namesOf } from '../../src/search/names.ts';
 import { examples } from '../../src/search/examples.ts';
-import { holds, placeOf, queriesFile, queryLines, readQueries } from '../../src/search/queries.ts';
+import { holds, queriesFile, queryLines, readQueries } from '../../src/search/queries.ts';
 import { realKnowledge, realProject } from './real.ts';
 
 const knowledge = realKnowledge();
@@ -149,9 +149,9 @@ describe('The published list of queries', () => {
   test('holds a query to the first place or to the first three', () => {
     const [strict, loose] = readQueries('a\t/x/\tyes\nb\t/x/|/y/\tno');
     if (!strict || !loose) throw new Error('not read');
-    expect(holds(strict, placeOf(strict, ['/x/#pay']))).toBe(true);
-    expect(holds(strict, placeOf(strict, ['/y/', '/x/']))).toBe(false);
-    expect(holds(loose, placeOf(loose, ['/a/', '/b/', '/y/']))).toBe(true);
-    expect(holds(loose, placeOf(loose, ['/a/', '/b/', '/c/', '/y/']))).toBe(false);
+    expect(holds(strict, ['/x/#pay'])).toBe(true);
+    expect(holds(strict, ['/y/', '/x/'])).toBe(false);
+    expect(holds(loose, ['/a/', '/b/', '/y/'])).toBe(true);
+    expect(holds(loose, ['/a/', '/b/', '/c/', '/y/'])).toBe(false);
   });
 });

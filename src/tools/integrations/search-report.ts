@@ -1,36 +1,50 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { find } from '../../search/find.ts';
+import { measuredByKind, type Answers } from '../../search/measured.ts';
 import { holds, placeOf, queriesFile, readQueries } from '../../search/queries.ts';
 import { handedOver } from '../../site/handed-over.ts';
 import { builtSearch } from '../built-search.ts';
+import { plainSearch } from '../plain-search.ts';
 
-/** Asks the built site every query of the published list and writes the places into its page. */
-async function report(site: string): Promise<string> {
-  const queries = readQueries(handedOver().beside.get(queriesFile)?.text ?? '');
+/** Asks the built site every query of the published list, and a plain search over the same pages too. */
+async function answersIn(site: string): Promise<Answers[]> {
   const indexes = await builtSearch(site);
-  const places: (number | undefined)[] = [];
-  for (const query of queries) {
+  const plain = await plainSearch(`${pathToFileURL(resolve(site, 'pagefind')).href}/`);
+  const answers: Answers[] = [];
+  for (const query of readQueries(handedOver().beside.get(queriesFile)?.text ?? '')) {
     const { results } = await find(indexes, { text: query.text, filters: {} });
-    places.push(
-      placeOf(
-        query,
-        results.map(({ address }) => address),
-      ),
-    );
+    const plainly = query.kind === undefined ? [] : await plain(query.text);
+    answers.push({ query, here: results.map(({ address }) => address), plainly });
   }
-  const held = queries.filter((query, index) => holds(query, places[index])).length;
-  const said = `${held} of ${queries.length} queries hold.`;
+  return answers;
+}
+
+/** Writes what was measured into the page about it, in the order in which it left room. */
+async function report(site: string): Promise<string> {
+  const answers = await answersIn(site);
+  const held = answers.filter(({ query, here }) => holds(query, here)).length;
+  const said = `${held} of ${answers.length} queries hold.`;
   const file = join(site, 'about/search/index.html');
   const page = await readFile(file, 'utf8');
-  let row = 0;
+  const places = answers.map(({ query, here }) =>
+    query.wanted.length === 0 && here.length === 0 ? 'nothing' : placeOf(query, here),
+  );
+  const kinds = measuredByKind(answers).flatMap((of) => [
+    of.found,
+    of.foundPlainly,
+    of.strict > 0 ? `${of.first} of ${of.strict}` : '',
+  ]);
   const filled = page
     .replaceAll(/(<td data-place[^>]*>)not measured/g, (_, cell: string) => {
-      const place = places[row++];
-      return `${cell}${place ?? 'not found'}`;
+      return `${cell}${places.shift() ?? 'not found'}`;
     })
+    .replaceAll(
+      /(<td data-kind[^>]*>)not measured/g,
+      (_, cell: string) => `${cell}${kinds.shift()}`,
+    )
     .replace(/(<p[^>]* data-summary[^>]*>)/, (_, open: string) => open + said);
   await writeFile(file, filled);
   return said;
