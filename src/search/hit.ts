@@ -17,6 +17,8 @@ export interface Hit {
   page?: NamedPage | undefined;
   /** Whether only full text has found it. */
   found?: boolean;
+  /** What is said of it in a line, where it is no page of the digest. */
+  about?: string | undefined;
   /** The list of roles it leads to. */
   choice?: Choice | undefined;
   /** The section of a role that answers the question. */

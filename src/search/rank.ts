@@ -27,7 +27,9 @@ export function ranked(
   const best = new Map<string, Ranked>();
   const keep = (hit: Hit, score: number) => {
     const known = best.get(hit.address);
-    if (!known || known.score < score) best.set(hit.address, { hit: known?.hit ?? hit, score });
+    const symptom = known?.hit.symptom ?? hit.symptom;
+    const kept = { ...(known?.hit ?? hit), symptom };
+    best.set(hit.address, { hit: kept, score: Math.max(known?.score ?? 0, score) });
   };
   const covers = new Map(found.map(({ page, covers: held }) => [page.address, held]));
   for (const [place, { hit, share, telling }] of inside.entries()) {

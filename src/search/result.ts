@@ -78,10 +78,10 @@ interface Beside {
 
 /** A hit as a line of the results. */
 export const resultOf = (hit: Hit, { meanings, answers, excerpt = '' }: Beside): Result => {
-  const { address, title, kind, as, product, symptom, page } = hit;
+  const { address, title, kind, as, product, symptom, page, about } = hit;
   return {
     ...{ address, title, kind, as, product, symptom, excerpt },
-    summary: page && meanings?.summaryOf(page),
+    summary: about ?? (page && meanings?.summaryOf(page)),
     answer: meanings && answers && answerOf(hit, meanings, answers),
     ...(meanings && entriesOf(hit, meanings)),
   };

@@ -19,6 +19,10 @@ const isAnyJob = (text: string): boolean =>
 
 const asksForJobs = /\b(?:jobs?|careers?|roles?|positions?|work)\b/;
 
+/** What the order of pay goes by where nobody has chosen yet. */
+const byPay =
+  'By the US median of the official class, a year. Another place or unit can be chosen there.';
+
 /** What is asked of the list of roles, as its page reads it. */
 function choiceOf(intents: readonly Intent[], family: string | undefined): Choice {
   const sorted = intents.some(({ facet }) => facet === 'sort');
@@ -60,6 +64,7 @@ export function rolesListAsked(
       kind: labels.list,
       guess: false,
       choice,
+      about: choice.order ? byPay : undefined,
     },
     whole,
   };

@@ -1,26 +1,32 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { readEnvironment } from '../../src/tools/environment.ts';
 import { listen, siteServer } from '../../src/tools/serve.ts';
 import { startBrowser } from '../browser/start-browser.ts';
 
 /**
- * `npm run bench`: milliseconds from a key press to the painted list, in a real browser over dist/,
- * for the suggestions, the page of results, and a plain page of Pagefind's own interface over the
- * same index. Run `npm run build` before.
+ * `npm run bench`: milliseconds from a key press to the painted list with a processor six times slower,
+ * and what was loaded until then, in a real browser over dist/ or OUT_DIR at the root: for the suggestions,
+ * the page of results, and Pagefind's own component over the same index. Run `npm run build` before.
  */
-const folder = 'dist';
+const { outDir: folder } = readEnvironment(process.env, process.cwd());
 const queries = [
   'mixer',
   'dubing mixer',
   'gain staging',
-  'ground loop',
+  'melodyne',
+  'my speakers buzz',
   'what does a foley artist do',
+  'headroom kitchen',
 ];
 const rounds = 5;
+const slower = 6;
 
 const plain = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pagefind</title>
 <link rel="stylesheet" href="/pagefind/pagefind-component-ui.css">
 <script type="module" src="/pagefind/pagefind-component-ui.js"></script>
+<pagefind-config bundle-path="/pagefind/"></pagefind-config>
 <pagefind-searchbox></pagefind-searchbox></html>`;
 
 /** Types a query and waits until a list that fits it has been painted; gives the time of the last key. */
@@ -60,8 +66,22 @@ async function timed(page: Page, box: string, item: string, text: string): Promi
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-const server = siteServer(folder, '/');
+/** What a page loads from now on: how many files, and their bytes gzipped as a host sends them. */
+function loads(page: Page) {
+  const sizes: number[] = [];
+  page.on('response', (response) => {
+    const weigh = response.body().then(
+      (body) =>
+        sizes.push(/\.pf_|\.pagefind$/.test(response.url()) ? body.length : gzipSync(body).length),
+      () => undefined,
+    );
+    void weigh;
+  });
+  return () => ({ requests: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) });
+}
+
 writeFileSync(`${folder}/pagefind-plain.html`, plain);
+const server = siteServer(folder, '/');
 const origin = await listen(server);
 const browser = await startBrowser();
 const pages = [
@@ -71,17 +91,27 @@ const pages = [
 ] as const;
 const rows = [];
 for (const [name, address, box, item] of pages) {
-  const page = await browser.newPage();
-  await page.goto(origin + address);
-  await page.locator(box).first().focus();
-  await page.waitForTimeout(800);
   for (const text of queries) {
     const times: number[] = [];
-    for (let round = 0; round < rounds; round++) times.push(await timed(page, box, item, text));
-    rows.push({ search: name, query: text, 'ms, median': Math.round(median(times)) });
+    let loaded = { requests: 0, bytes: 0 };
+    for (let round = 0; round < rounds; round++) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(origin + address);
+      const so = loads(page);
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+      await page.locator(box).first().focus();
+      await page.waitForTimeout(2500);
+      times.push(await timed(page, box, item, text));
+      await page.waitForTimeout(1500);
+      loaded = so();
+      await context.close();
+    }
+    rows.push({ search: name, query: text, 'ms, median': Math.round(median(times)), ...loaded });
   }
-  await page.close();
 }
 console.table(rows);
+rmSync(`${folder}/pagefind-plain.html`);
 await browser.close();
 server.close();

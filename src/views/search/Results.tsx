@@ -1,5 +1,6 @@
 import type { Hit } from '../../search/hit.ts';
 import type { Result } from '../../search/result.ts';
+import { inSentence } from '../../knowledge/words.ts';
 import { PageLink } from '../links.tsx';
 import { inPlace } from './called.ts';
 
@@ -9,11 +10,12 @@ export type Excerpt = readonly (string | { found: string })[];
 /** A line of the results, its excerpt as text. */
 export type ShownResult = Omit<Result, 'excerpt'> & { excerpt: Excerpt };
 
-/** By which other name a page was found: dubbing mixer (Film and TV, UK). */
-const Alias = (as: NonNullable<Hit['as']>) => (
+/** By which other name a page was found: dubbing mixer (Film and TV, UK); of a product, what it is one of. */
+const Alias = ({ as, product }: { as: NonNullable<Hit['as']>; product: Hit['product'] }) => (
   <p class="small as">
-    Also called <mark>{as.name}</mark>
-    {inPlace(as)}
+    {product === undefined && 'Also called '}
+    <mark>{as.name}</mark>
+    {product === undefined ? inPlace(as) : `: ${inSentence(product)}`}
   </p>
 );
 
@@ -34,14 +36,16 @@ const Entries = ({ address, entries = [], more = 0 }: ShownResult) => (
 );
 
 const OneResult = (result: ShownResult) => {
-  const { title, address, kind, as, answer, summary, entries = [], excerpt } = result;
+  const { title, address, kind, as, product, symptom, answer, summary } = result;
+  const { entries = [], excerpt } = result;
   return (
     <li>
       <p class="label kind">{kind}</p>
       <h2>
         <PageLink title={title} address={address} />
       </h2>
-      {as && <Alias {...as} />}
+      {symptom && <p class="small as">May explain: {inSentence(symptom)}</p>}
+      {as && !symptom && <Alias as={as} product={product} />}
       {answer && <p class="result-answer">{answer}</p>}
       {summary && <p>{summary}</p>}
       {entries.length > 0 && <Entries {...result} />}
