@@ -11,7 +11,10 @@ export interface TextAnswer {
 }
 
 /** Words asked of full text at once: each may cost a part of the index. */
-const mostWords = 3;
+const mostWords = 2;
+
+/** Words of a query that are looked at. */
+const mostTold = 6;
 
 /** Pages read to see whether a word stands there. */
 const looked = 3;
@@ -40,11 +43,12 @@ export async function askText(
   query: string,
   unheard: readonly string[],
 ): Promise<TextAnswer> {
-  const words = tellingWords(query, mostWords);
   const isHeard = (word: string) => !stemsOf(word).some((stem) => unheard.includes(stem));
-  const heard = words.filter(isHeard);
+  const telling = tellingWords(query, mostTold);
+  const doubtful = telling.filter((word) => !isHeard(word)).slice(0, mostWords);
+  const left = mostWords - doubtful.length;
+  const heard = tellingWords(telling.filter(isHeard).join(' '), left).slice(0, left);
   const ask = (asked: readonly string[]) => (asked.length > 0 ? text.search(asked.join(' ')) : []);
-  const doubtful = words.filter((word) => !isHeard(word));
   const unknown: string[] = [];
   const held: string[] = [];
   for (const word of doubtful) {

