@@ -26,10 +26,14 @@ export function edits(one: string, other: string, limit: number): number {
   return last[other.length] ?? limit + 1;
 }
 
-/** How many typing errors a name may hold: none in a code or in three letters, one in five, two in ten. */
+/**
+ * How many typing errors a name may hold: none in a code or in three letters, one in four, two in seven.
+ * Digits beside letters are right or another name, so they are not counted.
+ */
 export function allowedErrors(name: string): number {
-  if (name.length < 4 || /\d/.test(name)) return 0;
-  return name.length < 9 ? 1 : 2;
+  const letters = name.replace(/\d+/g, '').length;
+  if (letters < 4) return 0;
+  return letters < 7 ? 1 : 2;
 }
 
 const firstLetter = 'a'.codePointAt(0) ?? 0;

@@ -72,7 +72,9 @@ const exactTier = ({ own, inSector, product }: Name): number => {
 function wholeTier(name: Keyed, { key, close, letters }: Asked): number | undefined {
   if (name.key === key || name.tight === close) return exactTier(name);
   if (name.tight.startsWith(close)) return tiers.begun + Math.min(9, name.key.length / 8);
-  const allowed = allowedErrors(close);
+  // Among short words a second error makes other words of them.
+  const isShort = key.split(' ').every((word) => word.length < 5);
+  const allowed = Math.min(allowedErrors(close), isShort ? 1 : 2);
   // A word more than the name has is no typing error.
   if (allowed === 0 || words(key) > words(name.key)) return undefined;
   if (lettersApart(letters, name.letters) <= 2 * allowed) {

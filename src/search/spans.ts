@@ -26,7 +26,8 @@ export function spansIn(index: NameIndex, text: string): Span[] {
   const taken = new Set<number>();
   return all.flatMap(({ from, to }): Span[] => {
     const inside = words.slice(from, to);
-    if (inside.every(isSmall) || inside.some((_, place) => taken.has(from + place))) return [];
+    const says = inside.length > 1 || !isSmall(inside[0] ?? '');
+    if (!says || inside.some((_, place) => taken.has(from + place))) return [];
     const span = inside.join(' ');
     const matches = index.exactly(span);
     if (matches.length === 0) return [];
