@@ -21,13 +21,13 @@ export const product = z.strictObject({
   does: text(30, 170).describe('What they do, in one sentence. No praise and no advice to buy.'),
   names: z.array(productName).min(1).max(40).describe('Names people meet, the best known first.'),
   skill: id('skills').describe('The skill by which one learns to use them.'),
-  terms: z.array(id('terms')).min(1).max(3).default([]).describe('Terms that explain them.'),
+  terms: z.array(id('terms')).min(1).max(3).optional().describe('Terms that explain them.'),
   roles: z.array(id('roles')).min(1).max(4).describe('Who works with them most, first who most.'),
   steps: z
     .array(id('steps'))
     .min(1)
     .max(3)
-    .default([])
+    .optional()
     .describe('Courses and certificates in them, where there are any.'),
   ...review,
 });

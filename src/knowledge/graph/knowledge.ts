@@ -192,7 +192,7 @@ export function createKnowledge(
     citationsOf: indexBy(citations, (citation) => [citation.source]),
     explains: indexBy(explainedAt(byKind.symptoms), ({ address }) => [address]),
     productsBySkill: indexBy(products, ({ data }) => [data.skill]),
-    productsByTerm: indexBy(products, ({ data }) => data.terms),
+    productsByTerm: indexBy(products, ({ data }) => data.terms ?? []),
     productsByRole: indexBy(uses, (use) => [use.role]),
     titles: titlesOf(roles),
   };

@@ -29,7 +29,7 @@ const few = { ofRole: 4, ofTerm: 2, names: 3 };
 
 /** The kinds of product that a term explains, those first that name it before other terms. */
 export function productsOfTerm({ productsByTerm }: Knowledge, term: string): NamedProducts[] {
-  const place = ({ data }: Entry<'products'>) => data.terms.indexOf(term);
+  const place = ({ data: { terms = [] } }: Entry<'products'>) => terms.indexOf(term);
   return (productsByTerm.get(term) ?? [])
     .toSorted((a, b) => place(a) - place(b))
     .slice(0, few.ofTerm)
