@@ -20,7 +20,12 @@ function namesOf({ names }: Product): string[] {
 }
 
 /** The pages a kind of product leads to: the skill and who works with it most, then what explains it and others. */
-const addressesOf = ({ skill, roles: [most, ...others], terms = [], steps = [] }: Product): string[] => [
+const addressesOf = ({
+  skill,
+  roles: [most, ...others],
+  terms = [],
+  steps = [],
+}: Product): string[] => [
   addressOf('skills', skill),
   ...(most === undefined ? [] : [addressOf('roles', most)]),
   ...terms.map((id) => addressOf('terms', id)),

@@ -242,7 +242,9 @@ const boardBreaches = ({ data: { action, role, place } }: Entry<'boards'>): Brea
     : []),
 ];
 
-const productBreaches = ({ data: { names, roles, terms = [], steps = [] } }: Entry<'products'>): Breach[] => [
+const productBreaches = ({
+  data: { names, roles, terms = [], steps = [] },
+}: Entry<'products'>): Breach[] => [
   ...repeatsIn(lower(column('names', names, 'name')), 'Keep one'),
   ...names.flatMap(({ also }, place) =>
     repeatsIn(lower(listAt(['names', place, 'also'], also)), 'Keep one'),
