@@ -347,7 +347,8 @@ describe('a role of a free comparison', () => {
     await expect
       .poll(() => columns(page))
       .toEqual(['Foley artist', 'Boom operator', 'Mixing engineer']);
-    expect(search(page)).toBe('?roles=foley-artist,boom-operator,mixing-engineer');
+    // The address is written a little later.
+    await expect.poll(() => search(page)).toBe('?roles=foley-artist,boom-operator,mixing-engineer');
     // At the left end there is only the way back.
     expect(await focused(page)).toBe('Move Foley artist right');
     await page.keyboard.press('Enter');
@@ -358,7 +359,7 @@ describe('a role of a free comparison', () => {
     await button(page, 'Drop Boom operator').focus();
     await page.keyboard.press('Space');
     await expect.poll(() => columns(page)).toEqual(['Mixing engineer', 'Foley artist']);
-    expect(search(page)).toBe('?roles=mixing-engineer,foley-artist');
+    await expect.poll(() => search(page)).toBe('?roles=mixing-engineer,foley-artist');
     expect(await button(page, 'Drop Foley artist').isDisabled()).toBe(true);
     expect(await focused(page)).toContain('Mixing engineer');
     await page.getByLabel('Second role').selectOption('Boom operator');

@@ -122,7 +122,7 @@ describe('the search page', () => {
 
   test('offers the nearest names for what nothing is called', async () => {
     const page = await site.open('/search/');
-    await page.locator('site-search input[type=search]').fill('foleeeey artissst');
+    await page.locator('site-search input[type=search]').fill('foleeyyartt');
     await expect.poll(() => page.locator('[role=status]').innerText()).toContain('No page knows');
     await expect.poll(() => page.locator('.nothing .near').innerText()).toContain('Foley artist');
   });
