@@ -42,6 +42,8 @@ export function facetsOf(knowledge: Knowledge, entry: AnyEntry): NamedPage['face
     }
     case 'families':
       return { family: [entry.data.title] };
+    case 'crews':
+      return { family: [titleOfFamily(entry.data.family)] };
     case 'skills':
       return { level: highestLevel(knowledge.needs.get(entry.id) ?? []) };
     case 'steps':

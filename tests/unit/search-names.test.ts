@@ -63,6 +63,14 @@ describe('Typing errors', () => {
 });
 
 describe('The index of names', () => {
+  test('has every role and every crew under a family, by which a search is narrowed', () => {
+    for (const { title, kind, facets } of names.pages) {
+      if (kind !== 'Role' && kind !== 'Crew') continue;
+      expect(facets['family']?.length, title).toBeGreaterThan(0);
+    }
+    expect(names.pages.filter(({ kind }) => kind === 'Crew')).toHaveLength(9);
+  });
+
   test('comes through packing whole, but for what only pages of results are narrowed by', () => {
     const back = unpackNames(JSON.parse(JSON.stringify(packNames(names))));
     const familiesOf = names.pages.map((page) => ({
