@@ -6,6 +6,9 @@ export function addressOf(kind: KindWithPage, id: string): string {
   return folder ? `/${folder}/${id}/` : `/${id}/`;
 }
 
+/** The id in the address of an entry's page, the last part of it before any anchor; empty where there is none. */
+export const idIn = (address: string): string => /([^/]*)\/(?:#.*)?$/.exec(address)?.[1] ?? '';
+
 /** The address of a role on one sheet of paper. */
 export const sheetAddress = (role: string): string => `${addressOf('roles', role)}one-sheet/`;
 

@@ -33,15 +33,20 @@ const coursesFirst = (matches: readonly NameMatch[], text: string): NameMatch[] 
       )
     : [...matches];
 
+/** What a question is about, and which names fit that. */
+interface Subject {
+  subject: string;
+  found: readonly NameMatch[];
+}
+
 /**
  * What a question is about: what has exactly its name, or a misspelled one, or the role whose name holds the
  * most of what it tells. Of several meanings, roles answer more than the page of a title.
  */
-function subjectOf(index: NameIndex, subject: string, weigh: Weigh): NameMatch[] {
+function subjectOf(index: NameIndex, { subject, found }: Subject, weigh: Weigh): NameMatch[] {
   const isTitle = ({ page }: NameMatch) => Number(page.kind === labels.title);
   const whole = index.exactly(subject);
   if (whole.length > 0) return [...whole].sort((a, b) => isTitle(a) - isTitle(b));
-  const found = index.search(subject);
   const misspelled = found.filter(({ tier }) => tier >= tiers.misspelled && tier < spelled);
   if (misspelled.length > 0) return misspelled;
   const held = found.filter(({ tier }) => tier >= tiers.wordsInside && tier <= halfOfName);
@@ -60,10 +65,17 @@ function subjectOf(index: NameIndex, subject: string, weigh: Weigh): NameMatch[]
 const halfOfName = tiers.wordsInside + 2.5;
 
 /** What a question asks about, and of a role the section that answers. */
-function questionAnswered(index: NameIndex, { text, question }: Reading, weigh: Weigh): Hit[] {
+function questionAnswered(
+  index: NameIndex,
+  { text, question }: Reading,
+  found: readonly NameMatch[],
+  weigh: Weigh,
+): Hit[] {
   const { subject, section, heading } = question;
   if (!section || !heading) return [];
-  const meant = subjectOf(index, subject, weigh).filter(({ page }) => !behind.includes(page.kind));
+  const meant = subjectOf(index, { subject, found }, weigh).filter(
+    ({ page }) => !behind.includes(page.kind),
+  );
   const matches = coursesFirst(meant, text);
   return matches.slice(0, 3).map((match, place): Hit => {
     const hit = hitOf(match);
@@ -104,14 +116,15 @@ export function askNames(index: NameIndex, reading: Reading, weigh = tellingIn):
     direct.filter(({ tier }) => tier >= least && tier < most).map(hitOf);
   const compared = comparisonsAsked(index, reading);
   const named = between(0, exact);
-  const bare = question.subject === text.toLowerCase() ? [] : index.search(question.subject);
-  const about = bare.map((match) => ({
+  const isAsked = question.subject !== text.toLowerCase();
+  const found = isAsked ? index.search(question.subject) : direct;
+  const about = (isAsked ? found : []).map((match) => ({
     ...hitOf(match),
     guess: match.tier >= tiers.beginningMisspelled,
   }));
   return {
     named,
-    asked: [...compared, ...questionAnswered(index, reading, weigh)],
+    asked: [...compared, ...questionAnswered(index, reading, found, weigh)],
     near: between(exact, spelled),
     inside: named.length > 0 || compared.length > 0 ? [] : insideOf(index, reading, weigh),
     likely: [...between(spelled, guess), ...about],

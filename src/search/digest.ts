@@ -37,14 +37,10 @@ export interface Digest {
 }
 
 /** What the entry says in short beside its names and its summary. */
-function saidIn(knowledge: Knowledge, entry: AnyEntry): string[] {
+function saidIn(entry: AnyEntry, { family = [] }: NamedPage['facets']): string[] {
   switch (entry.kind) {
-    case 'roles': {
-      const { inShort, duties, family, spans } = entry.data;
-      const families = [...(family ? [family] : []), ...spans];
-      const titles = families.flatMap((id) => knowledge.byId.families.get(id)?.data.title ?? []);
-      return [inShort, ...titles, ...duties];
-    }
+    case 'roles':
+      return [entry.data.inShort, ...family, ...entry.data.duties];
     case 'comparisons':
       return [entry.data.question];
     default:
@@ -65,7 +61,7 @@ export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {
     const entry = knowledge.byAddress.get(address);
     const summary = summaryOf(entry);
     const known = new Set(stemsOf(summary));
-    const said = entry ? saidIn(knowledge, entry).flatMap(stemsOf) : [];
+    const said = entry ? saidIn(entry, facets).flatMap(stemsOf) : [];
     const words = [...new Set(said)].filter((stem) => !known.has(stem)).join(' ');
     return { summary, words, facets };
   });

@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
 import { answered, type Answered } from './answered.ts';
 import { askText, type TextAnswer } from './full-text.ts';
-import { withoutRepeats, type Hit } from './hit.ts';
+import { pageHit, withoutRepeats, type Hit } from './hit.ts';
 import { behind } from './labels.ts';
 import type { NameIndex } from './match.ts';
 import type { Meanings } from './meanings.ts';
@@ -20,8 +20,10 @@ export interface Found {
   counts: Counts;
   /** Words of the query that no page has, as they were typed. */
   unknown: readonly string[];
-  /** Whether full text was asked too: it is not where names and meanings answer well, and where it cannot be had. */
+  /** Whether full text was asked too: it is not where names and meanings answer well. */
   inText: boolean;
+  /** Whether it was wanted, and could not be had. */
+  failed: boolean;
 }
 
 /** What the search works with. Meanings and full text may be missing: the others then answer alone. */
@@ -32,8 +34,6 @@ export interface Indexes {
   answers?: (() => Promise<Answers>) | undefined;
   /** Loads full text, each time it is asked for. */
   text?: (() => Promise<TextIndex>) | undefined;
-  /** Is called where full text cannot be had. */
-  onFailed?: (() => void) | undefined;
 }
 
 interface Asking {
@@ -53,12 +53,11 @@ const silent: TextAnswer = { hits: [], unknown: [] };
 
 /** Pages of full text as hits: those that have names or are pairs. */
 const textHits = (names: NameIndex, found: readonly TextHit[]): Hit[] =>
-  found.flatMap(({ address }): Hit[] => {
+  found.flatMap(({ address }): Hit | Hit[] => {
     if (address === undefined) return [];
     const page = names.pageAt(address);
-    const pair = page ? undefined : pairHit(names, address);
-    if (!page) return pair ? [pair] : [];
-    return [{ address, title: page.title, kind: page.kind, guess: false, page, found: true }];
+    if (page) return [{ ...pageHit(page), found: true }];
+    return pairHit(names, address) ?? [];
   });
 
 /**
@@ -111,12 +110,11 @@ export async function find(
   const hits = answered(names, meanings, reading);
   const asksText = query.text !== '' && (everywhere || !hits.enough);
   const asked = asksText && text ? await asking(text, reading.text, hits.unheard) : undefined;
-  if (asksText && text && !asked) indexes.onFailed?.();
   const { hits: inText, unknown } = asked ?? { ...silent, unknown: hits.unheard };
   const all =
     query.text || !narrows(query)
       ? allOf(hits, textHits(names, inText), query)
-      : names.names.pages.map((page) => ({ ...page, guess: false, page }));
+      : names.names.pages.map(pageHit);
   const chosen = all.filter((hit) => isChosen(hit, query));
   return {
     results: await resultsOf(chosen.slice(0, most), inText, indexes),
@@ -124,6 +122,7 @@ export async function find(
     counts: countsOf(all, query),
     unknown: unknown.map((stem) => typedFor(stem, query.text)),
     inText: asked !== undefined,
+    failed: asksText && text !== undefined && !asked,
   };
 }
 

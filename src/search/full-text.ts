@@ -1,5 +1,5 @@
 import type { Page, TextHit, TextIndex } from './pagefind.ts';
-import { tellingWords } from './questions.ts';
+import { longestOf, tellingWords } from './questions.ts';
 import { stemsOf } from './stems.ts';
 
 /** What full text answers. */
@@ -46,8 +46,7 @@ export async function askText(
   const isHeard = (word: string) => !stemsOf(word).some((stem) => unheard.includes(stem));
   const telling = tellingWords(query, mostTold);
   const doubtful = telling.filter((word) => !isHeard(word)).slice(0, mostWords);
-  const left = mostWords - doubtful.length;
-  const heard = tellingWords(telling.filter(isHeard).join(' '), left).slice(0, left);
+  const heard = longestOf(telling.filter(isHeard), mostWords - doubtful.length);
   const ask = (asked: readonly string[]) => (asked.length > 0 ? text.search(asked.join(' ')) : []);
   const unknown: string[] = [];
   const held: string[] = [];
@@ -59,7 +58,5 @@ export async function askText(
   const all = [...heard, ...held];
   const hits = await ask(all);
   if (hits.length > 0 || all.length < 2) return { hits, unknown };
-  const byTelling = [...all].sort((a, b) => b.length - a.length);
-  const fewer = await ask(byTelling.slice(0, -1));
-  return { hits: fewer, unknown };
+  return { hits: await ask(longestOf(all, all.length - 1)), unknown };
 }

@@ -13,7 +13,7 @@ export interface Hit {
   /** What kind of product that name is an example of. */
   product?: string | undefined;
   /** Whether it is a guess, to stand below what full text finds. */
-  guess: boolean;
+  guess?: boolean;
   page?: NamedPage | undefined;
   /** Whether only full text has found it. */
   found?: boolean;
@@ -31,12 +31,17 @@ export interface Hit {
 
 /** What a name that fits answers. */
 export const hitOf = ({ page, name, tier }: NameMatch): Hit => ({
+  ...pageHit(page),
+  as: name.own ? undefined : { name: name.text, where: name.where },
+  product: name.product,
+  ...(tier >= guess && { guess: true }),
+});
+
+/** A page as a hit, found by no name of it. */
+export const pageHit = (page: NamedPage): Hit => ({
   address: page.address,
   title: page.title,
   kind: page.kind,
-  as: name.own ? undefined : { name: name.text, where: name.where },
-  product: name.product,
-  guess: tier >= guess,
   page,
 });
 

@@ -7,10 +7,11 @@ import { withDigest, type Names } from './named.ts';
 import { NameIndex } from './match.ts';
 
 /** Names with those of products, and what every page is about. */
-export const wholeIndexes = (names: Names, digest: Digest) => {
+export const wholeIndexes = (named: Names, digest: Digest) => {
   const facets = digest.pages.map((page) => page.facets);
-  const all = withDigest(names, digest.products, facets);
-  return { names: new NameIndex(all), meanings: new Meanings(all, digest) } satisfies Indexes;
+  const all = withDigest(named, digest.products, facets);
+  const names = new NameIndex(all);
+  return { names, meanings: new Meanings(names, digest) } satisfies Indexes;
 };
 
 /** Loads what every page is about, in the order of the names' pages. Throws where it cannot be had. */

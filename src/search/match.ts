@@ -145,7 +145,7 @@ export class NameIndex {
     for (const name of this.#keyed) {
       const fits = typed.map((one) => wordFit(name, one));
       const held = fits.filter((fit) => fit > 0).length;
-      if (held < most || (typed.length === 1 && held < 1)) continue;
+      if (held < most) continue;
       const all = fits.reduce((sum, fit) => sum + fit, 0);
       const share = all / Math.max(typed.length, name.words.length);
       const tier = held === typed.length ? tiers.wordsInside : tiers.someWords;

@@ -5,7 +5,8 @@ import { addressOf } from '../schema/address.ts';
 import type { Digest } from './digest.ts';
 import { allowedErrors } from './edits.ts';
 import { laterKind } from './labels.ts';
-import type { NamedPage, Names } from './named.ts';
+import type { NameIndex } from './match.ts';
+import type { NamedPage } from './named.ts';
 import { stemsOf } from './stems.ts';
 
 /** How much a word tells of a page by where it stands there: 1 is its title. */
@@ -38,6 +39,16 @@ export interface Asked {
   unknown: string[];
 }
 
+/** Where one stem stands. */
+interface Holding {
+  /** By page, or symptom behind them: how much it tells there. */
+  weight: ReadonlyMap<number, number>;
+  /** How many have it as it is, or else in some form. */
+  count: number;
+  /** Whether any has it, be it as a beginning. */
+  heard: boolean;
+}
+
 /** How much a word weighs that no page has, against one that a single page has. */
 const unheard = 0.6;
 
@@ -54,15 +65,18 @@ const lateness = 0.045;
 export class Meanings {
   #pages: readonly NamedPage[];
   #digest: Digest;
-  #byAddress: Map<string, NamedPage>;
+  #names: NameIndex;
   #choices: Choices | undefined;
+  /** What was looked up before: a query asks for its words again and again. */
+  #held = new Map<string, Holding>();
   #titles: readonly (readonly string[])[];
   #index = new MiniSearch<Leaf>({ fields, tokenize: (text) => text.split(' ') });
 
-  constructor(names: Names, digest: Digest) {
+  constructor(index: NameIndex, digest: Digest) {
+    const { names } = index;
+    this.#names = index;
     this.#pages = names.pages;
     this.#digest = digest;
-    this.#byAddress = new Map(names.pages.map((page) => [page.address, page]));
     this.#titles = names.pages.map(({ title }) => stemsOf(title));
     const others = names.pages.map((): string[] => []);
     const products = names.pages.map((): string[] => []);
@@ -100,8 +114,13 @@ export class Meanings {
       0,
     );
 
-  /** Where one stem stands, by how much it tells there, how many have it as it is, and whether any does. */
-  #holding(stem: string) {
+  #holding(stem: string): Holding {
+    const held = this.#held.get(stem) ?? this.#lookedUp(stem);
+    this.#held.set(stem, held);
+    return held;
+  }
+
+  #lookedUp(stem: string): Holding {
     const found = this.#index.search(stem, {
       prefix: stem.length > 3,
       fuzzy: stem.length > 5 ? allowedErrors(stem) : 0,
@@ -133,7 +152,7 @@ export class Meanings {
   }
 
   /** The title of a role. */
-  titleOf = (role: string): string => this.#byAddress.get(addressOf('roles', role))?.title ?? role;
+  titleOf = (role: string): string => this.#names.pageAt(addressOf('roles', role))?.title ?? role;
 
   /** The pages that hold the most of what is asked, the best first. */
   ask(text: string): Asked {
@@ -174,7 +193,7 @@ export class Meanings {
       if (page) keep({ page, covers: held - lateness * laterKind(page.kind) });
       for (const [place, address] of symptom?.leadsTo.entries() ?? []) {
         const [path = ''] = address.split('#');
-        const meant = this.#byAddress.get(path);
+        const meant = this.#names.pageAt(path);
         if (meant) keep({ page: meant, covers: held - nextPage * place, symptom: symptom?.title });
       }
     }

@@ -42,6 +42,12 @@ export function readQuestion(text: string): Question {
 /** What every page is about: these words tell no page from another, and the index of them is the largest. */
 const everywhere: ReadonlySet<string> = new Set(['sound', 'audio']);
 
+/** The longest of some words, in their order: longer ones tell more. */
+export function longestOf(words: readonly string[], most: number): string[] {
+  const kept = new Set([...words].sort((a, b) => b.length - a.length).slice(0, most));
+  return words.filter((word) => kept.has(word));
+}
+
 /**
  * The words of a query that full text is asked for, at most so many: those that mean something, the
  * longest of them. Each may cost a part of the index.
@@ -51,7 +57,5 @@ export function tellingWords(text: string, most: number): string[] {
   const meant = words.filter((word) => !isSmall(word));
   if (meant.length === 0) return words;
   const rarer = meant.filter((word) => !everywhere.has(word));
-  const telling = rarer.length > 0 ? rarer : meant;
-  const kept = new Set([...telling].sort((a, b) => b.length - a.length).slice(0, most));
-  return telling.filter((word) => kept.has(word));
+  return longestOf(rarer.length > 0 ? rarer : meant, most);
 }

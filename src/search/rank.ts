@@ -1,4 +1,4 @@
-import type { Hit } from './hit.ts';
+import { pageHit, type Hit } from './hit.ts';
 import { labels } from './labels.ts';
 import type { NamesAnswer } from './ask.ts';
 import type { Asked } from './meanings.ts';
@@ -41,9 +41,8 @@ export function ranked(
     if (!hit.guess) keep(hit, Math.max(covers.get(hit.address) ?? 0, byLikely) - place / 50);
   }
   for (const { page, covers: held, symptom } of found) {
-    const { address, title, kind } = page;
-    const job = describes && kind === labels.role ? asJob : 0;
-    keep({ address, title, kind, guess: held < 0.5, page, symptom }, held + job);
+    const job = describes && page.kind === labels.role ? asJob : 0;
+    keep({ ...pageHit(page), symptom }, held + job);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }

@@ -1,4 +1,4 @@
-import { addressOf } from '../schema/address.ts';
+import { addressOf, idIn } from '../schema/address.ts';
 import type { Hit } from './hit.ts';
 import type { Meanings } from './meanings.ts';
 import type { Answers, RoleAnswers } from './answers.ts';
@@ -32,13 +32,11 @@ const answering: Readonly<Record<string, keyof RoleAnswers>> = {
   'it-suits-you-if': 'worth',
 };
 
-const idOf = (address: string) => address.replace(/#.*/, '').split('/').at(-2) ?? '';
-
 /** Which answers a hit has: of the role it leads to, or of roles side by side. */
 function answersOf({ address, section, roles }: Hit) {
   const which = section === undefined ? undefined : answering[section];
   if (which === undefined || (roles && which !== 'pay')) return undefined;
-  return { which, ids: roles ?? [idOf(address)] };
+  return { which, ids: roles ?? [idIn(address)] };
 }
 
 /** Whether a line of the results says more with the answers of roles. */

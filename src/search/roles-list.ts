@@ -1,6 +1,7 @@
 import { formatList } from '../knowledge/figures/format.ts';
 import { choiceAddress } from '../knowledge/choose/choose-text.ts';
 import { eachFacet, type Choice } from '../knowledge/choose/choose.ts';
+import { idIn } from '../schema/address.ts';
 import { hitOf, type Hit } from './hit.ts';
 import { readIntents, type Intent } from './intents.ts';
 import { labels } from './labels.ts';
@@ -29,7 +30,9 @@ function choiceOf(intents: readonly Intent[], family: string | undefined): Choic
   return {
     options: eachFacet((facet) =>
       facet === 'family'
-        ? [family ?? []].flat()
+        ? family === undefined
+          ? []
+          : [family]
         : intents.filter((intent) => intent.facet === facet).map(({ option }) => option),
     ),
     order: sorted ? 'pay' : undefined,
@@ -53,7 +56,7 @@ export function rolesListAsked(
     if (family && question.section) return undefined;
     if (family) return { hit: hitOf(family), whole };
   }
-  const choice = choiceOf(intents, family?.page.address.split('/').at(-2));
+  const choice = choiceOf(intents, family && idIn(family.page.address));
   const says = intents.map((one) => one.says);
   const where = family ? ` in ${family.page.title.toLowerCase()}` : '';
   const narrowed = says.length > 0 || family !== undefined;
@@ -62,7 +65,6 @@ export function rolesListAsked(
       address: narrowed ? choiceAddress(choice) : '/roles/',
       title: narrowed ? `Roles${where} ${formatList(says)}`.trim() : 'All roles',
       kind: labels.list,
-      guess: false,
       choice,
       about: choice.order ? byPay : undefined,
     },

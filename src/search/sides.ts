@@ -1,6 +1,7 @@
 import { formatList } from '../knowledge/figures/format.ts';
 import { inSentence } from '../knowledge/words.ts';
-import { addressOf } from '../schema/address.ts';
+import { addressOf, idIn } from '../schema/address.ts';
+import { rolesAt } from '../schema/pair-address.ts';
 import { comparisonId, rolesAddress } from '../schema/pair.ts';
 import { hitOf, type Hit } from './hit.ts';
 import { labels } from './labels.ts';
@@ -10,7 +11,6 @@ import { readQuestion } from './questions.ts';
 import type { Reading } from './reading.ts';
 import { spansIn } from './spans.ts';
 
-const idOf = ({ address }: NamedPage) => address.split('/').at(-2) ?? '';
 const familyOf = ({ facets }: NamedPage) => facets['family']?.[0];
 
 /** A role that a few words may mean; `far` is 0 where they are exactly its name. */
@@ -46,7 +46,7 @@ function rolesMeant(index: NameIndex, side: string): Meant[] {
 
 /** Roles side by side, as the page of the pair, whether an editor wrote it or it is made when opened. */
 function comparison(index: NameIndex, roles: readonly NamedPage[], section?: string): Hit {
-  const ids = roles.map(idOf);
+  const ids = roles.map(({ address }) => idIn(address));
   const id = ids.length === 2 ? comparisonId(ids[0] ?? '', ids[1] ?? '') : '';
   const own = addressOf('comparisons', id);
   const page = index.pageAt(own);
@@ -58,7 +58,6 @@ function comparison(index: NameIndex, roles: readonly NamedPage[], section?: str
     address: built ? own + anchor : rolesAddress(ids),
     title: page?.title ?? `${formatList(titles)}, side by side`,
     kind: labels.comparison,
-    guess: false,
     page,
     roles: ids,
     section,
@@ -67,9 +66,9 @@ function comparison(index: NameIndex, roles: readonly NamedPage[], section?: str
 
 /** The page of a pair that no editor wrote, by its address. */
 export function pairHit(index: NameIndex, address: string): Hit | undefined {
-  const [, id = ''] = /^\/compare\/([^/?]+)\/$/.exec(address) ?? [];
-  if (!index.names.pairs.has(id)) return undefined;
-  const roles = id.split('-vs-').flatMap((role) => index.pageAt(addressOf('roles', role)) ?? []);
+  const ids = rolesAt(address);
+  if (!ids || !index.names.pairs.has(idIn(address))) return undefined;
+  const roles = ids.flatMap((role) => index.pageAt(addressOf('roles', role)) ?? []);
   return roles.length === 2 ? comparison(index, roles) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { paidBy, sortRoles, type Candidate, type Order } from '../../knowledge/choose/choose.ts';
 import { readCandidate } from '../../knowledge/choose/choose-text.ts';
+import { idIn } from '../../schema/address.ts';
 import type { WrittenPayOrder } from '../../knowledge/figures/pay-orders.ts';
 
 /** A role with its place in the page. */
@@ -16,7 +17,7 @@ export function rowOf(element: HTMLElement): Row {
   const candidate = readCandidate(link?.textContent?.trim() ?? '', (name) =>
     element.getAttribute(name),
   );
-  const [, id = ''] = /([^/]+)\/$/.exec(link?.pathname ?? '') ?? [];
+  const id = idIn(link?.pathname ?? '');
   return { ...candidate, id, element, home: element.parentElement as HTMLElement };
 }
 

@@ -52,15 +52,10 @@ export class Answers {
     const names = await still(this.#indexes.names().catch(nothing));
     if (!names) return undefined;
     const whole = await still(this.#indexes.whole().catch(nothing));
-    let failed = !whole;
-    const text = () => this.#indexes.text();
-    const { answers } = this.#indexes;
-    const onFailed = () => {
-      failed = true;
-      void this.#indexes.dropText();
-    };
-    const indexes = { ...(whole ?? { names }), answers, text, onFailed };
+    const { answers, text } = this.#indexes;
+    const indexes = { ...(whole ?? { names }), answers, text };
     const found = await still(find(indexes, query, { most, everywhere }));
-    return { found, names: indexes.names, failed };
+    if (found.failed) void this.#indexes.dropText();
+    return { found, names: indexes.names, failed: found.failed || !whole };
   }
 }

@@ -1,3 +1,4 @@
+import { formatList } from '../../knowledge/figures/format.ts';
 import type { Found } from '../../search/find.ts';
 import { narrows, type Query } from '../../search/query.ts';
 
@@ -14,8 +15,7 @@ interface Shown {
   failed?: string | undefined;
 }
 
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
-const inQuotes = (words: readonly string[]) => listed.format(words.map((word) => `“${word}”`));
+const inQuotes = (words: readonly string[]) => formatList(words.map((word) => `“${word}”`));
 
 /** “asdf” and “qwer”: words that no page knows. */
 const unknownTold = (unknown: readonly string[]) =>
@@ -29,7 +29,7 @@ const foundTold = ({ query, total, shown, unknown = [] }: Shown): string => {
   }
   if (unknown.length > 0) return '';
   const values = Object.values(query.filters).flat();
-  const under = narrows(query) ? ` under ${listed.format(values)}` : '';
+  const under = narrows(query) ? ` under ${formatList(values)}` : '';
   return what || under ? `Nothing found${what}${under}.` : '';
 };
 
