@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { rolesListAsked } from './roles-list.ts';
 
 /** What names and meanings answer, by how sure it is. */
-export interface Answered {
+export interface GradedHits {
   /** What is surely asked for: pages of every kind may be. */
   sure: Hit[];
   /** Above and below what only full text finds. */
@@ -31,7 +31,7 @@ export function answered(
   names: NameIndex,
   meanings: Meanings | undefined,
   reading: Reading,
-): Answered {
+): GradedHits {
   const answer = askNames(names, reading, meanings?.weigh);
   const list = rolesListAsked(names, reading);
   const asked = meanings?.ask(reading.text) ?? { found: [], unknown: [] };

@@ -29,7 +29,7 @@ function wayOf(knowledge: Knowledge, { data: { routes } }: Entry<'roles'>): stri
 }
 
 /** Short answers about each role, by its id. */
-export const answersOf = (knowledge: Knowledge): Answers =>
+export const roleAnswersOf = (knowledge: Knowledge): Answers =>
   Object.fromEntries(
     knowledge.byKind.roles.map((role) => [
       role.id,

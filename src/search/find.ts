@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import { answered, type Answered } from './answered.ts';
+import { answered, type GradedHits } from './answered.ts';
 import { askText, type TextAnswer } from './full-text.ts';
 import { pageHit, withoutRepeats, type Hit } from './hit.ts';
 import { behind } from './labels.ts';
@@ -64,7 +64,7 @@ const textHits = (names: NameIndex, found: readonly TextHit[]): Hit[] =>
  * All that is found, the best first, each page once. Kinds that are left to those who ask for them come
  * last if at all.
  */
-function allOf(hits: Answered, found: readonly Hit[], { filters }: Query): Hit[] {
+function allOf(hits: GradedHits, found: readonly Hit[], { filters }: Query): Hit[] {
   const asked = new Set(hits.sure.map(({ address }) => address));
   const all = withoutRepeats([...hits.sure, ...hits.above, ...found, ...hits.below]);
   if (filters.kind?.length) return all;

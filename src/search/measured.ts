@@ -13,14 +13,14 @@ export interface KindMeasured {
 }
 
 /** What was found for a query, as addresses, here and by a plain search. */
-export interface Answers {
+export interface AskedQuery {
   query: ListedQuery;
   here: readonly string[];
   plainly: readonly string[];
 }
 
 /** How queries fare by their kinds, in the order in which they come; those without a kind are left out. */
-export function measuredByKind(all: readonly Answers[]): KindMeasured[] {
+export function measuredByKind(all: readonly AskedQuery[]): KindMeasured[] {
   const kinds = new Map<string, KindMeasured>();
   for (const { query, here, plainly } of all) {
     const { kind, first } = query;

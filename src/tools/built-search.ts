@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { unpackNames, type PackedNames } from '../search/names-pack.ts';
 import type { Indexes } from '../search/find.ts';
 import type { Answers } from '../search/answers.ts';
-import { wholeIndexes } from '../search/load-whole.ts';
+import { wholeIndexes } from '../search/whole.ts';
 import type { Meanings } from '../search/meanings.ts';
 import type { Digest } from '../search/digest.ts';
 import type { NameIndex } from '../search/match.ts';

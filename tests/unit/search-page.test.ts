@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { QueryAddress } from '../../src/browser/search/query-address.ts';
 import { sentenceIn } from '../../src/browser/search/sentence.ts';
-import { told } from '../../src/browser/search/told.ts';
+import { searchTold } from '../../src/browser/search/told.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { failingAloud } from '../../src/tools/integrations/search-index.ts';
 
@@ -161,27 +161,29 @@ describe('What the search says of an answer', () => {
   const asked = readQuery('?q=mix');
 
   test('is how many there are and how many are shown', () => {
-    expect(told({ query: asked, total: 42, shown: 20 })).toBe('42 results for “mix”, 20 shown.');
-    expect(told({ query: asked, total: 1, shown: 1 })).toBe('1 result for “mix”.');
+    expect(searchTold({ query: asked, total: 42, shown: 20 })).toBe(
+      '42 results for “mix”, 20 shown.',
+    );
+    expect(searchTold({ query: asked, total: 1, shown: 1 })).toBe('1 result for “mix”.');
   });
 
   test('names the words that no page knows, whether others were found or not', () => {
     const unknown = ['asdfghjkl'];
     const query = readQuery('?q=asdfghjkl');
-    expect(told({ query, total: 0, shown: 0, unknown })).toBe(
+    expect(searchTold({ query, total: 0, shown: 0, unknown })).toBe(
       'No page knows the word “asdfghjkl”.',
     );
-    expect(told({ query, total: 3, shown: 3, unknown: ['a', 'b'] })).toMatch(
+    expect(searchTold({ query, total: 3, shown: 3, unknown: ['a', 'b'] })).toMatch(
       /^3 results .* No page knows the words “a” and “b”\.$/,
     );
   });
 
   test('names the filters that leave nothing, and values that are none', () => {
     const query = readQuery('?q=mix&kind=Skill');
-    expect(told({ query, total: 0, shown: 0 })).toBe('Nothing found for “mix” under Skill.');
-    const dropped = told({ query: asked, total: 2, shown: 2, dropped: ['Banana'] });
+    expect(searchTold({ query, total: 0, shown: 0 })).toBe('Nothing found for “mix” under Skill.');
+    const dropped = searchTold({ query: asked, total: 2, shown: 2, dropped: ['Banana'] });
     expect(dropped).toBe('2 results for “mix”. “Banana” is no filter here and was left out.');
-    expect(told({ query: readQuery(''), total: 0, shown: 0 })).toBe('');
+    expect(searchTold({ query: readQuery(''), total: 0, shown: 0 })).toBe('');
   });
 });
 

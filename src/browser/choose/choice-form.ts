@@ -35,7 +35,7 @@ export function fillForm(form: HTMLFormElement, choice: Choice) {
 const withoutCount = (words: string) => words.replace(/ \(\d+\)$/, '');
 
 /** What is asked for in a form, but for the order: "Studio, Night work: rarely". */
-export function askedIn(form: HTMLFormElement): string {
+export function choiceTold(form: HTMLFormElement): string {
   const checked = [...boxesIn(form)].filter((box) => box.checked);
   const boxes = checked.map(({ labels }) => labels?.[0]?.childNodes[1]?.textContent?.trim() ?? '');
   const selects = [...selectsIn(form)].flatMap(({ name, value, labels, selectedOptions }) => {

@@ -3,26 +3,15 @@ import { choiceAddress } from '../../knowledge/choose/choose-text.ts';
 import type { WrittenPayOrder } from '../../knowledge/figures/pay-orders.ts';
 import { addressOf } from '../../schema/address.ts';
 import { href } from '../../site/href.ts';
+import { fetched, LoadedOnce } from '../fetched.ts';
 
 type PayOrders = Record<string, WrittenPayOrder>;
 
-let orders: Promise<PayOrders> | undefined;
-
-async function load(): Promise<PayOrders> {
-  const response = await fetch(href('/roles/pay.json'));
-  if (!response.ok) throw new Error(`the pay orders answer ${response.status}`);
-  return (await response.json()) as PayOrders;
-}
+const loaded = new LoadedOnce();
 
 /** All pay orders by their ids. Throws if they cannot be had, and tries anew when asked again. */
-export async function loadPayOrders(): Promise<PayOrders> {
-  try {
-    return await (orders ??= load());
-  } catch (error) {
-    orders = undefined;
-    throw error;
-  }
-}
+export const loadPayOrders = (): Promise<PayOrders> =>
+  loaded.get('orders', () => fetched(href('/roles/pay.json')));
 
 const linkTo = (address: string, words: string) => {
   const link = document.createElement('a');

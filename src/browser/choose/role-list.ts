@@ -13,7 +13,7 @@ import { lateAddress } from '../late-address.ts';
 import { latest } from '../latest.ts';
 import { shareAddress } from '../share-address.ts';
 import {
-  askedIn,
+  choiceTold,
   choiceOf,
   fillForm,
   offerPay,
@@ -77,7 +77,7 @@ export class RoleList {
     const isPay = choice.order === 'pay';
     for (const row of this.#rows) row.element.hidden = !fitsChoice(row, choice);
     shareAddress(writeChoice(choice));
-    this.#write('.choose-asked', askedIn(this.#form));
+    this.#write('.choose-asked', choiceTold(this.#form));
     showCounts(this.#form, countOptions(this.#rows, choice));
     offerPay(this.#form, isPay);
     // The usual pay stands in the page. Any other is waited for, and all of it where nothing is shown yet.

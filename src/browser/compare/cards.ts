@@ -3,23 +3,13 @@ import { stepsFor } from '../../knowledge/compare/card-steps.ts';
 import type { LaidPath } from '../../knowledge/path/compared.ts';
 import type { Steps } from '../../knowledge/plan/steps.ts';
 import { href } from '../../site/href.ts';
+import { fetched, LoadedOnce } from '../fetched.ts';
 
-/** What is there or on its way, by its file: a role that is moved is not asked for again. */
-const asked = new Map<string, Promise<unknown>>();
+/** By their files: a role that is moved is not asked for again. */
+const files = new LoadedOnce();
 
-async function fetched(file: string): Promise<unknown> {
-  const response = await fetch(href(`/compare/${file}.json`));
-  if (!response.ok) throw new Error(`${file} answers ${response.status}`);
-  return response.json();
-}
-
-/** A file, from before where it came; one that failed is asked for again. */
-function load<Loaded>(file: string): Promise<Loaded> {
-  const coming = asked.get(file) ?? fetched(file);
-  asked.set(file, coming);
-  coming.catch(() => asked.delete(file));
-  return coming as Promise<Loaded>;
-}
+const load = <Loaded>(file: string) =>
+  files.get(file, () => fetched<Loaded>(href(`/compare/${file}.json`)));
 
 /** The cards of roles, in their order. Throws if one of them, or the list of steps, cannot be had. */
 export async function loadCards(roles: readonly string[]): Promise<RoleCard[]> {

@@ -1,6 +1,6 @@
-import { loadNames } from '../../search/load.ts';
 import { LinkItems } from '../../views/links.tsx';
 import { nodesOf } from '../nodes.ts';
+import { loadNames } from '../search/load-names.ts';
 import { nearestAddresses, type Address } from './nearest-addresses.ts';
 
 // Loaded once no pair of roles is meant.

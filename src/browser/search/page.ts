@@ -1,7 +1,7 @@
 import { latest } from '../latest.ts';
 import { perPage } from '../../search/find.ts';
 import { narrows, readQuery, type Query } from '../../search/query.ts';
-import { Answers } from './answers.ts';
+import { SearchAnswers } from './search-answers.ts';
 import { QueryAddress } from './query-address.ts';
 import { SearchIndexes } from './search-indexes.ts';
 import { SearchView } from './search-view.ts';
@@ -13,7 +13,7 @@ const pause = 300;
 export class SearchPage {
   #host: HTMLElement;
   #address = new QueryAddress(window);
-  #answers: Answers;
+  #answers: SearchAnswers;
   #view: SearchView;
   #begin = latest();
   #query: Query = { text: '', filters: {} };
@@ -25,7 +25,7 @@ export class SearchPage {
   constructor(host: HTMLElement) {
     this.#host = host;
     const { names = '', digest = '', answers = '', bundle = '' } = host.dataset;
-    this.#answers = new Answers(new SearchIndexes({ names, digest, answers, bundle }));
+    this.#answers = new SearchAnswers(new SearchIndexes({ names, digest, answers, bundle }));
     this.#view = new SearchView(host);
     this.#listenToForm();
     this.#listenToPage();

@@ -1,7 +1,7 @@
 import { readQuery, writeQuery, type Query } from '../../search/query.ts';
 
 /** Where in a list the reader was as they left it. */
-export interface Place {
+export interface ListPlace {
   /** How many results were shown. */
   shown: number;
   /** How far down the page they were, in px. */
@@ -43,10 +43,10 @@ export class QueryAddress {
   }
 
   /** Where the reader was in the list of this entry, if they have left it. */
-  get place(): Place | undefined {
+  get place(): ListPlace | undefined {
     const state: unknown = this.#bar.history.state;
     const place = state && typeof state === 'object' && 'place' in state ? state.place : undefined;
-    return place && typeof place === 'object' ? (place as Place) : undefined;
+    return place && typeof place === 'object' ? (place as ListPlace) : undefined;
   }
 
   /** Takes what is typed. */
@@ -94,7 +94,7 @@ export class QueryAddress {
   }
 
   /** Keeps where the reader is, for when they come back to this entry. */
-  keep(place: Place) {
+  keep(place: ListPlace) {
     this.settle();
     this.#try(() => this.#bar.history.replaceState({ place }, ''));
   }

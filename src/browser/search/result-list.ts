@@ -2,7 +2,7 @@ import type { Result } from '../../search/result.ts';
 import { Results, type ShownResult } from '../../views/search/Results.tsx';
 import { nodesOf } from '../nodes.ts';
 import { readExcerpt } from './excerpt.ts';
-import type { Place } from './query-address.ts';
+import type { ListPlace } from './query-address.ts';
 import { sentenceIn } from './sentence.ts';
 
 const shownOf = (result: Result): ShownResult => ({
@@ -58,13 +58,13 @@ export class ResultList {
   }
 
   /** Where the reader is, who opens a link if one is given. */
-  placeOf(link?: Element | null): Place {
+  placeOf(link?: Element | null): ListPlace {
     const opened = link?.getAttribute('href') ?? undefined;
     return { shown: this.length, top: Math.round(scrollY), opened };
   }
 
   /** Brings the reader back to where they were. */
-  goTo({ top, opened }: Place) {
+  goTo({ top, opened }: ListPlace) {
     const links = [...this.#list.querySelectorAll('a')];
     links.find((link) => link.getAttribute('href') === opened)?.focus({ preventScroll: true });
     scrollTo({ top, behavior: 'instant' });

@@ -1,8 +1,10 @@
 import type { Answers } from '../../search/answers.ts';
-import { loadAnswers, loadWhole } from '../../search/load-whole.ts';
-import { loadNames } from '../../search/load.ts';
+import type { Digest } from '../../search/digest.ts';
 import type { NameIndex } from '../../search/match.ts';
 import { loadPagefind, type TextIndex } from '../../search/pagefind.ts';
+import { wholeIndexes } from '../../search/whole.ts';
+import { fetched, LoadedOnce } from '../fetched.ts';
+import { loadNames } from './load-names.ts';
 
 /** Where the indexes lie. */
 interface Places {
@@ -12,7 +14,7 @@ interface Places {
   bundle: string;
 }
 
-type Whole = Awaited<ReturnType<typeof loadWhole>>;
+type Whole = ReturnType<typeof wholeIndexes>;
 
 /**
  * The indexes of the search, each loaded once it is wanted. What could not be had is asked for again the
@@ -20,35 +22,30 @@ type Whole = Awaited<ReturnType<typeof loadWhole>>;
  */
 export class SearchIndexes {
   #places: Places;
-  #loaded = new Map<string, Promise<unknown>>();
+  #loaded = new LoadedOnce();
   #times = 0;
 
   constructor(places: Places) {
     this.#places = places;
   }
 
-  #once<Index>(name: string, load: () => Promise<Index>): Promise<Index> {
-    const known = this.#loaded.get(name) as Promise<Index> | undefined;
-    if (known) return known;
-    const loading = load();
-    this.#loaded.set(name, loading);
-    loading.catch(() => this.#loaded.delete(name));
-    return loading;
-  }
-
   /** The names of pages. */
-  names = (): Promise<NameIndex> => this.#once('names', () => loadNames(this.#places.names));
+  names = (): Promise<NameIndex> => this.#loaded.get('names', () => loadNames(this.#places.names));
 
   /** All names, and what pages are about. */
   whole = (): Promise<Whole> =>
-    this.#once('whole', async () => loadWhole(this.#places.digest, await this.names()));
+    this.#loaded.get('whole', async () => {
+      const { names } = await this.names();
+      return wholeIndexes(names, await fetched<Digest>(this.#places.digest));
+    });
 
   /** Short answers about roles. */
-  answers = (): Promise<Answers> => this.#once('answers', () => loadAnswers(this.#places.answers));
+  answers = (): Promise<Answers> =>
+    this.#loaded.get('answers', () => fetched(this.#places.answers));
 
   /** Full text. */
   text = (): Promise<TextIndex> =>
-    this.#once('text', async () => {
+    this.#loaded.get('text', async () => {
       const { names } = await this.names();
       const addresses = names.pages.map(({ address }) => address);
       return loadPagefind({ bundle: this.#places.bundle, addresses, times: this.#times++ });
@@ -56,8 +53,7 @@ export class SearchIndexes {
 
   /** Lets go of full text whose parts can no longer be had: a new build may have others. */
   async dropText(): Promise<void> {
-    const dropped = this.#loaded.get('text') as Promise<TextIndex> | undefined;
-    this.#loaded.delete('text');
+    const dropped = this.#loaded.forget('text') as Promise<TextIndex> | undefined;
     await (await dropped?.catch(() => undefined))?.drop().catch(() => undefined);
   }
 }

@@ -4,7 +4,7 @@ import { writeQuery, type Query } from '../../search/query.ts';
 import { FilterBoxes } from './filter-boxes.ts';
 import { showNothing } from './nothing-found.ts';
 import { ResultList } from './result-list.ts';
-import { told } from './told.ts';
+import { searchTold } from './told.ts';
 
 /** A whole answer, and what was asked. */
 interface Answer {
@@ -80,7 +80,7 @@ export class SearchView {
     this.#toggle('.nothing', total === 0);
     if (total === 0) showNothing(this.#part('.nothing'), query, names);
     const partly = failed ? this.#host.dataset['partly'] : undefined;
-    this.#say(told({ query, total, shown, unknown, dropped, failed: partly }));
+    this.#say(searchTold({ query, total, shown, unknown, dropped, failed: partly }));
     this.#toggle('.again', failed);
   }
 

@@ -1,4 +1,4 @@
-import { loadNames } from '../../search/load.ts';
+import { loadNames } from './load-names.ts';
 import { SuggestList } from './suggest-list.ts';
 
 let boxes = 0;

@@ -39,7 +39,7 @@ const droppedTold = (dropped: readonly string[]) =>
     : `${inQuotes(dropped)} are no filters here and were left out.`;
 
 /** What the page says of an answer: how much was found, what no page knows, what was left out. */
-export function told(answer: Shown): string {
+export function searchTold(answer: Shown): string {
   const { unknown = [], dropped = [], failed } = answer;
   return [
     foundTold(answer),

@@ -1,5 +1,5 @@
-import { answersOf } from '../../search/answers.ts';
+import { roleAnswersOf } from '../../search/answers.ts';
 import { knowledge } from '../../site/knowledge.ts';
 
 /** What is asked most about each role, loaded by the page of results once a line of it says so. */
-export const GET = () => Response.json(answersOf(knowledge));
+export const GET = () => Response.json(roleAnswersOf(knowledge));

@@ -3,17 +3,17 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { find } from '../../search/find.ts';
-import { measuredByKind, type Answers } from '../../search/measured.ts';
+import { measuredByKind, type AskedQuery } from '../../search/measured.ts';
 import { holds, placeOf, queriesFile, readQueries } from '../../search/queries.ts';
 import { handedOver } from '../../site/handed-over.ts';
 import { builtSearch } from '../built-search.ts';
 import { plainSearch } from '../plain-search.ts';
 
 /** Asks the built site every query of the published list, and a plain search over the same pages too. */
-async function answersIn(site: string): Promise<Answers[]> {
+async function answersIn(site: string): Promise<AskedQuery[]> {
   const indexes = await builtSearch(site);
   const plain = await plainSearch(`${pathToFileURL(resolve(site, 'pagefind')).href}/`);
-  const answers: Answers[] = [];
+  const answers: AskedQuery[] = [];
   for (const query of readQueries(handedOver().beside.get(queriesFile)?.text ?? '')) {
     const { results } = await find(indexes, { text: query.text, filters: {} });
     const plainly = query.kind === undefined ? [] : await plain(query.text);

@@ -25,7 +25,7 @@ interface Whole {
 const nothing = () => undefined;
 
 /** Asks the indexes of a site. */
-export class Answers {
+export class SearchAnswers {
   #indexes: SearchIndexes;
 
   constructor(indexes: SearchIndexes) {

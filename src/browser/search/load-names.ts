@@ -1,6 +1,6 @@
-import { fetched } from './fetched.ts';
-import { unpackNames, type PackedNames } from './names-pack.ts';
-import { NameIndex } from './match.ts';
+import { unpackNames, type PackedNames } from '../../search/names-pack.ts';
+import { NameIndex } from '../../search/match.ts';
+import { fetched } from '../fetched.ts';
 
 /** Loads the names. Throws where they cannot be had. */
 export const loadNames = async (address: string): Promise<NameIndex> =>
