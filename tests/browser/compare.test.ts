@@ -370,6 +370,18 @@ describe('a role of a free comparison', () => {
     await expect.poll(() => columns(page)).toEqual(['Mixing engineer', 'Foley artist']);
   });
 
+  test('is moved twice by two presses, however soon the second comes', async () => {
+    const page = await site.open(three);
+    await shown(page);
+    await button(page, 'Move Boom operator right').focus();
+    await page.evaluate(() => {
+      for (const _ of [1, 2]) (document.activeElement as HTMLElement).click();
+    });
+    await expect
+      .poll(() => columns(page))
+      .toEqual(['Foley artist', 'Mixing engineer', 'Boom operator']);
+  });
+
   test('that was chosen and not yet compared is not lost when another is moved', async () => {
     const page = await site.open(three);
     await shown(page);

@@ -6,11 +6,13 @@ import { latest, type Still } from '../latest.ts';
 
 /** All that it takes to compare. */
 const now = () => import('./compare-now.ts');
+type Loaded = Awaited<ReturnType<typeof now>>;
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
 class CompareRoles extends HTMLElement {
   #begin = latest();
   #address: ReturnType<typeof lateAddress> | undefined;
+  #changeBeside: Loaded['changeBeside'] | undefined;
   #follows = false;
   #title = document.title;
   /** The roles on show, or on their way. */
@@ -24,7 +26,7 @@ class CompareRoles extends HTMLElement {
     });
     form.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-doing]');
-      if (button) void this.#change(button);
+      if (button) this.#change(button);
     });
     this.#part('.more').addEventListener('click', () => addField(form));
     window.addEventListener('popstate', () => void this.#restore());
@@ -57,10 +59,13 @@ class CompareRoles extends HTMLElement {
     this.#part('.names')?.focus();
   }
 
-  /** Moves or drops the role beside a button. The focus stays with what was pressed. */
-  async #change(button: HTMLElement) {
-    const { changeBeside } = await now();
-    await this.#take(changeBeside(button, this.#form));
+  /**
+   * Moves or drops the role beside a button, at once: the next press is for the button that has the focus
+   * then. None can be pressed before a comparison is there.
+   */
+  #change(button: HTMLElement) {
+    const left = this.#changeBeside?.(button, this.#form);
+    if (left) void this.#take(left);
   }
 
   /** Puts roles into the address and the fields, and shows them. */
@@ -111,7 +116,8 @@ class CompareRoles extends HTMLElement {
   }
 
   async #make(roles: readonly string[], still: Still): Promise<Node> {
-    const { comparisonOf, watchProfile } = await now();
+    const { comparisonOf, changeBeside, watchProfile } = await now();
+    this.#changeBeside = changeBeside;
     if (!this.#follows) watchProfile(() => void this.#follow());
     this.#follows = true;
     return comparisonOf(roles, { host: this, show: () => this.#follow() }, still);
