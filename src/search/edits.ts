@@ -48,9 +48,13 @@ export function lettersOf(word: string): number {
   return letters;
 }
 
-/** How many letters are in one of two words only. An error changes at most two of them. */
-export function lettersApart(one: number, other: number): number {
-  let apart = 0;
-  for (let rest = one ^ other; rest; rest &= rest - 1) apart += 1;
-  return apart;
+/** How many letters of a word are not in another. */
+export function lettersNotIn(word: number, other: number): number {
+  let missing = 0;
+  for (let rest = word & ~other; rest; rest &= rest - 1) missing += 1;
+  return missing;
 }
+
+/** The least number of errors between two words, by their letters: each changes at most one of either. */
+export const lettersApart = (one: number, other: number): number =>
+  Math.max(lettersNotIn(one, other), lettersNotIn(other, one));

@@ -1,7 +1,8 @@
 import type { Name, NamedPage, Names } from './named.ts';
-import { allowedErrors, edits, lettersApart, lettersOf } from './edits.ts';
+import { allowedErrors, edits, lettersApart, lettersNotIn, lettersOf } from './edits.ts';
 import { laterKind } from './labels.ts';
 import { keyOf, tight } from './normalize.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A page found by a name. */
 export interface NameMatch {
@@ -50,16 +51,19 @@ interface Keyed extends Name {
   tight: string;
   /** Which letters are in it. */
   letters: number;
-  words: readonly { word: string; letters: number }[];
+  /** The places of its words in the vocabulary. */
+  words: readonly number[];
 }
-
-const words = (key: string) => key.split(' ').length;
 
 /** What was typed, made ready to be compared with every name. */
 const asked = (text: string) => {
   const key = keyOf(text);
   const close = tight(key);
-  return { key, close, letters: lettersOf(close) };
+  const words = key.split(' ');
+  // Among short words a second error makes other words of them.
+  const isShort = words.every((word) => word.length < 5);
+  const allowed = Math.min(allowedErrors(close), isShort ? 1 : 2);
+  return { key, close, letters: lettersOf(close), words: words.length, allowed };
 };
 type Asked = ReturnType<typeof asked>;
 
@@ -69,46 +73,20 @@ const exactTier = ({ own, inSector, product }: Name): number => {
 };
 
 /** How well a whole name fits what was typed, or undefined where it does not. */
-function wholeTier(name: Keyed, { key, close, letters }: Asked): number | undefined {
+function wholeTier(name: Keyed, { key, close, letters, words, allowed }: Asked) {
   if (name.key === key || name.tight === close) return exactTier(name);
   if (name.tight.startsWith(close)) return tiers.begun + Math.min(9, name.key.length / 8);
-  // Among short words a second error makes other words of them.
-  const isShort = key.split(' ').every((word) => word.length < 5);
-  const allowed = Math.min(allowedErrors(close), isShort ? 1 : 2);
   // A word more than the name has is no typing error.
-  if (allowed === 0 || words(key) > words(name.key)) return undefined;
-  if (lettersApart(letters, name.letters) <= 2 * allowed) {
+  if (allowed === 0 || words > name.words.length) return undefined;
+  if (lettersApart(letters, name.letters) <= allowed) {
     const whole = edits(close, name.tight, allowed);
     if (whole <= allowed) return tiers.misspelled + whole * 4;
   }
   // Most people type the first letter right.
   if (close.length < 5 || close[0] !== name.tight[0]) return undefined;
+  if (lettersNotIn(letters, name.letters) > allowed) return undefined;
   const beginning = edits(close, name.tight.slice(0, close.length), allowed);
   return beginning <= allowed ? tiers.beginningMisspelled + beginning * 2 : undefined;
-}
-
-interface Typed {
-  word: string;
-  letters: number;
-  /** Typing errors that it may hold. */
-  allowed: number;
-}
-
-/** How well a word that was typed fits one of a name: 1 is that word, less a beginning or a misspelling; 0 none. */
-function wordFit({ words: of }: Keyed, { word, letters, allowed }: Typed): number {
-  let best = 0;
-  for (const one of of) {
-    if (one.word === word) return 1;
-    if (word.length > 1 && one.word.startsWith(word)) best = Math.max(best, 0.8);
-    else if (
-      best < 0.6 &&
-      allowed > 0 &&
-      lettersApart(letters, one.letters) <= 2 * allowed &&
-      edits(word, one.word, allowed) <= allowed
-    )
-      best = 0.6;
-  }
-  return best;
 }
 
 /** Finds pages by their names. Made once from the index; a search takes a few milliseconds. */
@@ -117,6 +95,7 @@ export class NameIndex {
   #keyed: Keyed[];
   #byKey = new Map<string, Keyed[]>();
   #byAddress: ReadonlyMap<string, NamedPage>;
+  #vocabulary = new Vocabulary();
 
   constructor(names: Names) {
     this.names = names;
@@ -124,7 +103,7 @@ export class NameIndex {
     this.#keyed = names.names.map((name, id) => {
       const key = keyOf(name.text);
       const close = tight(key);
-      const words = key.split(' ').map((word) => ({ word, letters: lettersOf(word) }));
+      const words = key.split(' ').map((word) => this.#vocabulary.placeOf(word));
       return { ...name, id, key, tight: close, letters: lettersOf(close), words };
     });
     for (const name of this.#keyed) {
@@ -136,14 +115,10 @@ export class NameIndex {
 
   /** Tiers by name for names that hold all the words asked for, or most of them. */
   #byWords(key: string, found: Map<number, number>) {
-    const typed = key.split(' ').map((word) => ({
-      word,
-      letters: lettersOf(word),
-      allowed: allowedErrors(word),
-    }));
+    const typed = key.split(' ').map((word) => this.#vocabulary.fits(word));
     const most = Math.ceil(typed.length / 2);
     for (const name of this.#keyed) {
-      const fits = typed.map((one) => wordFit(name, one));
+      const fits = typed.map((fit) => Math.max(...name.words.map((place) => fit[place] ?? 0)));
       const held = fits.filter((fit) => fit > 0).length;
       if (held < most) continue;
       const all = fits.reduce((sum, fit) => sum + fit, 0);
