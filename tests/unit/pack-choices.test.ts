@@ -4,16 +4,14 @@ import {
   eachFacet,
   facets,
   fitsChoice,
-  openChoice,
   orders,
   paidBy,
   sortRoles,
   type Choice,
 } from '../../src/knowledge/choose/choose.ts';
-import { readChoice } from '../../src/knowledge/choose/choose-text.ts';
 import { candidateOf, optionWords } from '../../src/knowledge/choose/facets.ts';
 import { rolesUnder, unpackChoices } from '../../src/knowledge/choose/packed-choices.ts';
-import { listsOf, packChoices } from '../../src/knowledge/choose/role-lists.ts';
+import { packChoices } from '../../src/knowledge/choose/pack-choices.ts';
 import { payOrders } from '../../src/knowledge/figures/pay-orders.ts';
 import { rolesByFamily } from '../../src/knowledge/graph/lists.ts';
 import { realKnowledge } from './real.ts';
@@ -84,26 +82,5 @@ describe('The packed choices', () => {
 
   test('take little room', () => {
     expect(gzipSync(JSON.stringify(packed)).length).toBeLessThan(1200);
-  });
-});
-
-describe('The lists of roles', () => {
-  const lists = listsOf(knowledge);
-
-  test('are those of the page at their own addresses', () => {
-    const ids = pays.map(({ id }) => id);
-    const all = [...lists.options, ...lists.orders];
-    expect(all.length).toBeGreaterThan(50);
-    for (const { address, roles } of all) {
-      const asked = readChoice(new URL(address, 'https://x.org').search, known, ids);
-      expect(asked, address).not.toEqual(openChoice);
-      expect(roles, address).toEqual(onPage(asked).roles);
-    }
-  });
-
-  test('lead with the words of the page to each option', () => {
-    const rarely = lists.options.find(({ address }) => address === '/roles/?weekends=rarely#found');
-    expect(rarely).toMatchObject({ label: 'Weekend work', words: 'Rarely', option: 'rarely' });
-    expect(lists.orders.map(({ address }) => address)).toContain('/roles/?sort=pay#found');
   });
 });

@@ -2,7 +2,7 @@ import { facets, eachFacet, fitsChoice, type Choice, type Facet, type Options } 
 
 /**
  * The choices among all roles in little room, for whoever lists roles without the page that has them:
- * what packChoices of role-lists.ts writes. Runs in Node and in the browser.
+ * what packChoices of pack-choices.ts writes. Runs in Node and in the browser.
  */
 export interface PackedChoices {
   /** The ids of all roles, in the order of the page, with spaces between. */
