@@ -75,6 +75,13 @@ const fields = {
     'What one does in it, in a few words that follow the title in a list: "Mixes what the audience hears".',
   ),
   aliases: z.array(alias).max(60).default([]).describe('What else it is called, and where.'),
+  described: z
+    .array(text(15, 120))
+    .max(12)
+    .default([])
+    .describe(
+      'How people put it who do not know its name, for the search: "holds the mic over the actors".',
+    ),
   duties: z.array(text(15, 200)).min(5).max(9).describe('What you do: 5 to 9 duties.'),
   skills: z.array(neededSkill).min(8).max(16).describe('8 to 16 skills, each with a level.'),
   common: z

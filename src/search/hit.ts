@@ -21,6 +21,8 @@ export interface Hit {
   about?: string | undefined;
   /** The list of roles it leads to. */
   choice?: Choice | undefined;
+  /** The steps of the list it leads to, by their ids. */
+  steps?: readonly string[] | undefined;
   /** The section of a role that answers the question. */
   section?: string | undefined;
   /** The roles it lays side by side. */

@@ -45,7 +45,10 @@ export const isAnswer = (hit: Hit): boolean => answersOf(hit) !== undefined;
 /** The answer to what is asked, in words. */
 function answerOf(hit: Hit, meanings: Meanings, answers: Answers): string | undefined {
   const { which = 'pay', ids = [] } = answersOf(hit) ?? {};
-  const said = ids.map((id) => ({ title: meanings.titleOf(id), words: answers[id]?.[which] }));
+  const said = ids.map((id) => ({
+    title: meanings.titleAt(addressOf('roles', id)),
+    words: answers[id]?.[which],
+  }));
   if (said.some(({ words }) => !words)) return undefined;
   if (said.length === 1) return said[0]?.words;
   return said.map(({ title, words }) => `${title}: ${words}`).join('. ') || undefined;
@@ -54,16 +57,21 @@ function answerOf(hit: Hit, meanings: Meanings, answers: Answers): string | unde
 /** Entries of a list that its line shows. */
 const shown = 3;
 
-/** The first of the roles that a list has, and how many more. */
-function entriesOf({ choice }: Hit, meanings: Meanings): Pick<Result, 'entries' | 'more'> {
-  if (!choice) return {};
-  const roles = meanings.rolesUnder(choice);
+/** The addresses of what a list has, in its order. */
+function listedIn({ choice, steps }: Hit, meanings: Meanings): string[] | undefined {
+  if (choice) return meanings.rolesUnder(choice).map((id) => addressOf('roles', id));
+  return steps?.map((id) => addressOf('steps', id));
+}
+
+/** The first of what a list has, and how many more. */
+function entriesOf(hit: Hit, meanings: Meanings): Pick<Result, 'entries' | 'more'> {
+  const listed = listedIn(hit, meanings);
+  if (!listed) return {};
   return {
-    entries: roles.slice(0, shown).map((id) => ({
-      title: meanings.titleOf(id),
-      address: addressOf('roles', id),
-    })),
-    more: Math.max(0, roles.length - shown),
+    entries: listed
+      .slice(0, shown)
+      .map((address) => ({ title: meanings.titleAt(address), address })),
+    more: Math.max(0, listed.length - shown),
   };
 }
 
