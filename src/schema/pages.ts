@@ -30,16 +30,19 @@ export const sitePages = {
     title: 'Skills',
     nav: 'header',
     browse: { place: 2, words: 'All skills', onMissing: true },
+    names: ['skills'],
   },
   '/steps/': {
     title: 'Steps',
     nav: 'header',
     browse: { place: 3, words: 'All steps', onMissing: true },
+    names: ['steps', 'ways in'],
   },
   '/compare/': {
     title: 'Compare',
     nav: 'header',
     browse: { place: 4, words: 'All comparisons', onMissing: true },
+    names: ['comparisons'],
   },
   '/plan/': {
     title: 'Plan',
@@ -67,7 +70,7 @@ export const sitePages = {
     title: 'Glossary',
     nav: 'footer',
     browse: { place: 5, words: 'The glossary', onMissing: true },
-    names: ['terms', 'jargon', 'dictionary'],
+    names: ['terms', 'words', 'jargon', 'dictionary', 'vocabulary'],
   },
   '/crews/': {
     title: 'Crews at three sizes',

@@ -85,9 +85,12 @@ function questionAnswered(
   });
 }
 
+/** Those of whom something is asked. */
+const doers: readonly string[] = [labels.role, labels.family];
+
 /**
  * Names inside a query, longer ones first; of a name that means several things, the first few. Where names
- * are all there is, what is no role is what is asked about it: "sound engineer cv".
+ * are all there is, what is no role and no family is what is asked about it: "sound engineer cv".
  */
 function insideOf(index: NameIndex, { text }: Reading, weigh: Weigh) {
   const all = weigh(text) || 1;
@@ -97,7 +100,7 @@ function insideOf(index: NameIndex, { text }: Reading, weigh: Weigh) {
     coursesFirst(matches, text)
       .slice(0, 3)
       .map((match) => {
-        const asked = isWhole && spans.length > 1 && match.page.kind !== labels.role;
+        const asked = isWhole && spans.length > 1 && !doers.includes(match.page.kind);
         return {
           hit: hitOf(match),
           share: asked ? 1 : Math.max(share, weigh(span) / all),

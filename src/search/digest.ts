@@ -1,7 +1,8 @@
 import type { AnyEntry } from '../schema/entry.ts';
 import type { PackedChoices } from '../knowledge/choose/packed-choices.ts';
-import { packChoices } from '../knowledge/choose/role-lists.ts';
+import { packChoices } from '../knowledge/choose/pack-choices.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
+import { stepListsOf, type StepList } from '../knowledge/graph/step-lists.ts';
 import type { NamedPage, NamedProduct, Names } from './named.ts';
 import { productsOf } from './products.ts';
 import { stemsOf } from './stems.ts';
@@ -10,6 +11,8 @@ import { stemsOf } from './stems.ts';
 export interface PageDigest {
   /** One line, or nothing where the title says all. */
   summary: string;
+  /** Stems of how people put it who do not know its name, each once. */
+  described: string;
   /** Stems of what else its entry says in short, each once. */
   words: string;
   /** Values by filter: family, stage, level, nights and so on, as the reader sees them. */
@@ -34,6 +37,8 @@ export interface Digest {
   products: NamedProduct[];
   /** What roles the list of them shows for a choice. */
   choices: PackedChoices;
+  /** The lists of steps by what they are for and what they ask. */
+  stepLists: StepList[];
 }
 
 /** What the entry says in short beside its names and its summary. */
@@ -55,25 +60,29 @@ const summaryOf = (entry: AnyEntry | undefined): string => {
   return 'summary' in entry.data ? entry.data.summary : '';
 };
 
+/** The stems of some texts, each once, without those that are known already. */
+const stemsBeside = (known: ReadonlySet<string>, texts: readonly string[]): string[] =>
+  [...new Set(texts.flatMap(stemsOf))].filter((stem) => !known.has(stem));
+
 /** What each page that has a name is about. */
 export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {
-  const digests = pages.map(({ address, facets }): PageDigest => {
+  const digests = pages.map(({ address, title, facets }): PageDigest => {
     const entry = knowledge.byAddress.get(address);
     const summary = summaryOf(entry);
-    const known = new Set(stemsOf(summary));
-    const said = entry ? saidIn(entry, facets).flatMap(stemsOf) : [];
-    const words = [...new Set(said)].filter((stem) => !known.has(stem)).join(' ');
-    return { summary, words, facets };
+    const told = new Set(stemsOf(summary));
+    const described = entry?.kind === 'roles' ? entry.data.described : [];
+    const lay = stemsBeside(new Set(stemsOf(title)), described);
+    const words = stemsBeside(told, entry ? saidIn(entry, facets) : []);
+    return { summary, described: lay.join(' '), words: words.join(' '), facets };
   });
   const symptoms = knowledge.byKind.symptoms.map(({ data: { title, says, leadsTo } }) => {
-    const own = new Set(stemsOf(title));
-    const stems = new Set(says.flatMap(stemsOf).filter((stem) => !own.has(stem)));
-    return { title, says: [...stems].join(' '), leadsTo };
+    return { title, says: stemsBeside(new Set(stemsOf(title)), says).join(' '), leadsTo };
   });
   return {
     pages: digests,
     symptoms,
     products: productsOf(knowledge, pages),
     choices: packChoices(knowledge),
+    stepLists: stepListsOf(knowledge),
   };
 }

@@ -20,7 +20,7 @@ const askings: readonly Asking[] = [
   {
     ...{ facet: 'sort', option: 'pay', says: 'with the highest pay first' },
     words:
-      /\b(?:(?:high(?:est|er)?|best|top|well|most|good) (?:pa(?:id|ying|y)|salar(?:y|ies)|money|earning)|pays? (?:the )?(?:most|best|well)|(?:make|earn)s? the most(?: money)?|most money|lucrative)\b/,
+      /\b(?:(?:high(?:est|er)?|best|top|well|most|good) (?:pa(?:id|ying|y)|salar(?:y|ies)|money|earning)|pays? (?:the )?(?:most|best|well)|(?:make|earn)s? the most(?: money)?|most money|lucrative|(?:six|6) figures?|\d+ ?k a year)\b/,
   },
   {
     ...{ facet: 'travel', option: 'rarely', says: 'with hardly any travel' },
@@ -36,7 +36,7 @@ const askings: readonly Asking[] = [
   {
     ...{ facet: 'nights', option: 'rarely', says: 'with hardly any nights' },
     words: new RegExp(
-      String.raw`\b(?:${no} (?:any |late )?(?:nights?|night work|late hours|evenings?)|day ?time(?: hours)?|days only|9 (?:to|-) 5|9 5|nine to five|(?:normal|regular|office|sane|family friendly|business) hours)\b`,
+      String.raw`\b(?:${no} (?:any |late )?(?:nights?|night work|late hours|evenings?)|day ?time(?: hours)?|days only|(?:home|free) (?:in|by|for) the (?:evenings?|nights?)|evenings? (?:off|free|at home)|9 (?:to|-) 5|9 5|nine to five|(?:normal|regular|office|sane|family friendly|business) hours)\b`,
     ),
   },
   {

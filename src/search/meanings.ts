@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Choice } from '../knowledge/choose/choose.ts';
 import { rolesUnder, unpackChoices, type Choices } from '../knowledge/choose/packed-choices.ts';
-import { addressOf } from '../schema/address.ts';
+import type { StepList } from '../knowledge/graph/step-lists.ts';
 import type { Digest } from './digest.ts';
 import { allowedErrors } from './edits.ts';
 import { laterKind } from './labels.ts';
@@ -11,10 +11,13 @@ import { stemsOf } from './stems.ts';
 
 /** How much a word tells of a page by where it stands there: 1 is its title. */
 const weights = {
-  ...{ title: 1, names: 0.9, says: 0.9, summary: 0.7, words: 0.6, products: 0.3 },
+  ...{ title: 1, names: 0.9, says: 0.9, described: 0.8, summary: 0.7, words: 0.6, products: 0.3 },
 } as const;
 type Field = keyof typeof weights;
 const fields = Object.keys(weights) as Field[];
+
+/** How people put it who do not know its name: that counts only where a job is described. */
+const lay: Field = 'described';
 
 /** What is left of a word's weight where it is only begun, or misspelled. */
 const begun = 0.85;
@@ -43,6 +46,8 @@ export interface Asked {
 interface Holding {
   /** By page, or symptom behind them: how much it tells there. */
   weight: ReadonlyMap<number, number>;
+  /** The same where a job is described. */
+  describing: ReadonlyMap<number, number>;
   /** How many have it as it is, or else in some form. */
   count: number;
   /** Whether any has it, be it as a beginning. */
@@ -91,6 +96,7 @@ export class Meanings {
         title: joined(title),
         names: joined(others[id]?.join(' ') ?? ''),
         summary: joined(digest.pages[id]?.summary ?? ''),
+        described: digest.pages[id]?.described ?? '',
         words: digest.pages[id]?.words ?? '',
         products: joined(products[id]?.join(' ') ?? ''),
       })),
@@ -126,18 +132,26 @@ export class Meanings {
       fuzzy: stem.length > 5 ? allowedErrors(stem) : 0,
     });
     const weight = new Map<number, number>();
+    const describing = new Map<number, number>();
     let exact = 0;
     let heard = false;
     for (const { id, match } of found) {
-      if (match[stem]) exact += 1;
+      if (match[stem]?.some((field) => field !== lay)) exact += 1;
       heard ||= Object.keys(match).some((term) => term.startsWith(stem));
-      const each = Object.entries(match).flatMap(([term, where]) => {
-        const near = term === stem ? 1 : term.startsWith(stem) ? begun : misspelled;
-        return where.map((field) => near * weights[field as Field]);
+      // Most people type the first letter right.
+      const near = Object.entries(match).filter(([term]) => term[0] === stem[0]);
+      const each = near.flatMap(([term, where]) => {
+        const fits = term === stem ? 1 : term.startsWith(stem) ? begun : misspelled;
+        return where.map((field) => ({ field, held: fits * weights[field as Field] }));
       });
-      weight.set(Number(id), Math.max(...each));
+      keepMost(describing, Number(id), each);
+      keepMost(
+        weight,
+        Number(id),
+        each.filter(({ field }) => field !== lay),
+      );
     }
-    return { weight, count: exact || found.length, heard };
+    return { weight, describing, count: exact || found.length, heard };
   }
 
   /** One line on what a page is about; nothing where its title says all. */
@@ -151,18 +165,23 @@ export class Meanings {
     return [...roles, ...apart];
   }
 
-  /** The title of a role. */
-  titleOf = (role: string): string => this.#names.pageAt(addressOf('roles', role))?.title ?? role;
+  /** The lists of steps by what they are for and what they ask. */
+  get stepLists(): readonly StepList[] {
+    return this.#digest.stepLists;
+  }
 
-  /** The pages that hold the most of what is asked, the best first. */
-  ask(text: string): Asked {
+  /** The title of the page at an address. */
+  titleAt = (address: string): string => this.#names.pageAt(address)?.title ?? address;
+
+  /** The pages that hold the most of what is asked, the best first; `describes` a job, or not. */
+  ask(text: string, describes: boolean): Asked {
     const stems = [...new Set(stemsOf(text))];
     const words = stems.map((stem) => ({ stem, ...this.#holding(stem) }));
     const tells = this.#tells;
     const whole = words.reduce((sum, { count }) => sum + tells(count), 0) || 1;
     const covers = new Map<number, number>();
-    for (const { weight, count } of words) {
-      for (const [id, held] of weight) {
+    for (const { weight, describing, count } of words) {
+      for (const [id, held] of describes ? describing : weight) {
         covers.set(id, (covers.get(id) ?? 0) + (held * tells(count)) / whole);
       }
     }
@@ -199,4 +218,9 @@ export class Meanings {
     }
     return [...best.values()].sort((a, b) => b.covers - a.covers);
   }
+}
+
+/** Notes for a page the most that a word tells there, if it tells anything. */
+function keepMost(weight: Map<number, number>, id: number, each: readonly { held: number }[]) {
+  if (each.length > 0) weight.set(id, Math.max(...each.map(({ held }) => held)));
 }

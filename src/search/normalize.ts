@@ -1,8 +1,8 @@
-/** British spellings and ordinals in names, with what content uses. */
+/** British spellings, ordinals, and one form for what a man and a woman are called, in English and abroad. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/our\b/g, 'or'],
   [/tre\b/g, 'ter'],
-  [/ogue\b/g, 'og'],
+  [/o(?:gue|uge)\b/g, 'og'],
   [/isation\b/g, 'ization'],
   [/ise\b/g, 'ize'],
   [/\bprogramme/g, 'program'],
@@ -11,6 +11,13 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b3rd\b/g, 'third'],
   [/\blicence/g, 'license'],
   [/ll(?=ed\b|ing\b|er\b)/g, 'l'],
+  [/\b(?:dude|bloke|fella|lady|girl|gal)\b/g, 'guy'],
+  [/erin(?:nen)?\b/g, 'er'],
+  [/(?:euse|eure?)s?\b/g, 'or'],
+  [/(?<=t)(?:rice|ora|ore)\b/g, 'or'],
+  [/dora\b/g, 'dor'],
+  [/ienne\b/g, 'ien'],
+  [/\b(tecnic|ingenier|ingegner|engenheir|fonic)a\b/g, '$1o'],
 ];
 
 /** A word without the ending of its plural. Short words and those on -ss stay: bus, gas, loss. */

@@ -13,7 +13,10 @@ export interface Ranked {
 const byName = 0.35;
 const byWord = 0.1;
 const half = 0.5;
-/** What a role has ahead where a job is described. */
+/** What a name inside a query is worth at least that is all of it: of several words, and of one. */
+const bySpan = 0.8;
+const byOne = 0.6;
+/** What a role has ahead where a job is asked for. */
 const asJob = 0.2;
 /** A name of what the query is about, without the words that only ask. */
 const byLikely = 0.72;
@@ -22,7 +25,7 @@ const byLikely = 0.72;
 export function ranked(
   { inside, likely }: NamesAnswer,
   { found }: Asked,
-  describes: boolean,
+  aboutJob: boolean,
 ): Ranked[] {
   const best = new Map<string, Ranked>();
   const keep = (hit: Hit, score: number) => {
@@ -32,17 +35,18 @@ export function ranked(
     best.set(hit.address, { hit: kept, score: Math.max(known?.score ?? 0, score) });
   };
   const covers = new Map(found.map(({ page, covers: held }) => [page.address, held]));
+  const asked = ({ kind }: { kind: string }) => (aboutJob && kind === labels.role ? asJob : 0);
   for (const [place, { hit, share, telling }] of inside.entries()) {
     const held = covers.get(hit.address) ?? 0;
     const named = telling > 1 || share > half ? byName : byWord;
-    keep(hit, Math.max(held, share * 0.6) + named * share - place / 100);
+    const whole = share * (telling > 1 ? bySpan : byOne);
+    keep(hit, Math.max(held, whole) + named * share + asked(hit) - place / 100);
   }
   for (const [place, hit] of likely.entries()) {
     if (!hit.guess) keep(hit, Math.max(covers.get(hit.address) ?? 0, byLikely) - place / 50);
   }
   for (const { page, covers: held, symptom } of found) {
-    const job = describes && page.kind === labels.role ? asJob : 0;
-    keep({ ...pageHit(page), symptom }, held + job);
+    keep({ ...pageHit(page), symptom }, held + asked(page));
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }

@@ -14,6 +14,8 @@ export interface Reading {
   plain: string;
   /** Whether it describes a job by what somebody does. */
   describes: boolean;
+  /** Whether it is about a job, described or not. */
+  aboutJob: boolean;
 }
 
 /** Letters of a query that are looked at: no name is longer. */
@@ -21,7 +23,10 @@ const longest = 100;
 
 /** A person, or what one does, in place of a name. */
 const describing =
-  /\b(?:who|person|people|guy|someone|somebody|jobs?|careers?|roles?|works?|working)\b|^[a-z]+ing\b/;
+  /\b(?:who|person|people|guy|someone|somebody)\b|\b(?:i (?:want|like|love|enjoy|would like)|wanna) (?:to )?[a-z]|^[a-z]+ing\b|^(?:makes|does|runs|sets|puts|fixes|records|edits|mixes|writes|holds|plays|builds|checks|cleans|chooses|[a-z]+s (?:up|in|out|the|all|how))\b/;
+
+/** Work as such. */
+const job = /\b(?:jobs?|careers?|roles?|works?|working)\b/;
 
 /** Reads what somebody typed. */
 export function readText(query: string): Reading {
@@ -34,5 +39,6 @@ export function readText(query: string): Reading {
     question: readQuestion(text),
     plain,
     describes: describing.test(plain),
+    aboutJob: describing.test(plain) || job.test(plain),
   };
 }

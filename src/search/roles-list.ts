@@ -9,10 +9,13 @@ import { exact, type NameIndex } from './match.ts';
 import { readQuestion } from './questions.ts';
 import type { Reading } from './reading.ts';
 
-/** Words that tell no job in sound from another. */
-const anyJob =
+/** Words that tell no work in sound from another. */
+export const anyJob =
   /\b(?:sound|audio|music|industry|list|all|types?|kinds?|different|options?|paths?|fields?|positions?|roles?)\b/g;
-const anyTrade = /\b(?:engineer(?:s|ing)?|tech(?:s|nicians?)?|production)\b/g;
+export const anyTrade = /\b(?:engineer(?:s|ing)?|tech(?:s|nicians?)?|production)\b/g;
+
+/** Words that only ask for a list. */
+const listed = /\b(?:lists?|all|every)\b/g;
 
 /** Whether nothing but work in sound as such is meant. */
 const isAnyJob = (text: string): boolean =>
@@ -47,10 +50,12 @@ export function rolesListAsked(
   const { intents, rest: left } = readIntents(plain);
   const rest = readQuestion(left).subject;
   const bare = rest.replace(anyJob, ' ').replace(/\s+/g, ' ').trim();
-  const [family] = [rest, bare]
+  const [family] = [rest, rest.replace(listed, ' ').trim(), bare]
     .flatMap((name) => (name ? index.exactly(name) : []))
     .filter(({ page, tier }) => page.kind === labels.family && tier < exact);
-  const whole = isAnyJob(rest) || family !== undefined;
+  // A word that names nothing only tells more of what is asked.
+  const isMore = intents.length > 0 && /^\S+$/.test(bare) && index.exactly(bare).length === 0;
+  const whole = isAnyJob(rest) || family !== undefined || isMore;
   if (intents.length === 0) {
     if (!whole || !asksForJobs.test(plain)) return undefined;
     if (family && question.section) return undefined;

@@ -87,7 +87,7 @@ export function comparisonsAsked(index: NameIndex, reading: Reading): Hit[] {
   const { sides, compares, question } = reading;
   if (!sides) return [];
   const joint = index.exactly(sides.join(' and '));
-  if (joint.length > 0) return joint.map(hitOf);
+  if (joint.length > 0 && !compares) return joint.map(hitOf);
   const lists = sides.map((side) => rolesMeant(index, side));
   const named = lists.every((list) => list.some(({ far }) => far === 0));
   if (!compares && !named) return [];

@@ -5,7 +5,7 @@ import { isSmall } from './topics.ts';
 /** Words in a row of a query that are exactly the name of something. */
 export interface Span {
   span: string;
-  /** How many words are in it, and which part of all that is. */
+  /** How many words are in it, and which part that is of these and of all others that tell something. */
   telling: number;
   share: number;
   matches: NameMatch[];
@@ -32,6 +32,8 @@ export function spansIn(index: NameIndex, text: string): Span[] {
     const matches = index.exactly(span);
     if (matches.length === 0) return [];
     for (let place = from; place < to; place++) taken.add(place);
-    return [{ span, telling: inside.length, share: inside.length / words.length, matches }];
+    const beside = words.filter((word, place) => (place < from || place >= to) && !isSmall(word));
+    const share = inside.length / (inside.length + beside.length);
+    return [{ span, telling: inside.length, share, matches }];
   });
 }

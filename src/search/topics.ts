@@ -6,8 +6,9 @@ export type Topics = readonly (readonly [section: SectionId<'roles'>, words: Reg
 export const topics: Topics = [
   [
     'reasons-not-to',
-    /\b(?:worth(?: it| doing)?|(?:good|bad|decent|viable|realistic) (?:career|job|idea|choice|trade|field|profession|living|life)|pros and cons|downsides?|disadvantages|regret|should i)\b/,
+    /\b(?:worth(?: it| doing)?|(?:good|bad|decent|viable|realistic) (?:career|job|idea|choice|trade|field|profession|living|life)|pros and cons|downsides?|disadvantages|regret|should i (?:be|become|do|go|get|study|work|start|try))\b/,
   ],
+  ['a-working-day', /\b(?:day in the life|typical day|working day|average day|a day as)\b/],
   [
     'how-you-are-paid',
     /\b(?:earn|earns|earnings?|pay|pays|paid|payment|salary|salaries|wages?|money|make a living|makes?|income|charge|(?:day |hourly )?rates?|per (?:hour|day|year|week)|(?:an?|each) (?:hour|day|year|week)|cost)\b/,
@@ -16,7 +17,6 @@ export const topics: Topics = [
     'the-way-there',
     /\b(?:become|becoming|becomes|get into|getting into|break(?:ing)? into|how to be|start(?:ing)? (?:out )?as|path to|train as|qualify|get a job as|get hired as|too old|(?:need|require)s? (?:an? )?degree)\b/,
   ],
-  ['a-working-day', /\b(?:day in the life|typical day|working day|average day|a day as)\b/],
   [
     'how-the-work-looks-ahead',
     /\b(?:outlook|future|demand|ai|dying|growing|growth|replaced?|job market|competitive)\b/,
@@ -52,7 +52,7 @@ export const smallAbroad =
 
 /** Words that only make a sentence of it. */
 export const small =
-  /\b(?:a|an|the|how|what|whats|which|who|whose|where|when|why|is|are|am|was|be|been|being|do|does|doing|did|i|you|we|he|she|they|them|my|me|your|his|her|their|our|im|to|as|of|for|in|on|at|by|from|up|out|into|with|and|or|that|this|these|those|can|could|should|would|will|must|may|most|much|many|long|it|its|there|so|very|too|just|some|any|all|jobs?|careers?|really|get|gets|getting|need|needs|want|wants|work|works|working|like|about|person|people|guy|girl|man|someone|somebody|something|thing|things|ones?|using|use|used|make|makes|making|take|takes|let|have|has|had|not|dont|doesnt|actually|still|even|also|only|than|then|years?|olds?|please|best|good|\d+|s|t|re|ve|d|m|ll)\b/g;
+  /\b(?:a|an|the|how|what|whats|which|who|whose|where|when|why|is|are|am|was|be|been|being|do|does|doing|did|i|you|we|he|she|they|them|my|me|your|his|her|their|our|im|to|as|of|for|in|on|at|by|from|up|out|into|with|and|or|that|this|these|those|can|could|should|would|will|must|may|most|much|many|long|it|its|there|so|very|too|just|some|any|all|jobs?|careers?|really|get|gets|getting|need|needs|want|wants|work|works|working|like|about|person|people|guy|girl|man|someone|somebody|something|thing|things|ones?|using|use|used|make|makes|making|take|takes|let|have|has|had|not|dont|doesnt|actually|still|even|also|only|than|then|years?|olds?|but|because|if|while|though|now|today|nowadays|anymore|yet|already|again|always|every|please|best|good|\d+|s|t|re|ve|d|m|ll)\b/g;
 
 /** Whether a word only makes a sentence of a query. */
 export const isSmall = (word: string): boolean => word.replace(small, '') === '';

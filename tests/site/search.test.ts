@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { find } from '../../src/search/find.ts';
-import { keyOf, tight } from '../../src/search/normalize.ts';
 import type { Query } from '../../src/search/query.ts';
 import {
   holds,
@@ -14,7 +13,6 @@ import {
 import { builtSearch, type BuiltSearch, type BytesRead } from '../../src/tools/built-search.ts';
 import { underBase } from '../builds.ts';
 import { fileOf, gzipped, loadedBy, moduleBytes } from './weights.ts';
-import { namesOf, sharersOf, withTypingErrors } from './misspelled-names.ts';
 import { addressesOf } from './pages.ts';
 
 const addresses = addressesOf(underBase);
@@ -135,32 +133,9 @@ describe('queries that were labeled by others, by kind', () => {
   });
 
   test('that are made-up words find nothing', () => {
-    const madeUp = measured.filter(({ wanted }) => wanted.length === 0);
+    const madeUp = measured.filter(({ kind }) => kind === 'made-up-words');
     expect(madeUp.length).toBeGreaterThan(29);
     expect(madeUp.filter((query) => foundBy(query).length > 0)).toEqual([]);
-  });
-});
-
-describe('every name of every page', () => {
-  test('finds it first, or among the meanings it shares the name with', async () => {
-    const table = sharersOf(indexes);
-    const wrong: string[] = [];
-    for (const { text, page } of indexes.names.names.names) {
-      const address = indexes.names.names.pages[page]?.address ?? '';
-      const { results } = await find({ ...indexes, text: undefined }, { text, filters: {} });
-      const place = results.map((result) => pageOfResult(result.address)).indexOf(address);
-      const last = table.get(tight(keyOf(text)))?.size ?? 1;
-      if (place < 0 || place >= last) wrong.push(`${text}: ${address} is at ${place}`);
-    }
-    expect(wrong).toEqual([]);
-  });
-
-  test('finds it among the first three with one typing error, in 95 of 100 names of six letters or more', async () => {
-    // Every third; all of them every night, in tests/deep.
-    const texts = namesOf(indexes).filter((_, index) => index % 3 === 0);
-    const { asked, missed } = await withTypingErrors(indexes, texts);
-    expect(asked).toBeGreaterThan(1500);
-    expect(100 * (1 - missed.length / asked), missed.join(', ')).toBeGreaterThanOrEqual(95);
   });
 });
 

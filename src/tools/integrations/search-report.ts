@@ -22,24 +22,24 @@ async function answersIn(site: string): Promise<AskedQuery[]> {
   return answers;
 }
 
-/** Writes what was measured into the page about it, in the order in which it left room. */
+/** Writes what was measured into the page about it, in the order in which it left room; of single queries those that do not hold. */
 async function report(site: string): Promise<string> {
   const answers = await answersIn(site);
   const held = answers.filter(({ query, here }) => holds(query, here)).length;
   const said = `${held} of ${answers.length} queries hold.`;
   const file = join(site, 'about/search/index.html');
   const page = await readFile(file, 'utf8');
-  const places = answers.map(({ query, here }) =>
-    query.wanted.length === 0 && here.length === 0 ? 'nothing' : placeOf(query, here),
-  );
+  const left = [...answers];
   const kinds = measuredByKind(answers).flatMap((of) => [
     of.found,
     of.foundPlainly,
     of.strict > 0 ? `${of.first} of ${of.strict}` : '',
   ]);
   const filled = page
-    .replaceAll(/(<td data-place[^>]*>)not measured/g, (_, cell: string) => {
-      return `${cell}${places.shift() ?? 'not found'}`;
+    .replaceAll(/<tr data-query[^>]*>.*?<\/tr>/gs, (row) => {
+      const { query, here } = left.shift() ?? {};
+      if (!query || !here || holds(query, here)) return '';
+      return row.replace('not measured', `${placeOf(query, here) ?? 'not found'}`);
     })
     .replaceAll(
       /(<td data-kind[^>]*>)not measured/g,
