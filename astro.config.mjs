@@ -52,6 +52,8 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     plugins: [plainImports()],
+    // The worker of the search is a module, as every script of the site is.
+    worker: { format: 'es' },
     build: {
       // Scripts in files of their own: a page's first round trip is for its text.
       assetsInlineLimit: 0,

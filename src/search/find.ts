@@ -7,7 +7,7 @@ import type { NameIndex } from './match.ts';
 import type { Meanings } from './meanings.ts';
 import { countsOf, isChosen, type Counts } from './narrow.ts';
 import type { TextHit, TextIndex } from './pagefind.ts';
-import { narrows, type Query } from './query.ts';
+import { narrows, perPage, type Query } from './query.ts';
 import { readText } from './reading.ts';
 import { isAnswer, resultOf, type Result } from './result.ts';
 import { pairHit } from './sides.ts';
@@ -42,9 +42,6 @@ interface Asking {
   /** Ask full text however well the names answer. */
   everywhere?: boolean;
 }
-
-/** Results shown at once. */
-export const perPage = 20;
 
 /** Texts of pages read at once, for a line of them to show: each is a file of some kilobytes. */
 const mostExcerpts = 4;

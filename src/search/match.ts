@@ -30,6 +30,9 @@ export const tiers = {
   someWords: 70,
 } as const;
 
+/** How much of what was typed may be wrong in a name that is offered where nothing was found. */
+const mostWrong = 0.4;
+
 /** Below this tier the whole name is what was typed. */
 export const exact = tiers.begun - 1;
 
@@ -153,10 +156,10 @@ export class NameIndex {
     return this.#inOrder(found);
   }
 
-  /** The names least far from what was typed, however far that is: for when nothing was found. */
+  /** The names least far from what was typed, most of which is in them: for when nothing was found. */
   nearest(text: string, most = 5): NameMatch[] {
     const close = tight(keyOf(text));
-    const limit = Math.max(3, Math.ceil(close.length / 2));
+    const limit = Math.floor(close.length * mostWrong);
     const found = new Map<number, number>();
     for (const name of this.#keyed) {
       const far = edits(close, name.tight, limit);

@@ -18,6 +18,12 @@ export interface Query {
   filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
 }
 
+/** Results shown at once. */
+export const perPage = 20;
+
+/** Nothing searched for. */
+export const emptyQuery: Query = { text: '', filters: {} };
+
 /** What values of filters were called before: addresses that were copied then narrow as they did. */
 const today: Readonly<Record<string, string>> = {
   Explore: 'Look around',

@@ -1,9 +1,7 @@
 import { latest } from '../latest.ts';
-import { perPage } from '../../search/find.ts';
-import { narrows, readQuery, type Query } from '../../search/query.ts';
+import { emptyQuery, narrows, perPage, readQuery, type Query } from '../../search/query.ts';
 import { SearchAnswers } from './search-answers.ts';
 import { QueryAddress } from './query-address.ts';
-import { SearchIndexes } from './search-indexes.ts';
 import { SearchView } from './search-view.ts';
 
 /** Milliseconds after the last key before full text is asked: each word may cost a part of the index. */
@@ -16,7 +14,7 @@ export class SearchPage {
   #answers: SearchAnswers;
   #view: SearchView;
   #begin = latest();
-  #query: Query = { text: '', filters: {} };
+  #query: Query = emptyQuery;
   /** Whether the reader wants the text of all pages searched too. */
   #everywhere = false;
   /** Values in the address that are no filters. */
@@ -25,7 +23,7 @@ export class SearchPage {
   constructor(host: HTMLElement) {
     this.#host = host;
     const { names = '', digest = '', answers = '', bundle = '' } = host.dataset;
-    this.#answers = new SearchAnswers(new SearchIndexes({ names, digest, answers, bundle }));
+    this.#answers = new SearchAnswers({ names, digest, answers, bundle });
     this.#view = new SearchView(host);
     this.#listenToForm();
     this.#listenToPage();
@@ -135,10 +133,11 @@ export class SearchPage {
     const isAsked = query.text !== '' || narrows(query);
     if (!isAsked) return this.#view.showStart();
     this.#view.keepRoom(true);
-    const asked = { query, wait, most: Math.max(shown, perPage), everywhere: this.#everywhere };
-    const first = await this.#answers.byName(asked, still);
+    const asked = { query, most: Math.max(shown, perPage), everywhere: this.#everywhere };
+    const first = await still(this.#answers.byName(asked));
     if (first && shown <= this.#view.list.length) this.#view.showFirst(first, query, asked.most);
-    const whole = await this.#answers.whole(asked, still);
+    if (wait) await still(new Promise((done) => setTimeout(done, wait)));
+    const whole = await still(this.#answers.whole(asked));
     if (!whole) return this.#view.showFailed();
     this.#view.showAll({ query, ...whole, most: asked.most, dropped: this.#dropped });
   }

@@ -1,61 +1,55 @@
-import { find, type Found } from '../../search/find.ts';
-import type { NameIndex } from '../../search/match.ts';
-import type { Query } from '../../search/query.ts';
-import type { Still } from '../latest.ts';
-import type { SearchIndexes } from './search-indexes.ts';
+import type { Found } from '../../search/find.ts';
+import { emptyQuery } from '../../search/query.ts';
+import type { Asked, Whole } from './search-engine.ts';
+import type { Places } from './search-indexes.ts';
+import type { Call } from './search-worker.ts';
 
-/** How a query is answered. */
-interface Asked {
-  query: Query;
-  /** Milliseconds before full text is asked. */
-  wait: number;
-  /** How many results are shown at most. */
-  most: number;
-  /** Whether full text is asked however well the names answer. */
-  everywhere: boolean;
-}
-
-interface Whole {
-  found: Found;
-  names: NameIndex;
-  /** Whether a part of the search could not be had. */
-  failed: boolean;
-}
-
-const nothing = () => undefined;
-
-/** Asks the indexes of a site. */
+/**
+ * Answers of the engine, which works beside the page. Where it cannot be had there are none; it is begun
+ * anew the next time.
+ */
 export class SearchAnswers {
-  #indexes: SearchIndexes;
+  #places: Places;
+  #worker: Worker | undefined;
+  #waiting = new Map<number, (value: unknown) => void>();
+  #last = 0;
 
-  constructor(indexes: SearchIndexes) {
-    this.#indexes = indexes;
+  constructor(places: Places) {
+    this.#places = places;
+  }
+
+  #begun(): Worker {
+    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data: { id, value } }) => {
+      this.#waiting.get(id)?.(value);
+      this.#waiting.delete(id);
+    });
+    worker.addEventListener('error', () => {
+      this.#worker = undefined;
+      worker.terminate();
+      for (const answer of this.#waiting.values()) answer(undefined);
+      this.#waiting.clear();
+    });
+    return worker;
+  }
+
+  #ask(does: Call['does'], asked: Asked): Promise<unknown> {
+    const call: Call = { id: ++this.#last, places: this.#places, does, asked };
+    return new Promise((answer) => {
+      this.#waiting.set(call.id, answer);
+      this.#worker ??= this.#begun();
+      this.#worker.postMessage(call);
+    });
   }
 
   /** Starts to load names and meanings. */
-  load() {
-    this.#indexes.whole().catch(nothing);
+  load(): void {
+    void this.#ask('load', { query: emptyQuery, most: 0, everywhere: false });
   }
 
   /** What the names answer at once, if they can be had. */
-  async byName({ query, most }: Asked, still: Still): Promise<Found | undefined> {
-    const names = await still(this.#indexes.names().catch(nothing));
-    if (!names || !query.text) return undefined;
-    const found = await still(find({ names }, query, { most }));
-    return found.results.length > 0 ? found : undefined;
-  }
+  byName = (asked: Asked) => this.#ask('byName', asked) as Promise<Found | undefined>;
 
-  /** The whole answer, after a wait; undefined where nothing can be had. */
-  async whole(asked: Asked, still: Still): Promise<Whole | undefined> {
-    const { query, wait, most, everywhere } = asked;
-    if (wait) await still(new Promise((done) => setTimeout(done, wait)));
-    const names = await still(this.#indexes.names().catch(nothing));
-    if (!names) return undefined;
-    const whole = await still(this.#indexes.whole().catch(nothing));
-    const { answers, text } = this.#indexes;
-    const indexes = { ...(whole ?? { names }), answers, text };
-    const found = await still(find(indexes, query, { most, everywhere }));
-    if (found.failed) void this.#indexes.dropText();
-    return { found, names: indexes.names, failed: found.failed || !whole };
-  }
+  /** The whole answer; undefined where nothing can be had. */
+  whole = (asked: Asked) => this.#ask('whole', asked) as Promise<Whole | undefined>;
 }

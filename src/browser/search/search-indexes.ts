@@ -7,7 +7,7 @@ import { fetched, LoadedOnce } from '../fetched.ts';
 import { loadNames } from './load-names.ts';
 
 /** Where the indexes lie. */
-interface Places {
+export interface Places {
   names: string;
   digest: string;
   answers: string;

@@ -1,5 +1,5 @@
 import type { Found } from '../../search/find.ts';
-import type { NameIndex } from '../../search/match.ts';
+import type { Near } from '../../search/near.ts';
 import { writeQuery, type Query } from '../../search/query.ts';
 import { FilterBoxes } from './filter-boxes.ts';
 import { showNothing } from './nothing-found.ts';
@@ -10,7 +10,8 @@ import { searchTold } from './told.ts';
 interface Answer {
   query: Query;
   found: Found;
-  names: NameIndex | undefined;
+  /** Names near to what was typed, where nothing is found. */
+  near: readonly Near[];
   /** How many results are shown at most. */
   most: number;
   /** Whether a part of the search could not be had. */
@@ -65,7 +66,7 @@ export class SearchView {
   }
 
   /** All that is found, or that nothing is. */
-  showAll({ query, found, names, most, failed, dropped }: Answer) {
+  showAll({ query, found, near, most, failed, dropped }: Answer) {
     const { results, counts, unknown } = found;
     const shown = Math.min(most, results.length);
     const isMore = results.length > most || (results.length === most && found.total > most);
@@ -78,7 +79,7 @@ export class SearchView {
     this.#toggle('.more', isMore);
     this.#toggle('.in-text', !isMore && total > 0 && query.text !== '' && !found.inText);
     this.#toggle('.nothing', total === 0);
-    if (total === 0) showNothing(this.#part('.nothing'), query, names);
+    if (total === 0) showNothing(this.#part('.nothing'), query, near);
     const partly = failed ? this.#host.dataset['partly'] : undefined;
     this.#say(searchTold({ query, total, shown, unknown, dropped, failed: partly }));
     this.#toggle('.again', failed);
