@@ -9,7 +9,6 @@ import { contentPolicy } from './src/tools/integrations/content-policy.ts';
 import { plainImports } from './src/tools/integrations/plain-imports.ts';
 import { proseLinks } from './src/tools/integrations/prose-links.ts';
 import { searchIndex } from './src/tools/integrations/search-index.ts';
-import { searchReport } from './src/tools/integrations/search-report.ts';
 import { siteMap } from './src/tools/integrations/site-map.ts';
 import { swappedIn } from './src/tools/integrations/swapped-in.ts';
 import { readProject } from './src/tools/project.ts';
@@ -45,7 +44,6 @@ export default defineConfig({
     siteMap(base),
     contentPolicy(),
     searchIndex(),
-    searchReport(),
     swappedIn(outDir),
   ],
   // Editors complete and check frontmatter from the schema.

@@ -1,4 +1,4 @@
-import { holds, isFound, type ListedQuery } from './queries.ts';
+import { holds, isFound, placeOf, type ListedQuery } from './queries.ts';
 
 /** How the queries of one kind fare, here and with a plain search. */
 export interface KindMeasured {
@@ -19,8 +19,33 @@ export interface AskedQuery {
   plainly: readonly string[];
 }
 
+/** What was measured of the search, as the page about it shows it. */
+export interface SearchMeasured {
+  /** The day, and how many pages were searched. */
+  day: string;
+  pages: number;
+  asked: number;
+  held: number;
+  kinds: KindMeasured[];
+  /** Queries that do not hold, with the place of their page; no place where it was not found. */
+  failing: { query: ListedQuery; place?: number | undefined }[];
+}
+
+/** All that is told of how queries fare. */
+export const searchMeasured = (
+  all: readonly AskedQuery[],
+  { day, pages }: Pick<SearchMeasured, 'day' | 'pages'>,
+): SearchMeasured => {
+  const failing = all.filter(({ query, here }) => !holds(query, here));
+  return {
+    ...{ day, pages, asked: all.length, held: all.length - failing.length },
+    kinds: measuredByKind(all),
+    failing: failing.map(({ query, here }) => ({ query, place: placeOf(query, here) })),
+  };
+};
+
 /** How queries fare by their kinds, in the order in which they come; those without a kind are left out. */
-export function measuredByKind(all: readonly AskedQuery[]): KindMeasured[] {
+function measuredByKind(all: readonly AskedQuery[]): KindMeasured[] {
   const kinds = new Map<string, KindMeasured>();
   for (const { query, here, plainly } of all) {
     const { kind, first } = query;

@@ -18,7 +18,7 @@ const queryOf = (page: Page) => new URL(page.url()).searchParams.get('q');
 const results = (page: Page) => page.locator('.results h2');
 
 describe('what could not be loaded', () => {
-  test('is told and had at the reader’s word: a part of the index, then the script itself', async () => {
+  test('is told and had at the reader’s word: a part of the index, the script, the engine', async () => {
     const page = await site.open('/search/');
     const context = page.context();
     await context.route(/\.pf_index/, (route) => route.fulfill({ status: 404, body: '' }));
@@ -40,6 +40,14 @@ describe('what could not be loaded', () => {
     await page.locator('.again').click();
     await results(page).first().waitFor();
     expect(queryOf(page)).toBe('headroom');
+
+    const engine = /_astro\/search-worker[\w.-]+\.js/;
+    await context.route(engine, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(site.url('/search/?q=headroom'));
+    await expect.poll(() => says(page)).toContain('could not be loaded');
+    await context.unroute(engine);
+    await page.locator('.again').click();
+    await results(page).first().waitFor();
   });
 
   test('is asked for again at the next key: suggestions', async () => {

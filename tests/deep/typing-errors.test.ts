@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtSearch } from '../../src/tools/built-search.ts';
 import { underBase } from '../builds.ts';
-import { namesOf, withTypingErrors } from '../site/misspelled-names.ts';
+import { namesOf, notFoundByName, withTypingErrors } from '../site/misspelled-names.ts';
 
 test('every name of six letters or more is found among the first three with one typing error, in 95 of 100', async () => {
   const indexes = await builtSearch(underBase.folder);
@@ -10,4 +10,9 @@ test('every name of six letters or more is found among the first three with one 
   console.log(`\n${asked} misspelled, ${share.toFixed(1)} % found. Missed: ${missed.join(', ')}`);
   expect(asked).toBeGreaterThan(3000);
   expect(share).toBeGreaterThanOrEqual(95);
+});
+
+test('every name finds its page first, or among the meanings it shares the name with', async () => {
+  const indexes = await builtSearch(underBase.folder);
+  expect(await notFoundByName(indexes, () => true)).toEqual([]);
 });

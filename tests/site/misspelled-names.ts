@@ -5,7 +5,7 @@ import type { BuiltSearch } from '../../src/tools/built-search.ts';
 import { misspellings } from './misspellings.ts';
 
 /** Pages that share a name, by the name as it is compared: without spaces, hyphens and plurals. */
-export function sharersOf({ names: { names } }: BuiltSearch): Map<string, Set<string>> {
+function sharersOf({ names: { names } }: BuiltSearch): Map<string, Set<string>> {
   const table = new Map<string, Set<string>>();
   for (const { text, page } of names.names) {
     const address = names.pages[page]?.address ?? '';
@@ -19,6 +19,24 @@ export function sharersOf({ names: { names } }: BuiltSearch): Map<string, Set<st
 export const namesOf = ({ names: { names } }: BuiltSearch): string[] => [
   ...new Set(names.names.map(({ text }) => text)),
 ];
+
+/** The names, of those at some places, that do not find their page first or among those that share the name. */
+export async function notFoundByName(
+  indexes: BuiltSearch,
+  isAsked: (place: number) => boolean,
+): Promise<string[]> {
+  const table = sharersOf(indexes);
+  const { names, pages } = indexes.names.names;
+  const wrong: string[] = [];
+  for (const { text, page } of names.filter((_, place) => isAsked(place))) {
+    const address = pages[page]?.address ?? '';
+    const { results } = await find({ ...indexes, text: undefined }, { text, filters: {} });
+    const place = results.map((result) => pageOfResult(result.address)).indexOf(address);
+    const last = table.get(tight(keyOf(text)))?.size ?? 1;
+    if (place < 0 || place >= last) wrong.push(`${text}: ${address} is at ${place}`);
+  }
+  return wrong;
+}
 
 /** How many misspellings of names were asked, and which did not find their page among the first three. */
 export async function withTypingErrors(indexes: BuiltSearch, texts: readonly string[]) {
