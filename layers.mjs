@@ -5,18 +5,19 @@
 const href = 'site/(base|href)';
 const core = ['schema', 'knowledge'];
 const shown = [...core, 'search', 'views'];
-const page = [...shown, 'site', 'components', 'layouts', 'styles'];
+const page = [...shown, 'sound', 'site', 'components', 'layouts', 'styles'];
 
 export const layers = {
   schema: [],
   knowledge: ['schema'],
   search: core,
+  sound: core,
   checks: [...core, 'search/queries'],
   views: [...core, 'search', href],
-  site: [...core, 'search'],
-  components: [...shown, 'site', 'styles', 'browser'],
+  site: [...core, 'search', 'sound'],
+  components: [...shown, 'sound', 'site', 'styles', 'browser'],
   layouts: [...shown, 'site', 'styles', 'components'],
   pages: [...page, 'browser'],
-  browser: [...shown, href],
+  browser: [...shown, 'sound', href],
   tools: [...core, 'search', 'checks', 'site/(base|handed-over)'],
 };

@@ -140,6 +140,12 @@ export const kinds = {
     listed: true,
     unique: { title: 'title' },
   },
+  sounds: {
+    one: 'sound',
+    extension: 'yaml',
+    listed: true,
+    unique: { title: 'title' },
+  },
 } as const satisfies Record<string, KindOfEntry>;
 
 type Kinds = typeof kinds;

@@ -78,6 +78,12 @@ export const sitePages = {
     browse: { place: 11, words: 'Crews at three sizes' },
     names: ['crew', 'crews', 'crew size', 'who is on the crew', 'how many sound people'],
   },
+  '/hear/': {
+    title: 'Hear it',
+    nav: 'footer',
+    browse: { place: 12, words: 'Sounds to hear' },
+    names: ['sounds', 'ear training', 'listening test', 'hear it', 'audio examples'],
+  },
   '/sources/': {
     title: 'Sources',
     nav: 'footer',

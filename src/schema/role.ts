@@ -97,6 +97,11 @@ const fields = {
     )
     .default([])
     .describe('What others in the family need and this role does not, with the reason.'),
+  hears: z
+    .array(id('sounds'))
+    .max(3)
+    .default([])
+    .describe('Three sounds this job listens for, the most telling first.'),
   tools: z
     .array(
       z.strictObject({

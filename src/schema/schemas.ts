@@ -9,6 +9,7 @@ import { rate } from './rate.ts';
 import { product, symptom } from './lookup.ts';
 import { role } from './role.ts';
 import { skill } from './skill.ts';
+import { sound } from './sound.ts';
 import { board, family, page, term } from './small.ts';
 import { source } from './source.ts';
 import { step } from './step.ts';
@@ -31,6 +32,7 @@ export const schemas = {
   boards: board,
   products: product,
   symptoms: symptom,
+  sounds: sound,
 } as const satisfies Record<Kind, z.ZodType>;
 
 /** What the frontmatter or the YAML of each kind holds once it has passed its schema. */

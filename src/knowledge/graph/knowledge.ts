@@ -72,6 +72,9 @@ export interface Knowledge {
   /** Skill to the kinds of products it is learned for; term to those it explains. */
   productsBySkill: Index<Product>;
   productsByTerm: Index<Product>;
+  /** Skill to the sounds it listens for; term to those it explains. */
+  soundsBySkill: Index<Entry<'sounds'>>;
+  soundsByTerm: Index<Entry<'sounds'>>;
   /** Role to the kinds of products it works with, and how many others work with each more than it does. */
   productsByRole: Index<{ product: Product; place: number }>;
   /** Every name for a role, with each thing it means. */
@@ -193,6 +196,8 @@ export function createKnowledge(
     explains: indexBy(explainedAt(byKind.symptoms), ({ address }) => [address]),
     productsBySkill: indexBy(products, ({ data }) => [data.skill]),
     productsByTerm: indexBy(products, ({ data }) => data.terms ?? []),
+    soundsBySkill: indexBy(byKind.sounds, ({ data }) => data.skills),
+    soundsByTerm: indexBy(byKind.sounds, ({ data }) => data.terms),
     productsByRole: indexBy(uses, (use) => [use.role]),
     titles: titlesOf(roles),
   };

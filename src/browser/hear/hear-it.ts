@@ -1,0 +1,19 @@
+import type { Version } from '../../schema/sound.ts';
+
+/** Plays a sound without what it is about and with it. What plays, and how, is loaded at the first press. */
+class HearIt extends HTMLElement {
+  connectedCallback() {
+    const controls = this.querySelector<HTMLElement>('[hidden]');
+    if (!controls || !('AudioContext' in window)) return;
+    controls.hidden = false;
+    const player = () => import('./player.ts');
+    this.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-version]');
+      if (button)
+        void player().then(({ press }) => press(this, button.dataset['version'] as Version));
+    });
+    this.addEventListener('input', () => void player().then(({ turn }) => turn(this)));
+  }
+}
+
+if (!customElements.get('hear-it')) customElements.define('hear-it', HearIt);
