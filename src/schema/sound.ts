@@ -2,7 +2,38 @@ import { z } from 'zod';
 import { id, oneOf, review, text } from './common.ts';
 
 /** Sounds that can be heard, by the ids of their entries; sound/made.ts makes them. */
-export const madeSounds = ['hum'] as const;
+export const madeSounds = [
+  'hum',
+  'dimmer-buzz',
+  'radio-dropout',
+  'digital-dropout',
+  'early-and-late',
+  'echo-on-the-line',
+  'headphone-delay',
+  'clipping',
+  'louder-wins',
+  'compression',
+  'de-essing',
+  'gate-chatter',
+  'noise-reduction',
+  'plosives',
+  'wind-and-handling',
+  'feedback',
+  'two-microphones',
+  'table-reflection',
+  'flipped-polarity',
+  'bell',
+  'high-pass',
+  'reverb-time',
+  'early-reflections',
+  'room-mode',
+  'mono-sum',
+  'proximity',
+  'bit-depth',
+  'aliasing',
+  'dither',
+  'bad-edit',
+] as const;
 export type MadeSound = (typeof madeSounds)[number];
 
 /** The two versions of a sound. */
