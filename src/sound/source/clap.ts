@@ -4,7 +4,7 @@ import { noise } from './noise.ts';
 /** How wood rings when two sticks meet: hertz, and how strong. */
 const rings = [
   [1150, 0.6],
-  [2300, 0.5],
+  [2610, 0.5],
 ] as const;
 
 /** The sticks of a slate that close at a time in seconds: a hard crack, gone within a tenth, −1 to 1. */
@@ -19,7 +19,7 @@ export function clap(rate: number, seconds: number, at: number): Float32Array<Ar
     );
     return (
       0.55 *
-      (wood * Math.exp(-since / 0.012) + 0.8 * (crack[place] ?? 0) * Math.exp(-since / 0.008))
+      (wood * Math.exp(-since / 0.012) + 0.6 * (crack[place] ?? 0) * Math.exp(-since / 0.008))
     );
   });
 }
