@@ -1,4 +1,4 @@
-import { late } from '../process/late.ts';
+import { laterInLoop } from '../process/later-in-loop.ts';
 import { clap } from '../source/clap.ts';
 import { added, filled, type Make } from '../sound.ts';
 
@@ -18,6 +18,6 @@ const tone = (time: number) =>
 export const make: Make = (rate, amount) => {
   const picture = filled(rate, lasts, tone);
   const claps = marks.map((mark) => clap(rate, lasts, mark)).reduce((one, two) => added(one, two));
-  const moved = late(claps, Math.round((amount * rate) / frames));
+  const moved = laterInLoop(claps, Math.round((amount * rate) / frames));
   return { without: [added(claps, picture, 0.2)], with: [added(moved, picture, 0.2)] };
 };

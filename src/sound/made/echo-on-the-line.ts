@@ -1,6 +1,6 @@
 import { highPass, highShelf } from '../../knowledge/physics/biquad.ts';
 import { filtered } from '../process/filter.ts';
-import { late } from '../process/late.ts';
+import { laterInLoop } from '../process/later-in-loop.ts';
 import { voice } from '../source/voice.ts';
 import { added, type Make } from '../sound.ts';
 
@@ -13,6 +13,6 @@ const line = (rate: number) => [
 /** A caller's voice, and the same coming back down the line so many milliseconds late. */
 export const make: Make = (rate, amount) => {
   const said = voice(rate);
-  const back = late(line(rate).reduce(filtered, said), Math.round((amount * rate) / 1000));
+  const back = laterInLoop(line(rate).reduce(filtered, said), Math.round((amount * rate) / 1000));
   return { without: [said], with: [added(said, back, 0.5)] };
 };
