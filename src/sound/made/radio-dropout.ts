@@ -24,7 +24,7 @@ export const make: Make = (rate, amount) => {
     const gone = Math.max(...fades.slice(0, amount).map((at) => lost(place / rate - at)));
     if (gone > 1) return 0;
     const spit = Math.abs(spits[place] ?? 1) < gone ? (hiss[place] ?? 0) : 0;
-    return (1 - gone) * sample + 0.5 * spit;
+    return (1 - gone) * sample + 0.7 * spit;
   });
   return { without: [said], with: [heard] };
 };
