@@ -5,6 +5,12 @@ import { id, oneOf, review, text } from './common.ts';
 export const madeSounds = [
   // In the order of the page that has them all.
   'hum',
+  'dimmer-buzz',
+  'radio-dropout',
+  'digital-dropout',
+  'early-and-late',
+  'echo-on-the-line',
+  'headphone-delay',
 ] as const;
 export type MadeSound = (typeof madeSounds)[number];
 

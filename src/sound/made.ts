@@ -4,4 +4,10 @@ import type { SoundFile } from './sound.ts';
 /** What makes each sound, loaded when it is wanted. */
 export const made: Readonly<Record<MadeSound, () => Promise<SoundFile>>> = {
   hum: () => import('./made/hum.ts'),
+  'dimmer-buzz': () => import('./made/dimmer-buzz.ts'),
+  'radio-dropout': () => import('./made/radio-dropout.ts'),
+  'digital-dropout': () => import('./made/digital-dropout.ts'),
+  'early-and-late': () => import('./made/early-and-late.ts'),
+  'echo-on-the-line': () => import('./made/echo-on-the-line.ts'),
+  'headphone-delay': () => import('./made/headphone-delay.ts'),
 };

@@ -12,6 +12,12 @@ export interface Measured {
 /** Measures a pair at a sample rate; what it needs stands behind its name in the claim. */
 type Measure = (pair: Pair, rate: number, needs: readonly (string | number)[]) => Measured;
 
+import { copyMeasures } from './copy-measures.ts';
+import { faultMeasures } from './fault-measures.ts';
+import { mono } from './levels.ts';
+import type { Measure, Measured } from './measure.ts';
+import { toneLevel } from './spectrum.ts';
+
 const numbers = (needs: readonly (string | number)[]): number[] => needs.map(Number);
 const told = (value: number, unit: string): string => `${value.toFixed(1)} ${unit}`;
 const versionOf = (pair: Pair, name: string | number | undefined) =>
@@ -58,6 +64,8 @@ export const measures = {
     const more = loudness(pair.with, rate) - loudness(pair.without, rate);
     return { found: told(more, 'LU'), holds: Math.abs(more - claimed) <= within };
   },
+  ...copyMeasures,
+  ...faultMeasures,
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof measures;
