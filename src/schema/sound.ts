@@ -5,6 +5,15 @@ import { id, oneOf, review, text } from './common.ts';
 export const madeSounds = [
   // In the order of the page that has them all.
   'hum',
+  'clipping',
+  'soft-clipping',
+  'louder-wins',
+  'compression',
+  'de-essing',
+  'gate-chatter',
+  'noise-reduction',
+  'plosives',
+  'wind-and-handling',
 ] as const;
 export type MadeSound = (typeof madeSounds)[number];
 

@@ -4,4 +4,13 @@ import type { SoundFile } from './sound.ts';
 /** What makes each sound, loaded when it is wanted. */
 export const made: Readonly<Record<MadeSound, () => Promise<SoundFile>>> = {
   hum: () => import('./made/hum.ts'),
+  clipping: () => import('./made/clipping.ts'),
+  'soft-clipping': () => import('./made/soft-clipping.ts'),
+  'louder-wins': () => import('./made/louder-wins.ts'),
+  compression: () => import('./made/compression.ts'),
+  'de-essing': () => import('./made/de-essing.ts'),
+  'gate-chatter': () => import('./made/gate-chatter.ts'),
+  'noise-reduction': () => import('./made/noise-reduction.ts'),
+  plosives: () => import('./made/plosives.ts'),
+  'wind-and-handling': () => import('./made/wind-and-handling.ts'),
 };
