@@ -21,7 +21,10 @@ const listens = 4000;
 const strength = -7;
 const times = { attack: 0.001, release: 0.04 };
 
-/** A voice with sharp S sounds, and the same turned down by so many dB in each S, which the de-esser hears above 4 kHz. */
+/**
+ * A voice with sharp S sounds, and the same turned down by so many dB in each S, which the de-esser hears
+ * above 4 kHz.
+ */
 export const make: Make = (rate, amount) => {
   const spoken = added(voice(rate, 3, said), ess(rate, 3, hissing), 0.5);
   const key = filtered(spoken, highPass({ frequency: listens, rate }));

@@ -1,7 +1,7 @@
 import { amplitudeOf } from '../../knowledge/physics/decibels.ts';
 
 /** What one sets on a gate: dB, dB of gain when it is shut, and seconds. */
-export interface Gate {
+interface Gate {
   threshold: number;
   range: number;
   hold: number;
@@ -9,7 +9,10 @@ export interface Gate {
   release: number;
 }
 
-/** A channel after a gate that opens on each sample above its threshold and shuts when none came for as long as it holds. */
+/**
+ * A channel after a gate that opens on each sample above its threshold, and shuts when none came for as long
+ * as it holds.
+ */
 export function gated(
   samples: Float32Array<ArrayBuffer>,
   rate: number,
