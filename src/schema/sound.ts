@@ -11,6 +11,15 @@ export const madeSounds = [
   'early-and-late',
   'echo-on-the-line',
   'headphone-delay',
+  'clipping',
+  'soft-clipping',
+  'louder-wins',
+  'compression',
+  'de-essing',
+  'gate-chatter',
+  'noise-reduction',
+  'plosives',
+  'wind-and-handling',
 ] as const;
 export type MadeSound = (typeof madeSounds)[number];
 

@@ -10,4 +10,13 @@ export const made: Readonly<Record<MadeSound, () => Promise<SoundFile>>> = {
   'early-and-late': () => import('./made/early-and-late.ts'),
   'echo-on-the-line': () => import('./made/echo-on-the-line.ts'),
   'headphone-delay': () => import('./made/headphone-delay.ts'),
+  clipping: () => import('./made/clipping.ts'),
+  'soft-clipping': () => import('./made/soft-clipping.ts'),
+  'louder-wins': () => import('./made/louder-wins.ts'),
+  compression: () => import('./made/compression.ts'),
+  'de-essing': () => import('./made/de-essing.ts'),
+  'gate-chatter': () => import('./made/gate-chatter.ts'),
+  'noise-reduction': () => import('./made/noise-reduction.ts'),
+  plosives: () => import('./made/plosives.ts'),
+  'wind-and-handling': () => import('./made/wind-and-handling.ts'),
 };

@@ -1,6 +1,8 @@
 import { loudness } from '../loudness.ts';
 import type { Pair } from '../sound.ts';
 import { mono } from './levels.ts';
+import { dynamicsMeasures } from './dynamics-measures.ts';
+import type { Measure, Measured } from './measure.ts';
 import { toneLevel } from './spectrum.ts';
 
 /** What a measure found, and whether it is what was claimed. */
@@ -66,6 +68,7 @@ export const measures = {
   },
   ...copyMeasures,
   ...faultMeasures,
+  ...dynamicsMeasures,
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof measures;
