@@ -5,6 +5,15 @@ import { id, oneOf, review, text } from './common.ts';
 export const madeSounds = [
   // In the order of the page that has them all.
   'hum',
+  'feedback',
+  'two-microphones',
+  'table-reflection',
+  'flipped-polarity',
+  'mono-sum',
+  'bell',
+  'shelf',
+  'high-pass',
+  'proximity',
 ] as const;
 export type MadeSound = (typeof madeSounds)[number];
 

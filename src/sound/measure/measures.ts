@@ -1,16 +1,9 @@
 import { loudness } from '../loudness.ts';
 import type { Pair } from '../sound.ts';
 import { mono } from './levels.ts';
+import type { Measure, Measured } from './measure.ts';
 import { toneLevel } from './spectrum.ts';
-
-/** What a measure found, and whether it is what was claimed. */
-export interface Measured {
-  found: string;
-  holds: boolean;
-}
-
-/** Measures a pair at a sample rate; what it needs stands behind its name in the claim. */
-type Measure = (pair: Pair, rate: number, needs: readonly (string | number)[]) => Measured;
+import { transferMeasures } from './transfer-measures.ts';
 
 const numbers = (needs: readonly (string | number)[]): number[] => needs.map(Number);
 const told = (value: number, unit: string): string => `${value.toFixed(1)} ${unit}`;
@@ -58,6 +51,7 @@ export const measures = {
     const more = loudness(pair.with, rate) - loudness(pair.without, rate);
     return { found: told(more, 'LU'), holds: Math.abs(more - claimed) <= within };
   },
+  ...transferMeasures,
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof measures;
