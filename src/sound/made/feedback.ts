@@ -15,7 +15,7 @@ const ahead = 9;
 const quiet = 0.003;
 
 /** When the fader is pulled, in seconds, and how much lower it is then, in dB. */
-const end = 4;
+const end = 3.8;
 const pulled = 12;
 
 /** A voice in a system that is far from ringing, and so many dB above the gain at which it rings. */
@@ -29,7 +29,7 @@ export const make: Make = (rate, amount) => {
       delay: Math.round(round * rate),
       filter: bell({ frequency, gain: ahead, q: 8, rate }),
       gain: (place) => 10 ** ((level - ahead - (place < end * rate ? 0 : pulled)) / 20),
-      most: 1.5,
+      most: 2,
     });
   return { without: [through(-pulled)], with: [through(amount)] };
 };

@@ -1,7 +1,7 @@
 import type { Biquad } from '../../knowledge/physics/biquad.ts';
 
 /** A loop from a microphone through a loudspeaker and back. */
-export interface SoundLoop {
+interface SoundLoop {
   /** Samples that one round takes. */
   delay: number;
   /** What one round does to each frequency. */
