@@ -20,6 +20,15 @@ export const madeSounds = [
   'noise-reduction',
   'plosives',
   'wind-and-handling',
+  'feedback',
+  'two-microphones',
+  'table-reflection',
+  'flipped-polarity',
+  'mono-sum',
+  'bell',
+  'shelf',
+  'high-pass',
+  'proximity',
 ] as const;
 export type MadeSound = (typeof madeSounds)[number];
 

@@ -19,4 +19,13 @@ export const made: Readonly<Record<MadeSound, () => Promise<SoundFile>>> = {
   'noise-reduction': () => import('./made/noise-reduction.ts'),
   plosives: () => import('./made/plosives.ts'),
   'wind-and-handling': () => import('./made/wind-and-handling.ts'),
+  feedback: () => import('./made/feedback.ts'),
+  'two-microphones': () => import('./made/two-microphones.ts'),
+  'table-reflection': () => import('./made/table-reflection.ts'),
+  'flipped-polarity': () => import('./made/flipped-polarity.ts'),
+  'mono-sum': () => import('./made/mono-sum.ts'),
+  bell: () => import('./made/bell.ts'),
+  shelf: () => import('./made/shelf.ts'),
+  'high-pass': () => import('./made/high-pass.ts'),
+  proximity: () => import('./made/proximity.ts'),
 };

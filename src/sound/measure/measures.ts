@@ -4,15 +4,7 @@ import { mono } from './levels.ts';
 import { dynamicsMeasures } from './dynamics-measures.ts';
 import type { Measure, Measured } from './measure.ts';
 import { toneLevel } from './spectrum.ts';
-
-/** What a measure found, and whether it is what was claimed. */
-export interface Measured {
-  found: string;
-  holds: boolean;
-}
-
-/** Measures a pair at a sample rate; what it needs stands behind its name in the claim. */
-type Measure = (pair: Pair, rate: number, needs: readonly (string | number)[]) => Measured;
+import { transferMeasures } from './transfer-measures.ts';
 
 import { copyMeasures } from './copy-measures.ts';
 import { faultMeasures } from './fault-measures.ts';
@@ -69,6 +61,7 @@ export const measures = {
   ...copyMeasures,
   ...faultMeasures,
   ...dynamicsMeasures,
+  ...transferMeasures,
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof measures;

@@ -1,0 +1,41 @@
+import { over, plus, sizeOf, times, type Complex } from '../../knowledge/physics/complex.ts';
+import { decibels } from '../../knowledge/physics/decibels.ts';
+
+/** The sine of a frequency in a whole sound, its phase told from the last sample on. */
+function sineOf(samples: Float32Array, rate: number, frequency: number): Complex {
+  const angle = (2 * Math.PI * frequency) / rate;
+  const twice = 2 * Math.cos(angle);
+  let now = 0;
+  let before = 0;
+  for (const sample of samples) {
+    const next = sample + twice * now - before;
+    before = now;
+    now = next;
+  }
+  return { re: now - before * Math.cos(angle), im: before * Math.sin(angle) };
+}
+
+/** How far apart, in hertz, and how many sines are heard together: a sound has gaps between its tones. */
+const apart = 0.7;
+const around = [-2, -1, 0, 1, 2];
+
+/**
+ * What was done to a frequency of one sound to make another of it, in dB: by delays and filters alone, and
+ * averaged over 3 Hz.
+ */
+export function transferAt(
+  [one, other]: readonly [Float32Array, Float32Array],
+  rate: number,
+  frequency: number,
+): number {
+  let cross: Complex = { re: 0, im: 0 };
+  let power: Complex = { re: 0, im: 0 };
+  for (const step of around) {
+    const at = frequency + step * apart;
+    const [before, after] = [sineOf(one, rate, at), sineOf(other, rate, at)];
+    const mirrored = { re: before.re, im: -before.im };
+    cross = plus(cross, times(mirrored, after));
+    power = plus(power, times(mirrored, before));
+  }
+  return decibels(sizeOf(over(cross, power)));
+}
