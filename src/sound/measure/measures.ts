@@ -1,16 +1,12 @@
 import { loudness } from '../loudness.ts';
 import type { Pair } from '../sound.ts';
 import { mono } from './levels.ts';
+import { copyMeasures } from './copy-measures.ts';
 import { dynamicsMeasures } from './dynamics-measures.ts';
+import { faultMeasures } from './fault-measures.ts';
 import type { Measure, Measured } from './measure.ts';
 import { toneLevel } from './spectrum.ts';
 import { transferMeasures } from './transfer-measures.ts';
-
-import { copyMeasures } from './copy-measures.ts';
-import { faultMeasures } from './fault-measures.ts';
-import { mono } from './levels.ts';
-import type { Measure, Measured } from './measure.ts';
-import { toneLevel } from './spectrum.ts';
 
 const numbers = (needs: readonly (string | number)[]): number[] => needs.map(Number);
 const told = (value: number, unit: string): string => `${value.toFixed(1)} ${unit}`;
@@ -59,8 +55,8 @@ export const measures = {
     return { found: told(more, 'LU'), holds: Math.abs(more - claimed) <= within };
   },
   ...copyMeasures,
-  ...faultMeasures,
   ...dynamicsMeasures,
+  ...faultMeasures,
   ...transferMeasures,
 } as const satisfies Record<string, Measure>;
 
