@@ -5,6 +5,15 @@ import { id, oneOf, review, text } from './common.ts';
 export const madeSounds = [
   // In the order of the page that has them all.
   'hum',
+  'reverb-time',
+  'early-reflections',
+  'room-mode',
+  'bit-depth',
+  'dither',
+  'aliasing',
+  'bad-edit',
+  'room-tone',
+  'speed',
 ] as const;
 export type MadeSound = (typeof madeSounds)[number];
 

@@ -1,21 +1,11 @@
 import { loudness } from '../loudness.ts';
 import type { Pair } from '../sound.ts';
 import { mono } from './levels.ts';
+import { digitalMeasures } from './digital-measures.ts';
+import { editMeasures } from './edit-measures.ts';
+import { numbers, inUnit, versionOf, type Measure, type Measured } from './measure.ts';
+import { roomMeasures } from './room-measures.ts';
 import { toneLevel } from './spectrum.ts';
-
-/** What a measure found, and whether it is what was claimed. */
-export interface Measured {
-  found: string;
-  holds: boolean;
-}
-
-/** Measures a pair at a sample rate; what it needs stands behind its name in the claim. */
-type Measure = (pair: Pair, rate: number, needs: readonly (string | number)[]) => Measured;
-
-const numbers = (needs: readonly (string | number)[]): number[] => needs.map(Number);
-const told = (value: number, unit: string): string => `${value.toFixed(1)} ${unit}`;
-const versionOf = (pair: Pair, name: string | number | undefined) =>
-  mono(name === 'without' ? pair.without : pair.with);
 
 /** How far a tone must stand out of what lies halfway to the next one, in dB. */
 const standsOut = 20;
@@ -31,7 +21,7 @@ export const measures = {
       return toneLevel(samples, rate, frequency) - toneLevel(samples, rate, between);
     });
     return {
-      found: found.map((level) => told(level, 'dB')).join(', ') + ' above what is between',
+      found: found.map((level) => inUnit(level, 'dB')).join(', ') + ' above what is between',
       holds: found.every((level) => level > standsOut),
     };
   },
@@ -42,7 +32,7 @@ export const measures = {
       toneLevel(mono(each), rate, frequency),
     );
     const apart = (other ?? 0) - (one ?? 0);
-    return { found: told(apart, 'dB'), holds: Math.abs(apart) <= most };
+    return { found: inUnit(apart, 'dB'), holds: Math.abs(apart) <= most };
   },
   /** [hertz, dB, within dB]: how much more of a frequency there is with than without. */
   'gain-at': (pair, rate, needs) => {
@@ -50,14 +40,17 @@ export const measures = {
     const [one = 0, other = 0] = [pair.without, pair.with].map((each) =>
       toneLevel(mono(each), rate, frequency),
     );
-    return { found: told(other - one, 'dB'), holds: Math.abs(other - one - claimed) <= within };
+    return { found: inUnit(other - one, 'dB'), holds: Math.abs(other - one - claimed) <= within };
   },
   /** [LU, within LU]: how much louder it is with than without, by ITU-R BS.1770. */
   louder: (pair, rate, needs) => {
     const [claimed = 0, within = 0] = numbers(needs);
     const more = loudness(pair.with, rate) - loudness(pair.without, rate);
-    return { found: told(more, 'LU'), holds: Math.abs(more - claimed) <= within };
+    return { found: inUnit(more, 'LU'), holds: Math.abs(more - claimed) <= within };
   },
+  ...digitalMeasures,
+  ...editMeasures,
+  ...roomMeasures,
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof measures;
