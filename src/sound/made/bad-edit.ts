@@ -10,6 +10,9 @@ const leaves = 0.2143125;
 /** How long a crossfade takes, in seconds. */
 const fade = 0.02;
 
+/** How long the chord takes to come in and to go, in seconds. */
+const swells = 0.6;
+
 /** Samples that jump ahead at a place, by so many samples, through a crossfade of so many. */
 const joined = (samples: Float32Array<ArrayBuffer>, cut: number, skip: number, over: number) =>
   samples.map((old, place) => {
@@ -29,6 +32,10 @@ export const make: Make = (rate) => {
           joined(heard, Math.round(cut * rate), Math.round(leaves * rate), seconds * rate),
         heldPad(rate, lasts + cuts.length * leaves),
       )
-      .subarray(0, lasts * rate);
+      .subarray(0, lasts * rate)
+      .map(
+        (sample, place) =>
+          sample * Math.min(1, place / rate / swells, (lasts - place / rate) / swells),
+      );
   return { without: [cutOver(fade)], with: [cutOver(1 / rate)] };
 };

@@ -7,7 +7,7 @@ import { silence, type Make } from '../sound.ts';
 const [claps, speaks, lasts] = [0.2, 0.8, 4];
 
 /** A clap: noise that dies away by 60 dB in so many seconds. */
-const dies = 0.03;
+const dies = 0.02;
 
 /** Walls to the left and right, in seconds and beside the direct sound. */
 const [leftWall, rightWall] = [

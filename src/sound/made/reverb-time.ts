@@ -6,7 +6,7 @@ import { added, silence, type Make } from '../sound.ts';
 const [plays, lasts] = [2.75, 6];
 
 /** How strong the room is beside what comes straight. */
-const wet = 0.16;
+const wet = 0.25;
 
 /** Drums that stop on a snare, and the same in a room where sound takes so many seconds to fall by 60 dB. */
 export const make: Make = (rate, amount) => {
