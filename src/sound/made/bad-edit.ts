@@ -1,5 +1,5 @@
 import { equalPower } from '../../knowledge/physics/fades.ts';
-import { heldPad } from '../source/held.ts';
+import { heldPad } from '../source/held-pad.ts';
 import type { Make } from '../sound.ts';
 
 /** How long it all is, where the chord is cut, and how much is left out at each cut, in seconds. */

@@ -1,5 +1,5 @@
 import { quantized } from '../../knowledge/physics/sampling.ts';
-import { heldPad } from '../source/held.ts';
+import { heldPad } from '../source/held-pad.ts';
 import type { Make } from '../sound.ts';
 
 /** How long the chord lasts, in seconds, and by how many dB it fades. */

@@ -1,6 +1,6 @@
 import { replayed } from '../process/replayed.ts';
 import { drums } from '../source/drums.ts';
-import { heldPad } from '../source/held.ts';
+import { heldPad } from '../source/held-pad.ts';
 import { added, type Make } from '../sound.ts';
 
 /** Film runs at 24 frames a second, and at 25 where television does. */

@@ -8,7 +8,7 @@ export interface Measured {
 }
 
 /** What a claim gives to its measure, behind its name. */
-export type Needs = readonly (string | number)[];
+type Needs = readonly (string | number)[];
 
 /** Measures a pair at a sample rate; what it needs stands behind its name in the claim. */
 export type Measure = (pair: Pair, rate: number, needs: Needs) => Measured;

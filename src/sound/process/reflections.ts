@@ -1,7 +1,7 @@
 import { added } from '../sound.ts';
 
 /** A reflection: how many seconds behind the direct sound it arrives, and how strong it is beside it. */
-export interface Reflection {
+interface Reflection {
   after: number;
   gain: number;
 }
