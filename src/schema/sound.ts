@@ -29,6 +29,15 @@ export const madeSounds = [
   'shelf',
   'high-pass',
   'proximity',
+  'reverb-time',
+  'early-reflections',
+  'room-mode',
+  'bit-depth',
+  'dither',
+  'aliasing',
+  'bad-edit',
+  'room-tone',
+  'speed',
 ] as const;
 export type MadeSound = (typeof madeSounds)[number];
 

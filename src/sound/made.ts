@@ -28,4 +28,13 @@ export const made: Readonly<Record<MadeSound, () => Promise<SoundFile>>> = {
   shelf: () => import('./made/shelf.ts'),
   'high-pass': () => import('./made/high-pass.ts'),
   proximity: () => import('./made/proximity.ts'),
+  'reverb-time': () => import('./made/reverb-time.ts'),
+  'early-reflections': () => import('./made/early-reflections.ts'),
+  'room-mode': () => import('./made/room-mode.ts'),
+  'bit-depth': () => import('./made/bit-depth.ts'),
+  dither: () => import('./made/dither.ts'),
+  aliasing: () => import('./made/aliasing.ts'),
+  'bad-edit': () => import('./made/bad-edit.ts'),
+  'room-tone': () => import('./made/room-tone.ts'),
+  speed: () => import('./made/speed.ts'),
 };

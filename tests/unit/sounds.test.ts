@@ -3,7 +3,7 @@ import { madeSounds } from '../../src/schema/sound.ts';
 import { loudness } from '../../src/sound/loudness.ts';
 import { made } from '../../src/sound/made.ts';
 import { peakOf } from '../../src/sound/measure/levels.ts';
-import { measured } from '../../src/sound/measure/measures.ts';
+import { measured, measures, waysToMeasure } from '../../src/sound/measure/measures.ts';
 import { rate } from '../../src/sound/rate.ts';
 import { limits, safe } from '../../src/sound/safe.ts';
 import type { Channels, Pair } from '../../src/sound/sound.ts';
@@ -26,6 +26,10 @@ const peak = (channels: Channels) => Math.max(...channels.map(peakOf));
 
 test('Every sound that is made has its entry, and every entry its sound', () => {
   expect(sounds.map(({ id }) => id).sort()).toEqual([...madeSounds].sort());
+});
+
+test('No two measures have the same name', () => {
+  expect(measures.size).toBe(waysToMeasure);
 });
 
 describe.each(sounds)('$data.title', (sound) => {
