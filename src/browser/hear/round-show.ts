@@ -92,8 +92,8 @@ export function showAnswer(host: HTMLElement, { kind, answers, ...round }: Round
     button.textContent = kind.plays[button.dataset['version'] as Version];
     button.hidden = false;
   }
-  const verdict = hit ? 'Right' : `Not ${answers[round.given ?? 0]}, but`;
-  write(host, '.ear-verdict', `${verdict}: ${answers[right]}. ${hint}`);
+  const verdict = hit ? 'Right: ' : `Not ${answers[round.given ?? 0]}, but `;
+  write(host, '.ear-verdict', `${verdict}${answers[right]}. ${hint}`);
   write(host, '.ear-score', `${round.right} right so far`);
   write(
     host,
@@ -118,8 +118,8 @@ export function showEnd(host: HTMLElement, { name, answers, right, questions }: 
         : ': this score shows nothing yet.'
     }`,
   );
-  write(host, '.ear-score', one(host, '.ear-honest').textContent);
-  write(host, '.ear-verdict', '');
+  write(host, '.ear-verdict', one(host, '.ear-honest').textContent);
+  write(host, '.ear-score', '');
   one(host, '.ear-plays').hidden = true;
   one(host, '.ear-answers').replaceChildren();
   offer(host, 'again', 'end');

@@ -2,7 +2,7 @@ import { bell } from '../../knowledge/physics/biquad.ts';
 import { hertz } from '../../knowledge/pictures/words.ts';
 import { filtered } from '../process/filter.ts';
 import { pink } from '../source/pink.ts';
-import { music } from './music.ts';
+import { music } from './sources.ts';
 import type { RoundKind } from './round.ts';
 
 /** The bands that may be changed, in hertz, for each difficulty. */

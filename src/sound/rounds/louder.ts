@@ -1,7 +1,6 @@
 import { amplitudeOf } from '../../knowledge/physics/decibels.ts';
-import { drums } from '../source/drums.ts';
+import { drumming, speaking } from './sources.ts';
 import { pink } from '../source/pink.ts';
-import { voice } from '../source/voice.ts';
 import type { RoundKind } from './round.ts';
 
 /** How much louder B is than A, in LU, for each difficulty: below 0, A is the louder one. */
@@ -20,7 +19,9 @@ export const kind: RoundKind = {
   compares: true,
   hint: () => '',
   make: (rate, difficulty, right, seed) => {
-    const heard = [() => voice(rate), () => drums(rate), () => pink(rate, 3, seed)][seed % 3]?.();
+    const heard = [() => speaking(rate), () => drumming(rate), () => pink(rate, 3, seed)][
+      seed % 3
+    ]?.();
     const more = louderBy[difficulty][right] ?? 0;
     const turned = (level: number) => [(heard ?? pink(rate, 3)).map((x) => x * amplitudeOf(level))];
     return { without: turned(Math.min(0, -more)), with: turned(Math.min(0, more)) };

@@ -1,6 +1,5 @@
 import { randomFrom } from '../../knowledge/physics/noise.ts';
-import { voice } from '../source/voice.ts';
-import { music } from './music.ts';
+import { music, speaking } from './sources.ts';
 import { faulty, type FaultName } from './faults.ts';
 import type { RoundKind } from './round.ts';
 
@@ -25,7 +24,7 @@ export const kind: RoundKind = {
   compares: false,
   hint: (difficulty, right) => told[faultsAsked[difficulty][right] ?? 'hum'][1],
   make: (rate, difficulty, right, seed) => {
-    const heard = seed % 2 ? music(rate) : voice(rate);
+    const heard = seed % 2 ? music(rate) : speaking(rate);
     const name = faultsAsked[difficulty][right] ?? 'hum';
     return {
       without: [heard],

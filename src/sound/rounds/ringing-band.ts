@@ -1,7 +1,7 @@
 import { bell } from '../../knowledge/physics/biquad.ts';
 import { hertz } from '../../knowledge/pictures/words.ts';
 import { filtered } from '../process/filter.ts';
-import { drums } from '../source/drums.ts';
+import { drumming } from './sources.ts';
 import { pink } from '../source/pink.ts';
 
 import type { RoundKind } from './round.ts';
@@ -26,7 +26,7 @@ export const kind: RoundKind = {
   compares: false,
   hint: () => '',
   make: (rate, difficulty, right, seed) => {
-    const heard = seed % 2 ? drums(rate) : pink(rate, 3, seed);
+    const heard = seed % 2 ? drumming(rate) : pink(rate, 3, seed);
     const frequency = ringingBands[difficulty][right] ?? 0;
     const ring = bell({ frequency, gain: ringingGains[difficulty], q, rate });
     return { without: [heard], with: [filtered(heard, ring)] };
