@@ -25,10 +25,10 @@ const [gateHolds, gateMoves] = [0.03, 0.002];
 
 /** What goes wrong with a sound. */
 const faults = {
-  /** Twice the mains, the mains, and a little above. */
+  /** Twice the mains, the mains, and a little above, which small loudspeakers play. */
   hum: (heard, rate, faint) =>
-    over(heard, rate, -4 - 5 * faint, (time) =>
-      [0.7, 1, 0.3].reduce(
+    over(heard, rate, -2 - 5 * faint, (time) =>
+      [0.7, 1, 0.4, 0.3, 0.2].reduce(
         (sum, part, place) => sum + part * Math.sin(2 * Math.PI * mains * (place + 1) * time),
         0,
       ),
