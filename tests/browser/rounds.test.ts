@@ -17,7 +17,7 @@ test('A round is played by keyboard alone, its answer told at once, and ends wit
   page.on('request', (request) => asked.push(request.url()));
   await page.waitForLoadState('networkidle');
   expect(
-    asked.filter((url) => /round|playing|louder/.test(url)),
+    asked.filter((url) => /round-play|playing|early-or-late/.test(url)),
     'nothing before a press',
   ).toEqual([]);
   await starter(page, 'early-or-late').focus();

@@ -28,6 +28,15 @@ function offer(host: HTMLElement, ...wanted: string[]) {
     button.hidden = !wanted.includes(button.dataset['does'] ?? '');
 }
 
+/** Names what is heard: both versions, or one alone that does not tell which it is. */
+function namePlays(host: HTMLElement, { plays }: RoundKind, both: boolean) {
+  for (const button of host.querySelectorAll<HTMLElement>('[data-version]')) {
+    const version = button.dataset['version'] as Version;
+    button.textContent = both ? plays[version] : 'The sound';
+    button.hidden = !both && version === 'without';
+  }
+}
+
 /** The answers as one choice: Tab comes to one of them, arrows go on from there. */
 function answerButtons(answers: readonly string[]): HTMLElement[] {
   return answers.map((words, place) => {
@@ -63,12 +72,7 @@ export function showQuestion(host: HTMLElement, { name, kind, answers, ...round 
   write(host, '.ear-asks', asks ?? '');
   write(host, '.ear-score', `${round.right} right so far`);
   write(host, '.ear-verdict', '');
-  for (const button of host.querySelectorAll<HTMLElement>('[data-version]')) {
-    const version = button.dataset['version'] as Version;
-    const blind = !kind.compares;
-    button.textContent = blind ? 'The sound' : kind.plays[version];
-    button.hidden = blind && version === 'without';
-  }
+  namePlays(host, kind, kind.compares);
   one(host, '.ear-plays').hidden = false;
   const list = one(host, '.ear-answers');
   list.replaceChildren(...answerButtons(answers));
@@ -88,10 +92,7 @@ export function showAnswer(host: HTMLElement, { kind, answers, ...round }: Round
     if (place === right) button.dataset['is'] = 'right';
     else if (place === round.given) button.dataset['is'] = 'wrong';
   }
-  for (const button of host.querySelectorAll<HTMLElement>('[data-version]')) {
-    button.textContent = kind.plays[button.dataset['version'] as Version];
-    button.hidden = false;
-  }
+  namePlays(host, kind, true);
   const verdict = hit ? 'Right: ' : `Not ${answers[round.given ?? 0]}, but `;
   write(host, '.ear-verdict', `${verdict}${answers[right]}. ${hint}`);
   write(host, '.ear-score', `${round.right} right so far`);
@@ -106,17 +107,13 @@ export function showAnswer(host: HTMLElement, { kind, answers, ...round }: Round
 /** Shows how many were right, and how many are by guessing. */
 export function showEnd(host: HTMLElement, { name, answers, right, questions }: Round): void {
   const many = answers.length;
-  const guessed = expectedRight(many);
+  const luck = luckOf(right, many);
   const { title } = starter(host, name).dataset;
   write(host, '.ear-round h3', `${title}: ${right} of ${questions.length} right`);
   write(
     host,
     '.ear-asks',
-    `Guessing among ${many} answers gets ${told(guessed, 1)} of 10 on average${
-      right > guessed
-        ? `, and ${right} or more in ${luckTold(luckOf(right, many))}.`
-        : ': this score shows nothing yet.'
-    }`,
+    `Guessing among ${many} answers gets ${told(expectedRight(many), 1)} of 10 on average, and ${right} or more in ${luckTold(luck)}.${luck > 0.05 ? ' This score may be luck.' : ''}`,
   );
   write(host, '.ear-verdict', one(host, '.ear-honest').textContent);
   write(host, '.ear-score', '');

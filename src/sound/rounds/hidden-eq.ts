@@ -25,7 +25,7 @@ const bandAt = (difficulty: 0 | 1 | 2, right: number): number =>
 /** Pink noise or music, as it is, and after a bell of an equalizer. */
 export const kind: RoundKind = {
   answers: hiddenBands.map((bands) =>
-    bands.flatMap((band) => [`Boost at ${hertz(band)}`, `Cut at ${hertz(band)}`]),
+    bands.flatMap((band) => [`Boost ${hertz(band)}`, `Cut ${hertz(band)}`]),
   ),
   plays: { without: 'Flat', with: 'With EQ' },
   compares: true,

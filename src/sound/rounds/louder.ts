@@ -1,7 +1,7 @@
 import { amplitudeOf } from '../../knowledge/physics/decibels.ts';
-import { drumming, speaking } from './sources.ts';
 import { pink } from '../source/pink.ts';
 import type { RoundKind } from './round.ts';
+import { drumming, music } from './sources.ts';
 
 /** How much louder B is than A, in LU, for each difficulty: below 0, A is the louder one. */
 export const louderBy = [
@@ -9,6 +9,10 @@ export const louderBy = [
   [-6, -3, 3, 6],
   [-3, -1, 1, 3],
 ] as const;
+
+/** Drums, music or pink noise. */
+const sourceOf = (rate: number, seed: number) =>
+  seed % 3 === 0 ? drumming(rate) : seed % 3 === 1 ? music(rate) : pink(rate, 3, seed);
 
 /** The same sound twice, one of them turned down. */
 export const kind: RoundKind = {
@@ -19,11 +23,9 @@ export const kind: RoundKind = {
   compares: true,
   hint: () => '',
   make: (rate, difficulty, right, seed) => {
-    const heard = [() => speaking(rate), () => drumming(rate), () => pink(rate, 3, seed)][
-      seed % 3
-    ]?.();
+    const heard = sourceOf(rate, seed);
     const more = louderBy[difficulty][right] ?? 0;
-    const turned = (level: number) => [(heard ?? pink(rate, 3)).map((x) => x * amplitudeOf(level))];
-    return { without: turned(Math.min(0, -more)), with: turned(Math.min(0, more)) };
+    const turned = (level: number) => [heard.map((x) => x * amplitudeOf(Math.min(0, level)))];
+    return { without: turned(-more), with: turned(more) };
   },
 };

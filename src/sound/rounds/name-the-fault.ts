@@ -1,5 +1,5 @@
 import { randomFrom } from '../../knowledge/physics/noise.ts';
-import { music, speaking } from './sources.ts';
+import { phrase, voice } from '../source/voice.ts';
 import { faulty, type FaultName } from './faults.ts';
 import type { RoundKind } from './round.ts';
 
@@ -17,14 +17,29 @@ const all = Object.keys(told) as FaultName[];
 /** The faults to choose from, for each difficulty. */
 export const faultsAsked = [all.slice(0, 4), all, all] as const;
 
-/** A voice or music that something is wrong with. */
+/** Three who speak, each worked out once, so many times as high as the first. */
+const pitches = [1, 1.35, 1.8];
+const voices: Float32Array<ArrayBuffer>[] = [];
+
+/** One of those who speak, by the seed. */
+function speaker(rate: number, seed: number): Float32Array<ArrayBuffer> {
+  const who = seed % pitches.length;
+  const higher = pitches[who] ?? 1;
+  return (voices[who] ??= voice(
+    rate,
+    3,
+    phrase.map((said) => ({ ...said, pitch: said.pitch * higher })),
+  ));
+}
+
+/** A voice that something is wrong with. */
 export const kind: RoundKind = {
   answers: faultsAsked.map((names) => names.map((name) => told[name][0])),
   plays: { without: 'Without the fault', with: 'With the fault' },
   compares: false,
   hint: (difficulty, right) => told[faultsAsked[difficulty][right] ?? 'hum'][1],
   make: (rate, difficulty, right, seed) => {
-    const heard = seed % 2 ? music(rate) : speaking(rate);
+    const heard = speaker(rate, seed);
     const name = faultsAsked[difficulty][right] ?? 'hum';
     return {
       without: [heard],

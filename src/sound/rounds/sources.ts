@@ -1,6 +1,5 @@
 import { drums } from '../source/drums.ts';
 import { pad } from '../source/pad.ts';
-import { voice } from '../source/voice.ts';
 import { added } from '../sound.ts';
 
 type Source = (rate: number) => Float32Array<ArrayBuffer>;
@@ -17,9 +16,6 @@ function once(source: Source): Source {
 
 /** Drums for two bars. */
 export const drumming: Source = /* @__PURE__ */ once(drums);
-
-/** Somebody who speaks, for three seconds. */
-export const speaking: Source = /* @__PURE__ */ once((rate) => voice(rate));
 
 /** Drums and a soft chord together, for two bars: about −1 to 1. */
 export const music: Source = /* @__PURE__ */ once((rate) => added(drumming(rate), pad(rate), 0.5));
