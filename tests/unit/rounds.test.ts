@@ -249,7 +249,7 @@ const signs: Record<FaultName, { least: number; of: (sound: Made, seed: number) 
   },
   // How many ms nothing at all comes where there was sound.
   dropouts: {
-    least: 140,
+    least: 100,
     of: ({ without, changed }) =>
       (1000 *
         changed.filter((x, place) => x === 0 && Math.abs(without[place] ?? 0) > 1e-4).length) /
