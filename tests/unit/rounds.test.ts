@@ -288,6 +288,8 @@ describe('The fault', () => {
       });
       const seen = found.filter(({ sign, least }) => sign >= least).map(({ name }) => name);
       expect(seen).toEqual([asked.answer]);
+      // What was added or torn out is strong enough to be heard.
+      expect(levelOf(addedTo(sound)) - levelOf(sound.changed)).toBeGreaterThan(-20);
       expect(levelOf(sound.changed)).toBeCloseTo(levelOf(sound.without), 1);
     },
   );
