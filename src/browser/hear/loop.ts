@@ -1,4 +1,4 @@
-import { versions, type Version } from '../../schema/sound.ts';
+import type { Version } from '../../schema/sound.ts';
 import { rate } from '../../sound/rate.ts';
 import type { Channels, Pair } from '../../sound/sound.ts';
 
@@ -10,6 +10,9 @@ export interface Loop {
   at(): number;
   end(): void;
 }
+
+/** Both versions: said here, because the schema that names them brings its parser along. */
+const both: readonly Version[] = ['without', 'with'];
 
 /** How long a sound takes to come in, and to change over or go, in seconds. */
 const times = { in: 0.25, over: 0.03 };
@@ -23,7 +26,7 @@ function bufferOf(context: BaseAudioContext, channels: Channels): AudioBuffer {
 /** Lets a pair go round from a place in seconds; comes in softly. */
 export function startLoop(context: AudioContext, pair: Pair, first: Version, from: number): Loop {
   const began = context.currentTime;
-  const parts = (Object.keys(versions) as Version[]).map((version) => {
+  const parts = both.map((version) => {
     const source = new AudioBufferSourceNode(context, {
       buffer: bufferOf(context, pair[version]),
       loop: true,

@@ -1,0 +1,76 @@
+import type { Version } from '../../schema/sound.ts';
+import { rate } from '../../sound/rate.ts';
+import { roundOf, type Difficulty, type Question } from '../../sound/rounds/round.ts';
+import { rounds, type RoundName } from '../../sound/rounds/rounds.ts';
+import { safe } from '../../sound/safe.ts';
+import type { Pair } from '../../sound/sound.ts';
+import { play, pressVersion, stop } from './playing.ts';
+import { showAnswer, showEnd, showKinds, showQuestion, type Round } from './round-show.ts';
+
+interface OpenRound extends Round {
+  name: RoundName;
+  difficulty: Difficulty;
+}
+
+let round: OpenRound | undefined;
+
+/** The sound of the question that is open, made once. */
+let last: { of: Question; pair: Pair } | undefined;
+
+async function madeFor({ kind, difficulty }: OpenRound, of: Question): Promise<Pair> {
+  if (last?.of !== of)
+    last = { of, pair: safe(kind.make(rate, difficulty, of.right, of.seed), rate) };
+  return last.pair;
+}
+
+/** Shows the open question, and lets it be heard. */
+function ask(host: HTMLElement, open: OpenRound, question: Question) {
+  stop();
+  showQuestion(host, open);
+  void play(host, open.kind.compares ? 'without' : 'with', () => madeFor(open, question));
+}
+
+/** Begins a round of the kind and the difficulty that are chosen. */
+async function begin(host: HTMLElement, name: RoundName) {
+  const chosen = host.querySelector<HTMLInputElement>('input:checked');
+  const difficulty = Number(chosen?.value ?? 0) as Difficulty;
+  const { kind } = await rounds[name]();
+  const questions = roundOf(kind, difficulty, Date.now());
+  const answers = kind.answers[difficulty] ?? [];
+  round = { name, kind, difficulty, answers, questions, at: 0, right: 0 };
+  go(host, round);
+}
+
+/** Goes to the question whose turn it is, or to the end. */
+function go(host: HTMLElement, open: OpenRound) {
+  const question = open.questions[open.at];
+  if (question) return ask(host, open, question);
+  stop();
+  showEnd(host, open);
+}
+
+function answer(host: HTMLElement, open: OpenRound, { right }: Question, given: number) {
+  if (open.given !== undefined) return;
+  open.given = given;
+  if (given === right) open.right += 1;
+  showAnswer(host, open, open.kind.hint(open.difficulty, right));
+}
+
+/** A press on any button of the rounds. */
+export async function pressed(host: HTMLElement, button: HTMLElement): Promise<void> {
+  const { round: name, version, answer: given, does } = button.dataset;
+  if (name) return begin(host, name as RoundName);
+  const open = round;
+  const question = open?.questions[open.at];
+  if (does === 'again' && open) return begin(host, open.name);
+  if (does === 'end' && open) {
+    stop();
+    return showKinds(host, open.name);
+  }
+  if (!open || !question) return;
+  if (version) return pressVersion(host, version as Version, () => madeFor(open, question));
+  if (given) return answer(host, open, question, Number(given));
+  delete open.given;
+  open.at += 1;
+  go(host, open);
+}
