@@ -1,0 +1,37 @@
+import { addressOf } from '../../schema/address.ts';
+import type { Entry } from '../../schema/entry.ts';
+import { madeSounds, type MadeSound } from '../../schema/sound.ts';
+import { get, type Knowledge } from './knowledge.ts';
+
+type Sound = Entry<'sounds'>;
+
+/** Where a sound is drawn and told: on the page of the first skill that listens for it. */
+export const soundAddress = ({ id, data }: Sound): string =>
+  `${addressOf('skills', data.skills[0] ?? '')}#hear-${id}`;
+
+const placeOf = ({ id }: Sound): number => madeSounds.indexOf(id as MadeSound);
+
+/** Sounds in the order in which they are taught. */
+export const inOrderOfSounds = (sounds: readonly Sound[]): Sound[] =>
+  [...sounds].sort((a, b) => placeOf(a) - placeOf(b));
+
+/** The sounds a role listens for, as it lists them. */
+export const heardBy = (knowledge: Knowledge, { data }: Entry<'roles'>): Sound[] =>
+  data.hears.map((id) => get(knowledge, 'sounds', id));
+
+/** The sounds of a skill: first those that are told on its page before all others. */
+export function soundsOfSkill(knowledge: Knowledge, { id }: Entry<'skills'>): Sound[] {
+  const sounds = inOrderOfSounds(knowledge.soundsBySkill.get(id) ?? []);
+  const isOwn = ({ data }: Sound) => data.skills[0] === id;
+  return [...sounds.filter(isOwn), ...sounds.filter((sound) => !isOwn(sound))];
+}
+
+/** All sounds by the skill that listens for each first, in the order of the sounds. */
+export function soundsBySubject({ byId, byKind }: Knowledge) {
+  const groups = new Map<Entry<'skills'>, Sound[]>();
+  for (const sound of inOrderOfSounds(byKind.sounds)) {
+    const skill = byId.skills.get(sound.data.skills[0] ?? '');
+    if (skill) groups.set(skill, [...(groups.get(skill) ?? []), sound]);
+  }
+  return [...groups].map(([skill, sounds]) => ({ skill, sounds }));
+}
