@@ -12,7 +12,17 @@ class HearIt extends HTMLElement {
       if (button)
         void player().then(({ press }) => press(this, button.dataset['version'] as Version));
     });
-    this.addEventListener('input', () => void player().then(({ turn }) => turn(this)));
+    this.addEventListener('input', () => this.#say());
+    // Each value is a sound to be made: only where the slider comes to rest.
+    this.addEventListener('change', () => void player().then(({ turn }) => turn(this)));
+  }
+
+  /** Says the value of the slider. */
+  #say() {
+    const input = this.querySelector('input');
+    const output = this.querySelector('output');
+    if (input && output)
+      output.textContent = `${input.value.replace('-', '−')} ${input.dataset['unit']}`;
   }
 }
 

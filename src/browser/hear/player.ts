@@ -17,12 +17,8 @@ async function madeFor(host: HTMLElement): Promise<Pair> {
 export const press = (host: HTMLElement, version: Version): Promise<void> =>
   pressVersion(host, version, () => madeFor(host));
 
-/** A move of the slider: says the value, and what plays goes on with it. */
+/** The slider was moved: what plays goes on with its value. */
 export async function turn(host: HTMLElement): Promise<void> {
-  const input = slider(host);
-  const output = host.querySelector('output');
-  if (input && output)
-    output.textContent = `${input.value.replace('-', '−')} ${input.dataset['unit']}`;
   const version = versionPlaying(host);
   if (version) await play(host, version, () => madeFor(host));
 }

@@ -25,13 +25,3 @@ export function soundsOfSkill(knowledge: Knowledge, { id }: Entry<'skills'>): So
   const isOwn = ({ data }: Sound) => data.skills[0] === id;
   return [...sounds.filter(isOwn), ...sounds.filter((sound) => !isOwn(sound))];
 }
-
-/** All sounds by the skill that listens for each first, in the order of the sounds. */
-export function soundsBySubject({ byId, byKind }: Knowledge) {
-  const groups = new Map<Entry<'skills'>, Sound[]>();
-  for (const sound of inOrderOfSounds(byKind.sounds)) {
-    const skill = byId.skills.get(sound.data.skills[0] ?? '');
-    if (skill) groups.set(skill, [...(groups.get(skill) ?? []), sound]);
-  }
-  return [...groups].map(([skill, sounds]) => ({ skill, sounds }));
-}

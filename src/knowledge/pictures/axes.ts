@@ -6,7 +6,7 @@ const named = [20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 
 /** An axis of frequencies from one to another in hertz, each octave as wide as the next. */
 export function frequencies(from = 20, to = 20_000): Axis {
-  const many = to / from > 100;
+  const many = to / from >= 50;
   const needsRoom = (at: number) => at === 50 || (many && !Number.isInteger(Math.log10(at)));
   const marks = ticks(
     named.filter((one) => one >= from && one <= to),
