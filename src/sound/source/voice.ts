@@ -51,11 +51,15 @@ const openness = ({ from, to }: Syllable, time: number): number => {
   return near <= 0 ? 0 : near >= 1 ? 1 : (1 - Math.cos(Math.PI * near)) / 2;
 };
 
-/** The pulses of the vocal folds for a syllable, a little uneven as a throat is. */
-function pulses(rate: number, seconds: number, said: Syllable, seed: number) {
+/** How long a resonance is followed after its syllable, in seconds. */
+const rings = 0.15;
+
+/** The pulses of the vocal folds for a syllable from its beginning on, a little uneven as a throat is. */
+function pulses(rate: number, said: Syllable, seed: number) {
   const random = randomFrom(seed);
   let phase = 0;
-  return filled(rate, seconds, (time) => {
+  return filled(rate, said.to - said.from + rings, (since) => {
+    const time = said.from + since;
     const open = openness(said, time);
     if (open === 0) return 0;
     const falling = said.pitch * (1.04 - (0.08 * (time - said.from)) / (said.to - said.from));
@@ -72,27 +76,36 @@ function pulses(rate: number, seconds: number, said: Syllable, seed: number) {
   });
 }
 
+/** How strong each resonance is, from the lowest. */
+const strengths = [1, 0.6, 0.3];
+
+/** One syllable as it leaves the mouth. */
+function spoken(rate: number, said: Syllable, seed: number): Float32Array<ArrayBuffer> {
+  const source = pulses(rate, said, seed);
+  return vowels[said.vowel].reduce(
+    (mixed, frequency, formant) =>
+      added(
+        mixed,
+        filtered(source, resonance(rate, frequency, 60 + 40 * formant)),
+        strengths[formant],
+      ),
+    source.map(() => 0),
+  );
+}
+
 /** Somebody who speaks without words: vowels made by a pulse and three resonances, −1 to 1 at most. */
 export function voice(
   rate: number,
   seconds = 3,
   said: readonly Syllable[] = phrase,
 ): Float32Array<ArrayBuffer> {
-  const spoken = said.reduce(
-    (sum, syllable, place) => {
-      const source = pulses(rate, seconds, syllable, place + 1);
-      return vowels[syllable.vowel].reduce(
-        (mixed, frequency, formant) =>
-          added(
-            mixed,
-            filtered(source, resonance(rate, frequency, 60 + 40 * formant)),
-            [1, 0.6, 0.3][formant],
-          ),
-        sum,
-      );
-    },
-    silence(rate, seconds),
-  );
-  const most = spoken.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0);
-  return spoken.map((sample) => sample / most);
+  const all = silence(rate, seconds);
+  for (const [place, syllable] of said.entries()) {
+    const from = Math.round(syllable.from * rate);
+    spoken(rate, syllable, place + 1).forEach((sample, at) => {
+      if (from + at < all.length) all[from + at] = (all[from + at] ?? 0) + sample;
+    });
+  }
+  const most = all.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0);
+  return all.map((sample) => sample / most);
 }
