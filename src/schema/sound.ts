@@ -41,6 +41,10 @@ export const madeSounds = [
 ] as const;
 export type MadeSound = (typeof madeSounds)[number];
 
+/** Whether there is something that makes a sound of this id. */
+export const isMade = (id: string): id is MadeSound =>
+  (madeSounds as readonly string[]).includes(id);
+
 /** The two versions of a sound. */
 export const versions = { without: 'Without', with: 'With' } as const;
 export type Version = keyof typeof versions;

@@ -1,5 +1,6 @@
 import { pictures } from '../schema/pictures.ts';
 import { tapes } from '../schema/small.ts';
+import { channelsOf, figureKinds } from '../schema/sound.ts';
 import {
   confidenceMeanings,
   levelMeanings,
@@ -45,6 +46,8 @@ export const wordTables: readonly WordTable[] = [
   { heading: 'Kinds of cable', words: vocabularies.cableKinds },
   { heading: 'Stages of the path', words: vocabularies.pathStages },
   { heading: 'Units of an example day', words: vocabularies.dayUnits },
+  { heading: 'Figures of a sound', words: figureKinds },
+  { heading: 'Channels of a sound', words: channelsOf },
   { heading: 'Colors of tape', words: tapes },
 ];
 

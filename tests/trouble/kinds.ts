@@ -1,6 +1,7 @@
 import fc, { type GeneratorValue } from 'fast-check';
 import type { z } from 'zod';
 import type { ContentFile, Path } from '../../src/checks/integrity/document.ts';
+import { mostBytes } from '../../src/checks/integrity/limits.ts';
 import { isKind } from '../../src/schema/kinds.ts';
 import { referencesIn } from '../../src/schema/references.ts';
 import { schemas } from '../../src/schema/schemas.ts';
@@ -516,7 +517,7 @@ const surely: Record<string, Spoil> = {
       ? { file: { ...file, text: /^---\n[\s\S]*?\n---\n/.exec(file.text)?.[0] ?? '' } }
       : undefined,
   'a file that is too large': whole(
-    (text, g) => text + (pick(g, ['\n\nWords.', ' word', '\n# remark', '\n']) ?? '').repeat(80_000),
+    (text, g) => text + (pick(g, ['\n\nWords.', ' word', '\n# remark', '\n']) ?? '').repeat(mostBytes),
   ),
   'other line ends alone': whole((text) => text.replaceAll('\n', '\r')),
   'a name that is no id': named,

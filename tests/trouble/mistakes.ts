@@ -11,6 +11,7 @@ import {
   skill,
   states,
   step,
+  sound,
   symptom,
   term,
 } from '../unit/sample.ts';
@@ -421,6 +422,7 @@ const fields: Mistake[] = [
     at: 'it Hisses!',
     fix: 'what tells the two apart',
   },
+  one('sound-unmade', fileOf(sound('thunder')), 'title: Thunder', 'write what makes it'),
   one('address-taken', pageFile('roles', 'Words.'), 2, 'another name'),
   one(
     'comparison-name',

@@ -78,6 +78,27 @@ export const symptom = (id: string, fields: Some<'symptoms'> = {}): Written<'sym
   },
 });
 
+export const sound = (id: string, fields: Some<'sounds'> = {}): Written<'sounds'> => ({
+  kind: 'sounds',
+  id,
+  fields: {
+    title: words(id),
+    summary: `What ${id} is and where it comes from, in one sentence.`,
+    listenFor: 'Listen for what changes between the two.',
+    seen: 'On a meter the one is as high as the other.',
+    said: 'Somebody says that it sounds different now.',
+    skills: ['mixing'],
+    terms: ['gain'],
+    figures: [{ shows: 'wave', from: 0, to: 1 }],
+    claims: ['first', 'second'].map((which) => ({
+      says: `The ${which} thing that is true of it.`,
+      measured: ['louder', 0, 1],
+    })),
+    ...review,
+    ...fields,
+  },
+});
+
 /** From a singer to an audience by way of a desk. */
 const samplePath: Fields<'families'>['path'] = {
   places: [

@@ -1,3 +1,4 @@
+import { isMade, madeSounds } from '../../schema/sound.ts';
 import { comparisonId, rolesOf } from '../../schema/pair.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import type { NotKnown } from '../../schema/common.ts';
@@ -254,6 +255,21 @@ const productBreaches = ({
   ),
 ];
 
+const soundBreaches = ({ id, data: { skills, terms } }: Entry<'sounds'>): Breach[] => [
+  ...(isMade(id)
+    ? []
+    : [
+        {
+          id: 'sound-unmade' as const,
+          path: ['title'],
+          what: `nothing makes the sound ${id}`,
+          fix: `Name it one of ${madeSounds.join(', ')}, or write what makes it`,
+        },
+      ]),
+  ...repeatsIn(list('skills', skills), 'Keep one'),
+  ...repeatsIn(list('terms', terms), 'Keep one'),
+];
+
 /** What is wrong with an entry though every field of it is right. */
 export function breaches(entry: AnyEntry): Breach[] {
   switch (entry.kind) {
@@ -288,6 +304,8 @@ export function breaches(entry: AnyEntry): Breach[] {
       return productBreaches(entry);
     case 'symptoms':
       return textsTwice(entry.data, 'says', 'leadsTo');
+    case 'sounds':
+      return soundBreaches(entry);
     default:
       return [];
   }

@@ -129,6 +129,12 @@ export const fieldProblems = {
     mend: 'Keep them where they are likelier, or add what tells the two apart.',
     example: '"mic cuts out" among what two symptoms say',
   },
+  'sound-unmade': {
+    wrong: 'Nothing makes a sound of this name.',
+    why: 'The page would have buttons that play nothing.',
+    mend: 'Name the file after one of the sounds that are made, or write what makes it in src/sound/made.',
+    example: 'content/sounds/thunder.yaml',
+  },
   'address-taken': {
     wrong: 'The address of a page is taken by another page.',
     why: 'One of the two could not be reached.',

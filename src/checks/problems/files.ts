@@ -84,7 +84,7 @@ export const fileProblems = {
     wrong: 'The check takes too long over one file, or would.',
     why: 'Some text is built so that reading it never ends.',
     mend: 'Look for long runs of signs without words, and take them out.',
-    example: 'a line of 60,000 opening brackets',
+    example: 'a line of 100,000 opening brackets',
   },
   'check-failed': {
     wrong: 'The check itself failed on a file.',
