@@ -12,19 +12,6 @@ const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 const pause = (count: number) =>
   count % together > 0 ? ((globalThis as Scheduling).scheduler?.yield?.() ?? wait(0)) : wait(16);
 
-async function showEach(place: Element, parts: readonly Element[]) {
-  let count = 0;
-  for (const part of parts) {
-    await pause(++count);
-    // Something else has taken its place by now.
-    if (!part.isConnected) return;
-    part.classList.remove('coming');
-    // Laid out here and now: left to itself, the browser lays out several at once.
-    part.getBoundingClientRect();
-  }
-  place.ariaBusy = null;
-}
-
 /**
  * Puts something in place of what is there, or nothing where it is the empty text; ends once all is there.
  * Where nothing was, those of its parts that a selector names are laid out one by one, in the order of the
@@ -41,6 +28,15 @@ export async function putInParts(
   place.replaceChildren(made);
   const parts = isFirst ? [...place.querySelectorAll(later)] : [];
   for (const part of parts) part.classList.add('coming');
-  place.ariaBusy = parts.length > 0 ? 'true' : null;
-  if (parts.length > 0) await showEach(place, parts);
+  place.ariaBusy = 'true';
+  let count = 0;
+  for (const part of parts) {
+    await pause(++count);
+    // Something else has taken its place by now.
+    if (!part.isConnected) return;
+    part.classList.remove('coming');
+    // Laid out here and now: left to itself, the browser lays out several at once.
+    part.getBoundingClientRect();
+  }
+  place.ariaBusy = null;
 }
