@@ -8,7 +8,7 @@ const search = (page: Page) => new URL(page.url()).search;
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const columns = (page: Page) =>
   page.locator('compare-roles .compare-sides').first().locator('thead th').allInnerTexts();
-const heading = (page: Page) => page.locator('.plan-routes h2');
+const heading = (page: Page) => page.locator('.plan-routes:not([aria-busy]) h2');
 const filtered = (page: Page) => page.locator('choose-roles:not([aria-busy]) form').waitFor();
 const canonical = async (page: Page) => {
   const given = await page.locator('link[rel=canonical]').getAttribute('href');
@@ -61,7 +61,7 @@ describe('The address', () => {
     const page = await site.open('/compare/');
     await page.addInitScript(countWrites);
     await page.goto(site.url(three));
-    await page.locator('compare-roles .names').waitFor();
+    await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
     await page.evaluate(() => {
       for (let times = 0; times < 150; times++) {
         const way = times % 2 === 0 ? 'right' : 'left';

@@ -9,7 +9,9 @@ const site = useSite();
 const built = '/compare/audio-technician-vs-sound-engineer/';
 const generated = '/compare/boom-operator-vs-sound-utility-technician/';
 const three = '/compare/?roles=boom-operator,foley-artist,mixing-engineer';
-const shown = (page: Page) => page.locator('compare-roles .names').waitFor();
+/** It comes part by part. */
+const shown = (page: Page) =>
+  page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
 const status = (page: Page) => page.locator('compare-roles [role=status]').innerText();
 const notes = (page: Page) => page.locator('compare-roles .notes').innerText();
 const columns = (page: Page) =>
@@ -17,6 +19,16 @@ const columns = (page: Page) =>
 
 const mark = (skills: Record<string, string>) =>
   localStorage.setItem('signal-path-you', JSON.stringify({ skills }));
+
+interface Held {
+  goOn: () => void;
+}
+
+/** Has the browser do nothing else between two parts of a page until it is told to go on. */
+function holdParts() {
+  const held = new Promise<void>((go) => Object.assign(window, { goOn: go }));
+  Object.assign(window, { scheduler: { yield: () => held } });
+}
 
 describe('choosing roles', () => {
   test('works by keyboard alone: choose, add a third, compare, read on', async () => {
@@ -70,6 +82,41 @@ describe('choosing roles', () => {
     expect(
       await page.getByLabel('Second role').evaluate((field) => field.matches(':invalid')),
     ).toBe(true);
+  });
+
+  test('shows all of a comparison in the end, part by part and busy until then', async () => {
+    const page = await site.open('/404.html');
+    await page.addInitScript(holdParts);
+    await page.goto(site.url(three));
+    await page.locator('.shown[aria-busy=true] .names').waitFor();
+    const sections = page.locator('.compare-whole > section');
+    const all = await sections.count();
+    expect(all).toBeGreaterThan(5);
+    expect(await sections.locator('visible=true').count()).toBe(0);
+    // On paper nothing is waited for.
+    await page.emulateMedia({ media: 'print' });
+    expect(await sections.locator('visible=true').count()).toBe(all);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => (window as unknown as Held).goOn());
+    await shown(page);
+    expect(await sections.locator('visible=true').count()).toBe(all);
+    expect(await page.locator('.coming').count()).toBe(0);
+    expect(await page.locator('.compare-index').isVisible()).toBe(true);
+  });
+
+  test('ends what is still coming of an earlier choice once a later one is there', async () => {
+    const page = await site.open('/404.html');
+    await page.addInitScript(holdParts);
+    await page.goto(site.url(three));
+    await page.locator('.shown[aria-busy=true] .names').waitFor();
+    await page.getByRole('button', { name: 'Drop Foley artist' }).click();
+    await shown(page);
+    expect(await columns(page)).toEqual(['Boom operator', 'Mixing engineer']);
+    await page.evaluate(() => (window as unknown as Held).goOn());
+    await page.waitForTimeout(50);
+    expect(await columns(page)).toEqual(['Boom operator', 'Mixing engineer']);
+    expect(await page.locator('.compare-whole').count()).toBe(1);
+    expect(await page.locator('.coming').count()).toBe(0);
   });
 
   test('loads only the cards it needs, and nothing before it is asked', async () => {
@@ -285,7 +332,7 @@ describe('a comparison', () => {
     'is a real table for a screen reader, and keeps the heads of its columns in sight: %s',
     async ([address, widths]) => {
       const page = await site.open(address);
-      await page.locator('.compare-sides').first().waitFor();
+      await page.locator('main:not(:has([aria-busy])) .compare-sides').first().waitFor();
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         const tree = await page.locator('.compare-sides').first().ariaSnapshot();

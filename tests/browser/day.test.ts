@@ -29,7 +29,7 @@ test('the days of five roles that the reader lays side by side have words that m
   const roles =
     'audio-stagehand,live-system-engineer,rf-coordinator,foley-artist,worship-audio-lead';
   const page = await site.open(`/compare/?roles=${roles}`);
-  await page.locator('.days-compared').waitFor();
+  await page.locator('.shown:not([aria-busy]) .days-compared').waitFor();
   for (const device of [tablet, desk]) {
     await page.setViewportSize(device);
     const bad = await page.locator('.days-compared').evaluate((days) => {

@@ -277,7 +277,7 @@ describe('A browser that keeps nothing', () => {
 test('routes say that they are for the choice before, until those for the new one are shown', async () => {
   const page = await site.open('/plan/?from=nothing&to=mixing-engineer');
   const stale = page.locator('.plan-stale');
-  await page.locator('.plan-routes h2').waitFor();
+  await page.locator('.plan-routes:not([aria-busy]) h2').waitFor();
   await page.locator('select[name=to]').selectOption('mastering-engineer');
   await stale.waitFor();
   expect(await status(page).innerText()).toBe('The routes below are for the choice before.');
@@ -313,7 +313,7 @@ describe('The address that a page gives away', () => {
 
   test('is that of the roles compared, also on paper', async () => {
     const page = await site.open(chosen);
-    await page.locator('compare-roles .names').waitFor();
+    await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
     expect(await given(page)).toEqual(all(chosen));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.site-address').innerText()).toContain(chosen);
@@ -334,7 +334,7 @@ describe('The address that a page gives away', () => {
     const page = await site.open('/plan/');
     await keep(page, '{"skills":{"mixing":"expert"}}');
     await page.goto(site.url('/plan/?from=skills&to=mixing-engineer'));
-    await page.locator('.plan-routes h2').waitFor();
+    await page.locator('.plan-routes:not([aria-busy]) h2').waitFor();
     expect(await given(page)).toEqual(all('/plan/?from=skills&to=mixing-engineer'));
     await forgetAll(page);
     expect(await given(page)).toEqual(all('/plan/'));

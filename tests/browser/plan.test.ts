@@ -9,7 +9,7 @@ const site = useSite();
 const key = 'signal-path-you';
 
 const status = (page: Page) => page.locator('route-plan [role=status]');
-const heading = (page: Page) => page.locator('.plan-routes h2');
+const heading = (page: Page) => page.locator('.plan-routes:not([aria-busy]) h2');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const kept = (page: Page) =>
   page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? 'null') as unknown, key);
@@ -114,6 +114,22 @@ describe('A plan', () => {
     await page.keyboard.press('Enter');
     expect(await row.locator('ol').first().isVisible()).toBe(true);
     expect(await page.locator('#examples, #instead').locator('visible=true').count()).toBe(0);
+  });
+
+  test('is all there in the end, part by part and busy until then', async () => {
+    const page = await site.open('/404.html');
+    await page.addInitScript(() => {
+      const held = new Promise<void>((go) => Object.assign(window, { goOn: go }));
+      Object.assign(window, { scheduler: { yield: () => held } });
+    });
+    await page.goto(site.url('/plan/?from=nothing&to=front-of-house-engineer'));
+    await page.locator('.plan-routes[aria-busy=true] h2').waitFor();
+    expect(await page.locator('.route').count()).toBeGreaterThan(2);
+    expect(await page.locator('.route:visible').count()).toBe(0);
+    await page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
+    await heading(page).waitFor();
+    expect(await page.locator('.route:visible').count()).toBe(await page.locator('.route').count());
+    expect(await page.locator('.coming').count()).toBe(0);
   });
 
   test('comes in its place: nothing that is seen moves when an address has drawn it', async () => {

@@ -216,7 +216,7 @@ test('in the oldest browsers, and where the history takes nothing, all of it is 
   expect(css).not.toMatch(/light-dark\(|&/);
 
   await page.goto(site.url('/compare/?roles=boom-operator,foley-artist,mixing-engineer'));
-  await page.locator('compare-roles .names').waitFor();
+  await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
   await boxOf(page).fill('mixer');
   await page.locator('[role=option]').first().waitFor();
   expect(await boxOf(page).getAttribute('aria-expanded')).toBe('true');

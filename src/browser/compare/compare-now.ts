@@ -1,4 +1,5 @@
 import type { Still } from '../latest.ts';
+import { putInParts } from '../put-in-parts.ts';
 import { comparisonId } from '../../schema/pair.ts';
 import { comparisonView, type Place } from './comparison-view.ts';
 import { loadCards, loadPaths } from './cards.ts';
@@ -11,6 +12,13 @@ export { watchProfile } from '../profile/profile-store.ts';
 export { shareAddress } from '../share-address.ts';
 export { notesView } from './comparison-view.ts';
 export { changeBeside } from './role-tools.ts';
+
+/** All but the first words of a comparison: its sections and what is in them, path by path, day by day. */
+const later = '.lede ~ *, section > :not(h2), .compare-path, .day-of, .compare-levels > tbody';
+
+/** Puts a comparison, or nothing, in place of the one before; ends once all of it is there. */
+export const putComparison = (place: Element, made: Node | undefined): Promise<void> =>
+  putInParts(place, made ?? '', later);
 
 /** The address of the page that two roles have of their own, if they have one. */
 function ownPage([one = '', other = '', ...more]: readonly string[]): string | undefined {

@@ -12,7 +12,7 @@ type Loaded = Awaited<ReturnType<typeof now>>;
 class CompareRoles extends HTMLElement {
   #begin = latest();
   #address: ReturnType<typeof lateAddress> | undefined;
-  #changeBeside: Loaded['changeBeside'] | undefined;
+  #loaded: Loaded | undefined;
   #follows = false;
   #title = document.title;
   /** The roles on show, or on their way. */
@@ -64,7 +64,7 @@ class CompareRoles extends HTMLElement {
    * then. None can be pressed before a comparison is there.
    */
   #change(button: HTMLElement) {
-    const left = this.#changeBeside?.(button, this.#form);
+    const left = this.#loaded?.changeBeside(button, this.#form);
     if (left) void this.#take(left);
   }
 
@@ -80,8 +80,8 @@ class CompareRoles extends HTMLElement {
   async #show({ roles, notes }: RolesAsked) {
     const still = this.#begin();
     if (roles.length > 1 || this.#part('.names')) void this.#share(roles, still);
-    // Until the first comparison is there, its room is kept; a later one takes the place of the one before.
-    this.toggleAttribute('data-loading', roles.length > 1);
+    // Until all of the first comparison is there, its room is kept; a later one takes its place.
+    this.toggleAttribute('data-loading', roles.length > 1 && !this.#part('.names'));
     const [made, told] = await still(
       Promise.all([
         roles.length > 1 ? this.#make(roles, still).catch(() => undefined) : undefined,
@@ -94,7 +94,7 @@ class CompareRoles extends HTMLElement {
       ]),
     );
     this.#part('.notes').replaceChildren(...(told ? [told] : []));
-    this.#put(made);
+    void this.#put(made);
     document.title = made ? `${this.#part('.names').textContent} | ${this.#title}` : this.#title;
     const few = roles.length + notes.length > 0 ? 'Choose two roles or more.' : '';
     const failed = 'The roles could not be loaded. Take a pair below.';
@@ -107,17 +107,17 @@ class CompareRoles extends HTMLElement {
     const roles = this.#roles;
     if (roles.length < 2) return;
     const still = this.#begin();
-    this.#put(await still(this.#make(roles, still).catch(() => undefined)));
+    void this.#put(await still(this.#make(roles, still).catch(() => undefined)));
   }
 
-  #put(made: Node | undefined) {
-    this.#part('.shown').replaceChildren(...(made ? [made] : []));
+  async #put(made: Node | undefined) {
+    // Where it is not loaded, nothing is there that would have to go.
+    await this.#loaded?.putComparison(this.#part('.shown'), made);
     this.removeAttribute('data-loading');
   }
 
   async #make(roles: readonly string[], still: Still): Promise<Node> {
-    const { comparisonOf, changeBeside, watchProfile } = await now();
-    this.#changeBeside = changeBeside;
+    const { comparisonOf, watchProfile } = (this.#loaded = await now());
     if (!this.#follows) watchProfile(() => void this.#follow());
     this.#follows = true;
     return comparisonOf(roles, { host: this, show: () => this.#follow() }, still);

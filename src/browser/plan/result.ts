@@ -7,6 +7,7 @@ import { routesTo } from '../../knowledge/plan/routes.ts';
 import { PlanBlocks } from '../../views/plan/PlanBlocks.tsx';
 import { Stale } from '../../views/plan/told.tsx';
 import { nodesOf } from '../nodes.ts';
+import { putInParts } from '../put-in-parts.ts';
 
 type Choice = Pick<Shown, 'profile' | 'fromNothing'>;
 
@@ -36,7 +37,7 @@ export class PlanResult {
     const plan = target && routesTo(this.#graph, startOf(choice), target);
     this.#for = keyOf(choice);
     this.blocks = plan ? planOutline(this.#graph, plan) : [];
-    this.#place.replaceChildren(nodesOf(PlanBlocks, { blocks: this.blocks }));
+    void putInParts(this.#place, nodesOf(PlanBlocks, { blocks: this.blocks }), ':scope > p ~ *');
     return plan ? planInShort(this.#graph, plan) : undefined;
   }
 

@@ -1,0 +1,42 @@
+/** A part of the standard that TypeScript does not know. */
+interface Scheduling {
+  scheduler?: { yield?: () => Promise<void> };
+}
+
+/** How many parts come between two drawings: to draw after each would take longer than all else. */
+const together = 8;
+
+const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
+
+/** Lets the browser do what waits, such as to take a press, and now and then draw what is there. */
+const pause = (count: number) =>
+  count % together > 0 ? ((globalThis as Scheduling).scheduler?.yield?.() ?? wait(0)) : wait(16);
+
+/**
+ * Puts something in place of what is there, or nothing where it is the empty text; ends once all is there.
+ * Where nothing was, those of its parts that a selector names are laid out one by one, in the order of the
+ * page and in a task each, so that no task is long on a slow phone. Until the last is, the place is busy.
+ * On paper all are seen at once. What takes the place of something comes whole, so that nobody loses
+ * theirs, and ends what was still coming.
+ */
+export async function putInParts(
+  place: Element,
+  made: Node | string,
+  later: string,
+): Promise<void> {
+  const isFirst = !place.firstElementChild;
+  place.replaceChildren(made);
+  const parts = isFirst ? [...place.querySelectorAll(later)] : [];
+  for (const part of parts) part.classList.add('coming');
+  place.ariaBusy = 'true';
+  let count = 0;
+  for (const part of parts) {
+    await pause(++count);
+    // Something else has taken its place by now.
+    if (!part.isConnected) return;
+    part.classList.remove('coming');
+    // Laid out here and now: left to itself, the browser lays out several at once.
+    part.getBoundingClientRect();
+  }
+  place.ariaBusy = null;
+}
