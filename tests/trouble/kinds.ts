@@ -517,7 +517,8 @@ const surely: Record<string, Spoil> = {
       ? { file: { ...file, text: /^---\n[\s\S]*?\n---\n/.exec(file.text)?.[0] ?? '' } }
       : undefined,
   'a file that is too large': whole(
-    (text, g) => text + (pick(g, ['\n\nWords.', ' word', '\n# remark', '\n']) ?? '').repeat(mostBytes),
+    (text, g) =>
+      text + (pick(g, ['\n\nWords.', ' word', '\n# remark', '\n']) ?? '').repeat(mostBytes),
   ),
   'other line ends alone': whole((text) => text.replaceAll('\n', '\r')),
   'a name that is no id': named,
