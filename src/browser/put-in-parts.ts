@@ -27,14 +27,14 @@ export async function putInParts(
   const isFirst = !place.firstElementChild;
   place.replaceChildren(made);
   const parts = isFirst ? [...place.querySelectorAll(later)] : [];
-  for (const part of parts) part.classList.add('coming');
+  for (const part of parts) part.toggleAttribute('data-coming', true);
   place.ariaBusy = 'true';
   let count = 0;
   for (const part of parts) {
     await pause(++count);
     // Something else has taken its place by now.
     if (!part.isConnected) return;
-    part.classList.remove('coming');
+    part.removeAttribute('data-coming');
     // Laid out here and now: left to itself, the browser lays out several at once.
     part.getBoundingClientRect();
   }

@@ -100,7 +100,7 @@ describe('choosing roles', () => {
     await page.evaluate(() => (window as unknown as Held).goOn());
     await shown(page);
     expect(await sections.locator('visible=true').count()).toBe(all);
-    expect(await page.locator('.coming').count()).toBe(0);
+    expect(await page.locator('[data-coming]').count()).toBe(0);
     expect(await page.locator('.compare-index').isVisible()).toBe(true);
   });
 
@@ -116,7 +116,7 @@ describe('choosing roles', () => {
     await page.waitForTimeout(50);
     expect(await columns(page)).toEqual(['Boom operator', 'Mixing engineer']);
     expect(await page.locator('.compare-whole').count()).toBe(1);
-    expect(await page.locator('.coming').count()).toBe(0);
+    expect(await page.locator('[data-coming]').count()).toBe(0);
   });
 
   test('loads only the cards it needs, and nothing before it is asked', async () => {

@@ -129,7 +129,7 @@ describe('A plan', () => {
     await page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
     await heading(page).waitFor();
     expect(await page.locator('.route:visible').count()).toBe(await page.locator('.route').count());
-    expect(await page.locator('.coming').count()).toBe(0);
+    expect(await page.locator('[data-coming]').count()).toBe(0);
   });
 
   test('comes in its place: nothing that is seen moves when an address has drawn it', async () => {
