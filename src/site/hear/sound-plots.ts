@@ -1,5 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
-import type { Curve, Look, Plot } from '../../knowledge/pictures/picture.ts';
+import type { Curve, Look, Plot, Point } from '../../knowledge/pictures/picture.ts';
 import { frequencies, levels, swing } from '../../knowledge/pictures/axes.ts';
 import { doubling, evenly } from '../../knowledge/pictures/parts.ts';
 import { ticks, told } from '../../knowledge/pictures/words.ts';
@@ -10,10 +10,27 @@ import type { Channels, Pair } from '../../sound/sound.ts';
 type Shown = Entry<'sounds'>['data']['figures'][number];
 
 const usualFloor = -60;
-const steps = 300;
+/** Places along an axis at which a level is told, and columns of a wave. */
+const steps = 140;
 
 const channelOf = (channels: Channels, { channel }: Shown) =>
   channel === 'mono' ? mono(channels) : (channels[channel === 'left' ? 0 : 1] ?? mono(channels));
+
+/** The wave from a time on: each sample, or where they are many the lowest and highest of each column. */
+function outline(samples: Float32Array, from: number, rate: number): Point[] {
+  const width = Math.ceil(samples.length / steps);
+  if (width < 4)
+    return Array.from(samples, (sample, place): Point => [from + place / rate, sample]);
+  return evenly(0, steps - 1, steps - 1).flatMap((column): Point[] => {
+    const part = samples.subarray(column * width, (column + 1) * width);
+    if (part.length === 0) return [];
+    const at = from + (column * width) / rate;
+    return [
+      [at, Math.min(...part)],
+      [at, Math.max(...part)],
+    ];
+  });
+}
 
 /** What a figure shows of one version: values at places along its axis. */
 function curveOf(look: Look, channels: Channels, shown: Shown, rate: number): Curve {
@@ -30,8 +47,10 @@ function curveOf(look: Look, channels: Channels, shown: Shown, rate: number): Cu
     return { look, pieces: [along.map((x, place) => [x, Math.max(floor, heard[place] ?? floor)])] };
   }
   const first = Math.round(from * rate);
-  const part = samples.subarray(first, Math.round(to * rate) + 1);
-  return { look, pieces: [Array.from(part, (sample, place) => [(first + place) / rate, sample])] };
+  return {
+    look,
+    pieces: [outline(samples.subarray(first, Math.round(to * rate) + 1), from, rate)],
+  };
 }
 
 const seconds = (from: number, to: number) => {
