@@ -98,8 +98,10 @@ describe('every page of the site', () => {
 
   test('names every field, button, picture and region', () => {
     const found = faults(pages, (page) => {
+      const labeled = new Set(all(page, 'label[for]').map((label) => label.getAttribute('for')));
       const named = (element: Element) =>
         Boolean(
+          (element.id && labeled.has(element.id)) ||
           element.getAttribute('aria-label') ||
           element.getAttribute('aria-labelledby') ||
           element.closest('label') ||
