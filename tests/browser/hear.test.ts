@@ -61,8 +61,7 @@ test('A sound plays at a press, changes over, stops at a second press, at Escape
 
 test('One sound is heard at a time, whichever is pressed last, and by keyboard as by a finger', async () => {
   const page = await site.open('/hear/');
-  for (const of of [0, 1])
-    await button(page, 'with', of).evaluate((one: HTMLElement) => one.click());
+  for (const of of [0, 1]) await button(page, 'with', of).click();
   await expect.poll(() => says(page, 1)).toContain('Playing with');
   expect(await playing(page)).toEqual(['With']);
   await button(page, 'without', 0).focus();
