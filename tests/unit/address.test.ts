@@ -26,7 +26,15 @@ describe('The address of an entry', () => {
 
   test('is missing for the kinds that have no pages', () => {
     const without = kindNames.filter((kind) => !hasPage(kind));
-    expect(without).toEqual(['areas', 'rates', 'cases', 'boards', 'products', 'symptoms', 'sounds']);
+    expect(without).toEqual([
+      'areas',
+      'rates',
+      'cases',
+      'boards',
+      'products',
+      'symptoms',
+      'sounds',
+    ]);
   });
 
   test('is what product pages promise', () => {

@@ -14,7 +14,7 @@ const bars = {
 } as const;
 
 /** How long the two bars take, in seconds. */
-export const barsLast = bars.kick.length * eighth;
+const barsLast = bars.kick.length * eighth;
 
 /** How strong a hit still is: dies away by 60 dB in so many seconds. */
 const fading = (since: number, seconds: number) => Math.exp((-6.9 * since) / seconds);
