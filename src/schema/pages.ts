@@ -82,7 +82,7 @@ export const sitePages = {
     title: 'Hear it',
     nav: 'footer',
     browse: { place: 12, words: 'Sounds to hear' },
-    names: ['sounds', 'ear training', 'listening test', 'hear it', 'audio examples'],
+    names: ['sounds to hear', 'ear training', 'listening test', 'hear it', 'audio examples'],
   },
   '/sources/': {
     title: 'Sources',

@@ -215,6 +215,7 @@ describe('A rename is refused', () => {
     ],
     ['the same id', ['roles', 'mixer', 'mixer'], 'already'],
     ['a comparison of no pair', ['comparisons', 'mixer-vs-technician', 'x'], 'a-vs-b'],
+    ['a sound that nothing makes', ['sounds', 'hum', 'thunder'], 'Nothing makes a sound'],
     ['a pair out of order', ['comparisons', 'mixer-vs-technician', 'z-vs-a'], 'alphabetical'],
   ] as const)('for %s', ([, words, said]) => {
     const asked = askedFor(words, project);
@@ -261,9 +262,11 @@ describe('Real entries under other ids', () => {
 
   test('one of each kind: only ids are others, as many as were told, and the content is whole', () => {
     const counts = filesWith();
-    // Every page of the site leads to those about it, so they keep their names.
+    // Every page of the site leads to those about it, and code makes each sound: they keep their names.
     let project = realProject;
-    for (const kind of kindNames.filter((one) => !['comparisons', 'pages'].includes(one))) {
+    for (const kind of kindNames.filter(
+      (one) => !['comparisons', 'pages', 'sounds'].includes(one),
+    )) {
       const [from, to] = [mostNamed(kind, counts), `zz-${kind}`];
       const changes = renamed(project, { kind, from, to }, day);
       for (const { before, after: now, lines } of changes) {

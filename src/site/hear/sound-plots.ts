@@ -18,13 +18,12 @@ const channelOf = (channels: Channels, { channel }: Shown) =>
 
 /** The wave from a time on: each sample, or where they are many the lowest and highest of each column. */
 function outline(samples: Float32Array, from: number, rate: number): Point[] {
-  const width = Math.ceil(samples.length / steps);
-  if (width < 4)
-    return Array.from(samples, (sample, place): Point => [from + place / rate, sample]);
+  const each = Math.ceil(samples.length / steps);
+  if (each < 4) return Array.from(samples, (sample, place): Point => [from + place / rate, sample]);
   return evenly(0, steps - 1, steps - 1).flatMap((column): Point[] => {
-    const part = samples.subarray(column * width, (column + 1) * width);
+    const part = samples.subarray(column * each, (column + 1) * each);
     if (part.length === 0) return [];
-    const at = from + (column * width) / rate;
+    const at = from + (column * each) / rate;
     return [
       [at, Math.min(...part)],
       [at, Math.max(...part)],

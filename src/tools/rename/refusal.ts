@@ -3,6 +3,7 @@ import { kindAndId } from '../../checks/integrity/files.ts';
 import { idForm } from '../../schema/common.ts';
 import { isKind, kindNames, kinds, pathOf } from '../../schema/kinds.ts';
 import { comparisonId, rolesOf } from '../../schema/pair.ts';
+import { isMade } from '../../schema/sound.ts';
 import type { Project } from '../project.ts';
 import type { NewName } from './new-names.ts';
 
@@ -31,6 +32,11 @@ export function askedFor(words: readonly string[], { files }: Project): NewName 
       : [`There is no ${one} "${from}".${like ? ` Did you mean ${like}?` : ''}`]),
     ...(idForm.test(to) ? [] : [bad]),
     ...(ids.includes(to) ? [taken] : []),
+    ...(kind === 'sounds' && !isMade(to)
+      ? [
+          `Nothing makes a sound "${to}": name it so in src/schema/sound.ts and src/sound/made.ts first`,
+        ]
+      : []),
     ...(unpaired ? ['A comparison is called after its roles, in alphabetical order: a-vs-b'] : []),
   ];
   return problems.length > 0 ? problems : { kind, from, to };
