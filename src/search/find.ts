@@ -117,7 +117,7 @@ export async function find(
     results: await resultsOf(chosen.slice(0, most), inText, indexes),
     total: chosen.length,
     counts: countsOf(all, query),
-    unknown: unknown.map((stem) => typedFor(stem, query.text)),
+    unknown: [...new Set(unknown.map((stem) => typedFor(stem, query.text)))],
     inText: asked !== undefined,
     failed: asksText && text !== undefined && !asked,
   };

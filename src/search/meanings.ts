@@ -136,7 +136,8 @@ export class Meanings {
     let exact = 0;
     let heard = false;
     for (const { id, match } of found) {
-      if (match[stem]?.some((field) => field !== lay)) exact += 1;
+      const own = Object.hasOwn(match, stem) ? match[stem] : undefined;
+      if (own?.some((field) => field !== lay)) exact += 1;
       heard ||= Object.keys(match).some((term) => term.startsWith(stem));
       // Most people type the first letter right.
       const near = Object.entries(match).filter(([term]) => term[0] === stem[0]);

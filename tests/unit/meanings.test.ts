@@ -34,6 +34,10 @@ test('A word with another first letter is no misspelling', () => {
   expect(found('microphome')[0]).toBe('/terms/gain/');
 });
 
+test('A word that is a part of every object is a word like others', () => {
+  expect(found('constructor')).toEqual([]);
+});
+
 test('A question about the field, and about no role, leads to the steps that need nothing first', () => {
   expect(found('am I too old to get into sound?')[0]).toBe('/steps/#need-nothing-first');
 });

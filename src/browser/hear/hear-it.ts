@@ -10,11 +10,20 @@ class HearIt extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-version]');
       if (button)
-        void player().then(({ press }) => press(this, button.dataset['version'] as Version));
+        void player().then(
+          ({ press }) => press(this, button.dataset['version'] as Version),
+          () => this.#lost(),
+        );
     });
     this.addEventListener('input', () => this.#say());
     // Each value is a sound to be made: only where the slider comes to rest.
     this.addEventListener('change', () => void player().then(({ turn }) => turn(this)));
+  }
+
+  /** Says that what plays could not be had. */
+  #lost() {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = 'The sound could not be loaded. Press once more.';
   }
 
   /** Says the value of the slider. */

@@ -16,7 +16,11 @@ const goOn = () => {
 export async function outlet(): Promise<AudioContext | undefined> {
   if (!context) {
     if (navigator.audioSession) navigator.audioSession.type = 'playback';
-    context = new AudioContext();
+    try {
+      context = new AudioContext();
+    } catch {
+      return undefined;
+    }
     document.addEventListener('visibilitychange', goOn);
   }
   if (context.state !== 'running')

@@ -3,6 +3,9 @@ import type { Pair } from '../../sound/sound.ts';
 import { startLoop, type Loop } from './loop.ts';
 import { outlet } from './outlet.ts';
 
+const heldBack = 'This browser holds sound back. Press once more.';
+const notLoaded = 'The sound could not be loaded. Press once more.';
+
 /** What plays now: one sound at most, on the whole page. */
 let playing: { host: HTMLElement; version: Version; loop: Loop } | undefined;
 
@@ -43,9 +46,15 @@ export async function play(
   if (playing?.host !== host) stop();
   const turn = ++turns;
   const out = await outlet();
-  if (!out) return show(host, undefined, 'This browser holds sound back. Press once more.');
-  const pair = await make();
+  // What was pressed meanwhile comes first: to make a sound takes the page a while.
+  await new Promise((go) => setTimeout(go));
   if (turn !== turns) return;
+  const pair = out && (await make().catch(() => undefined));
+  if (turn !== turns) return;
+  if (!out || !pair) {
+    stop();
+    return show(host, undefined, out ? notLoaded : heldBack);
+  }
   const at = playing?.loop.at() ?? 0;
   playing?.loop.end();
   playing = { host, version, loop: startLoop(out, pair, version, at) };

@@ -37,8 +37,14 @@ export class SearchAnswers {
     const call: Call = { id: ++this.#last, places: this.#places, does, asked };
     return new Promise((answer) => {
       this.#waiting.set(call.id, answer);
-      this.#worker ??= this.#begun();
-      this.#worker.postMessage(call);
+      try {
+        this.#worker ??= this.#begun();
+        this.#worker.postMessage(call);
+      } catch {
+        // A browser without workers, or one that lets none run.
+        this.#waiting.delete(call.id);
+        answer(undefined);
+      }
     });
   }
 
