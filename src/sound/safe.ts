@@ -1,5 +1,6 @@
+import { amplitudeOf } from '../knowledge/physics/decibels.ts';
 import { loudness } from './loudness.ts';
-import type { Channels, Pair } from './sound.ts';
+import { strongestOf, type Channels, type Pair } from './sound.ts';
 
 /** No sound is louder than this, in LUFS, and no sample of it stronger, in dBFS. */
 export const limits = { loudness: -20, peak: -12 };
@@ -7,19 +8,11 @@ export const limits = { loudness: -20, peak: -12 };
 /** How long a loop takes to begin and to end, in seconds: it has no edge. */
 const edge = 0.008;
 
-const amplitude = (level: number) => 10 ** (level / 20);
-
-const peakOf = (channels: Channels): number =>
-  channels.reduce(
-    (most, channel) => channel.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), most),
-    0,
-  );
-
 /** How much a version may be turned up or must be turned down. */
 const room = (channels: Channels, rate: number): number =>
   Math.min(
-    amplitude(limits.loudness - loudness(channels, rate)),
-    amplitude(limits.peak) / peakOf(channels),
+    amplitudeOf(limits.loudness - loudness(channels, rate)),
+    amplitudeOf(limits.peak) / Math.max(...channels.map(strongestOf)),
   );
 
 /**

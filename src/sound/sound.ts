@@ -36,3 +36,19 @@ export const added = (
   other: Float32Array<ArrayBuffer>,
   gain = 1,
 ): Float32Array<ArrayBuffer> => one.map((sample, place) => sample + gain * (other[place] ?? 0));
+
+/** So many seconds of a sound that goes round and round. */
+export const repeated = (
+  samples: Float32Array<ArrayBuffer>,
+  rate: number,
+  seconds: number,
+): Float32Array<ArrayBuffer> =>
+  filled(rate, seconds, (_, place) => samples[place % samples.length] ?? 0);
+
+/** How strong a sound still is, from 1 down, that dies away by 60 dB in so many seconds. */
+export const dyingAway = (since: number, seconds: number): number =>
+  Math.exp((-6.9 * since) / seconds);
+
+/** The strongest of some samples, whichever way it swings. */
+export const strongestOf = (samples: Float32Array): number =>
+  samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);

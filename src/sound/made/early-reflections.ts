@@ -1,7 +1,7 @@
 import { reflected } from '../process/reflections.ts';
 import { noise } from '../source/noise.ts';
 import { voice } from '../source/voice.ts';
-import { silence, type Make } from '../sound.ts';
+import { dyingAway, silence, type Make } from '../sound.ts';
 
 /** When somebody claps and when they begin to speak, and how long it all lasts, in seconds. */
 const [claps, speaks, lasts] = [0.2, 0.8, 4];
@@ -20,7 +20,7 @@ export const make: Make = (rate, amount) => {
   const dry = silence(rate, lasts);
   dry.set(voice(rate), speaks * rate);
   const burst = noise(rate, 2 * dies, 3).map(
-    (sample, place) => 0.8 * sample * Math.exp((-6.9 * place) / (dies * rate)),
+    (sample, place) => 0.8 * sample * dyingAway(place / rate, dies),
   );
   dry.set(burst, claps * rate);
   const behind = { after: amount / 1000, gain: 0.65 };

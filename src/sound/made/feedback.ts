@@ -1,3 +1,4 @@
+import { amplitudeOf } from '../../knowledge/physics/decibels.ts';
 import { bell } from '../../knowledge/physics/biquad.ts';
 import { looped } from '../process/looped.ts';
 import { added, type Make } from '../sound.ts';
@@ -28,7 +29,7 @@ export const make: Make = (rate, amount) => {
     looped(said, {
       delay: Math.round(round * rate),
       filter: bell({ frequency, gain: ahead, q: 8, rate }),
-      gain: (place) => 10 ** ((level - ahead - (place < end * rate ? 0 : pulled)) / 20),
+      gain: (place) => amplitudeOf(level - ahead - (place < end * rate ? 0 : pulled)),
       most: 2,
     });
   return { without: [through(-pulled)], with: [through(amount)] };

@@ -1,10 +1,11 @@
+import { amplitudeOf } from '../../knowledge/physics/decibels.ts';
 import { delayed } from '../process/delayed.ts';
 import { added, type Make } from '../sound.ts';
 import { drums } from '../source/drums.ts';
 
 /** How much later the second microphone hears the drums, in seconds: 10 cm. And how strongly: 1 dB less. */
 const later = 0.0003;
-const second = 10 ** (-1 / 20);
+const second = amplitudeOf(-1);
 
 /** Drums in two microphones, and with the second one upside down. */
 export const make: Make = (rate) => {

@@ -1,7 +1,8 @@
+import { amplitudeOf } from '../../knowledge/physics/decibels.ts';
 import { voice } from '../source/voice.ts';
 import { added, filled, type Make } from '../sound.ts';
 
-/** The mains in hertz, and the strength of what hums on it: twice the mains, the mains, and a little above. */
+/** The mains in hertz, and what hums with it: its multiples, each with its strength. */
 const mains = 60;
 const partials = [
   [1, 1],
@@ -18,5 +19,5 @@ export const make: Make = (rate, amount) => {
       0,
     ),
   );
-  return { without: [said], with: [added(said, hum, 10 ** (amount / 20))] };
+  return { without: [said], with: [added(said, hum, amplitudeOf(amount))] };
 };

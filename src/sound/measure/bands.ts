@@ -1,5 +1,6 @@
 import { decibelsOfPower } from '../../knowledge/physics/decibels.ts';
 import { fourier } from '../process/fft.ts';
+import { hann } from './hann.ts';
 
 /** The piece of a sound between two times in seconds. */
 export const pieceOf = (
@@ -9,15 +10,16 @@ export const pieceOf = (
   to: number,
 ): Float32Array => samples.subarray(Math.round(from * rate), Math.round(to * rate));
 
-/** Fades a piece in and out (Hann), so that its edges add nothing; its mean power stays. */
-const faded = (place: number, length: number) =>
-  (1 - Math.cos((2 * Math.PI * place) / length)) / Math.sqrt(1.5);
+/** What a fade takes of the mean power of a piece, as amplitude. */
+const fadeTakes = Math.sqrt(3 / 8);
 
 /** The level in dBFS of all that a piece holds between two frequencies in hertz, as levelOf has it. */
 export function bandLevel(samples: Float32Array, rate: number, low: number, high: number): number {
   const size = 2 ** Math.ceil(Math.log2(samples.length));
   const [re, im] = [new Float64Array(size), new Float64Array(size)];
-  samples.forEach((sample, place) => (re[place] = sample * faded(place, samples.length)));
+  samples.forEach(
+    (sample, place) => (re[place] = (sample * hann(place, samples.length)) / fadeTakes),
+  );
   fourier(re, im);
   let power = 0;
   for (let bin = Math.ceil((low * size) / rate); bin < (high * size) / rate; bin++)

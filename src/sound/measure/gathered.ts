@@ -1,4 +1,5 @@
 import { fourier } from '../process/fft.ts';
+import { hann } from './hann.ts';
 
 /** How many samples are looked at together. */
 const size = 2048;
@@ -9,7 +10,7 @@ function cells(samples: Float32Array, rate: number): number[] {
   for (let from = 0; from + size <= samples.length; from += size / 2) {
     const re = Float64Array.from(
       samples.subarray(from, from + size),
-      (sample, place) => sample * (1 - Math.cos((2 * Math.PI * place) / size)),
+      (sample, place) => sample * hann(place, size),
     );
     const im = new Float64Array(size);
     fourier(re, im);

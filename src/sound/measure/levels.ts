@@ -1,5 +1,5 @@
 import { decibels, decibelsOfPower } from '../../knowledge/physics/decibels.ts';
-import type { Channels } from '../sound.ts';
+import { strongestOf, type Channels } from '../sound.ts';
 
 /** All channels as one, as a single loudspeaker plays them. */
 export const mono = (channels: Channels): Float32Array<ArrayBuffer> => {
@@ -11,8 +11,7 @@ export const mono = (channels: Channels): Float32Array<ArrayBuffer> => {
 };
 
 /** The strongest sample of some, in dBFS. */
-export const peakOf = (samples: Float32Array): number =>
-  decibels(samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0));
+export const peakOf = (samples: Float32Array): number => decibels(strongestOf(samples));
 
 /** The level of samples in dBFS: that of their mean power, so that a full square wave has 0. */
 export const levelOf = (samples: Float32Array): number =>

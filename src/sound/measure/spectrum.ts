@@ -1,45 +1,17 @@
 import { decibels, decibelsOfPower } from '../../knowledge/physics/decibels.ts';
-
-/** Fades a piece in and out, so that its edges add nothing (Hann). */
-const faded = (place: number, size: number) => 0.5 - 0.5 * Math.cos((2 * Math.PI * place) / size);
+import { fourier } from '../process/fft.ts';
+import { hann } from './hann.ts';
 
 /** The level in dBFS of the sine of a frequency in a whole sound, 0 for a full one. */
 export function toneLevel(samples: Float32Array, rate: number, frequency: number): number {
   const turn = (2 * Math.PI * frequency) / rate;
   let [re, im] = [0, 0];
   samples.forEach((sample, place) => {
-    const heard = sample * faded(place, samples.length);
+    const heard = sample * hann(place, samples.length);
     re += heard * Math.cos(turn * place);
     im += heard * Math.sin(turn * place);
   });
   return decibels((4 * Math.hypot(re, im)) / samples.length);
-}
-
-/** Turns samples into the sines they hold, in place: a fast Fourier transform of a power of two. */
-function transform(re: Float64Array, im: Float64Array): void {
-  const size = re.length;
-  for (let place = 1, other = 0; place < size; place++) {
-    let bit = size >> 1;
-    for (; other & bit; bit >>= 1) other ^= bit;
-    other ^= bit;
-    if (place < other) {
-      [re[place], re[other]] = [re[other] ?? 0, re[place] ?? 0];
-      [im[place], im[other]] = [im[other] ?? 0, im[place] ?? 0];
-    }
-  }
-  for (let length = 2; length <= size; length <<= 1) {
-    const turn = (-2 * Math.PI) / length;
-    for (let from = 0; from < size; from += length) {
-      for (let step = 0; step < length / 2; step++) {
-        const [one, two] = [from + step, from + step + length / 2];
-        const [cos, sin] = [Math.cos(turn * step), Math.sin(turn * step)];
-        const [a, b] = [re[two] ?? 0, im[two] ?? 0];
-        const [x, y] = [a * cos - b * sin, a * sin + b * cos];
-        [re[two], im[two]] = [(re[one] ?? 0) - x, (im[one] ?? 0) - y];
-        [re[one], im[one]] = [(re[one] ?? 0) + x, (im[one] ?? 0) + y];
-      }
-    }
-  }
 }
 
 /** How many samples are looked at together: 2.9 Hz apart at 48 kHz. */
@@ -52,10 +24,10 @@ export function powers(samples: Float32Array): Float64Array {
   for (let from = 0; from + size <= samples.length; from += size / 2, pieces++) {
     const re = Float64Array.from(
       samples.subarray(from, from + size),
-      (sample, place) => sample * faded(place, size),
+      (sample, place) => sample * hann(place, size),
     );
     const im = new Float64Array(size);
-    transform(re, im);
+    fourier(re, im);
     sum.forEach(
       (_, bin) => (sum[bin] = (sum[bin] ?? 0) + 16 * ((re[bin] ?? 0) ** 2 + (im[bin] ?? 0) ** 2)),
     );

@@ -1,4 +1,5 @@
 import type { Channels } from '../sound.ts';
+import { pieceOf } from './bands.ts';
 import { levelOf, mono } from './levels.ts';
 import type { Measure } from './measure.ts';
 import { toneLevel } from './spectrum.ts';
@@ -13,10 +14,6 @@ const beside = (found: number, claimed: number, within: number, unit: string) =>
 /** One channel of a version, or all as one. */
 const channelOf = (channels: Channels, side: string | number | undefined) =>
   (side === 'left' ? channels[0] : side === 'right' ? channels[1] : undefined) ?? mono(channels);
-
-/** What is between two times in seconds. */
-const piece = (samples: Float32Array, rate: number, from: number, to: number) =>
-  samples.subarray(Math.round(from * rate), Math.round(to * rate));
 
 /** How far around a notch it is looked for, and in how many steps. */
 const reach = 0.08;
@@ -56,7 +53,7 @@ export const transferMeasures = {
   'gain-between': (pair, rate, [side, ...needs]) => {
     const [from = 0, to = 0, claimed = 0, within = 0] = needs.map(Number);
     const [one, other] = [pair.without, pair.with].map((each) =>
-      levelOf(piece(channelOf(each, side), rate, from, to)),
+      levelOf(pieceOf(channelOf(each, side), rate, from, to)),
     ) as [number, number];
     return beside(other - one, claimed, within, 'dB');
   },
@@ -64,7 +61,7 @@ export const transferMeasures = {
   grows: (pair, rate, needs) => {
     const [frequency = 0, from = 0, to = 0, claimed = 0, within = 0] = needs.map(Number);
     const [first, last] = [from, to].map((at) =>
-      toneLevel(piece(mono(pair.with), rate, at, at + 0.1), rate, frequency),
+      toneLevel(pieceOf(mono(pair.with), rate, at, at + 0.1), rate, frequency),
     ) as [number, number];
     return beside((last - first) / (to - from), claimed, within, 'dB/s');
   },

@@ -1,5 +1,5 @@
 import { randomFrom } from '../../knowledge/physics/noise.ts';
-import { filled } from '../sound.ts';
+import { dyingAway, filled } from '../sound.ts';
 import type { RoundKind } from './round.ts';
 
 /** How late the clap comes, in frames, for each difficulty: below 0 it comes early. */
@@ -46,7 +46,7 @@ export const kind: RoundKind = {
           mark >= 0 && mark < markLasts
             ? Math.sin((Math.PI * mark) / markLasts) * Math.sin(2 * Math.PI * pitch * mark)
             : 0;
-        const hit = clap >= 0 ? (2 * random() - 1) * Math.exp((-6.9 * clap) / clapLasts) : 0;
+        const hit = clap >= 0 ? (2 * random() - 1) * dyingAway(clap, clapLasts) : 0;
         return 0.4 * tone + hit;
       }),
     ];

@@ -1,6 +1,6 @@
 import { highPass } from '../../knowledge/physics/biquad.ts';
 import { filtered } from '../process/filter.ts';
-import { filled } from '../sound.ts';
+import { dyingAway, filled } from '../sound.ts';
 import { noise } from './noise.ts';
 
 /** Seconds between two eighths at 120 beats a minute. */
@@ -16,9 +16,6 @@ const bars = {
 /** How long the two bars take, in seconds. */
 const barsLast = bars.kick.length * eighth;
 
-/** How strong a hit still is: dies away by 60 dB in so many seconds. */
-const fading = (since: number, seconds: number) => Math.exp((-6.9 * since) / seconds);
-
 /** A drum set for two bars, without noise of a room: samples from −1 to 1. */
 export function drums(rate: number): Float32Array<ArrayBuffer> {
   const hiss = noise(rate, barsLast, 7);
@@ -33,10 +30,10 @@ export function drums(rate: number): Float32Array<ArrayBuffer> {
       const kick = bars.kick[hit] ?? 0;
       const snare = bars.snare[hit] ?? 0;
       const phase = 2 * Math.PI * (48 * since + 5 * (1 - Math.exp(-since / 0.03)));
-      sample += 0.7 * kick * Math.sin(phase) * fading(since, 0.35);
-      const shell = Math.sin(2 * Math.PI * 190 * since) * fading(since, 0.15);
-      sample += 0.4 * snare * (0.6 * (hiss[place] ?? 0) * fading(since, 0.25) + shell);
-      sample += 0.15 * (bars.hat[hit] ?? 0) * (bright[place] ?? 0) * fading(since, 0.08);
+      sample += 0.7 * kick * Math.sin(phase) * dyingAway(since, 0.35);
+      const shell = Math.sin(2 * Math.PI * 190 * since) * dyingAway(since, 0.15);
+      sample += 0.4 * snare * (0.6 * (hiss[place] ?? 0) * dyingAway(since, 0.25) + shell);
+      sample += 0.15 * (bars.hat[hit] ?? 0) * (bright[place] ?? 0) * dyingAway(since, 0.08);
     }
     return sample;
   });

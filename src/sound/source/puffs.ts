@@ -1,9 +1,9 @@
-import { filled } from '../sound.ts';
+import { dyingAway, filled } from '../sound.ts';
 import { noise } from './noise.ts';
 
 /** How strong a burst is so many seconds after it began: up at once, down by 60 dB in the time said. */
 const burst = (since: number, lasts: number) =>
-  since < 0 ? 0 : Math.min(1, since / 0.004) * Math.exp((-6.9 * since) / lasts);
+  since < 0 ? 0 : Math.min(1, since / 0.004) * dyingAway(since, lasts);
 
 /** The lips of a P as they open at each time in seconds: a short, dull tick. */
 export function lips(rate: number, seconds: number, times: readonly number[]) {

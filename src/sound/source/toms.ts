@@ -1,4 +1,4 @@
-import { filled } from '../sound.ts';
+import { dyingAway, filled } from '../sound.ts';
 
 /** Three strokes on toms, a second and a half each, by the pitch of the drum in hertz. */
 const strokes = [98, 98, 131];
@@ -13,7 +13,7 @@ export function toms(rate: number): Float32Array<ArrayBuffer> {
     const since = time % strokeLasts;
     const pitch = strokes[Math.floor(time / strokeLasts)] ?? 0;
     const swing = (frequency: number, seconds: number) =>
-      Math.sin(2 * Math.PI * frequency * since) * Math.exp((-6.9 * since) / seconds);
+      Math.sin(2 * Math.PI * frequency * since) * dyingAway(since, seconds);
     const ends = Math.min(1, since / 0.002, (strokeLasts - since) / 0.05);
     return (
       ends * (0.6 * swing(pitch, 3) + 0.3 * swing(pitch + beat, 3) + 0.1 * swing(2.3 * pitch, 0.3))

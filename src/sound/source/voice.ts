@@ -1,7 +1,7 @@
 import { randomFrom } from '../../knowledge/physics/noise.ts';
 import { filtered } from '../process/filter.ts';
 import type { Biquad } from '../../knowledge/physics/biquad.ts';
-import { added, filled, silence } from '../sound.ts';
+import { added, filled, silence, strongestOf } from '../sound.ts';
 
 /** A resonance of the throat: lets its frequency through, as wide as its band, in hertz. */
 function resonance(rate: number, frequency: number, band: number): Biquad {
@@ -106,6 +106,6 @@ export function voice(
       if (from + at < all.length) all[from + at] = (all[from + at] ?? 0) + sample;
     });
   }
-  const most = all.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0);
+  const most = strongestOf(all);
   return all.map((sample) => sample / most);
 }

@@ -1,6 +1,6 @@
 import { highPass } from '../../knowledge/physics/biquad.ts';
 import { filtered } from '../process/filter.ts';
-import { filled } from '../sound.ts';
+import { dyingAway, filled } from '../sound.ts';
 import { noise } from './noise.ts';
 
 /** Gusts: how strong the wind is at a time in seconds, from 0 to 1, the same again every three seconds. */
@@ -32,7 +32,7 @@ export const knocks = (rate: number, seconds: number, times: readonly number[]) 
       const since = time - at;
       if (since < 0) return sum;
       const swing = (frequency: number, lasts: number) =>
-        Math.sin(2 * Math.PI * frequency * since) * Math.exp((-6.9 * since) / lasts);
+        Math.sin(2 * Math.PI * frequency * since) * dyingAway(since, lasts);
       return sum + 0.6 * swing(75, 0.25) + 0.4 * swing(190, 0.12);
     }, 0),
   );
