@@ -1,4 +1,4 @@
-import type { MadeSound } from '../schema/sound.ts';
+import type { MadeSound } from '../schema/sounds.ts';
 import type { SoundFile } from './sound.ts';
 
 /** What makes each sound, loaded when it is wanted. */

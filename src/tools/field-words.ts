@@ -1,6 +1,6 @@
 import { pictures } from '../schema/pictures.ts';
 import { tapes } from '../schema/small.ts';
-import { channelsOf, figureKinds } from '../schema/sound.ts';
+import { channelsOf, figureKinds } from '../schema/sounds.ts';
 import {
   confidenceMeanings,
   levelMeanings,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { madeSounds } from '../../src/schema/sound.ts';
+import { madeSounds } from '../../src/schema/sounds.ts';
 import { measured, measures, waysToMeasure } from '../../src/sound/measure/measures.ts';
 import { rate } from '../../src/sound/rate.ts';
 import type { Pair } from '../../src/sound/sound.ts';

@@ -1,4 +1,4 @@
-import type { Version } from '../../schema/sound.ts';
+import type { Version } from '../../schema/sounds.ts';
 
 /** Plays a sound without what it is about and with it. What plays, and how, is loaded at the first press. */
 class HearIt extends HTMLElement {

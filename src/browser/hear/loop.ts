@@ -1,4 +1,4 @@
-import type { Version } from '../../schema/sound.ts';
+import { versions, type Version } from '../../schema/sounds.ts';
 import { rate } from '../../sound/rate.ts';
 import type { Channels, Pair } from '../../sound/sound.ts';
 
@@ -10,9 +10,6 @@ export interface Loop {
   at(): number;
   end(): void;
 }
-
-/** Both versions: said here, because the schema that names them brings its parser along. */
-const both: readonly Version[] = ['without', 'with'];
 
 /** How long a sound takes to come in, and to change over or go, in seconds. */
 const times = { in: 0.25, over: 0.03 };
@@ -26,7 +23,7 @@ function bufferOf(context: BaseAudioContext, channels: Channels): AudioBuffer {
 /** Lets a pair go round from a place in seconds; comes in softly. */
 export function startLoop(context: AudioContext, pair: Pair, first: Version, from: number): Loop {
   const began = context.currentTime;
-  const parts = both.map((version) => {
+  const parts = (Object.keys(versions) as Version[]).map((version) => {
     const source = new AudioBufferSourceNode(context, {
       buffer: bufferOf(context, pair[version]),
       loop: true,

@@ -1,4 +1,4 @@
-import type { MadeSound, Version } from '../../schema/sound.ts';
+import type { MadeSound, Version } from '../../schema/sounds.ts';
 import { made } from '../../sound/made.ts';
 import { rate } from '../../sound/rate.ts';
 import { safe } from '../../sound/safe.ts';

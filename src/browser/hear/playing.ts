@@ -1,4 +1,4 @@
-import type { Version } from '../../schema/sound.ts';
+import type { Version } from '../../schema/sounds.ts';
 import type { Pair } from '../../sound/sound.ts';
 import { startLoop, type Loop } from './loop.ts';
 import { outlet } from './outlet.ts';

@@ -1,4 +1,4 @@
-import type { Version } from '../../schema/sound.ts';
+import type { Version } from '../../schema/sounds.ts';
 import { rate } from '../../sound/rate.ts';
 import { roundOf, type Difficulty, type Question } from '../../sound/rounds/round.ts';
 import { rounds, type RoundName } from '../../sound/rounds/rounds.ts';

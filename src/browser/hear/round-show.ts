@@ -1,5 +1,5 @@
 import { told } from '../../knowledge/pictures/words.ts';
-import type { Version } from '../../schema/sound.ts';
+import type { Version } from '../../schema/sounds.ts';
 import { expectedRight, luckOf, luckTold } from '../../sound/rounds/chance.ts';
 import type { Question, RoundKind } from '../../sound/rounds/round.ts';
 

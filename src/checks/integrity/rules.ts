@@ -1,4 +1,4 @@
-import { isMade, madeSounds } from '../../schema/sound.ts';
+import { isMade, madeSounds } from '../../schema/sounds.ts';
 import { comparisonId, rolesOf } from '../../schema/pair.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import type { NotKnown } from '../../schema/common.ts';

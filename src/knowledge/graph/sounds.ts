@@ -1,6 +1,6 @@
 import { addressOf } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
-import { madeSounds, type MadeSound } from '../../schema/sound.ts';
+import { madeSounds, type MadeSound } from '../../schema/sounds.ts';
 import { get, type Knowledge } from './knowledge.ts';
 
 type Sound = Entry<'sounds'>;

@@ -1,5 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
-import type { MadeSound } from '../../schema/sound.ts';
+import type { MadeSound } from '../../schema/sounds.ts';
 import { made } from '../../sound/made.ts';
 import { rate } from '../../sound/rate.ts';
 import { safe } from '../../sound/safe.ts';

@@ -2,8 +2,8 @@ import { decibelsOfPower } from '../../knowledge/physics/decibels.ts';
 import { extraIn, laterBy } from './extra.ts';
 import { mono } from './levels.ts';
 import type { Measure } from './measure.ts';
-import { responseOf } from './response.ts';
 import { powers, toneLevel } from './spectrum.ts';
+import { copyAt } from './transfer.ts';
 
 /** What measures things that are added: tones, and late copies of the sound itself. */
 export const copyMeasures = {
@@ -41,22 +41,7 @@ export const copyMeasures = {
   /** [hertz, dB, within dB]: how strong what is added is at a frequency, against the sound without. */
   'copy-at': (pair, rate, needs) => {
     const [frequency = 0, claimed = 0, within = 0] = needs.map(Number);
-    const found = responseOf(mono(pair.without), extraIn(pair), rate, frequency);
+    const found = copyAt([mono(pair.without), extraIn(pair)], rate, frequency);
     return { found: `${found.toFixed(1)} dB`, holds: Math.abs(found - claimed) <= within };
-  },
-  /**
-   * [hertz, hertz, hertz, dB]: between two frequencies least is left at the third, within 1 %; and so many
-   * dB of it, within 1 dB.
-   */
-  'deepest-notch': (pair, rate, needs) => {
-    const [from = 0, to = 0, claimed = 0, depth = 0] = needs.map(Number);
-    const [before, after] = [mono(pair.without), mono(pair.with)];
-    const found = Array.from({ length: 41 }, (_, step) => from + ((to - from) * step) / 40)
-      .map((frequency) => ({ frequency, level: responseOf(before, after, rate, frequency) }))
-      .reduce((best, each) => (each.level < best.level ? each : best));
-    return {
-      found: `${found.level.toFixed(1)} dB at ${found.frequency.toFixed(1)} Hz`,
-      holds: Math.abs(found.frequency / claimed - 1) <= 0.01 && Math.abs(found.level - depth) <= 1,
-    };
   },
 } as const satisfies Record<string, Measure>;

@@ -1,5 +1,5 @@
 import { over, plus, sizeOf, times, type Complex } from '../../knowledge/physics/complex.ts';
-import { decibels } from '../../knowledge/physics/decibels.ts';
+import { decibels, decibelsOfPower } from '../../knowledge/physics/decibels.ts';
 
 /** The sine of a frequency in a whole sound, its phase told from the last sample on. */
 function sineOf(samples: Float32Array, rate: number, frequency: number): Complex {
@@ -38,4 +38,23 @@ export function transferAt(
     power = plus(power, times(mirrored, before));
   }
   return decibels(sizeOf(over(cross, power)));
+}
+
+/**
+ * The same of a loop of which another holds a copy, however late: by the strength of three sines that fit
+ * it, whatever their phase.
+ */
+export function copyAt(
+  [one, other]: readonly [Float32Array, Float32Array],
+  rate: number,
+  frequency: number,
+): number {
+  const fits = rate / one.length;
+  const near = Math.round(frequency / fits);
+  const powerIn = (samples: Float32Array) =>
+    [-1, 0, 1].reduce(
+      (sum, step) => sum + sizeOf(sineOf(samples, rate, (near + step) * fits)) ** 2,
+      0,
+    );
+  return decibelsOfPower(powerIn(other) / powerIn(one));
 }

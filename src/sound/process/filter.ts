@@ -12,3 +12,10 @@ export function filtered(
     return y;
   });
 }
+
+/**
+ * How much of itself a low-pass of first order keeps from one sample to the next, from 0 to 1; its corner is
+ * in hertz.
+ */
+export const keptBy = (corner: number, rate: number): number =>
+  Math.exp((-2 * Math.PI * corner) / rate);

@@ -1,3 +1,5 @@
+import { keptBy } from './filter.ts';
+
 /** How many delay lines make the room: enough that its tail has no rhythm. */
 const count = 16;
 
@@ -47,7 +49,7 @@ export function reverberant(
   seconds: number,
 ): [left: Float32Array<ArrayBuffer>, right: Float32Array<ArrayBuffer>] {
   const lines = Array.from({ length: count }, (_, number) => lineOf(rate, seconds, number));
-  const soft = 1 - Math.exp((-2 * Math.PI * treble) / rate);
+  const soft = 1 - keptBy(treble, rate);
   const right = new Float32Array(samples.length);
   let into = 0;
   const spreading = passages.reduce(

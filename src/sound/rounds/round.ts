@@ -1,5 +1,5 @@
 import { randomFrom } from '../../knowledge/physics/noise.ts';
-import type { Version } from '../../schema/sound.ts';
+import type { Version } from '../../schema/sounds.ts';
 import type { Pair } from '../sound.ts';
 
 /** How hard a round is, as the reader chooses it: each is one in the lists of a kind. */

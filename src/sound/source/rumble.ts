@@ -1,3 +1,4 @@
+import { keptBy } from '../process/filter.ts';
 import { filled } from '../sound.ts';
 import { noise } from './noise.ts';
 
@@ -7,7 +8,7 @@ const floor = 62;
 
 /** A floor that rumbles and thumps under somebody's feet, nearly all of it below 80 Hz, about −1 to 1. */
 export function rumble(rate: number, seconds: number): Float32Array<ArrayBuffer> {
-  const keep = Math.exp((-2 * Math.PI * 55) / rate);
+  const keep = keptBy(55, rate);
   let held = [0, 0, 0];
   const hiss = noise(rate, seconds, 3);
   return filled(rate, seconds, (time, place) => {

@@ -1,5 +1,5 @@
 import { highPass } from '../../knowledge/physics/biquad.ts';
-import { filtered } from '../process/filter.ts';
+import { filtered, keptBy } from '../process/filter.ts';
 import { dyingAway, filled } from '../sound.ts';
 import { noise } from './noise.ts';
 
@@ -9,13 +9,10 @@ const gust = (time: number) => {
   return (0.5 - 0.3 * Math.cos(turn - 1) - 0.2 * Math.cos(3 * turn + 1)) ** 2;
 };
 
-/** How much of itself a low-pass filter keeps from one sample to the next; its corner is in hertz. */
-const keepOf = (corner: number, rate: number) => Math.exp((-2 * Math.PI * corner) / rate);
-
 /** Wind that strikes a microphone: air that rumbles, most of it below 100 Hz, in gusts. About −1 to 1. */
 export function wind(rate: number, seconds: number): Float32Array<ArrayBuffer> {
   let [first, second] = [0, 0];
-  const [low, high] = [keepOf(60, rate), keepOf(250, rate)];
+  const [low, high] = [keptBy(60, rate), keptBy(250, rate)];
   const rumble = noise(rate, seconds, 11).map((white) => {
     first = low * first + (1 - low) * white;
     second = high * second + (1 - high) * first;

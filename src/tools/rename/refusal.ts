@@ -3,7 +3,7 @@ import { kindAndId } from '../../checks/integrity/files.ts';
 import { idForm } from '../../schema/common.ts';
 import { isKind, kindNames, kinds, pathOf } from '../../schema/kinds.ts';
 import { comparisonId, rolesOf } from '../../schema/pair.ts';
-import { isMade } from '../../schema/sound.ts';
+import { isMade } from '../../schema/sounds.ts';
 import type { Project } from '../project.ts';
 import type { NewName } from './new-names.ts';
 
@@ -34,7 +34,7 @@ export function askedFor(words: readonly string[], { files }: Project): NewName 
     ...(ids.includes(to) ? [taken] : []),
     ...(kind === 'sounds' && !isMade(to)
       ? [
-          `Nothing makes a sound "${to}": name it so in src/schema/sound.ts and src/sound/made.ts first`,
+          `Nothing makes a sound "${to}": name it so in src/schema/sounds.ts and src/sound/made.ts first`,
         ]
       : []),
     ...(unpaired ? ['A comparison is called after its roles, in alphabetical order: a-vs-b'] : []),
