@@ -1,6 +1,7 @@
 import { hitOf, type Hit } from './hit.ts';
 import { labels } from './labels.ts';
 import { exact, type NameIndex } from './match.ts';
+import { without } from './questions.ts';
 import type { Reading } from './reading.ts';
 import { anyJob } from './roles-list.ts';
 import { small } from './topics.ts';
@@ -11,10 +12,8 @@ const filler = /\b(?:lists?|overview|explained|meanings?|people|trade|there)\b/g
 /** The page of all things of one kind, where a query asks for all of them: "list of audio terms". */
 export function indexAsked(index: NameIndex, { plain }: Reading): Hit | undefined {
   if (!listing.test(plain)) return undefined;
-  const rest = [filler, anyJob, small].reduce((text, words) => text.replace(words, ' '), plain);
-  const name = rest.replace(/\s+/g, ' ').trim();
   const found = index
-    .exactly(name)
+    .exactly(without(plain, filler, anyJob, small))
     .find(({ page, tier }) => page.kind === labels.page && tier < exact);
   return found && hitOf(found);
 }

@@ -21,7 +21,9 @@ export const plainOf = (text: string): string =>
       .replace(/[?!.,;:'’"“”()/]/g, ' '),
   );
 
-const without = (text: string, words: RegExp) => tidy(text.replace(words, ' '));
+/** A text without some of its words, its spaces single. */
+export const without = (text: string, ...words: readonly RegExp[]): string =>
+  tidy(words.reduce((rest, some) => rest.replace(some, ' '), text));
 
 /** Reads a question. A query that is no question is its own subject. */
 export function readQuestion(text: string): Question {

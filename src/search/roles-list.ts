@@ -6,7 +6,7 @@ import { hitOf, type Hit } from './hit.ts';
 import { readIntents, type Intent } from './intents.ts';
 import { labels } from './labels.ts';
 import { exact, type NameIndex } from './match.ts';
-import { readQuestion } from './questions.ts';
+import { readQuestion, without } from './questions.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that tell no work in sound from another. */
@@ -18,8 +18,7 @@ export const anyTrade = /\b(?:engineer(?:s|ing)?|tech(?:s|nicians?)?|production)
 const listed = /\b(?:lists?|all|every)\b/g;
 
 /** Whether nothing but work in sound as such is meant. */
-const isAnyJob = (text: string): boolean =>
-  text.replace(anyJob, '').replace(anyTrade, '').trim() === '';
+const isAnyJob = (text: string): boolean => without(text, anyJob, anyTrade) === '';
 
 const asksForJobs = /\b(?:jobs?|careers?|roles?|positions?|work)\b/;
 
@@ -49,8 +48,8 @@ export function rolesListAsked(
 ): { hit: Hit; whole: boolean } | undefined {
   const { intents, rest: left } = readIntents(plain);
   const rest = readQuestion(left).subject;
-  const bare = rest.replace(anyJob, ' ').replace(/\s+/g, ' ').trim();
-  const [family] = [rest, rest.replace(listed, ' ').trim(), bare]
+  const bare = without(rest, anyJob);
+  const [family] = [rest, without(rest, listed), bare]
     .flatMap((name) => (name ? index.exactly(name) : []))
     .filter(({ page, tier }) => page.kind === labels.family && tier < exact);
   // A word that names nothing only tells more of what is asked.

@@ -1,6 +1,7 @@
 import type { StepList } from '../knowledge/graph/step-lists.ts';
 import type { Hit } from './hit.ts';
 import { labels } from './labels.ts';
+import { without } from './questions.ts';
 import type { Reading } from './reading.ts';
 import { anyJob, anyTrade } from './roles-list.ts';
 import { small } from './topics.ts';
@@ -35,10 +36,7 @@ const anyStep = new RegExp(
   'g',
 );
 
-const isEmpty = (text: string): boolean =>
-  [anyJob, anyTrade, anyStep, small]
-    .reduce((rest, words) => rest.replace(words, ''), text)
-    .trim() === '';
+const isEmpty = (text: string): boolean => without(text, anyJob, anyTrade, anyStep, small) === '';
 
 /** The list of steps that a query asks for and nothing else, by what they are for or what they ask. */
 export function stepsListAsked(
