@@ -1,8 +1,9 @@
+import { scaleLinear } from 'd3-scale';
 import type { Entry } from '../../schema/entry.ts';
-import type { Curve, Look, Plot, Point } from '../../knowledge/pictures/picture.ts';
+import type { Axis, Curve, Look, Plot, Point } from '../../knowledge/pictures/picture.ts';
 import { frequencies, levels, swing } from '../../knowledge/pictures/axes.ts';
 import { doubling, evenly } from '../../knowledge/pictures/parts.ts';
-import { ticks, told } from '../../knowledge/pictures/words.ts';
+import { told } from '../../knowledge/pictures/words.ts';
 import { levelsAt, mono } from '../../sound/measure/levels.ts';
 import { spectrumAt } from '../../sound/measure/spectrum.ts';
 import type { Channels, Pair } from '../../sound/sound.ts';
@@ -52,19 +53,25 @@ function curveOf(look: Look, channels: Channels, shown: Shown, rate: number): Cu
   };
 }
 
-const seconds = (from: number, to: number) => {
-  const short = to - from < 0.5;
+/** An axis of time: in seconds of the sound, or where it is short in milliseconds from its beginning. */
+function timeAxis(from: number, to: number): Axis {
+  const [unit, start, each] = to - from < 0.5 ? ['ms', from, 1000] : ['s', 0, 1];
+  const here = (at: number) => Number(((at - start) * each).toFixed(3));
   return {
-    name: short ? 'Time, ms' : 'Time, s',
+    name: `Time, ${unit}`,
     from,
     to,
-    ticks: ticks(evenly(from, to, 4), (at) =>
-      told((at - (short ? from : 0)) * (short ? 1000 : 1), short ? 1 : 2),
-    ),
+    ticks: scaleLinear([here(from), here(to)], [0, 1])
+      .ticks(4)
+      .map((at) => ({ at: Math.min(to, start + at / each), words: told(at, 2) })),
   };
-};
+}
 
-const decibelMarks = (floor: number) => evenly(floor, 0, -floor / 20).filter(Number.isInteger);
+/** The level at the top of a figure, in dB, and how far apart its marks are. */
+const [top, apart] = [-10, 20];
+
+const decibelMarks = (floor: number) =>
+  Array.from({ length: Math.floor((top - floor) / apart) + 1 }, (_, step) => floor + step * apart);
 
 /** A figure of a sound at its usual setting: without as it was before, with as it is after. */
 export function plotOf(pair: Pair, shown: Shown, rate: number): Plot {
@@ -77,11 +84,11 @@ export function plotOf(pair: Pair, shown: Shown, rate: number): Plot {
     const most = Math.max(
       ...curves.flatMap(({ pieces }) => pieces.flat().map(([, y]) => Math.abs(y))),
     );
-    return { across: seconds(from, to), up: swing(most * 1.15, [0]), curves, height: 160 };
+    return { across: timeAxis(from, to), up: swing(most * 1.15, [0]), curves, height: 160 };
   }
   return {
-    across: shows === 'spectrum' ? frequencies(from, to) : seconds(from, to),
-    up: levels(floor, -10, decibelMarks(floor)),
+    across: shows === 'spectrum' ? frequencies(from, to) : timeAxis(from, to),
+    up: levels(floor, top, decibelMarks(floor)),
     curves,
     height: 160,
   };
