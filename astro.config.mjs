@@ -9,6 +9,7 @@ import { contentPolicy } from './src/tools/integrations/content-policy.ts';
 import { plainImports } from './src/tools/integrations/plain-imports.ts';
 import { proseLinks } from './src/tools/integrations/prose-links.ts';
 import { searchIndex } from './src/tools/integrations/search-index.ts';
+import { soundFiles } from './src/tools/integrations/sound-files.ts';
 import { siteMap } from './src/tools/integrations/site-map.ts';
 import { swappedIn } from './src/tools/integrations/swapped-in.ts';
 import { readProject } from './src/tools/project.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     checkedContent(project),
     mdx(),
     siteMap(base),
+    soundFiles(project),
     contentPolicy(),
     searchIndex(),
     swappedIn(outDir),

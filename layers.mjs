@@ -19,5 +19,5 @@ export const layers = {
   layouts: [...shown, 'site', 'styles', 'components'],
   pages: [...page, 'browser'],
   browser: [...shown, 'sound', href],
-  tools: [...core, 'search', 'checks', 'site/(base|handed-over)'],
+  tools: [...core, 'search', 'sound', 'checks', 'site/(base|handed-over|hear/sound-files)'],
 };

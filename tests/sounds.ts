@@ -1,16 +1,14 @@
-import { made } from '../src/sound/made.ts';
 import { loudness } from '../src/sound/loudness.ts';
 import { peakOf } from '../src/sound/measure/levels.ts';
+import { playable } from '../src/sound/played.ts';
 import { rate } from '../src/sound/rate.ts';
-import { limits, safe } from '../src/sound/safe.ts';
 import type { Channels, Pair } from '../src/sound/sound.ts';
+import { limits } from '../src/sound/at-gain.ts';
 import type { Entry } from '../src/schema/entry.ts';
 
 /** A sound as it is played where its slider stands. */
-export async function playedAt({ id }: Entry<'sounds'>, amount: number): Promise<Pair> {
-  const { make } = await made[id as keyof typeof made]();
-  return safe(make(rate, amount), rate);
-}
+export const playedAt = async (sound: Entry<'sounds'>, amount: number): Promise<Pair> =>
+  (await playable(sound))(rate, amount);
 
 /** The strongest sample of a version, in dBFS. */
 export const strongest = (channels: Channels): number => Math.max(...channels.map(peakOf));

@@ -37,18 +37,19 @@ const loudnessOf = (power: number) => -0.691 + 10 * Math.log10(power);
 const mean = (powers: readonly number[]) =>
   powers.reduce((sum, power) => sum + power, 0) / powers.length;
 
-/** The power of each block of 0.4 seconds, all channels together, heard twice around as a loop is. */
+/** The power of each block of 0.4 seconds, all channels together. The filters have heard the end before, as in a loop. */
 function blocksOf(channels: Channels, rate: number): number[] {
   const length = channels[0]?.length ?? 0;
-  const heard = channels.map((channel) => {
-    const twice = new Float32Array(2 * length);
-    twice.set(channel);
-    twice.set(channel, length);
-    return weighting(rate).reduce(filtered, twice);
-  });
   const size = Math.round(block * rate);
+  const lead = Math.min(length, size);
+  const heard = channels.map((channel) => {
+    const round = new Float32Array(lead + length);
+    round.set(channel.subarray(length - lead));
+    round.set(channel, lead);
+    return weighting(rate).reduce(filtered, round).subarray(lead);
+  });
   const powers: number[] = [];
-  for (let from = length; from + size <= 2 * length; from += Math.round(hop * rate)) {
+  for (let from = 0; from + size <= length; from += Math.round(hop * rate)) {
     let power = 0;
     for (const channel of heard)
       for (let place = from; place < from + size; place++) power += (channel[place] ?? 0) ** 2;

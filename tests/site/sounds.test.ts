@@ -9,32 +9,40 @@ const scriptsIn = (html: string) =>
 const nameOf = (url: string) => /([^/]+?)\.[\w-]+\.js$/.exec(url)?.[1] ?? url;
 const isAbout = (url: string) => /Hear|EarRounds|player|round-play/.test(url);
 
-/** The bytes of a script that comes later, beyond those that some scripts bring along. */
-const beyond = (url: string, before: readonly string[]) => {
+const html = fileOf(`${underBase.base}hear/index.html`).toString();
+const first = scriptsIn(html);
+
+/** The files that an element of the page names, by the name of the element's attribute before it. */
+const filesOf = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, url = '']) => url);
+const sounds = filesOf(/<hear-it data-from="([^"]+)"/g);
+const kinds = filesOf(/data-round="[^"]+" data-from="([^"]+)"/g);
+
+/** The bytes of all that a press loads: what plays, and the file of what is to be heard. */
+function fromPress(player: string, file: string) {
   const seen = new Set<string>();
-  for (const one of before) moduleBytes(one, seen);
-  return moduleBytes(url, seen);
-};
+  for (const one of first) moduleBytes(one, seen);
+  const url = first.flatMap(loadedBy).find((later) => nameOf(later) === player);
+  return [url ?? expect.fail(player), file].reduce((sum, each) => sum + moduleBytes(each, seen), 0);
+}
 
-const hear = `${underBase.base}hear/`;
-const first = scriptsIn(fileOf(`${hear}index.html`).toString());
-const later = (name: string) =>
-  first.flatMap(loadedBy).find((url) => nameOf(url) === name) ?? expect.fail(name);
-
-test('A sound takes at most 6,000 bytes from the press on, and a round at most 6,500; before it next to nothing', () => {
-  const [player, rounds] = [later('player'), later('round-play')];
-  const sounds = loadedBy(player).map((url) => [nameOf(url), beyond(url, [...first, player])]);
-  const kinds = loadedBy(rounds).map((url) => [nameOf(url), beyond(url, [...first, rounds])]);
-  const starts = [beyond(player, first), beyond(rounds, first)] as const;
-  console.log('\nBytes from the press on, gzipped: the player', starts[0], 'the rounds', starts[1]);
-  console.table(Object.fromEntries([...sounds, ...kinds]));
+test('A sound takes at most 4,000 bytes from the press on, and a round at most 6,000; before it next to nothing', () => {
+  const table = [
+    ...sounds.map((file) => ({ file, bytes: fromPress('player', file), most: 4000 })),
+    ...kinds.map((file) => ({ file, bytes: fromPress('round-play', file), most: 6000 })),
+  ];
+  console.log('\nBytes from the press on, gzipped');
+  console.table(Object.fromEntries(table.map(({ file, bytes }) => [nameOf(file), bytes])));
   expect(sounds.length).toBeGreaterThan(30);
   expect(kinds.length).toBe(5);
-  for (const [name, bytes] of sounds)
-    expect(starts[0] + Number(bytes), `${name}`).toBeLessThan(6000);
-  for (const [name, bytes] of kinds)
-    expect(starts[1] + Number(bytes), `${name}`).toBeLessThan(6500);
+  for (const { file, bytes, most } of table) expect(bytes, file).toBeLessThanOrEqual(most);
   for (const url of first.filter(isAbout)) expect(moduleBytes(url), url).toBeLessThan(600);
+});
+
+test('The file of a sound or a round holds all that makes it: a press waits for no other', () => {
+  for (const file of [...sounds, ...kinds]) {
+    expect(fileOf(file).toString(), file).not.toMatch(/\bimport\b/);
+    expect(loadedBy(file), file).toEqual([]);
+  }
 });
 
 test('A page without sounds carries nothing of them', () => {

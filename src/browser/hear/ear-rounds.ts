@@ -1,3 +1,5 @@
+import { begun } from './begun.ts';
+
 /** Rounds of questions by ear. What asks and plays is loaded at the first press. */
 class EarRounds extends HTMLElement {
   connectedCallback() {
@@ -8,7 +10,16 @@ class EarRounds extends HTMLElement {
       // The second press of a double one is for the button that was there before.
       if (detail > 1) return;
       const button = (target as Element).closest('button');
-      if (button) void import('./round-play.ts').then(({ pressed }) => pressed(this, button));
+      if (!button) return;
+      begun();
+      const trouble = this.querySelector('.ear-trouble');
+      const say = (words: string) => trouble && (trouble.textContent = words);
+      import('./round-play.ts')
+        .then(({ pressed }) => pressed(this, button))
+        .then(
+          () => say(''),
+          () => say('The round could not be loaded. Press once more.'),
+        );
     });
   }
 }

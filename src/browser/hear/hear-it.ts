@@ -1,4 +1,4 @@
-import type { Version } from '../../schema/sounds.ts';
+import { begun } from './begun.ts';
 
 /** Plays a sound without what it is about and with it. What plays, and how, is loaded at the first press. */
 class HearIt extends HTMLElement {
@@ -6,32 +6,21 @@ class HearIt extends HTMLElement {
     const controls = this.querySelector<HTMLElement>('[hidden]');
     if (!controls || !('AudioContext' in window)) return;
     controls.hidden = false;
-    const player = () => import('./player.ts');
-    this.addEventListener('click', ({ target }) => {
-      const button = (target as Element).closest<HTMLElement>('[data-version]');
-      if (button)
-        void player().then(
-          ({ press }) => press(this, button.dataset['version'] as Version),
-          () => this.#lost(),
-        );
-    });
-    this.addEventListener('input', () => this.#say());
-    // Each value is a sound to be made: only where the slider comes to rest.
-    this.addEventListener('change', () => void player().then(({ turn }) => turn(this)));
-  }
-
-  /** Says that what plays could not be had. */
-  #lost() {
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = 'The sound could not be loaded. Press once more.';
-  }
-
-  /** Says the value of the slider. */
-  #say() {
-    const input = this.querySelector('input');
-    const output = this.querySelector('output');
-    if (input && output)
-      output.textContent = `${input.value.replace('-', '−')} ${input.dataset['unit']}`;
+    const act = ({ type, target }: Event) => {
+      const control = (target as Element).closest<HTMLElement>('button, input');
+      if (!control) return;
+      if (type === 'click') begun();
+      import('./player.ts').then(
+        ({ used }) => used(this, control, type),
+        () => {
+          const status = this.querySelector('.hear-status');
+          if (!status) return;
+          status.textContent = 'The sound could not be loaded. Press once more.';
+          status.classList.remove('hidden');
+        },
+      );
+    };
+    for (const type of ['click', 'input', 'change']) this.addEventListener(type, act);
   }
 }
 

@@ -48,7 +48,11 @@ export function startLoop(context: AudioContext, pair: Pair, first: Version, fro
     at: () => (context.currentTime - began + from) % length,
     end: () => {
       heard(undefined, times.over);
-      for (const { source } of parts) source.stop(context.currentTime + 2 * times.over);
+      for (const { source, gain } of parts) {
+        source.stop(context.currentTime + 2 * times.over);
+        // Nothing of it is left for when a context that was held back goes on.
+        if (context.state !== 'running') gain.disconnect();
+      }
     },
   };
 }

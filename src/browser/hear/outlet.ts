@@ -1,3 +1,5 @@
+import { begun } from './begun.ts';
+
 /** Newer than the types: a page may say that it plays media, which a silenced phone plays. */
 declare global {
   interface Navigator {
@@ -5,27 +7,23 @@ declare global {
   }
 }
 
-let context: AudioContext | undefined;
+/** How long the browser has to let sound run, in milliseconds. */
+const patience = 500;
 
-/** Goes on after a call or another program took the sound. */
-const goOn = () => {
-  if (context && context.state !== 'running' && !document.hidden) void context.resume();
-};
-
-/** Where sounds go, running; undefined where the browser does not let it run. */
-export async function outlet(): Promise<AudioContext | undefined> {
-  if (!context) {
-    if (navigator.audioSession) navigator.audioSession.type = 'playback';
-    try {
-      context = new AudioContext();
-    } catch {
-      return undefined;
-    }
-    document.addEventListener('visibilitychange', goOn);
-  }
-  if (context.state !== 'running')
-    await Promise.race([context.resume(), later(500)]).catch(() => {});
-  return context.state === 'running' ? context : undefined;
+/**
+ * Where sounds go, running; undefined where the browser does not let it run.
+ * @param silenced is called when something else takes the sound, such as a call
+ */
+export async function outlet(silenced: () => void): Promise<AudioContext | undefined> {
+  if (navigator.audioSession) navigator.audioSession.type = 'playback';
+  const context = begun();
+  if (!context) return undefined;
+  const runs = () => context.state === 'running';
+  if (!runs())
+    await new Promise<void>((done) => {
+      context.onstatechange = () => runs() && done();
+      setTimeout(done, patience);
+    });
+  context.onstatechange = () => runs() || silenced();
+  return runs() ? context : undefined;
 }
-
-const later = (ms: number) => new Promise((done) => setTimeout(done, ms));

@@ -1,40 +1,48 @@
 import type { Version } from '../../schema/sounds.ts';
 import type { Pair } from '../../sound/sound.ts';
 import { startLoop, type Loop } from './loop.ts';
+import { makeNone } from './making.ts';
 import { outlet } from './outlet.ts';
 
 const heldBack = 'This browser holds sound back. Press once more.';
 const notLoaded = 'The sound could not be loaded. Press once more.';
 
-/** What plays now: one sound at most, on the whole page. */
-let playing: { host: HTMLElement; version: Version; loop: Loop } | undefined;
+/** What is wanted now, and its loop once it is made: one sound at most, on the whole page. */
+let now: { host: HTMLElement; version: Version; loop: Loop | undefined } | undefined;
 
-/** The last press counts: what was loading for another is not played. */
-let turns = 0;
+/** Where it plays, and how long after the last sound that is let rest, in milliseconds. */
+let out: AudioContext | undefined;
+const rest = 300;
 
-/** Shows which version of a sound plays, and says so. */
-function show(host: HTMLElement, version: Version | undefined, trouble = '') {
+/** Shows which version of a sound plays or comes, and says so; trouble is shown too. */
+function show(host: HTMLElement, trouble = '') {
+  const mine = now?.host === host ? now : undefined;
   let words = trouble;
   for (const button of host.querySelectorAll<HTMLElement>('[data-version]')) {
-    const plays = button.dataset['version'] === version;
+    const plays = button.dataset['version'] === mine?.version;
     button.ariaPressed = String(plays);
-    if (plays) words = `Playing ${button.textContent.trim().toLowerCase()}. Escape stops.`;
+    if (plays && mine?.loop)
+      words = `Playing ${button.textContent.trim().toLowerCase()}. Escape stops.`;
   }
-  const status = host.querySelector('[role=status]');
-  if (status) status.textContent = words;
+  const status = host.querySelector('.hear-status');
+  if (!status) return;
+  status.textContent = words;
+  status.classList.toggle('hidden', !trouble);
 }
 
-/** Which version of a sound plays, by the element with its buttons. */
+/** Which version of a sound plays or comes, by the element with its buttons. */
 export const versionPlaying = (host: HTMLElement): Version | undefined =>
-  playing?.host === host ? playing.version : undefined;
+  now?.host === host ? now.version : undefined;
 
-/** Stops what plays. */
-export function stop(): void {
-  turns += 1;
-  if (!playing) return;
-  playing.loop.end();
-  show(playing.host, undefined);
-  playing = undefined;
+/** Stops what plays or comes, and says why where it was not the reader. */
+export function stop(why = ''): void {
+  const was = now;
+  now = undefined;
+  makeNone();
+  if (!was) return;
+  was.loop?.end();
+  show(was.host, why);
+  setTimeout(() => now || out?.suspend(), rest);
 }
 
 /** Lets a sound play once it is made; one that plays for the same element goes on from its place. */
@@ -43,22 +51,18 @@ export async function play(
   version: Version,
   make: () => Promise<Pair>,
 ): Promise<void> {
-  if (playing?.host !== host) stop();
-  const turn = ++turns;
-  const out = await outlet();
-  // What was pressed meanwhile comes first: to make a sound takes the page a while.
-  await new Promise((go) => setTimeout(go));
-  if (turn !== turns) return;
+  if (now?.host !== host) stop();
+  const mine = (now = { host, version, loop: now?.loop });
+  show(host);
+  out = await outlet(() => now?.loop && stop(heldBack));
+  if (now !== mine) return;
   const pair = out && (await make().catch(() => undefined));
-  if (turn !== turns) return;
-  if (!out || !pair) {
-    stop();
-    return show(host, undefined, out ? notLoaded : heldBack);
-  }
-  const at = playing?.loop.at() ?? 0;
-  playing?.loop.end();
-  playing = { host, version, loop: startLoop(out, pair, version, at) };
-  show(host, version);
+  if (now !== mine) return;
+  if (!pair || out?.state !== 'running') return stop(out && !pair ? notLoaded : heldBack);
+  const at = mine.loop?.at() ?? 0;
+  mine.loop?.end();
+  mine.loop = startLoop(out, pair, mine.version, at);
+  show(host);
 }
 
 /** A press on the button of a version: plays it, changes over to it, or stops it. */
@@ -67,12 +71,12 @@ export async function pressVersion(
   version: Version,
   make: () => Promise<Pair>,
 ): Promise<void> {
-  if (playing?.host !== host) return play(host, version, make);
-  if (playing.version === version) return stop();
-  playing.version = version;
-  playing.loop.change(version);
-  show(host, version);
+  if (now?.host !== host) return play(host, version, make);
+  if (now.version === version) return stop();
+  now.version = version;
+  now.loop?.change(version);
+  show(host);
 }
 
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && stop());
-addEventListener('pagehide', stop);
+addEventListener('pagehide', () => stop());

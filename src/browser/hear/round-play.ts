@@ -1,25 +1,33 @@
 import type { Version } from '../../schema/sounds.ts';
 import { rate } from '../../sound/rate.ts';
-import { roundOf, type Difficulty, type Question } from '../../sound/rounds/round.ts';
-import { rounds, type RoundName } from '../../sound/rounds/rounds.ts';
-import { safe } from '../../sound/safe.ts';
+import {
+  roundOf,
+  type Difficulty,
+  type Question,
+  type RoundKind,
+} from '../../sound/rounds/round.ts';
 import type { Pair } from '../../sound/sound.ts';
+import { madeBy } from './making.ts';
 import { play, pressVersion, stop } from './playing.ts';
 import { showAnswer, showEnd, showKinds, showQuestion, type Round } from './round-show.ts';
 
 interface OpenRound extends Round {
-  name: RoundName;
   difficulty: Difficulty;
+  /** The file that makes its sounds. */
+  file: string;
 }
 
 let round: OpenRound | undefined;
 
+/** The kind of round that was asked for last. */
+let wanted: string | undefined;
+
 /** The sound of the question that is open, made once. */
 let last: { of: Question; pair: Pair } | undefined;
 
-async function madeFor({ kind, difficulty }: OpenRound, of: Question): Promise<Pair> {
+async function madeFor({ file, difficulty }: OpenRound, of: Question): Promise<Pair> {
   if (last?.of !== of)
-    last = { of, pair: safe(kind.make(rate, difficulty, of.right, of.seed), rate) };
+    last = { of, pair: await madeBy(file, [rate, difficulty, of.right, of.seed]) };
   return last.pair;
 }
 
@@ -31,13 +39,16 @@ function ask(host: HTMLElement, open: OpenRound, question: Question) {
 }
 
 /** Begins a round of the kind and the difficulty that are chosen. */
-async function begin(host: HTMLElement, name: RoundName) {
+async function begin(host: HTMLElement, name: string) {
   const chosen = host.querySelector<HTMLInputElement>('input:checked');
   const difficulty = Number(chosen?.value ?? 0) as Difficulty;
-  const { kind } = await rounds[name]();
+  const file = host.querySelector<HTMLElement>(`[data-round=${name}]`)?.dataset['from'] ?? '';
+  wanted = name;
+  const { kind } = (await import(/* @vite-ignore */ file)) as { kind: RoundKind };
+  if (wanted !== name) return;
   const questions = roundOf(kind, difficulty, Date.now());
   const answers = kind.answers[difficulty] ?? [];
-  round = { name, kind, difficulty, answers, questions, at: 0, right: 0 };
+  round = { name, file, kind, difficulty, answers, questions, at: 0, right: 0 };
   go(host, round);
 }
 
@@ -59,7 +70,7 @@ function answer(host: HTMLElement, open: OpenRound, { right }: Question, given: 
 /** A press on any button of the rounds. */
 export async function pressed(host: HTMLElement, button: HTMLElement): Promise<void> {
   const { round: name, version, answer: given, does } = button.dataset;
-  if (name) return begin(host, name as RoundName);
+  if (name) return begin(host, name);
   const open = round;
   const question = open?.questions[open.at];
   if (does === 'again' && open) return begin(host, open.name);

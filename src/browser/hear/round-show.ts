@@ -51,8 +51,9 @@ function answerButtons(answers: readonly string[]): HTMLElement[] {
   });
 }
 
-/** An arrow key among the answers: the focus goes to the next or the one before, and round. */
+/** An arrow key alone among the answers: the focus goes to the next or the one before, and round. */
 function goAlong(event: KeyboardEvent) {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
   const all = [...(event.currentTarget as HTMLElement).children] as HTMLElement[];
   const from = all.indexOf(event.target as HTMLElement);

@@ -1,11 +1,14 @@
 import { highShelf } from '../../knowledge/physics/biquad.ts';
 import { filtered } from '../process/filter.ts';
 import { added, type Make } from '../sound.ts';
-import { drums } from '../source/drums.ts';
-import { pad } from '../source/pad.ts';
+import { pink } from '../source/pink.ts';
+import { speech } from '../source/speech.ts';
 
-/** Drums over a soft chord, and with so many dB more of all that is above 3 kHz. */
+/** How strong the steady noise is that the voice speaks over: it has all frequencies, all the time. */
+const steady = 0.4;
+
+/** A voice over pink noise, and the same with so many dB more of all that is above 3 kHz. */
 export const make: Make = (rate, gain) => {
-  const flat = added(pad(rate), drums(rate), 0.7);
+  const flat = added(speech(rate), pink(rate, 3), steady);
   return { without: [flat], with: [filtered(flat, highShelf({ frequency: 3000, gain, rate }))] };
 };

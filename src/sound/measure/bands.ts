@@ -1,6 +1,6 @@
 import { decibelsOfPower } from '../../knowledge/physics/decibels.ts';
 import { fourier } from '../process/fft.ts';
-import { hann } from './hann.ts';
+import { faded } from './hann.ts';
 
 /** The piece of a sound between two times in seconds. */
 export const pieceOf = (
@@ -17,9 +17,7 @@ const fadeTakes = Math.sqrt(3 / 8);
 export function bandLevel(samples: Float32Array, rate: number, low: number, high: number): number {
   const size = 2 ** Math.ceil(Math.log2(samples.length));
   const [re, im] = [new Float64Array(size), new Float64Array(size)];
-  samples.forEach(
-    (sample, place) => (re[place] = (sample * hann(place, samples.length)) / fadeTakes),
-  );
+  re.set(faded(samples).map((sample) => sample / fadeTakes));
   fourier(re, im);
   let power = 0;
   for (let bin = Math.ceil((low * size) / rate); bin < (high * size) / rate; bin++)

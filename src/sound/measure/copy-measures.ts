@@ -2,7 +2,7 @@ import { decibelsOfPower } from '../../knowledge/physics/decibels.ts';
 import { extraIn, laterBy } from './extra.ts';
 import { mono } from './levels.ts';
 import type { Measure } from './measure.ts';
-import { powers, toneLevel } from './spectrum.ts';
+import { powers, toneLevels } from './spectrum.ts';
 import { copyAt } from './transfer.ts';
 
 /** What measures things that are added: tones, and late copies of the sound itself. */
@@ -11,9 +11,14 @@ export const copyMeasures = {
   'extra-tones': (pair, rate, needs) => {
     const [apart = 0, least = 0, ...tones] = needs.map(Number);
     const extra = extraIn(pair);
-    const found = tones.map(
-      (tone) => toneLevel(extra, rate, tone) - toneLevel(extra, rate, tone + apart / 2),
-    );
+    const [on, between] = [0, apart / 2].map((beside) =>
+      toneLevels(
+        extra,
+        rate,
+        tones.map((tone) => tone + beside),
+      ),
+    ) as [number[], number[]];
+    const found = on.map((level, place) => level - (between[place] ?? 0));
     return {
       found: found.map((level) => `${level.toFixed(1)} dB`).join(', '),
       holds: found.every((level) => level >= least),

@@ -1,6 +1,6 @@
 import { levelOf } from './levels.ts';
 import { numbers, inUnit, versionOf, type Measure } from './measure.ts';
-import { toneLevel } from './spectrum.ts';
+import { toneLevel, toneLevels } from './spectrum.ts';
 
 /** Part of samples from and to a time in seconds. */
 const partOf = (samples: Float32Array, rate: number, from: number, to: number) =>
@@ -8,12 +8,12 @@ const partOf = (samples: Float32Array, rate: number, from: number, to: number) =
 
 /** The frequency of the strongest tone between two, to so many hertz. */
 function strongest(samples: Float32Array, rate: number, low: number, high: number, step: number) {
-  let best = { frequency: low, level: -Infinity };
-  for (let frequency = low; frequency <= high; frequency += step) {
-    const level = toneLevel(samples, rate, frequency);
-    if (level > best.level) best = { frequency, level };
-  }
-  return best.frequency;
+  const asked = Array.from(
+    { length: Math.floor((high - low) / step) + 1 },
+    (_, place) => low + place * step,
+  );
+  const found = toneLevels(samples, rate, asked);
+  return asked[found.indexOf(Math.max(...found))] ?? low;
 }
 
 /** Ways in which claims about digital sound are measured. */

@@ -13,12 +13,13 @@ const [every, most] = [8, 0.7];
 /** How much later than one loop another that holds it is most like it, in seconds, up to 0.7. */
 export function laterBy(one: Float32Array, other: Float32Array, rate: number): number {
   const thin = (samples: Float32Array) => samples.filter((_, place) => place % every === 0);
-  const [first, second] = [thin(one), thin(other)];
+  const first = thin(one);
+  const second = [other, other].flatMap((samples) => Array.from(thin(samples)));
   let [best, alike] = [0, -Infinity];
   for (let lag = 0; lag < (most * rate) / every; lag++) {
     let sum = 0;
     for (let place = 0; place < first.length; place++)
-      sum += (first[place] ?? 0) * (second[(place + lag) % second.length] ?? 0);
+      sum += (first[place] ?? 0) * (second[place + lag] ?? 0);
     if (sum > alike) [best, alike] = [lag, sum];
   }
   return (best * every) / rate;

@@ -1,5 +1,5 @@
 import { fourier } from '../process/fft.ts';
-import { hann } from './hann.ts';
+import { faded } from './hann.ts';
 
 /** How many samples are looked at together. */
 const size = 2048;
@@ -8,10 +8,7 @@ const size = 2048;
 function cells(samples: Float32Array, rate: number): number[] {
   const found: number[] = [];
   for (let from = 0; from + size <= samples.length; from += size / 2) {
-    const re = Float64Array.from(
-      samples.subarray(from, from + size),
-      (sample, place) => sample * hann(place, size),
-    );
+    const re = faded(samples.subarray(from, from + size));
     const im = new Float64Array(size);
     fourier(re, im);
     for (let bin = Math.ceil((500 * size) / rate); bin < (10_000 * size) / rate; bin++)

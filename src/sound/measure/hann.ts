@@ -1,3 +1,21 @@
-/** How strong a sample is left of a piece that fades in and out, so that its edges add nothing (Hann). */
-export const hann = (place: number, length: number): number =>
-  0.5 - 0.5 * Math.cos((2 * Math.PI * place) / length);
+const windows = new Map<number, Float64Array>();
+
+/**
+ * How strong each sample is left of a piece of so many that fades in and out, so that its edges add nothing
+ * (Hann). Worked out once for each length.
+ */
+export function hannOf(length: number): Float64Array {
+  const known =
+    windows.get(length) ??
+    new Float64Array(length).map(
+      (_, place) => 0.5 - 0.5 * Math.cos((2 * Math.PI * place) / length),
+    );
+  windows.set(length, known);
+  return known;
+}
+
+/** A piece that fades in and out. */
+export function faded(samples: Float32Array): Float64Array {
+  const window = hannOf(samples.length);
+  return Float64Array.from(samples, (sample, place) => sample * (window[place] ?? 0));
+}

@@ -1,18 +1,24 @@
+import { sizeOf } from '../../knowledge/physics/complex.ts';
 import { decibels, decibelsOfPower } from '../../knowledge/physics/decibels.ts';
 import { fourier } from '../process/fft.ts';
-import { hann } from './hann.ts';
+import { faded } from './hann.ts';
+import { sineOf } from './sine.ts';
+
+/** The level in dBFS of the sine of each frequency in a whole sound, 0 for a full one. */
+export function toneLevels(
+  samples: Float32Array,
+  rate: number,
+  frequencies: readonly number[],
+): number[] {
+  const heard = faded(samples);
+  return frequencies.map((frequency) =>
+    decibels((4 * sizeOf(sineOf(heard, rate, frequency))) / samples.length),
+  );
+}
 
 /** The level in dBFS of the sine of a frequency in a whole sound, 0 for a full one. */
-export function toneLevel(samples: Float32Array, rate: number, frequency: number): number {
-  const turn = (2 * Math.PI * frequency) / rate;
-  let [re, im] = [0, 0];
-  samples.forEach((sample, place) => {
-    const heard = sample * hann(place, samples.length);
-    re += heard * Math.cos(turn * place);
-    im += heard * Math.sin(turn * place);
-  });
-  return decibels((4 * Math.hypot(re, im)) / samples.length);
-}
+export const toneLevel = (samples: Float32Array, rate: number, frequency: number): number =>
+  toneLevels(samples, rate, [frequency])[0] ?? 0;
 
 /** How many samples are looked at together: 2.9 Hz apart at 48 kHz. */
 const size = 16_384;
@@ -22,10 +28,7 @@ export function powers(samples: Float32Array): Float64Array {
   const sum = new Float64Array(size / 2);
   let pieces = 0;
   for (let from = 0; from + size <= samples.length; from += size / 2, pieces++) {
-    const re = Float64Array.from(
-      samples.subarray(from, from + size),
-      (sample, place) => sample * hann(place, size),
-    );
+    const re = faded(samples.subarray(from, from + size));
     const im = new Float64Array(size);
     fourier(re, im);
     sum.forEach(

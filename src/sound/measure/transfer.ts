@@ -1,19 +1,6 @@
 import { over, plus, sizeOf, times, type Complex } from '../../knowledge/physics/complex.ts';
 import { decibels, decibelsOfPower } from '../../knowledge/physics/decibels.ts';
-
-/** The sine of a frequency in a whole sound, its phase told from the last sample on. */
-function sineOf(samples: Float32Array, rate: number, frequency: number): Complex {
-  const angle = (2 * Math.PI * frequency) / rate;
-  const twice = 2 * Math.cos(angle);
-  let now = 0;
-  let before = 0;
-  for (const sample of samples) {
-    const next = sample + twice * now - before;
-    before = now;
-    now = next;
-  }
-  return { re: now - before * Math.cos(angle), im: before * Math.sin(angle) };
-}
+import { sineOf } from './sine.ts';
 
 /** How far apart, in hertz, and how many sines are heard together: a sound has gaps between its tones. */
 const apart = 0.7;

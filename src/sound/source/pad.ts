@@ -1,4 +1,4 @@
-import { filled } from '../sound.ts';
+import { silence } from '../sound.ts';
 
 /** A chord by its notes in hertz: A minor with a ninth, low to high. */
 const chord = [110, 164.81, 220, 246.94, 329.63];
@@ -11,12 +11,23 @@ const harmonics = 10;
  * whole number of times, which is made so.
  */
 export function pad(rate: number, seconds = 4): Float32Array<ArrayBuffer> {
-  const notes = chord.map((frequency) => Math.round(frequency * seconds) / seconds);
-  return filled(rate, seconds, (time) => {
-    let sample = 0;
-    for (const note of notes)
-      for (let times = 1; times <= harmonics; times++)
-        sample += Math.sin(2 * Math.PI * note * times * time + times * note) / times ** 1.6;
-    return sample / (2.5 * notes.length);
-  });
+  const all = silence(rate, seconds);
+  for (const frequency of chord) {
+    const note = Math.round(frequency * seconds) / seconds;
+    for (let times = 1; times <= harmonics; times++) {
+      const turn = (2 * Math.PI * note * times) / rate;
+      const gain = 1 / times ** 1.6 / (2.5 * chord.length);
+      // Each sample of a sine follows from the two before it.
+      const twice = 2 * Math.cos(turn);
+      let now = gain * Math.sin(times * note);
+      let before = gain * Math.sin(times * note - turn);
+      for (let place = 0; place < all.length; place++) {
+        all[place] = (all[place] ?? 0) + now;
+        const next = twice * now - before;
+        before = now;
+        now = next;
+      }
+    }
+  }
+  return all;
 }
