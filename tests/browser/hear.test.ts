@@ -9,7 +9,7 @@ const skill = '/skills/equalization/';
 const hosts = (page: Page) => page.locator('hear-it:visible');
 const button = (page: Page, version: string, of = 0) =>
   hosts(page).nth(of).locator(`[data-version=${version}]`);
-const says = (page: Page, of = 0) => hosts(page).nth(of).locator('[role=status]').innerText();
+const says = (page: Page, of = 0) => hosts(page).nth(of).locator('.hear-status').innerText();
 /** The versions that are said to play, of all sounds of the page. */
 const playing = (page: Page) =>
   page
@@ -36,20 +36,21 @@ test('A sound plays at a press, changes over, stops at a second press, at Escape
   expect(await playing(page)).toEqual([]);
   await button(page, 'without').click();
   await expect.poll(() => playing(page)).toEqual(['Without']);
-  expect(await says(page)).toBe('Playing without. Escape stops.');
+  await expect.poll(() => says(page)).toBe('Playing without. Escape stops.');
   await button(page, 'with').click();
   await expect.poll(() => playing(page)).toEqual(['With']);
   await button(page, 'with').click();
   await expect.poll(() => playing(page)).toEqual([]);
   expect(await says(page)).toBe('');
   await button(page, 'with').click();
-  await expect.poll(() => playing(page)).toEqual(['With']);
+  await expect.poll(() => says(page)).toContain('Playing with');
   await page.keyboard.press('Escape');
   expect(await playing(page)).toEqual([]);
   await button(page, 'with').click();
-  await expect.poll(() => playing(page)).toEqual(['With']);
+  await expect.poll(() => says(page)).toContain('Playing with');
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
   expect(await playing(page)).toEqual([]);
+  expect(page.workers()).toEqual([]);
   const peaks = await page.evaluate(() => (window as unknown as { peaks: number[] }).peaks);
   expect(peaks.length).toBeGreaterThan(3);
   expect(Math.max(...peaks)).toBeLessThanOrEqual(10 ** (-12 / 20));
@@ -99,6 +100,7 @@ test('Where the browser holds sound back, the reader is told, and the next press
   });
   await button(page, 'with').click();
   await expect.poll(() => says(page)).toContain('holds sound back');
+  expect(await hosts(page).first().locator('.hear-status.hidden').count(), 'read by all').toBe(0);
   expect(await playing(page)).toEqual([]);
   await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
   await button(page, 'with').click();
@@ -113,4 +115,101 @@ test('Without Web Audio there are no buttons, and the figure and its words stand
   expect(await page.locator('hear-it button:visible').count()).toBe(0);
   expect(await page.locator('.sound svg').first().isVisible()).toBe(true);
   expect(await page.locator('.sound-listen').first().innerText()).toMatch(/^Listen/);
+});
+
+/** Keeps what plays: sources that were started and not stopped, contexts, and what workers were asked. */
+const watchAll = () => {
+  const { start, stop } = AudioBufferSourceNode.prototype;
+  const seen = {
+    live: new Set<AudioNode>(),
+    contexts: [] as AudioContext[],
+    asked: [] as unknown[],
+  };
+  Object.assign(window, { seen });
+  AudioBufferSourceNode.prototype.start = function (...when) {
+    seen.live.add(this);
+    return start.apply(this, when);
+  };
+  AudioBufferSourceNode.prototype.stop = function (...when) {
+    seen.live.delete(this);
+    return stop.apply(this, when);
+  };
+  const { AudioContext, Worker } = window;
+  window.AudioContext = class extends AudioContext {
+    constructor() {
+      super({ sampleRate: 96_000 });
+      seen.contexts.push(this);
+    }
+  };
+  if (Worker)
+    window.Worker = class extends Worker {
+      override postMessage(asked: unknown) {
+        seen.asked.push(asked);
+        super.postMessage(asked);
+      }
+    };
+};
+type Seen = { seen: { live: Set<AudioNode>; contexts: AudioContext[]; asked: number[][] } };
+const live = (page: Page) => page.evaluate(() => (window as unknown as Seen).seen.live.size);
+
+/** Opens a page of which all that plays is kept, and in which something was done before. */
+async function openWatched(address: string, before: () => void = () => {}) {
+  const page = await site.open('/404.html');
+  await page.addInitScript(before);
+  await page.addInitScript(watchAll);
+  await page.goto(site.url(address));
+  return page;
+}
+
+test('A sound that something else takes midway is shown as held back, and the next press plays it', async () => {
+  const page = await openWatched(skill);
+  await button(page, 'with').click();
+  await expect.poll(() => says(page)).toContain('Playing with');
+  await page.evaluate(() => (window as unknown as Seen).seen.contexts[0]?.suspend());
+  await expect.poll(() => says(page)).toContain('holds sound back');
+  expect(await playing(page)).toEqual([]);
+  await button(page, 'with').click();
+  await expect.poll(() => says(page)).toContain('Playing with');
+  expect(await live(page)).toBe(2);
+});
+
+test('Of many settings and presses while a sound is made the last one wins, and no two are heard', async () => {
+  const page = await openWatched(skill);
+  const host = hosts(page).first();
+  const file = (await host.getAttribute('data-from')) ?? '';
+  await page.route(`**${file}`, async (route) => {
+    await new Promise((go) => setTimeout(go, 300));
+    await route.continue();
+  });
+  const slider = host.locator('input');
+  await button(page, 'with').click();
+  await expect.poll(() => playing(page)).toEqual(['With']);
+  await slider.focus();
+  for (const key of ['End', 'ArrowLeft', 'Home', 'ArrowRight']) await page.keyboard.press(key);
+  await button(page, 'without').click();
+  await expect.poll(() => says(page)).toContain('Playing without');
+  expect(await live(page)).toBe(2);
+  const asked = await page.evaluate(() => (window as unknown as Seen).seen.asked);
+  expect(asked.at(-1)?.[1]).toBe(Number(await slider.inputValue()));
+  for (const of of ['without', 'with', 'with', 'without', 'with']) await button(page, of).click();
+  await expect.poll(() => playing(page)).toEqual(['With']);
+  await expect.poll(() => live(page)).toBe(2);
+});
+
+test('Sounds play where there are no workers, and a sound that cannot be had says so until it can', async () => {
+  const page = await openWatched(skill, () => Reflect.deleteProperty(window, 'Worker'));
+  await button(page, 'without').click();
+  await expect.poll(() => says(page)).toContain('Playing without');
+  await button(page, 'without').click();
+  const other = await openWatched('/hear/');
+  await button(other, 'with', 0).click();
+  await expect.poll(() => says(other, 0)).toContain('Playing with');
+  const file = (await hosts(other).nth(1).getAttribute('data-from')) ?? '';
+  await other.route(`**${file}`, (route) => route.fulfill({ status: 404 }));
+  await button(other, 'with', 1).click();
+  await expect.poll(() => says(other, 1)).toContain('could not be loaded');
+  expect(await playing(other)).toEqual([]);
+  await other.unroute(`**${file}`);
+  await button(other, 'with', 1).click();
+  await expect.poll(() => says(other, 1)).toContain('Playing with');
 });

@@ -30,6 +30,19 @@ test('A round is played by keyboard alone, its answer told at once, and ends wit
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Early by 3 frames');
+  // With another key held down an arrow is the browser's, as Alt and left, which go back a page.
+  const taken = page.evaluate(
+    () =>
+      new Promise((told) =>
+        addEventListener(
+          'keydown',
+          (event) => event.key === 'ArrowLeft' && told(event.defaultPrevented),
+        ),
+      ),
+  );
+  await page.keyboard.press('Control+ArrowLeft');
+  expect(await taken).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Early by 3 frames');
   await page.keyboard.press('Enter');
   const verdict = page.locator('.ear-verdict');
   await expect.poll(() => verdict.innerText()).toMatch(/^(Right: |Not Early by 3 frames, but )/);

@@ -171,8 +171,8 @@ describe('The hidden EQ', () => {
 
 describe('The louder one', () => {
   test.for(each(louderBy))('is B by $answer LU', async ({ difficulty, right, seed, answer }) => {
-    const pair = await played('louder', difficulty, right, seed);
-    const more = loudness(pair.with, rate) - loudness(pair.without, rate);
+    const { without, changed } = await made('louder', { difficulty, right, seed });
+    const more = loudness([changed], rate) - loudness([without], rate);
     expect(more).toBeCloseTo(answer, 1);
   });
 });

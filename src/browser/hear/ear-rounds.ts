@@ -6,21 +6,20 @@ class EarRounds extends HTMLElement {
     if (!('AudioContext' in window)) return;
     for (const control of this.querySelectorAll<HTMLElement>('[data-plays]'))
       control.hidden = false;
-    this.addEventListener('click', ({ target, detail }) => {
-      // The second press of a double one is for the button that was there before.
-      if (detail > 1) return;
+    this.onclick = ({ target, detail }) => {
       const button = (target as Element).closest('button');
-      if (!button) return;
+      // The second press of a double one is for the button that was there before.
+      if (!button || detail > 1) return;
       begun();
-      const trouble = this.querySelector('.ear-trouble');
-      const say = (words: string) => trouble && (trouble.textContent = words);
+      const say = (words: string) =>
+        ((this.querySelector('.ear-trouble') as HTMLElement).textContent = words);
       import('./round-play.ts')
-        .then(({ pressed }) => pressed(this, button))
+        .then((player) => player.pressed(this, button))
         .then(
           () => say(''),
           () => say('The round could not be loaded. Press once more.'),
         );
-    });
+    };
   }
 }
 

@@ -6,21 +6,22 @@ class HearIt extends HTMLElement {
     const controls = this.querySelector<HTMLElement>('[hidden]');
     if (!controls || !('AudioContext' in window)) return;
     controls.hidden = false;
-    const act = ({ type, target }: Event) => {
-      const control = (target as Element).closest<HTMLElement>('button, input');
-      if (!control) return;
-      if (type === 'click') begun();
-      import('./player.ts').then(
-        ({ used }) => used(this, control, type),
-        () => {
-          const status = this.querySelector('.hear-status');
-          if (!status) return;
-          status.textContent = 'The sound could not be loaded. Press once more.';
-          status.classList.remove('hidden');
-        },
-      );
-    };
-    for (const type of ['click', 'input', 'change']) this.addEventListener(type, act);
+    this.onclick =
+      this.oninput =
+      this.onchange =
+        ({ type, target }: Event) => {
+          const control = (target as Element).closest<HTMLElement>('button, input');
+          if (!control) return;
+          if (type === 'click') begun();
+          import('./player.ts').then(
+            (player) => player.used(this, control, type),
+            () => {
+              const status = this.querySelector('.hear-status') as HTMLElement;
+              status.textContent = 'The sound could not be loaded. Press once more.';
+              status.classList.remove('hidden');
+            },
+          );
+        };
   }
 }
 

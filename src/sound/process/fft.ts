@@ -17,12 +17,18 @@ export function fourier(re: Float64Array, im: Float64Array): void {
   sorted(im);
   for (let half = 1; half < re.length; half *= 2)
     for (let step = 0; step < half; step++) {
-      const [cos, sin] = [Math.cos((Math.PI * step) / half), -Math.sin((Math.PI * step) / half)];
+      const cos = Math.cos((Math.PI * step) / half);
+      const sin = -Math.sin((Math.PI * step) / half);
       for (let one = step; one < re.length; one += 2 * half) {
         const two = one + half;
-        const [a = 0, b = 0, c = 0, d = 0] = [re[one], im[one], re[two], im[two]];
-        const [x, y] = [c * cos - d * sin, c * sin + d * cos];
-        [re[one], im[one], re[two], im[two]] = [a + x, b + y, a - x, b - y];
+        const [a, b] = [re[one] ?? 0, im[one] ?? 0];
+        const [c, d] = [re[two] ?? 0, im[two] ?? 0];
+        const x = c * cos - d * sin;
+        const y = c * sin + d * cos;
+        re[one] = a + x;
+        im[one] = b + y;
+        re[two] = a - x;
+        im[two] = b - y;
       }
     }
 }
