@@ -4,8 +4,11 @@ import { begun } from './begun.ts';
 class HearIt extends HTMLElement {
   connectedCallback() {
     const controls = this.querySelector<HTMLElement>('[hidden]');
-    if (!controls || !('AudioContext' in window)) return;
+    if (!controls || !window.AudioContext) return;
     controls.hidden = false;
+    // Not every browser opens what folds over the place that the address names.
+    const over = this.closest('details');
+    if (over?.querySelector(':target')) over.open = true;
     this.onclick =
       this.oninput =
       this.onchange =
@@ -16,7 +19,7 @@ class HearIt extends HTMLElement {
           import('./player.ts').then(
             (player) => player.used(this, control, type),
             () => {
-              const status = this.querySelector('.hear-status') as HTMLElement;
+              const status = controls.lastElementChild as HTMLElement;
               status.textContent = 'The sound could not be loaded. Press once more.';
               status.classList.remove('hidden');
             },

@@ -79,4 +79,5 @@ export async function pressVersion(
 }
 
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && stop());
+document.addEventListener('visibilitychange', () => document.hidden && stop());
 addEventListener('pagehide', () => stop());
