@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../src/knowledge/physics/noise.ts';
 import { loudness } from '../../src/sound/loudness.ts';
 import { levelOf, mono, peakOf } from '../../src/sound/measure/levels.ts';
-import { toneLevel } from '../../src/sound/measure/spectrum.ts';
+import { toneLevel, toneLevels } from '../../src/sound/measure/spectrum.ts';
 import { rate } from '../../src/sound/rate.ts';
 import { expectedRight, luckOf, luckTold } from '../../src/sound/rounds/chance.ts';
 import * as early from '../../src/sound/rounds/early-or-late.ts';
@@ -56,9 +56,14 @@ const each = <Answer>(lists: readonly (readonly Answer[])[]) =>
 const sineIn = (samples: Float32Array, hertz: number) =>
   toneLevel(samples.subarray(rate / 2, 2 * rate), rate, hertz);
 
-/** How much more of a frequency in hertz there is with than without, in dB. */
-const gainOf = ({ without, changed }: Made, hertz: number) =>
-  sineIn(changed, hertz) - sineIn(without, hertz);
+/** How much more of some frequencies in hertz there is with than without, in dB. */
+function gainsOf({ without, changed }: Made, all: readonly number[]) {
+  const [one, other] = [without, changed].map((samples) =>
+    toneLevels(samples.subarray(rate / 2, 2 * rate), rate, all),
+  ) as [number[], number[]];
+  return all.map((_, place) => (other[place] ?? 0) - (one[place] ?? 0));
+}
+const gainOf = (sound: Made, hertz: number) => gainsOf(sound, [hertz])[0] ?? 0;
 
 describe('A round', () => {
   test.each(kinds)(
@@ -148,8 +153,12 @@ describe('The ringing band', () => {
   test.for(each(ringingBands))('stands out at $answer Hz, and no other', async (asked) => {
     const sound = await made('ringing-band', asked);
     const bands = ringingBands[asked.difficulty];
-    const beside = [asked.right - 1, asked.right, asked.right + 1];
-    const gains = beside.map((place) => (bands[place] ? gainOf(sound, bands[place]) : 0));
+    const beside = [asked.right - 1, asked.right, asked.right + 1].map((place) => bands[place]);
+    const found = gainsOf(
+      sound,
+      beside.map((band) => band ?? asked.answer),
+    );
+    const gains = found.map((gain, place) => (beside[place] ? gain : 0));
     rows.push({ ...asked, kind: 'ringing', found: gains.map((gain) => gain.toFixed(1)).join(' ') });
     gains.forEach((gain, place) =>
       place === 1
@@ -221,10 +230,11 @@ const shutIn = ({ without, changed }: Made) => {
 
 /** What is with the fault that is no part of the sound without it. */
 function addedTo({ without, changed }: Made): Float32Array<ArrayBuffer> {
-  const [alike, power] = without.reduce(
-    ([both, one], x, place) => [both + x * (changed[place] ?? 0), one + x * x] as const,
-    [0, 0] as readonly [number, number],
-  );
+  let [alike, power] = [0, 0];
+  without.forEach((x, place) => {
+    alike += x * (changed[place] ?? 0);
+    power += x * x;
+  });
   return changed.map((x, place) => x - (alike / power) * (without[place] ?? 0));
 }
 
@@ -261,7 +271,8 @@ const signs: Record<FaultName, { least: number; of: (sound: Made, seed: number) 
     least: 12,
     of: (sound, seed) => {
       const first = 1 / (0.0015 + 0.002 * randomFrom(seed)());
-      return gainOf(sound, 2 * first) - gainOf(sound, 1.5 * first);
+      const [tooth = 0, notch = 0] = gainsOf(sound, [2 * first, 1.5 * first]);
+      return tooth - notch;
     },
   },
   // How often it opens and shuts.

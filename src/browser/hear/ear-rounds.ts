@@ -17,7 +17,7 @@ class EarRounds extends HTMLElement {
         .then((player) => player.pressed(this, button))
         .then(
           () => say(''),
-          () => say('The round could not be loaded. Press once more.'),
+          () => say('The round could not be loaded. Press again.'),
         );
     };
   }

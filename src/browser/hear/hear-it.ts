@@ -20,7 +20,7 @@ class HearIt extends HTMLElement {
             (player) => player.used(this, control, type),
             () => {
               const status = controls.lastElementChild as HTMLElement;
-              status.textContent = 'The sound could not be loaded. Press once more.';
+              status.textContent = 'The sound could not be loaded. Press again.';
               status.classList.remove('hidden');
             },
           );

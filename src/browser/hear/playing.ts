@@ -4,8 +4,8 @@ import { startLoop, type Loop } from './loop.ts';
 import { makeNone } from './making.ts';
 import { outlet } from './outlet.ts';
 
-const heldBack = 'This browser holds sound back. Press once more.';
-const notLoaded = 'The sound could not be loaded. Press once more.';
+const heldBack = 'This browser holds sound back. Press again.';
+const notLoaded = 'The sound could not be loaded. Press again.';
 
 /** What is wanted now, and its loop once it is made: one sound at most, on the whole page. */
 let now: { host: HTMLElement; version: Version; loop: Loop | undefined } | undefined;

@@ -4,6 +4,7 @@ import { strongestOf, type Channels } from '../sound.ts';
 /** All channels as one, as a single loudspeaker plays them. */
 export const mono = (channels: Channels): Float32Array<ArrayBuffer> => {
   const [first = new Float32Array(), ...others] = channels;
+  if (others.length === 0) return first;
   return first.map(
     (sample, place) =>
       others.reduce((sum, channel) => sum + (channel[place] ?? 0), sample) / channels.length,

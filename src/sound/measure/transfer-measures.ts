@@ -1,4 +1,5 @@
 import type { Channels } from '../sound.ts';
+import { evenly } from '../../knowledge/pictures/parts.ts';
 import { pieceOf } from './bands.ts';
 import { levelOf, mono } from './levels.ts';
 import type { Measure } from './measure.ts';
@@ -15,9 +16,10 @@ const beside = (found: number, claimed: number, within: number, unit: string) =>
 const channelOf = (channels: Channels, side: string | number | undefined) =>
   (side === 'left' ? channels[0] : side === 'right' ? channels[1] : undefined) ?? mono(channels);
 
-/** How far around a notch it is looked for, and in how many steps. */
+/** How far around a notch it is looked for, in how many steps, and how many of them at first. */
 const reach = 0.08;
 const steps = 32;
+const stride = 4;
 
 /** What measures delays, filters and loops by what they did to the sound without. */
 export const transferMeasures = {
@@ -31,11 +33,15 @@ export const transferMeasures = {
   'dip-at': (pair, rate, needs) => {
     const [frequency = 0, claimed = 0, within = 0] = needs.map(Number);
     const both = [mono(pair.without), mono(pair.with)] as const;
-    const all = Array.from({ length: steps + 1 }, (_, step) => {
-      const at = frequency * (1 - reach + (2 * reach * step) / steps);
-      return { at, level: transferAt(both, rate, at) };
-    });
-    const { at, level } = all.reduce((low, each) => (each.level < low.level ? each : low));
+    const deepest = (places: readonly number[]) =>
+      places
+        .map((step) => {
+          const at = frequency * (1 - reach + (2 * reach * step) / steps);
+          return { step, at, level: transferAt(both, rate, at) };
+        })
+        .reduce((low, each) => (each.level < low.level ? each : low));
+    const near = deepest(evenly(0, steps, steps / stride)).step;
+    const { at, level } = deepest(evenly(near - stride + 1, near + stride - 1, 2 * stride - 2));
     return {
       found: `${level.toFixed(1)} dB at ${at.toFixed(0)} Hz`,
       holds: Math.abs(at / frequency - 1) <= 0.01 && Math.abs(level - claimed) <= within,

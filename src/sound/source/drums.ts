@@ -29,11 +29,16 @@ export function drums(rate: number): Float32Array<ArrayBuffer> {
       const since = time - hit * eighth;
       const kick = bars.kick[hit] ?? 0;
       const snare = bars.snare[hit] ?? 0;
-      const phase = 2 * Math.PI * (48 * since + 5 * (1 - Math.exp(-since / 0.03)));
-      sample += 0.7 * kick * Math.sin(phase) * dyingAway(since, 0.35);
-      const shell = Math.sin(2 * Math.PI * 190 * since) * dyingAway(since, 0.15);
-      sample += 0.4 * snare * (0.6 * (hiss[place] ?? 0) * dyingAway(since, 0.25) + shell);
-      sample += 0.15 * (bars.hat[hit] ?? 0) * (bright[place] ?? 0) * dyingAway(since, 0.08);
+      const hat = bars.hat[hit] ?? 0;
+      if (kick) {
+        const phase = 2 * Math.PI * (48 * since + 5 * (1 - Math.exp(-since / 0.03)));
+        sample += 0.7 * kick * Math.sin(phase) * dyingAway(since, 0.35);
+      }
+      if (snare) {
+        const shell = Math.sin(2 * Math.PI * 190 * since) * dyingAway(since, 0.15);
+        sample += 0.4 * snare * (0.6 * (hiss[place] ?? 0) * dyingAway(since, 0.25) + shell);
+      }
+      if (hat) sample += 0.15 * hat * (bright[place] ?? 0) * dyingAway(since, 0.08);
     }
     return sample;
   });

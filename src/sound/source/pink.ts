@@ -9,13 +9,12 @@ const poles = [
 
 /** Pink noise, as much in each octave, about −1 to 1, the same each time for the same seed. */
 export function pink(rate: number, seconds: number, seed = 1): Float32Array<ArrayBuffer> {
-  const held = poles.map(() => 0);
+  const [[keep1, take1], [keep2, take2], [keep3, take3]] = poles;
+  let [held1, held2, held3] = [0, 0, 0];
   return noise(rate, seconds, seed).map((white) => {
-    let sum = 0.1848 * white;
-    for (const [place, [keep, take]] of poles.entries()) {
-      held[place] = keep * (held[place] ?? 0) + take * white;
-      sum += held[place] ?? 0;
-    }
-    return sum / 5;
+    held1 = keep1 * held1 + take1 * white;
+    held2 = keep2 * held2 + take2 * white;
+    held3 = keep3 * held3 + take3 * white;
+    return (0.1848 * white + held1 + held2 + held3) / 5;
   });
 }
