@@ -81,6 +81,7 @@ export async function pressed(host: HTMLElement, button: HTMLElement): Promise<v
   if (!open || !question) return;
   if (version) return pressVersion(host, version as Version, () => madeFor(open, question));
   if (given) return answer(host, open, question, Number(given));
+  if (open.given === undefined) return;
   delete open.given;
   open.at += 1;
   go(host, open);

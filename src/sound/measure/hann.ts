@@ -4,7 +4,7 @@ const windows = new Map<number, Float64Array>();
  * How strong each sample is left of a piece of so many that fades in and out, so that its edges add nothing
  * (Hann). Worked out once for each length.
  */
-export function hannOf(length: number): Float64Array {
+function hannOf(length: number): Float64Array {
   const known =
     windows.get(length) ??
     new Float64Array(length).map(
