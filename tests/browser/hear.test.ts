@@ -74,9 +74,9 @@ test('One sound is heard at a time, whichever is pressed last, and by keyboard a
   await slider.focus();
   await page.keyboard.press('ArrowRight');
   expect(await slider.inputValue()).not.toBe(before);
-  expect(await hosts(page).nth(0).locator('output').innerText()).toContain(
-    (await slider.inputValue()).replace('-', '−'),
-  );
+  const told = hosts(page).nth(0).locator('output');
+  const value = (await slider.inputValue()).replace('-', '−');
+  await expect.poll(() => told.innerText()).toContain(value);
   await expect.poll(() => playing(page)).toEqual(['Without']);
   expect(await violationsOn(page)).toEqual([]);
 });
