@@ -45,6 +45,7 @@ export const LitPlace = ({ radius, looks, named }: Props) => (
         rx={Math.max(radius - band, 2)}
       />
     )}
-    {named !== undefined && looks.map((look, index) => <Shape look={look} x={7 + index * 16} y={-9} />)}
+    {named !== undefined &&
+      looks.map((look, index) => <Shape look={look} x={7 + index * 16} y={-9} />)}
   </>
 );
