@@ -11,8 +11,8 @@ test('search results fit a screen of 320 px', async () => {
 });
 
 test.for([
-  ['/roles/sound-engineer/', 4],
-  ['/compare/audio-technician-vs-sound-engineer/', 4],
+  ['/roles/sound-engineer/', 2],
+  ['/compare/audio-technician-vs-sound-engineer/', 3],
 ] as const)(
   '%s prints on at most %i sides of A4 or Letter, without navigation, with its address and sources',
   async ([address, mostSides]) => {
@@ -43,6 +43,20 @@ test.for([
     }
   },
 );
+
+test('from 640 px on, the head of a page is one line, and no link stands alone in the last of its foot', async () => {
+  const page = await site.open('/roles/sound-engineer/');
+  for (const width of [640, 700, 768, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    const head = await page.locator('.site-header').boundingBox();
+    expect(head?.height, `${width}`).toBeLessThan(70);
+    const tops = await page
+      .locator('.site-footer nav a')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+    const last = Math.max(...tops);
+    expect(tops.filter((top) => top === last).length, `${width}`).toBeGreaterThan(1);
+  }
+});
 
 test.for(['/terms/', '/compare/audio-technician-vs-sound-engineer/'])(
   'at 400 percent, %s keeps nothing in sight that leaves no room to read',

@@ -8,8 +8,11 @@ import {
   formatRate,
   formatRateContext,
   formatRatePlace,
+  formatRateSum,
   leadRate,
+  ratesByPlace,
   ratesOf,
+  rateUnits,
 } from '../../src/knowledge/figures/rates.ts';
 import { rate as rateSchema } from '../../src/schema/rate.ts';
 import { realKnowledge } from './real.ts';
@@ -47,6 +50,23 @@ describe('The rates of a role', () => {
   ])('have first %s', (_, better, worse) => {
     expect(mixerWith({ a: worse, b: better }).order).toEqual(['b', 'a']);
     expect(mixerWith({ a: better, b: worse }).order).toEqual(['a', 'b']);
+  });
+
+  test('stand by country and by unit, that of the best first', () => {
+    const { knowledge, mixer } = mixerWith({
+      a: { per: 'week', low: 900 },
+      b: { place: 'gb', unit: 'GBP', per: 'hour', low: 30, high: 40, hoursPer: 8 },
+      c: { confidence: 'low', per: 'hour', low: 20 },
+    });
+    const rates = ratesOf(knowledge, mixer);
+    expect(
+      ratesByPlace(rates).map(({ place, rates }) => [place, rates.map(({ id }) => id)]),
+    ).toEqual([
+      ['us', ['a', 'c']],
+      ['gb', ['b']],
+    ]);
+    expect(rateUnits(rates)).toEqual(['week', 'hour']);
+    expect(rates.map(({ data }) => formatRateSum(data))).toContain('£30 to £40');
   });
 
   test('are those that name it, and no others', () => {

@@ -1,7 +1,15 @@
 import type { Entry } from '../../schema/entry.ts';
 import type { Rate } from '../../schema/rate.ts';
-import { confidences, keysOf, placeShort, rateKinds } from '../../schema/vocabulary.ts';
+import {
+  confidences,
+  keysOf,
+  placeShort,
+  rateKinds,
+  type PayUnit,
+  type Place,
+} from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
+import { grouped } from '../grouped.ts';
 import { formatDay, formatPaidBy, formatStated } from './format.ts';
 import { inSentence } from '../words.ts';
 import { yearIn } from './years.ts';
@@ -46,6 +54,18 @@ export function ratesOf({ ratesFor }: Knowledge, { id, data }: Entry<'roles'>): 
 /** The rate that stands for a role; undefined where none is good enough. */
 export const leadRate = (knowledge: Knowledge, role: Entry<'roles'>): RateEntry | undefined =>
   ratesOf(knowledge, role).find(({ data }) => mayLead(data));
+
+/** Rates by the country they hold in, as far as they stand: the country of the best first. */
+export const ratesByPlace = (rates: readonly RateEntry[]): { place: Place; rates: RateEntry[] }[] =>
+  [...grouped(rates, ({ data }) => data.place)].map(([place, rates]) => ({ place, rates }));
+
+/** The units that rates are paid in, that of the best first. */
+export const rateUnits = (rates: readonly RateEntry[]): PayUnit[] => [
+  ...new Set(rates.map(({ data }) => data.per)),
+];
+
+/** The sum of a rate alone, where its unit stands beside it: "$808.11 to $932.04". */
+export const formatRateSum = (rate: Rate): string => formatStated({ ...rate, per: undefined });
 
 /** The sum of a rate with its unit: "$45.77 an hour", "$808.11 to $932.04 a day of 9 hours". */
 export const formatRate = (rate: Rate): string =>

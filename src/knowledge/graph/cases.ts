@@ -42,9 +42,17 @@ export function caseRange(cases: readonly CaseEntry[]): string | undefined {
 }
 
 /** Where two cases or more are published, how many there are and how long they took. */
-export function casesTold(cases: readonly CaseEntry[]): string | undefined {
+export function casesSpan(
+  cases: readonly CaseEntry[],
+): { range: string; count: number } | undefined {
   const range = caseRange(cases);
-  return range && `In ${cases.length} published cases: ${range}`;
+  return range === undefined ? undefined : { range, count: cases.length };
+}
+
+/** The same as words: "In 3 published cases: 2 to 9 years". */
+export function casesTold(cases: readonly CaseEntry[]): string | undefined {
+  const span = casesSpan(cases);
+  return span && `In ${span.count} published cases: ${span.range}`;
 }
 
 /** What one case went through: "tea boy at a large studio; then tape operator (UK, 1967 to 1969)". */

@@ -8,12 +8,18 @@ interface Props {
   radius: number;
   /** The looks of those who stand there. */
   looks: readonly Look[];
-  /** Whether their shapes stand at its upper edge. */
-  shapes?: boolean;
+  /** Its height in px, where its name stands in it: shapes stand at its upper edge then. */
+  named?: number;
 }
 
-/** A place filled with the colors of all who stand there, side by side: it fills the picture it stands in. */
-export const LitPlace = ({ radius, looks, shapes = false }: Props) => (
+/** How high the colors of several stand over and under a name, in px. */
+const band = 6;
+
+/**
+ * A place filled with the colors of all who stand there, side by side: it fills the picture it stands in.
+ * The name of a place that several share lies on a plate between their colors, over no seam.
+ */
+export const LitPlace = ({ radius, looks, named }: Props) => (
   <>
     {looks.map(({ tape, tone }, index) => (
       <g class={`filled ${tape} tone${tone}`}>
@@ -29,6 +35,17 @@ export const LitPlace = ({ radius, looks, shapes = false }: Props) => (
         )}
       </g>
     ))}
-    {shapes && looks.map((look, index) => <Shape look={look} x={7 + index * 16} y={-9} />)}
+    {named !== undefined && looks.length > 1 && (
+      <rect
+        class="plate"
+        x="3%"
+        y={band}
+        width="94%"
+        height={named - 2 * band}
+        rx={Math.max(radius - band, 2)}
+      />
+    )}
+    {named !== undefined &&
+      looks.map((look, index) => <Shape look={look} x={7 + index * 16} y={-9} />)}
   </>
 );

@@ -58,11 +58,12 @@ const Place = ({
 }) => {
   const { kind, label, x, y, width, height } = place;
   const radius = kind === 'box' ? 4 : Math.min(height / 2, 20);
+  const looks = looksIn(lit);
   return (
-    <g class={classes('place', lit.length > 0 && 'lit')}>
+    <g class={classes('place', lit.length > 0 && 'lit', looks.length > 1 && 'shared')}>
       <svg x={across(x)} y={y} width={across(width)} height={height}>
         <rect width="100%" height="100%" rx={radius} />
-        <LitPlace radius={radius} looks={looksIn(lit)} shapes />
+        <LitPlace radius={radius} looks={looks} named={height} />
         <Lines lines={label} y={height / 2 - ((label.length - 1) * line) / 2 + 5} />
         <Names place={place} />
       </svg>
