@@ -8,7 +8,7 @@ const Origin = ({ context, source, note }: Taking) => (
   </span>
 );
 
-/** What a step takes, in large; below it of what, and who says so. */
+/** What a step takes, in large; below it of what, and who says so. What else there is to say of a source stands in its list. */
 export function TakesText({ lead }: { lead: TakesLead }) {
   return (
     <>
@@ -16,7 +16,7 @@ export function TakesText({ lead }: { lead: TakesLead }) {
       {'of' in lead && (
         <>
           <span class="takes-of">{lead.of}</span>
-          <Origin {...lead} />
+          <Origin {...lead} note={undefined} />
         </>
       )}
       {!('of' in lead) && lead.note !== undefined && <span class="small">{lead.note}</span>}

@@ -67,7 +67,7 @@ describe('job titles of the site', () => {
   });
 
   test.each(['/titles/', '/titles/by-sector/'])('%s leads to every title', (address) => {
-    const links = linksOn(pageAt(address), '.title-index');
+    const links = linksOn(pageAt(address), '.title-index, .title-list');
     const missing = titles.filter(({ id }) => !links.has(at(titleAddress(id))));
     expect(missing.map(({ name }) => name)).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('job titles of the site', () => {
     }
     const languages = new Map(foreign.map((title) => [at(titleAddress(title.id)), title]));
     for (const address of ['/titles/', '/titles/by-sector/']) {
-      for (const link of all(pageAt(address), '.title-index a, .ambiguous dt a')) {
+      for (const link of all(pageAt(address), '.title-index a, .title-list a, .ambiguous dt a')) {
         const title = languages.get(link.getAttribute('href') ?? '');
         if (title) expect(link.getAttribute('lang'), title.name).toBe(languageOf(title));
       }

@@ -20,7 +20,7 @@ import {
   writeChoice,
 } from '../../src/knowledge/choose/choose-text.ts';
 import { candidateOf, optionWords, waysIn } from '../../src/knowledge/choose/facets.ts';
-import { trainingTold, workTold } from '../../src/knowledge/choose/told-in-row.ts';
+import { sharedTold, strainsTold, trainingTold } from '../../src/knowledge/choose/told-in-row.ts';
 import { get, type Knowledge } from '../../src/knowledge/graph/knowledge.ts';
 import { rolesOfFamily } from '../../src/knowledge/graph/lists.ts';
 import type { DataOf } from '../../src/schema/schemas.ts';
@@ -340,28 +340,31 @@ describe('A reader who asks for roles without a course or a degree', () => {
 });
 
 describe('a row of the list of roles', () => {
-  test('tells what is frequent first, each condition once, then with whom and where', () => {
-    expect(
-      workTold({
-        nights: 'often',
-        weekends: 'mostly',
-        travel: 'mostly',
-        lifting: 'often',
-        heights: 'often',
-        loud: 'rarely',
-        company: 'crew',
-        base: 'site',
-      }),
-    ).toBe(
-      'Almost always travel; often nights and lifting; rarely loud sound. In a crew, on site.',
-    );
+  test('tells of each condition how often, then with whom and where', () => {
+    const conditions = {
+      nights: 'often',
+      weekends: 'mostly',
+      travel: 'mostly',
+      lifting: 'often',
+      heights: 'often',
+      loud: 'rarely',
+      company: 'crew',
+      base: 'site',
+    } as const;
+    expect(strainsTold(conditions).map(({ name, word }) => `${name}: ${word}`)).toEqual([
+      'Nights: Often',
+      'Travel: Almost always',
+      'Lifting: Often',
+      'Loud sound: Rarely',
+    ]);
+    expect(sharedTold(conditions)).toBe('In a crew, on site');
   });
 
   test.for([
-    [{ all: 3, taught: 0, degree: 0 }, 'Of 3 ways in, none takes a course.'],
-    [{ all: 3, taught: 1, degree: 0 }, 'Of 3 ways in, 1 takes a course, none a degree.'],
-    [{ all: 3, taught: 3, degree: 1 }, 'Of 3 ways in, all take a course, 1 a degree.'],
-    [{ all: 4, taught: 2, degree: 2 }, 'Of 4 ways in, 2 take a course and a degree.'],
+    [{ all: 3, taught: 0, degree: 0 }, 'None of 3 ways in takes a course.'],
+    [{ all: 3, taught: 1, degree: 0 }, '1 of 3 ways in takes a course, none a degree.'],
+    [{ all: 3, taught: 3, degree: 1 }, 'All 3 ways in take a course, 1 a degree.'],
+    [{ all: 4, taught: 2, degree: 2 }, '2 of 4 ways in take a course and a degree.'],
   ] as const)('tells how many ways in take a course or a degree: %j', ([ways, told]) => {
     expect(trainingTold(ways)).toBe(told);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf } from '../../src/knowledge/graph/answers.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
-import { takesInShort, takesShown } from '../../src/knowledge/figures/takes.ts';
+import { takesBelow, takesInShort, takesShown } from '../../src/knowledge/figures/takes.ts';
 import { isKnown } from '../../src/schema/known.ts';
 import { taking } from '../../src/schema/takes.ts';
 import { confidences, isMoney } from '../../src/schema/vocabulary.ts';
@@ -55,6 +55,23 @@ describe('What a step takes', () => {
 });
 
 describe('A step as it is shown', () => {
+  test('tells more of what is large below it, before the rest', () => {
+    const noted = { ...months, note: 'Of ten people.' };
+    const below = (figures: object[]) => {
+      const { sample, entry } = withTaking({ time: { figures } as never });
+      return takesBelow(takesShown(sample, entry.data.time)).map(({ value, note }) => [
+        value,
+        note,
+      ]);
+    };
+    expect(below([noted, months])).toEqual([
+      ['2 to 6 months', 'Of ten people.'],
+      ['2 to 6 months', undefined],
+    ]);
+    expect(below([months])).toEqual([]);
+    expect(takesBelow(undefined)).toEqual([]);
+  });
+
   test('has the first figure large, with of what, where, when and who says so, and the rest below', () => {
     const { sample, entry } = withTaking({
       time: {

@@ -16,6 +16,9 @@ function namesBeside(name: string): string[] {
 
 /** What is typed once stands in the form of every board; other names of the job are offered. */
 class JobSearch extends HTMLElement {
+  /** What stands where other names will, while there are none. */
+  #hint: string | undefined;
+
   connectedCallback() {
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#copy(target);
@@ -53,8 +56,9 @@ class JobSearch extends HTMLElement {
       button.textContent = other;
       return button;
     });
-    const before = others.length > 0 ? ['Also advertised as'] : [];
-    this.querySelector('.jobs-also')?.replaceChildren(...before, ...buttons);
+    const also = this.querySelector('.jobs-also');
+    this.#hint ??= also?.textContent ?? '';
+    also?.replaceChildren(others.length > 0 ? 'Also advertised as' : this.#hint, ...buttons);
   }
 }
 

@@ -1,37 +1,35 @@
 import type { Entry } from '../../schema/entry.ts';
-import { bases, companies, howOften, keysOf, strains } from '../../schema/vocabulary.ts';
-import { formatList } from '../figures/format.ts';
-import { capitalized, inSentence } from '../words.ts';
+import { bases, companies, howOften, strains, type HowOften } from '../../schema/vocabulary.ts';
+import { inSentence } from '../words.ts';
 
 type Conditions = Entry<'roles'>['data']['conditions'];
 
 /** What the list of roles can be narrowed by. */
 const told = ['nights', 'travel', 'lifting', 'loud'] as const;
 
-/**
- * What the work does to time and body, the most frequent first, then with whom and where: "Often nights
- * and travel; sometimes lifting. In a crew, on site."
- */
-export function workTold(conditions: Conditions): string {
-  const groups = keysOf(howOften)
-    .reverse()
-    .flatMap((word) => {
-      const here = told
-        .filter((strain) => conditions[strain] === word)
-        .map((strain) => inSentence(strains[strain]));
-      return here.length > 0 ? [`${inSentence(howOften[word])} ${formatList(here)}`] : [];
-    });
-  const shared = `${companies[conditions.company]}, ${inSentence(bases[conditions.base])}`;
-  return `${capitalized(groups.join('; '))}. ${shared}.`;
-}
+/** What the work does to time and body, each with how often it does. */
+export const strainsTold = (
+  conditions: Conditions,
+): { name: string; often: HowOften; word: string }[] =>
+  told.map((strain) => {
+    const often = conditions[strain];
+    return { name: strains[strain], often, word: howOften[often] };
+  });
 
-const counted = (count: number, all: number): string =>
-  count === 0 ? 'none' : count === all ? 'all' : String(count);
+/** With whom and where one works: "In a crew, on site". */
+export const sharedTold = ({ company, base }: Conditions): string =>
+  `${companies[company]}, ${inSentence(bases[base])}`;
 
-/** How many of the ways into a role take a course or a degree: "Of 3 ways in, 1 takes a course, none a degree." */
-export function trainingTold({ all, taught, degree }: Record<'all' | 'taught' | 'degree', number>) {
-  if (taught === 0) return `Of ${all} ways in, none takes a course.`;
+/** How many of the ways into a role take a course or a degree: "1 of 3 ways in takes a course, none a degree." */
+export function trainingTold({
+  all,
+  taught,
+  degree,
+}: Record<'all' | 'taught' | 'degree', number>): string {
+  if (taught === 0) return `None of ${all} ways in takes a course.`;
   const takes = taught > 1 ? 'take' : 'takes';
-  const also = degree === taught ? ' and a degree' : `, ${counted(degree, all)} a degree`;
-  return `Of ${all} ways in, ${counted(taught, all)} ${takes} a course${also}.`;
+  const counted = taught === all ? `All ${all} ways in` : `${taught} of ${all} ways in`;
+  const none = degree === 0 ? 'none' : String(degree);
+  const also = degree === taught ? ' and a degree' : `, ${none} a degree`;
+  return `${counted} ${takes} a course${also}.`;
 }

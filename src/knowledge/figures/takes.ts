@@ -50,6 +50,13 @@ export function takesShown(knowledge: Knowledge, taking: Takes | NotKnown): Take
   return { lead: first, more };
 }
 
+/** What stands below what is large: the rest, and before it what is large where more is to be said of it. */
+export function takesBelow(shown: TakesShown | undefined): readonly Taking[] {
+  if (!shown) return [];
+  const { lead, more } = shown;
+  return 'of' in lead && lead.note !== undefined ? [lead, ...more] : more;
+}
+
 /** In a few words: "One weekend", "24 months (UK)"; undefined where not known. */
 function inShort(taking: Takes | NotKnown): string | undefined {
   if (!isKnown(taking)) return undefined;

@@ -15,16 +15,6 @@ const ladder = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '7',
 };
 
-/** Boxes fill rows in their order, and each row is filled to its end. */
-const rows = {
-  'elk.algorithm': 'rectpacking',
-  'elk.padding': '[top=0,left=0,bottom=0,right=0]',
-  'elk.spacing.nodeNode': '14',
-  'elk.rectpacking.widthApproximation.strategy': 'TARGET_WIDTH',
-  'elk.rectpacking.widthApproximation.targetWidth': '1060',
-  'elk.rectpacking.whiteSpaceElimination.strategy': 'EQUAL_BETWEEN_STRUCTURES',
-};
-
 /** Boxes as a ladder; a pair says from which box a line leads to which. */
 export const arrangeLadder = (
   sizes: readonly Size[],
@@ -35,6 +25,3 @@ export const arrangeLadder = (
     sizes,
     pairs.map(([from, to]) => ({ from, to })),
   );
-
-/** Boxes in rows, each made as wide and as high as its row asks. */
-export const arrangeRows = (sizes: readonly Size[]): Promise<Arrangement> => arrange(rows, sizes);

@@ -2,7 +2,8 @@ import type { Entry } from '../../schema/entry.ts';
 import { linesOf, type CareerMap, type Line, type Region } from '../../knowledge/graph/map.ts';
 import type { Arrangement } from '../elk.ts';
 import { arcPath, roundedPath, shifted, type Box, type Size } from '../lines.ts';
-import { arrangeLadder, arrangeRows } from './arrange.ts';
+import { arrangeLadder } from './arrange.ts';
+import { arrangeRows } from './rows.ts';
 
 export interface RoleBox extends Box {
   role: Entry<'roles'>;
@@ -69,8 +70,10 @@ function areaOf({ region, lines, arranged }: Part, place: Box): Area {
 /** Gives every role, region and line of a map its place: the same map always looks the same. */
 export async function layOut({ regions, moves }: CareerMap): Promise<Drawing> {
   const lines = linesOf(moves);
-  const parts = await Promise.all(regions.map((region) => partOf(region, lines)));
-  const { width, height, boxes } = await arrangeRows(parts.map(({ arranged }) => arranged));
+  // The few that span families fill what the last row leaves.
+  const inOrder = regions.toSorted((a, b) => Number(!a.tape) - Number(!b.tape));
+  const parts = await Promise.all(inOrder.map((region) => partOf(region, lines)));
+  const { width, height, boxes } = arrangeRows(parts.map(({ arranged }) => arranged));
   const areas = parts.map((part, index) => areaOf(part, boxes[index] as Box));
   const boxOf = new Map(areas.flatMap((area) => area.boxes.map((box) => [box.role, box] as const)));
   const drawn = new Set(parts.flatMap((part) => part.lines));
