@@ -7,6 +7,7 @@ import { allowedErrors } from './edits.ts';
 import { laterKind } from './labels.ts';
 import type { NameIndex } from './match.ts';
 import type { NamedPage } from './named.ts';
+import { corrected } from './spelling.ts';
 import { stemsOf } from './stems.ts';
 
 /** How much a word tells of a page by where it stands there: 1 is its title. */
@@ -154,6 +155,10 @@ export class Meanings {
     }
     return { weight, describing, count: exact || found.length, heard };
   }
+
+  /** A query with common words put right that no page has as they were typed. */
+  corrected = (text: string): string =>
+    corrected(text, (word) => stemsOf(word).every((stem) => this.#holding(stem).heard));
 
   /** One line on what a page is about; nothing where its title says all. */
   summaryOf = (page: NamedPage): string | undefined =>

@@ -1,7 +1,7 @@
-import { allowedErrors, edits, lettersApart, lettersOf } from './edits.ts';
+import { allowedErrors, errorsIn, lettersApart, lettersOf } from './edits.ts';
 
 /** How well a word fits one that was typed; 0 is not at all. */
-const fit = { same: 1, begun: 0.8, misspelled: 0.6 } as const;
+export const fit = { same: 1, begun: 0.8, misspelled: 0.6 } as const;
 
 /** The words that names are made of, each once: far fewer than there are in all names. */
 export class Vocabulary {
@@ -27,7 +27,7 @@ export class Vocabulary {
       const near =
         allowed > 0 &&
         lettersApart(letters, one.letters) <= allowed &&
-        edits(typed, one.word, allowed) <= allowed;
+        errorsIn(typed, one.word, allowed) <= allowed;
       return near ? fit.misspelled : 0;
     });
   }
