@@ -77,9 +77,9 @@ const exactTier = ({ own, inSector, product }: Name): number => {
   return own ? tiers.ownName : inSector ? tiers.elsewhere : tiers.otherName;
 };
 
-/** Whether what was typed may stand for a name that it begins: of a product, only whole words of it. */
+/** Whether what was typed may stand for a name that it begins: of a product, by a whole word of it. */
 const beginsWhole = ({ product, key: name }: Keyed, key: string): boolean =>
-  product === undefined || name.startsWith(`${key} `);
+  product === undefined || key.includes(' ') || name.startsWith(`${key} `);
 
 /** How well a whole name fits what was typed, or undefined where it does not. */
 function wholeTier(name: Keyed, { key, close, letters, words, allowed }: Asked) {
@@ -140,6 +140,9 @@ export class NameIndex {
       keepBest(found, name.id, tier + 5 * (1 - share));
     }
   }
+
+  /** The words of names that are one typing error from a word, its first letter right. */
+  wordsNear = (word: string): string[] => this.#vocabulary.near(word);
 
   /** The page that lies at an address. */
   pageAt = (address: string): NamedPage | undefined => this.#byAddress.get(address);

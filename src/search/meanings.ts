@@ -158,7 +158,10 @@ export class Meanings {
 
   /** A query with common words put right that no page has as they were typed. */
   corrected = (text: string): string =>
-    corrected(text, (word) => stemsOf(word).every((stem) => this.#holding(stem).heard));
+    corrected(text, {
+      has: (word) => stemsOf(word).every((stem) => this.#holding(stem).heard),
+      near: this.#names.wordsNear,
+    });
 
   /** One line on what a page is about; nothing where its title says all. */
   summaryOf = (page: NamedPage): string | undefined =>

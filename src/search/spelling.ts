@@ -25,7 +25,7 @@ const stems = new Map(words.map((word) => [stemmer(word), word]));
 
 /** The word that is meant by one with a typing error; an ending may differ. */
 function meant(typed: string): string | undefined {
-  const near = (one: string, other: string) => errorsIn(one, other, 1) === 1;
+  const near = (one: string, other: string) => one[0] === other[0] && errorsIn(one, other, 1) === 1;
   const stem = stemmer(typed);
   return (
     words.find((word) => near(typed, word)) ??
@@ -33,14 +33,24 @@ function meant(typed: string): string | undefined {
   );
 }
 
+/** What is known of words beside those by which people ask. */
+interface Known {
+  /** Whether some page has a word as it is. */
+  has: (word: string) => boolean;
+  /** The words of names that are one typing error from it. */
+  near: (word: string) => readonly string[];
+}
+
 /**
  * A query with the words put right by which people ask, and those that mean the same as others: as a name is
- * found with one typing error. `isKnown` says whether some page has a word as it is.
+ * found with one typing error. A word that is as near to another one of a name stays.
  */
-export const corrected = (text: string, isKnown: (word: string) => boolean): string =>
+export const corrected = (text: string, { has, near }: Known): string =>
   text.replace(/\p{L}+/gu, (typed) => {
     const word = typed.toLowerCase();
-    const isRight =
-      word.length < shortest || isSmall(word) || stems.has(stemmer(word)) || isKnown(word);
-    return isRight ? typed : (meant(word) ?? typed);
+    if (word.length < shortest || isSmall(word) || stems.has(stemmer(word)) || has(word))
+      return typed;
+    const right = meant(word);
+    if (right === undefined) return typed;
+    return near(word).every((other) => stemmer(other) === stemmer(right)) ? right : typed;
   });
