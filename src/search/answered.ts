@@ -78,12 +78,16 @@ export function answered(
   const listed = list ? [list.hit] : [];
   const leaving = list?.refused && isLeaving(reading.plain) ? changeHit(names) : [];
   const saysLittle = tellingIn(reading.text) === 0;
+  // A name of several words with an error in it is meant, whatever condition one of them would be.
+  const near = saysLittle ? [] : answer.near;
+  const isName = tellingIn(reading.text) > 2;
   const sure = [
     ...answer.named,
+    ...(isName ? near : []),
     ...(index ? [index] : []),
     ...(list?.whole ? [...listed, ...leaving] : []),
     ...answer.asked,
-    ...(saysLittle ? [] : answer.near),
+    ...near,
     ...(steps ? [steps] : []),
   ];
   const from = (least: number, most: number) =>

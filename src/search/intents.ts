@@ -38,12 +38,12 @@ const askings: readonly Asking[] = [
   {
     ...byPay,
     words:
-      /\b(?:(?:high(?:est|er)?|best|top|well|most|good) (?:pa(?:id|ying|y)|salar(?:y|ies)|money|earning)|pays? (?:the )?(?:most|best|well)|(?:make|earn)s? the most(?: money)?|most money|lucrative|(?:six|6) figures?|\d+ ?k a year)\b/,
+      /\b(?:(?:high(?:est|er)?|best|top|well|most|good) (?:pa(?:id|yed|ying|y)|salar(?:y|ies)|money|earning)|pays? (?:the )?(?:most|best|well)|(?:make|earn)s? the most(?: money)?|most money|lucrative|(?:six|6) figures?|\d+ ?k a year)\b/,
   },
   {
     ...{ facet: 'travel', option: 'rarely', says: 'with hardly any travel' },
     words: new RegExp(
-      String.raw`\b(?:${no} (?:any )?(?:travel(?:l?ing)?|tour(?:s|ing)?|(?:going |being )?on the road|being away)|${enough} (?:the |my |all |all the |life on |being on |going on )*(?:travel(?:l?ing)?|tour(?:s|ing)?|road)(?: life| work)?|stay(?:ing)? (?:at )?home|home every night|local only)\b`,
+      String.raw`\b(?:${no} (?:any )?(?:travel(?:l?ing)?|tour(?:s|ing)?|(?:going |being )?on the road|being away)|${enough} (?:the |my |all |all the |life on |being on |going on )*(?:travel(?:l?ing)?|tour(?:s|ing)?|road)(?: life| work)?|stay(?:ing)? (?:at )?home|home every night|(?:in )?(?:my|your) own bed|local only)\b`,
     ),
   },
   {
@@ -54,13 +54,13 @@ const askings: readonly Asking[] = [
   {
     ...{ facet: 'nights', option: 'rarely', says: 'with hardly any nights' },
     words: new RegExp(
-      String.raw`\b(?:${no} (?:any |late )?(?:nights?|night work|late hours|evenings?)|day ?time(?: hours)?|days only|(?:home|free) (?:in|by|for) the (?:evenings?|nights?)|evenings? (?:off|free|at home)|9 (?:to|-) 5|9 5|nine to five|(?:normal|regular|office|sane|family friendly|business) hours)\b`,
+      String.raw`\b(?:${no} (?:at |in |on |any |late )?(?:nights?|nites?|night work|late hours|evenings?)|day ?time(?: hours)?|days only|(?:home|free) (?:in|by|for) the (?:evenings?|nights?)|evenings? (?:off|free|at home)|9 (?:to|-) 5|9 5|nine to five|(?:normal|regular|office|sane|family friendly|business) hours)\b`,
     ),
   },
   {
     ...{ facet: 'weekends', option: 'rarely', says: 'with hardly any weekends' },
     words: new RegExp(
-      String.raw`\b(?:${no} (?:any )?weekends?(?: work)?|weekends? (?:off|free))\b`,
+      String.raw`\b(?:${no} (?:at |on |any )?weekends?(?: work)?|weekends? (?:off|free))\b`,
     ),
   },
   {
@@ -89,7 +89,7 @@ const askings: readonly Asking[] = [
   {
     ...{ facet: 'company', option: 'alone', says: 'mostly alone' },
     words:
-      /\b(?:introvert(?:s|ed)?|(?:work(?:ing)? )?(?:alone|solo|by (?:your|my)self|on (?:your|my) own|independently)|no people|without people|anti ?social|shy(?: people)?)\b/,
+      /\b(?:introvert(?:s|ed)?|(?:work(?:ing)? )?(?:alone|solo|by (?:your|my)self|on (?:your|my) own|independently)|(?:no|without|hates?|avoid(?:ing)?) (?:people|crowds)|anti ?social|shy(?: people)?)\b/,
   },
   {
     ...{ facet: 'company', option: 'crew', says: 'in a crew' },

@@ -23,9 +23,13 @@ const words: readonly string[] = [
 ].filter((word) => word.length >= shortest);
 const stems = new Map(words.map((word) => [stemmer(word), word]));
 
+/** How many typing errors a word may hold: two in a long one, where no other is near. */
+const errorsOf = (word: string): number => (word.length < 10 ? 1 : 2);
+
 /** The word that is meant by one with a typing error; an ending may differ. */
 function meant(typed: string): string | undefined {
-  const near = (one: string, other: string) => one[0] === other[0] && errorsIn(one, other, 1) === 1;
+  const near = (one: string, other: string) =>
+    one[0] === other[0] && errorsIn(one, other, errorsOf(one)) <= errorsOf(one);
   const stem = stemmer(typed);
   return (
     words.find((word) => near(typed, word)) ??
