@@ -1,13 +1,19 @@
 import { askNames } from './ask.ts';
-import type { Hit } from './hit.ts';
-import type { NameIndex } from './match.ts';
+import { addressOf } from '../schema/address.ts';
+import { pageHit, type Hit } from './hit.ts';
+import { isLeaving } from './intents.ts';
+import { labels } from './labels.ts';
+import { tiers, type NameIndex } from './match.ts';
 import type { Meanings } from './meanings.ts';
+import { keyOf } from './normalize.ts';
 import { ranked } from './rank.ts';
 import type { Reading } from './reading.ts';
 import { tellingIn } from './spans.ts';
+import { stemsOf } from './stems.ts';
 import { indexAsked } from './index-asked.ts';
 import { rolesListAsked } from './roles-list.ts';
 import { stepsListAsked } from './steps-list.ts';
+import { isSmall } from './topics.ts';
 
 /** What names and meanings answer, by how sure it is. */
 export interface GradedHits {
@@ -20,6 +26,8 @@ export interface GradedHits {
   enough: boolean;
   /** Stems that no name and no page in short has, where nothing is sure. */
   unheard: readonly string[];
+  /** Whether it has no word that tells one page from another: only what is exactly named so is found. */
+  saysLittle: boolean;
 }
 
 /**
@@ -32,6 +40,25 @@ const many = 5;
 /** A page that holds so much of what was asked is what was meant. */
 const plenty = 0.75;
 
+/** Whether a page has a name that is refused: whoever wants no touring wants no step into it. */
+function refusedIn(names: NameIndex, refused: string): (hit: Hit) => boolean {
+  const words = keyOf(refused)
+    .split(' ')
+    .filter((word) => word && !isSmall(word));
+  const spans = words.flatMap((word) => names.exactly(word));
+  const steps = words
+    .flatMap((word) => names.search(word))
+    .filter(({ page, tier }) => page.kind === labels.step && tier < tiers.beginningMisspelled);
+  const pages = new Set([...spans, ...steps].map(({ page }) => page.address));
+  return ({ address }) => pages.has(address);
+}
+
+/** The step by which one leaves a part of the industry for another. */
+const changeHit = (names: NameIndex): Hit[] => {
+  const page = names.pageAt(addressOf('steps', 'change-family'));
+  return page ? [pageHit(page)] : [];
+};
+
 /** What the names and what pages are about answer. Without meanings, the names answer alone. */
 export function answered(
   names: NameIndex,
@@ -43,27 +70,39 @@ export function answered(
   const index = indexAsked(names, reading);
   const steps = meanings && stepsListAsked(meanings.stepLists, reading);
   const asked = meanings?.ask(reading.text, reading.describes) ?? { found: [], unknown: [] };
-  const rest = ranked(answer, asked, reading.aboutJob);
+  const heard = new Set(list && stemsOf(list.heard));
+  const unknown = asked.unknown.filter((stem) => !heard.has(stem));
+  const isRefused = refusedIn(names, list?.refused ?? '');
+  const rest = ranked(answer, asked, reading.aboutJob).filter(({ hit }) => !isRefused(hit));
   const { strong, weak } = tellingIn(reading.text) < many ? limits.few : limits.many;
   const listed = list ? [list.hit] : [];
+  const leaving = list?.refused && isLeaving(reading.plain) ? changeHit(names) : [];
+  const saysLittle = tellingIn(reading.text) === 0;
+  // A name of several words with an error in it is meant, whatever condition one of them would be.
+  const near = saysLittle ? [] : answer.near;
+  const isName = tellingIn(reading.text) > 2;
   const sure = [
     ...answer.named,
+    ...(isName ? near : []),
     ...(index ? [index] : []),
-    ...(list?.whole ? listed : []),
+    ...(list?.whole ? [...listed, ...leaving] : []),
     ...answer.asked,
-    ...answer.near,
+    ...near,
     ...(steps ? [steps] : []),
   ];
   const from = (least: number, most: number) =>
     rest.filter(({ score }) => score >= least && score < most).map(({ hit }) => hit);
   // What holds most of the query stands before a list that hears only a condition in it.
   const above = from(strong, Infinity);
-  const inside = answer.inside.map(({ hit }) => hit);
+  const inside = answer.inside.map(({ hit }) => hit).filter((hit) => !isRefused(hit));
+  if (saysLittle) return { sure, above: [], below: [], enough: true, unheard: [], saysLittle };
+  const begun = sure.length + rest.length + listed.length > 0 ? [] : answer.begun;
   return {
     sure,
-    above: [...above.slice(0, 1), ...listed, ...above.slice(1)],
-    below: [...from(weak, strong), ...inside, ...(meanings ? [] : answer.guesses)],
-    enough: sure.length > 0 || ((rest[0]?.score ?? 0) >= plenty && asked.unknown.length === 0),
-    unheard: sure.length > 0 ? [] : asked.unknown,
+    above: [...above.slice(0, 1), ...listed, ...leaving, ...above.slice(1)],
+    below: [...from(weak, strong), ...inside, ...begun, ...(meanings ? [] : answer.guesses)],
+    enough: sure.length > 0 || ((rest[0]?.score ?? 0) >= plenty && unknown.length === 0),
+    unheard: sure.length > 0 ? [] : unknown,
+    saysLittle,
   };
 }

@@ -36,6 +36,17 @@ export function allowedErrors(name: string): number {
   return letters < 7 ? 1 : 2;
 }
 
+/**
+ * How many typing errors turn a name into what was typed, or more than the limit. Most people type the first
+ * letter right: another one is the only error, and a letter in front of the name makes another word of it.
+ */
+export function errorsIn(typed: string, name: string, limit: number): number {
+  if (typed[0] === name[0]) return edits(typed, name, limit);
+  const most = typed.length > name.length ? 0 : Math.min(limit, 1);
+  const found = edits(typed, name, most);
+  return found > most ? limit + 1 : found;
+}
+
 const firstLetter = 'a'.codePointAt(0) ?? 0;
 
 /** Which letters are in a word, one bit each; signs that are no letter share the last one. */

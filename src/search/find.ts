@@ -24,6 +24,8 @@ export interface Found {
   inText: boolean;
   /** Whether it was wanted, and could not be had. */
   failed: boolean;
+  /** Whether nothing is found because it has no word that tells one page from another. */
+  saysLittle: boolean;
 }
 
 /** What the search works with. Meanings and full text may be missing: the others then answer alone. */
@@ -103,9 +105,9 @@ export async function find(
   { most = perPage, everywhere = false }: Asking = {},
 ): Promise<Found> {
   const { names, meanings, text } = indexes;
-  const reading = readText(query.text);
+  const reading = readText(meanings?.corrected(query.text) ?? query.text);
   const hits = answered(names, meanings, reading);
-  const asksText = query.text !== '' && (everywhere || !hits.enough);
+  const asksText = query.text !== '' && !hits.saysLittle && (everywhere || !hits.enough);
   const asked = asksText && text ? await asking(text, reading.text, hits.unheard) : undefined;
   const { hits: inText, unknown } = asked ?? { ...silent, unknown: hits.unheard };
   const all =
@@ -120,6 +122,7 @@ export async function find(
     unknown: [...new Set(unknown.map((stem) => typedFor(stem, query.text)))],
     inText: asked !== undefined,
     failed: asksText && text !== undefined && !asked,
+    saysLittle: query.text !== '' && hits.saysLittle && all.length === 0,
   };
 }
 

@@ -3,8 +3,7 @@ import { labels } from './labels.ts';
 import { exact, type NameIndex } from './match.ts';
 import { without } from './questions.ts';
 import type { Reading } from './reading.ts';
-import { anyJob } from './roles-list.ts';
-import { small } from './topics.ts';
+import { anyJob, small } from './topics.ts';
 
 const listing = /\b(?:lists?|all|every|overview|explained|different|which .* are there)\b/;
 const filler = /\b(?:lists?|overview|explained|meanings?|people|trade|there)\b/g;

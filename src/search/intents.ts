@@ -7,25 +7,43 @@ export interface Intent {
   option: string;
   /** How the title of the list says it: "Roles with little travel, from home". */
   says: string;
+  /** What is to be known of such a list. */
+  about?: string | undefined;
 }
 
 interface Asking extends Intent {
   words: RegExp;
 }
 
+/** How people say that they have had enough of something. */
+const enough = String.raw`(?:(?:want(?:ing)? )?(?:to )?(?:leav(?:e|es|ing)|quit(?:s|ting)?|stop(?:s|ped|ping)?|giv(?:e|ing) up(?: on)?|retir(?:e|ed|ing) from|escap(?:e|ing)|(?:get(?:ting)?|got|com(?:e|ing)|go(?:ing)?) (?:off|out of)|off|out of|(?:so |too )?(?:tired|sick|weary) of|done with|had enough of|fed up with|burn(?:ed|t|ing)? out (?:on|from|by|of)))`;
+
+/** Whether a query says that somebody has had enough of what they do now. */
+export const isLeaving = (plain: string): boolean =>
+  new RegExp(String.raw`\b${enough} `).test(plain);
+
 const no = String.raw`(?:no|not? (?:a lot of|much|too much)|without|little|less|avoid(?:ing)?|free of|don ?t (?:need|require|involve|want to|have to)|isn ?t|aren ?t|arent|not|hate|never)`;
+
+/** The order of pay, and what it goes by where nobody has chosen yet. */
+export const byPay: Intent = {
+  facet: 'sort',
+  option: 'pay',
+  says: 'with the highest pay first',
+  about:
+    'In the order of the US median of the official class, a year, which each role shows there. Rates for the job itself may differ. Another place or unit can be chosen.',
+};
 
 /** Words that ask for a list of roles, and what they narrow it by. What is said first is read first. */
 const askings: readonly Asking[] = [
   {
-    ...{ facet: 'sort', option: 'pay', says: 'with the highest pay first' },
+    ...byPay,
     words:
-      /\b(?:(?:high(?:est|er)?|best|top|well|most|good) (?:pa(?:id|ying|y)|salar(?:y|ies)|money|earning)|pays? (?:the )?(?:most|best|well)|(?:make|earn)s? the most(?: money)?|most money|lucrative|(?:six|6) figures?|\d+ ?k a year)\b/,
+      /\b(?:(?:high(?:est|er)?|best|top|well|most|good) (?:pa(?:id|yed|ying|y)|salar(?:y|ies)|money|earning)|pays? (?:the )?(?:most|best|well)|(?:make|earn)s? the most(?: money)?|most money|lucrative|(?:six|6) figures?|\d+ ?k a year)\b/,
   },
   {
     ...{ facet: 'travel', option: 'rarely', says: 'with hardly any travel' },
     words: new RegExp(
-      String.raw`\b(?:${no} (?:any )?(?:travel(?:l?ing)?|tour(?:s|ing)?|(?:going |being )?on the road|being away)|stay(?:ing)? (?:at )?home|home every night|local only)\b`,
+      String.raw`\b(?:${no} (?:any )?(?:travel(?:l?ing)?|tour(?:s|ing)?|(?:going |being )?on the road|being away)|${enough} (?:the |my |all |all the |life on |being on |going on )*(?:travel(?:l?ing)?|tour(?:s|ing)?|road)(?: life| work)?|stay(?:ing)? (?:at )?home|home every night|(?:in )?(?:my|your) own bed|local only)\b`,
     ),
   },
   {
@@ -36,13 +54,13 @@ const askings: readonly Asking[] = [
   {
     ...{ facet: 'nights', option: 'rarely', says: 'with hardly any nights' },
     words: new RegExp(
-      String.raw`\b(?:${no} (?:any |late )?(?:nights?|night work|late hours|evenings?)|day ?time(?: hours)?|days only|(?:home|free) (?:in|by|for) the (?:evenings?|nights?)|evenings? (?:off|free|at home)|9 (?:to|-) 5|9 5|nine to five|(?:normal|regular|office|sane|family friendly|business) hours)\b`,
+      String.raw`\b(?:${no} (?:at |in |on |any |late )?(?:nights?|nites?|night work|late hours|evenings?)|day ?time(?: hours)?|days only|(?:home|free) (?:in|by|for) the (?:evenings?|nights?)|evenings? (?:off|free|at home)|9 (?:to|-) 5|9 5|nine to five|(?:normal|regular|office|sane|family friendly|business) hours)\b`,
     ),
   },
   {
     ...{ facet: 'weekends', option: 'rarely', says: 'with hardly any weekends' },
     words: new RegExp(
-      String.raw`\b(?:${no} (?:any )?weekends?(?: work)?|weekends? (?:off|free))\b`,
+      String.raw`\b(?:${no} (?:at |on |any )?weekends?(?: work)?|weekends? (?:off|free))\b`,
     ),
   },
   {
@@ -71,19 +89,21 @@ const askings: readonly Asking[] = [
   {
     ...{ facet: 'company', option: 'alone', says: 'mostly alone' },
     words:
-      /\b(?:introvert(?:s|ed)?|(?:work(?:ing)? )?(?:alone|solo|by (?:your|my)self|on (?:your|my) own|independently)|no people|without people|anti ?social|shy(?: people)?)\b/,
+      /\b(?:introvert(?:s|ed)?|(?:work(?:ing)? )?(?:alone|solo|by (?:your|my)self|on (?:your|my) own|independently)|(?:no|without|hates?|avoid(?:ing)?) (?:people|crowds)|anti ?social|shy(?: people)?)\b/,
   },
   {
     ...{ facet: 'company', option: 'crew', says: 'in a crew' },
     words: /\b(?:in a team|team ?work|with (?:other )?people|extrovert(?:s|ed)?|social)\b/,
   },
   {
-    ...{ facet: 'training', option: 'no-degree', says: 'that need no degree' },
+    ...{ facet: 'training', option: 'no-degree', says: 'with no way in by a degree' },
+    about:
+      'Nearly every role has a way in without a degree. Of these, no way in takes one; of the others, some do.',
     words:
-      /\b(?:(?:with(?:out)?|no|not?|don ?t need|do(?:es)?n ?t require) (?:a |any |need(?:ing)? |going to |requiring )*(?:degree|college|university|diploma|qualifications?|school(?:ing)?)|self ?taught|high ?school only|dropouts?)\b/,
+      /\b(?:(?:without|not?|don ?t need|do(?:es)?n ?t (?:need|require)|need no) (?:a |any |need(?:ing)? |going to |requiring )*(?:degree|college|university|diploma|qualifications?|school(?:ing)?)|self ?taught|high ?school only|dropouts?)\b/,
   },
   {
-    ...{ facet: 'training', option: 'without', says: 'that need no course' },
+    ...{ facet: 'training', option: 'without', says: 'with a way in without a course' },
     words: /\b(?:(?:no|without) (?:any )?(?:experience|training|course|education|certificat\w+))\b/,
   },
   {
@@ -105,16 +125,27 @@ const askings: readonly Asking[] = [
 export interface IntentsRead {
   intents: Intent[];
   rest: string;
+  /** The words that asked for them, and those of them by which something is not wanted. */
+  heard: string;
+  refused: string;
 }
 
 /** Reads the conditions in a query, one for each facet; `plain` is in lower case and without signs. */
 export function readIntents(plain: string): IntentsRead {
   let rest = plain;
   const intents: Intent[] = [];
-  for (const { words, facet, option, says } of askings) {
-    if (intents.some((one) => one.facet === facet) || !words.test(rest)) continue;
-    rest = rest.replace(new RegExp(words, 'g'), ' ');
-    intents.push({ facet, option, says });
+  const heard: string[] = [];
+  const refused: string[] = [];
+  for (const { words, ...intent } of askings) {
+    if (intents.some((one) => one.facet === intent.facet) || !words.test(rest)) continue;
+    rest = rest.replace(new RegExp(words, 'g'), (found) => {
+      (intent.option === 'rarely' ? refused : heard).push(found);
+      return ' ';
+    });
+    intents.push(intent);
   }
-  return { intents, rest: rest.replace(/\s+/g, ' ').trim() };
+  return {
+    ...{ intents, rest: rest.replace(/\s+/g, ' ').trim() },
+    ...{ heard: [...heard, ...refused].join(' '), refused: refused.join(' ') },
+  };
 }

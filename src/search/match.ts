@@ -1,8 +1,8 @@
 import type { Name, NamedPage, Names } from './named.ts';
-import { allowedErrors, edits, lettersApart, lettersNotIn, lettersOf } from './edits.ts';
+import { allowedErrors, edits, errorsIn, lettersApart, lettersNotIn, lettersOf } from './edits.ts';
 import { laterKind } from './labels.ts';
 import { keyOf, tight } from './normalize.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { fit as wordFit, Vocabulary } from './vocabulary.ts';
 
 /** A page found by a name. */
 export interface NameMatch {
@@ -27,6 +27,8 @@ export const tiers = {
   misspelled: 44,
   wordsInside: 53,
   beginningMisspelled: 60,
+  /** A product whose first word is begun: only where nothing else fits. */
+  productBegun: 69,
   someWords: 70,
 } as const;
 
@@ -75,16 +77,23 @@ const exactTier = ({ own, inSector, product }: Name): number => {
   return own ? tiers.ownName : inSector ? tiers.elsewhere : tiers.otherName;
 };
 
+/** Whether what was typed may stand for a name that it begins: of a product, by a whole word of it. */
+const beginsWhole = ({ product, key: name }: Keyed, key: string): boolean =>
+  product === undefined || key.includes(' ') || name.startsWith(`${key} `);
+
 /** How well a whole name fits what was typed, or undefined where it does not. */
 function wholeTier(name: Keyed, { key, close, letters, words, allowed }: Asked) {
   if (name.key === key || name.tight === close) return exactTier(name);
-  if (name.tight.startsWith(close)) return tiers.begun + Math.min(9, name.key.length / 8);
+  const isBegun = name.tight.startsWith(close);
+  if (isBegun && beginsWhole(name, key)) return tiers.begun + Math.min(9, name.key.length / 8);
+  const begunProduct = isBegun ? tiers.productBegun : undefined;
   // A word more than the name has is no typing error.
-  if (allowed === 0 || words > name.words.length) return undefined;
+  if (allowed === 0 || words > name.words.length) return begunProduct;
   if (lettersApart(letters, name.letters) <= allowed) {
-    const whole = edits(close, name.tight, allowed);
+    const whole = errorsIn(close, name.tight, allowed);
     if (whole <= allowed) return tiers.misspelled + whole * 4;
   }
+  if (isBegun) return begunProduct;
   // Most people type the first letter right.
   if (close.length < 5 || close[0] !== name.tight[0]) return undefined;
   if (lettersNotIn(letters, name.letters) > allowed) return undefined;
@@ -121,7 +130,8 @@ export class NameIndex {
     const typed = key.split(' ').map((word) => this.#vocabulary.fits(word));
     const most = Math.ceil(typed.length / 2);
     for (const name of this.#keyed) {
-      const fits = typed.map((fit) => Math.max(...name.words.map((place) => fit[place] ?? 0)));
+      const best = typed.map((fit) => Math.max(...name.words.map((place) => fit[place] ?? 0)));
+      const fits = name.product === undefined ? best : best.map(wholly);
       const held = fits.filter((fit) => fit > 0).length;
       if (held < most) continue;
       const all = fits.reduce((sum, fit) => sum + fit, 0);
@@ -130,6 +140,9 @@ export class NameIndex {
       keepBest(found, name.id, tier + 5 * (1 - share));
     }
   }
+
+  /** The words of names that are one typing error from a word, its first letter right. */
+  wordsNear = (word: string): string[] => this.#vocabulary.near(word);
 
   /** The page that lies at an address. */
   pageAt = (address: string): NamedPage | undefined => this.#byAddress.get(address);
@@ -193,6 +206,9 @@ export class NameIndex {
 const spread = ({ facets }: NamedPage) => facets['family']?.length ?? 0;
 
 const late = (tier: number) => (tier < exact ? lateness.exact : lateness.inexact);
+
+/** How well a word of a product fits: begun, it is another word. */
+const wholly = (fit: number) => (fit === wordFit.begun ? 0 : fit);
 
 function keepBest(found: Map<number, number>, id: number, tier: number) {
   if (tier < (found.get(id) ?? Infinity)) found.set(id, tier);

@@ -7,6 +7,7 @@ import { allowedErrors } from './edits.ts';
 import { laterKind } from './labels.ts';
 import type { NameIndex } from './match.ts';
 import type { NamedPage } from './named.ts';
+import { corrected } from './spelling.ts';
 import { stemsOf } from './stems.ts';
 
 /** How much a word tells of a page by where it stands there: 1 is its title. */
@@ -50,6 +51,8 @@ interface Holding {
   describing: ReadonlyMap<number, number>;
   /** How many have it as it is, or else in some form. */
   count: number;
+  /** Whether any has it as it is. */
+  isWord: boolean;
   /** Whether any has it, be it as a beginning. */
   heard: boolean;
 }
@@ -134,10 +137,12 @@ export class Meanings {
     const weight = new Map<number, number>();
     const describing = new Map<number, number>();
     let exact = 0;
+    let isWord = false;
     let heard = false;
     for (const { id, match } of found) {
       const own = Object.hasOwn(match, stem) ? match[stem] : undefined;
       if (own?.some((field) => field !== lay)) exact += 1;
+      isWord ||= own !== undefined;
       heard ||= Object.keys(match).some((term) => term.startsWith(stem));
       // Most people type the first letter right.
       const near = Object.entries(match).filter(([term]) => term[0] === stem[0]);
@@ -152,8 +157,15 @@ export class Meanings {
         each.filter(({ field }) => field !== lay),
       );
     }
-    return { weight, describing, count: exact || found.length, heard };
+    return { weight, describing, count: exact || found.length, isWord, heard };
   }
+
+  /** A query with common words put right that no page has as they were typed. */
+  corrected = (text: string): string =>
+    corrected(text, {
+      has: (word) => stemsOf(word).every((stem) => this.#holding(stem).isWord),
+      near: this.#names.wordsNear,
+    });
 
   /** One line on what a page is about; nothing where its title says all. */
   summaryOf = (page: NamedPage): string | undefined =>

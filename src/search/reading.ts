@@ -23,7 +23,7 @@ const longest = 100;
 
 /** A person, or what one does, in place of a name. */
 const describing =
-  /\b(?:who|person|people|guy|someone|somebody)\b|\b(?:i (?:want|like|love|enjoy|would like)|wanna) (?:to )?[a-z]|^[a-z]+ing\b|^(?:makes|does|runs|sets|puts|fixes|records|edits|mixes|writes|holds|plays|builds|checks|cleans|chooses|[a-z]+s (?:up|in|out|the|all|how))\b/;
+  /\b(?:who|person|people|guy|someone|somebody)\b|\b(?:i (?:want|like|love|enjoy|(?:would|d) (?:like|love))|i?d (?:like|love)|wanna) (?:to )?[a-z]|^[a-z]+ing\b|^(?:makes|does|runs|sets|puts|fixes|records|edits|mixes|writes|holds|plays|builds|checks|cleans|chooses|[a-z]+s (?:up|in|out|the|all|how))\b/;
 
 /** Work as such. */
 const job = /\b(?:jobs?|careers?|roles?|works?|working)\b/;

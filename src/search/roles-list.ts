@@ -3,15 +3,15 @@ import { choiceAddress } from '../knowledge/choose/choose-text.ts';
 import { eachFacet, type Choice } from '../knowledge/choose/choose.ts';
 import { idIn } from '../schema/address.ts';
 import { hitOf, type Hit } from './hit.ts';
-import { readIntents, type Intent } from './intents.ts';
+import { asksPay } from './bare.ts';
+import { byPay, readIntents, type Intent } from './intents.ts';
 import { labels } from './labels.ts';
-import { exact, type NameIndex } from './match.ts';
+import { exact, type NameIndex, type NameMatch } from './match.ts';
 import { readQuestion, without } from './questions.ts';
 import type { Reading } from './reading.ts';
+import { anyJob, small } from './topics.ts';
 
-/** Words that tell no work in sound from another. */
-export const anyJob =
-  /\b(?:sound|audio|music|industry|list|all|types?|kinds?|different|options?|paths?|fields?|positions?|roles?)\b/g;
+/** Words for work in sound that name a role only beside others. */
 export const anyTrade = /\b(?:engineer(?:s|ing)?|tech(?:s|nicians?)?|production)\b/g;
 
 /** Words that only ask for a list. */
@@ -21,10 +21,6 @@ const listed = /\b(?:lists?|all|every)\b/g;
 const isAnyJob = (text: string): boolean => without(text, anyJob, anyTrade) === '';
 
 const asksForJobs = /\b(?:jobs?|careers?|roles?|positions?|work)\b/;
-
-/** What the order of pay goes by where nobody has chosen yet. */
-const byPay =
-  'By the US median of the official class, a year. Another place or unit can be chosen there.';
 
 /** What is asked of the list of roles, as its page reads it. */
 function choiceOf(intents: readonly Intent[], family: string | undefined): Choice {
@@ -41,13 +37,24 @@ function choiceOf(intents: readonly Intent[], family: string | undefined): Choic
   };
 }
 
-/** The list of roles that a query asks for by conditions, and whether it asks for nothing else. */
-export function rolesListAsked(
-  index: NameIndex,
-  { plain, question }: Reading,
-): { hit: Hit; whole: boolean } | undefined {
-  const { intents, rest: left } = readIntents(plain);
-  const rest = readQuestion(left).subject;
+/** A list of roles, and how it is asked for. */
+interface RolesList {
+  hit: Hit;
+  /** Whether nothing else is asked for. */
+  whole: boolean;
+  /** The words that are its conditions: they ask for no page of that name. */
+  heard: string;
+  /** Those of them by which something is not wanted. */
+  refused: string;
+}
+
+/** The list of roles that a query asks for by conditions. */
+export function rolesListAsked(index: NameIndex, reading: Reading): RolesList | undefined {
+  const { plain, question } = reading;
+  if (asksPay(reading)) return { ...listOf([byPay]), whole: true, heard: plain, refused: '' };
+  const { intents, rest: left, heard, refused } = readIntents(plain);
+  const rest =
+    intents.length > 0 ? without(readQuestion(left).subject, small) : readQuestion(left).subject;
   const bare = without(rest, anyJob);
   const [family] = [rest, without(rest, listed), bare]
     .flatMap((name) => (name ? index.exactly(name) : []))
@@ -58,8 +65,13 @@ export function rolesListAsked(
   if (intents.length === 0) {
     if (!whole || !asksForJobs.test(plain)) return undefined;
     if (family && question.section) return undefined;
-    if (family) return { hit: hitOf(family), whole };
+    if (family) return { hit: hitOf(family), whole, heard, refused };
   }
+  return { ...listOf(intents, family), whole, heard, refused };
+}
+
+/** The list of roles under some conditions, in a part of the industry or in all. */
+function listOf(intents: readonly Intent[], family?: NameMatch): Pick<RolesList, 'hit'> {
   const choice = choiceOf(intents, family && idIn(family.page.address));
   const says = intents.map((one) => one.says);
   const where = family ? ` in ${family.page.title.toLowerCase()}` : '';
@@ -70,8 +82,7 @@ export function rolesListAsked(
       title: narrowed ? `Roles${where} ${formatList(says)}`.trim() : 'All roles',
       kind: labels.list,
       choice,
-      about: choice.order ? byPay : undefined,
+      about: intents.flatMap(({ about = [] }) => about).join(' ') || undefined,
     },
-    whole,
   };
 }

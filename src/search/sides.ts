@@ -3,6 +3,7 @@ import { inSentence } from '../knowledge/words.ts';
 import { addressOf, idIn } from '../schema/address.ts';
 import { rolesAt } from '../schema/pair-address.ts';
 import { comparisonId, rolesAddress } from '../schema/pair.ts';
+import type { SectionId } from '../schema/sections.ts';
 import { hitOf, type Hit } from './hit.ts';
 import { labels } from './labels.ts';
 import { exact, tiers, type NameIndex } from './match.ts';
@@ -10,6 +11,9 @@ import type { NamedPage } from './named.ts';
 import { readQuestion } from './questions.ts';
 import type { Reading } from './reading.ts';
 import { spansIn } from './spans.ts';
+
+/** The section of a pair's page that says what both are paid, whatever classes they are counted in. */
+export const payAt: SectionId<'comparisons'> = 'side-by-side';
 
 const familyOf = ({ facets }: NamedPage) => facets['family']?.[0];
 
@@ -53,7 +57,7 @@ function comparison(index: NameIndex, roles: readonly NamedPage[], section?: str
   const built = page !== undefined || index.names.pairs.has(id);
   const [first, ...others] = roles.map(({ title }) => title);
   const titles = [first ?? '', ...others.map(inSentence)];
-  const anchor = section === 'how-you-are-paid' ? '#what-they-earn' : '';
+  const anchor = section === 'how-you-are-paid' ? `#${payAt}` : '';
   return {
     address: built ? own + anchor : rolesAddress(ids),
     title: page?.title ?? `${formatList(titles)}, side by side`,

@@ -3,7 +3,7 @@ import { keyOf } from './normalize.ts';
 import { isSmall } from './topics.ts';
 
 /** Words that mean the same in this field, the one that stands for all of them first. */
-const sameWords = [
+export const sameWords = [
   ['microphone', 'mic', 'mike'],
   ['speaker', 'loudspeaker', 'pa'],
   ['headphone', 'earphone', 'headset', 'earbud'],

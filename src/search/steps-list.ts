@@ -3,8 +3,8 @@ import type { Hit } from './hit.ts';
 import { labels } from './labels.ts';
 import { without } from './questions.ts';
 import type { Reading } from './reading.ts';
-import { anyJob, anyTrade } from './roles-list.ts';
-import { small } from './topics.ts';
+import { anyTrade } from './roles-list.ts';
+import { anyJob, small } from './topics.ts';
 
 const training = String.raw`(?:courses?|classes|lessons|training|programs?|learn(?:ing)?|schools?|certificat\w+)`;
 

@@ -11,7 +11,7 @@ export const topics: Topics = [
   ['a-working-day', /\b(?:day in the life|typical day|working day|average day|a day as)\b/],
   [
     'how-you-are-paid',
-    /\b(?:earn|earns|earnings?|pay|pays|paid|payment|salary|salaries|wages?|money|make a living|makes?|income|charge|(?:day |hourly )?rates?|per (?:hour|day|year|week)|(?:an?|each) (?:hour|day|year|week)|cost)\b/,
+    /\b(?:earn|earns|earnings?|pay|pays|paid|payed|payment|salary|salaries|wages?|money|make a living|makes?|income|charge|(?:day |hourly )?rates?|per (?:hour|day|year|week)|(?:an?|each) (?:hour|day|year|week)|cost)\b/,
   ],
   [
     'the-way-there',
@@ -50,9 +50,13 @@ export const topicsAbroad: Topics = [
 export const smallAbroad =
   /\b(?:ein|eine|einer|als|der|die|das|fur|im|wie|viel|ist|un|une|le|la|les|du|de|des|en|au|comment|combien|el|los|las|del|cuanto|como|se|se puede|il|lo|di|quanto|come|um|uma|o|os|da|het|een|van|voor|hoe|hoeveel|wat|ich|je|yo|man|job|beruf|metier|trabajo|lavoro|trabalho|werk)\b/g;
 
+/** Words that tell no work in sound from another. */
+export const anyJob =
+  /\b(?:sound|audio|music|industry|list|all|types?|kinds?|different|options?|paths?|fields?|positions?|roles?)\b/g;
+
 /** Words that only make a sentence of it. */
 export const small =
-  /\b(?:a|an|the|how|what|whats|which|who|whose|where|when|why|is|are|am|was|be|been|being|do|does|doing|did|i|you|we|he|she|they|them|my|me|your|his|her|their|our|im|to|as|of|for|in|on|at|by|from|up|out|into|with|and|or|that|this|these|those|can|could|should|would|will|must|may|most|much|many|long|it|its|there|so|very|too|just|some|any|all|jobs?|careers?|really|get|gets|getting|need|needs|want|wants|work|works|working|like|about|person|people|guy|girl|man|someone|somebody|something|thing|things|ones?|using|use|used|make|makes|making|take|takes|let|have|has|had|not|dont|doesnt|actually|still|even|also|only|than|then|years?|olds?|but|because|if|while|though|now|today|nowadays|anymore|yet|already|again|always|every|please|best|good|\d+|s|t|re|ve|d|m|ll)\b/g;
+  /\b(?:a|an|the|how|what|whats|which|who|whose|where|when|why|is|are|am|was|be|been|being|do|does|doing|did|i|you|we|he|she|they|them|my|me|your|his|her|their|our|im|to|as|of|for|in|on|at|by|from|up|out|into|with|and|or|that|this|these|those|can|could|should|would|will|must|may|most|much|many|long|it|its|there|so|very|too|just|some|any|all|jobs?|careers?|really|get|gets|getting|need|needs|want|wants|work|works|working|like|about|person|people|guy|girl|man|someone|somebody|something|thing|things|ones?|using|use|used|make|makes|making|take|takes|let|have|has|had|not|dont|doesnt|actually|still|even|also|only|than|then|years?|olds?|but|because|if|while|though|now|today|nowadays|anymore|yet|already|again|always|every|please|best|good|\d+|s|t|re|ve|d|m|ll|id|ill|ive|youre|theyre|cant|wont|wanna|gonna|gotta|kinda|pls|plz|hi|hey|hello|thanks|anyone|anybody|everyone|lots?|lavoro|trabajos?|trabalhos?|emplois?|empleos?|empregos?|arbeit|u)\b/g;
 
 /** Whether a word only makes a sentence of a query. */
 export const isSmall = (word: string): boolean => word.replace(small, '') === '';

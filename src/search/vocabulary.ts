@@ -1,7 +1,7 @@
-import { allowedErrors, edits, lettersApart, lettersOf } from './edits.ts';
+import { allowedErrors, errorsIn, lettersApart, lettersOf } from './edits.ts';
 
 /** How well a word fits one that was typed; 0 is not at all. */
-const fit = { same: 1, begun: 0.8, misspelled: 0.6 } as const;
+export const fit = { same: 1, begun: 0.8, misspelled: 0.6 } as const;
 
 /** The words that names are made of, each once: far fewer than there are in all names. */
 export class Vocabulary {
@@ -17,6 +17,12 @@ export class Vocabulary {
     return place;
   }
 
+  /** The words that are one typing error from another, its first letter right. */
+  near = (typed: string): string[] =>
+    this.#words
+      .map(({ word }) => word)
+      .filter((word) => word[0] === typed[0] && errorsIn(typed, word, 1) === 1);
+
   /** By place, how well each word fits one that was typed: 1 is that word, 0 another. */
   fits(typed: string): number[] {
     const letters = lettersOf(typed);
@@ -27,7 +33,7 @@ export class Vocabulary {
       const near =
         allowed > 0 &&
         lettersApart(letters, one.letters) <= allowed &&
-        edits(typed, one.word, allowed) <= allowed;
+        errorsIn(typed, one.word, allowed) <= allowed;
       return near ? fit.misspelled : 0;
     });
   }

@@ -20,10 +20,10 @@ const options = {
     'not-known': 'Not known',
   },
   training: {
-    without: 'Without a course',
-    'no-degree': 'Without a degree',
-    with: 'Through a course',
-    degree: 'Through a degree',
+    without: 'Some without a course',
+    'no-degree': 'None by a degree',
+    with: 'Some by a course',
+    degree: 'Some by a degree',
   },
   leaning: { artistic: 'Artistic', both: 'Both', technical: 'Technical' },
   nights: howOften,
@@ -47,7 +47,7 @@ type OptionsOf<F extends keyof typeof options> = (keyof (typeof options)[F])[];
 export const facetWords: Readonly<Record<Facet, string>> = {
   family: 'Part of the industry',
   pay: 'Pay',
-  training: 'Way in',
+  training: 'Ways in',
   leaning: 'Artistic or technical',
   nights: 'Night work',
   weekends: 'Weekend work',
@@ -109,12 +109,12 @@ export function waysIn(knowledge: Knowledge, { id, data: { routes } }: RoleEntry
   };
 }
 
-/** Whether a role can be reached without a course and without a degree, and whether through one. */
+/** Whether a role can be reached without a course or through one, and whether any way in takes a degree. */
 function trainingOf(knowledge: Knowledge, role: RoleEntry): OptionsOf<'training'> {
   const { all, taught, degree } = waysIn(knowledge, role);
   const under: Record<OptionsOf<'training'>[number], boolean> = {
     without: taught < all,
-    'no-degree': degree < all,
+    'no-degree': degree === 0,
     with: taught > 0,
     degree: degree > 0,
   };

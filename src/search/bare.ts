@@ -1,0 +1,37 @@
+import type { PageAddress } from '../schema/pages.ts';
+import { pageHit, type Hit } from './hit.ts';
+import { labels } from './labels.ts';
+import type { NameIndex } from './match.ts';
+import { without } from './questions.ts';
+import type { Reading } from './reading.ts';
+import { anyJob, small } from './topics.ts';
+
+/** Words for pay, in the languages that titles are in. */
+const pay =
+  /^(?:pay|pays|paid|payed|payment|salary|salaries|wages?|incomes?|earn|earns|earnings?|money|gehalt|gehaelter|lohn|verdienst|salaires?|remuneration|sueldos?|salarios?|paga|stipendi[oi]|ordenados?|salaris|loon)$/;
+
+/** Whether nothing is asked but what is paid: "salary", "how do sound people get paid". */
+export const asksPay = ({ plain }: Reading): boolean => pay.test(without(plain, anyJob, small));
+
+const jobs =
+  /^(?:(?:find |get |looking for )?(?:a )?(?:jobs?|work)|hiring|arbeit|stellen|emplois?|travail|trabajos?|empleos?|lavor[oi]|trabalhos?|empregos?|vagas?|werk|banen)$/;
+
+const families =
+  /^(?:(?:lists?|all|the|what|which|of|are|there) )*(?:families|sectors|industries|departments|branches|(?:parts|areas|sides) of (?:the )?(?:audio |sound |music )?(?:industry|business|sound|audio))(?: are there| list)?$/;
+
+const allRoles: Hit = {
+  address: '/roles/',
+  title: 'All roles, by part of the industry',
+  kind: labels.list,
+};
+
+/** What a bare word asks for, as pages and lists of all of it: "salary", "jobs", "trabajo", "list of sectors". */
+export function bareHits(index: NameIndex, reading: Reading): Hit[] {
+  const page = (address: PageAddress): Hit[] => {
+    const found = index.pageAt(address);
+    return found ? [pageHit(found)] : [];
+  };
+  if (families.test(reading.plain)) return [allRoles];
+  if (jobs.test(reading.plain)) return [...page('/jobs/'), allRoles];
+  return asksPay(reading) ? page('/occupations/') : [];
+}
