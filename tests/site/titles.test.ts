@@ -67,7 +67,7 @@ describe('job titles of the site', () => {
   });
 
   test.each(['/titles/', '/titles/by-sector/'])('%s leads to every title', (address) => {
-    const links = linksOn(pageAt(address), '.title-index, .title-list');
+    const links = linksOn(pageAt(address), ':is(.title-index, .title-list)');
     const missing = titles.filter(({ id }) => !links.has(at(titleAddress(id))));
     expect(missing.map(({ name }) => name)).toEqual([]);
   });
