@@ -16,6 +16,21 @@ export const titlesIn = (form: HTMLFormElement): ReadonlyMap<string, string> =>
       .map(({ value, text }) => [value, text]),
   );
 
+/** Of a role the path it stands on, as the first field says. */
+export const pathOf = (form: HTMLFormElement) => {
+  const options = [...(form.querySelector('select') as HTMLSelectElement).options];
+  return (role: string) => options.find(({ value }) => value === role)?.dataset['on'];
+};
+
+/** The first field that holds what one before it holds, with the title of that role. */
+export function repeatedIn(form: HTMLFormElement) {
+  const chosen = selectsIn(form).filter(({ value }) => value);
+  const field = chosen.find(({ value }, index) =>
+    chosen.slice(0, index).some((before) => before.value === value),
+  );
+  return field && { field, title: field.selectedOptions[0]?.text ?? '' };
+}
+
 /** What stands in the fields. */
 export const valuesIn = (form: HTMLFormElement): string[] =>
   selectsIn(form).flatMap(({ value }) => value || []);
@@ -26,7 +41,10 @@ export function fillFields(form: HTMLFormElement, roles: readonly string[]): voi
   for (const [index, field] of fieldsOf(form).entries()) {
     field.hidden = index >= Math.max(2, roles.length);
     if (selects[index]) selects[index].value = roles[index] ?? '';
-    if (roles.length < 2) for (const tool of field.querySelectorAll('button')) tool.disabled = true;
+    for (const tool of field.querySelectorAll('button')) {
+      tool.hidden = roles.length < 2;
+      if (tool.hidden) tool.disabled = true;
+    }
   }
   moreIn(form).hidden = roles.length >= mostRoles;
 }
