@@ -13,6 +13,9 @@ const startName = (graph: PlanGraph, { start }: Plan) => {
   return Object.keys(start.skills).length > 0 ? 'what you can do' : beginning;
 };
 
+/** The same of somebody who holds a role, from which no way leads. */
+const anewFrom = (role: string) => `${role}, starting over`;
+
 /** Both ends of a plan: "from starting out to monitor engineer". */
 export const endsInWords = (graph: PlanGraph, plan: Plan): string =>
   `from ${startName(graph, plan)} to ${roleName(graph, plan.target)}`;
@@ -37,9 +40,10 @@ export function stopsOf(graph: PlanGraph, plan: Plan, route: Route): Stop[] {
     tape: graph.roles[id]?.tape,
     titled,
   });
+  const from = startName(graph, plan);
   const start =
     role && !anew
       ? stop(role, true)
-      : { place: capitalized(anew ? beginning : startName(graph, plan)), titled: !anew };
+      : { place: capitalized(anew ? anewFrom(from) : from), titled: !anew };
   return [start, ...route.legs.map(({ to }) => stop(to, to === plan.target))];
 }
