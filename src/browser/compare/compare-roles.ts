@@ -1,6 +1,6 @@
 import { rolesQuery } from '../../schema/pair.ts';
-import { askEarly, filesOf } from './early-files.ts';
-import { addField, fillFields, pathOf, repeatedIn, titlesIn, valuesIn } from './role-fields.ts';
+import { askEarly } from './early-files.ts';
+import { addField, fillFields, titlesIn, valuesIn } from './role-fields.ts';
 import { readRoles, type RolesAsked } from './roles-address.ts';
 import type { lateAddress } from '../late-address.ts';
 import { latest, type Still } from '../latest.ts';
@@ -65,20 +65,16 @@ class CompareRoles extends HTMLElement {
     return this.#show(choice);
   }
 
-  /** Goes to the part of the comparison that the address names: it was not there when the page was opened. */
+  /** Goes to the part of the page that the address names: it was not there, or elsewhere, as the page opened. */
   async #goToNamed() {
     await this.#coming;
-    const named = document.getElementById(location.hash.slice(1));
-    if (named && this.contains(named)) named.scrollIntoView();
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 
   /** Takes what stands in the fields. One role in two of them is told, and what is shown stays. */
   async #choose() {
-    const repeated = repeatedIn(this.#form);
-    if (repeated) {
-      this.#say(`${repeated.title} is chosen twice. Choose another role here, or drop one.`);
-      return repeated.field.focus();
-    }
+    const twice = (await now().catch(() => undefined))?.tellTwice(this.#form);
+    if (twice) return this.#say(twice);
     await this.#take(valuesIn(this.#form));
     this.#part('.names')?.focus();
   }
@@ -104,8 +100,7 @@ class CompareRoles extends HTMLElement {
 
   async #show({ roles, notes }: RolesAsked) {
     const still = this.#begin();
-    const { files = '' } = this.dataset;
-    if (roles.length > 1) askEarly(files, filesOf(roles, pathOf(this.#form)));
+    if (roles.length > 1 && !this.#loaded) askEarly(this.#form, this.dataset['files'] ?? '', roles);
     if (roles.length > 1 || this.#part('.names')) void this.#share(roles, still);
     // Until all of the first comparison is there, its room is kept; a later one takes its place.
     this.toggleAttribute('data-loading', roles.length > 1 && !this.#part('.names'));

@@ -16,21 +16,6 @@ export const titlesIn = (form: HTMLFormElement): ReadonlyMap<string, string> =>
       .map(({ value, text }) => [value, text]),
   );
 
-/** Of a role the path it stands on, as the first field says. */
-export const pathOf = (form: HTMLFormElement) => {
-  const options = [...(form.querySelector('select') as HTMLSelectElement).options];
-  return (role: string) => options.find(({ value }) => value === role)?.dataset['on'];
-};
-
-/** The first field that holds what one before it holds, with the title of that role. */
-export function repeatedIn(form: HTMLFormElement) {
-  const chosen = selectsIn(form).filter(({ value }) => value);
-  const field = chosen.find(({ value }, index) =>
-    chosen.slice(0, index).some((before) => before.value === value),
-  );
-  return field && { field, title: field.selectedOptions[0]?.text ?? '' };
-}
-
 /** What stands in the fields. */
 export const valuesIn = (form: HTMLFormElement): string[] =>
   selectsIn(form).flatMap(({ value }) => value || []);

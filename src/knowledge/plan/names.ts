@@ -13,9 +13,6 @@ const startName = (graph: PlanGraph, { start }: Plan) => {
   return Object.keys(start.skills).length > 0 ? 'what you can do' : beginning;
 };
 
-/** The same of somebody who holds a role, from which no way leads. */
-const anewFrom = (role: string) => `${role}, starting over`;
-
 /** Both ends of a plan: "from starting out to monitor engineer". */
 export const endsInWords = (graph: PlanGraph, plan: Plan): string =>
   `from ${startName(graph, plan)} to ${roleName(graph, plan.target)}`;
@@ -44,6 +41,6 @@ export function stopsOf(graph: PlanGraph, plan: Plan, route: Route): Stop[] {
   const start =
     role && !anew
       ? stop(role, true)
-      : { place: capitalized(anew ? anewFrom(from) : from), titled: !anew };
+      : { place: capitalized(anew ? `${from}, starting over` : from), titled: !anew };
   return [start, ...route.legs.map(({ to }) => stop(to, to === plan.target))];
 }

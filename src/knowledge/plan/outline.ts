@@ -17,16 +17,8 @@ export function farInWords({ gap: { add, keep } }: Plan): string {
   return `For the job: ${toAddInWords({ learn, further: add.length - learn })}.${kept}`;
 }
 
-/** What is counted where nobody has marked anything, and what to do about it. */
-function unmarked(graph: PlanGraph, { start: { role, skills } }: Plan): string[] {
-  if (Object.keys(skills).length > 0) return [];
-  const counted = role
-    ? `you are taken to have what the role of ${inSentence(nameIn(graph, 'roles', role))} asks`
-    : 'all of them count as new';
-  return [
-    `No skill of yours is counted: ${counted}. Mark what you can do, and the plan fits you better.`,
-  ];
-}
+/** What is said where nobody has marked anything, and what to do about it. */
+const unmarked = 'No skill of yours is counted yet. Mark what you can do, and less is left.';
 
 /** One sentence on what was found, for the reader who does not see the page change. */
 export function planInShort(graph: PlanGraph, { routes, start, target }: Plan): string {
@@ -51,7 +43,7 @@ export function planOutline(graph: PlanGraph, plan: Plan): Block[] {
   return [
     { heading: title, depth: 2 },
     { text: [farInWords(plan)] },
-    ...unmarked(graph, plan).map((words) => ({ text: [words] })),
+    ...(Object.keys(start.skills).length > 0 ? [] : [{ text: [unmarked] }]),
     ...(routes.length > 0 ? [] : [{ text: [why ?? ''] }]),
     ...(routes.length > 1 ? [{ text: [order] }] : []),
     ...routes.map((route, index) => routeBlock(graph, plan, route, index + 1)),
