@@ -68,6 +68,42 @@ describe('choosing roles', () => {
     expect(await columns(page)).toEqual(['Boom operator', 'Foley artist']);
   });
 
+  test('goes to the part that the address names, once it is there', async () => {
+    const page = await site.open(`${three}#which-fits-you`, {
+      viewport: { width: 390, height: 844 },
+    });
+    await shown(page);
+    await expect
+      .poll(() => page.locator('#which-fits-you').evaluate((h2) => h2.getBoundingClientRect().top))
+      .toBeLessThan(844);
+    expect(await page.locator('.compare-whole').count()).toBe(1);
+  });
+
+  test('of one role twice is told, and what is shown stays', async () => {
+    const page = await site.open('/compare/?roles=boom-operator,foley-artist');
+    await shown(page);
+    await page.getByLabel('Second role').selectOption('Boom operator');
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await expect.poll(() => status(page)).toContain('Boom operator is chosen twice');
+    expect(await columns(page)).toEqual(['Boom operator', 'Foley artist']);
+    expect(await page.getByLabel('Second role').inputValue()).toBe('boom-operator');
+  });
+
+  test('offers nothing to move before roles stand side by side', async () => {
+    const page = await site.open('/compare/');
+    expect(await page.locator('.role-field button:visible').count()).toBe(0);
+  });
+
+  test('folds what a day tells beyond six parts on a phone, and opens it', async () => {
+    const page = await site.open(three, { viewport: { width: 390, height: 844 } });
+    await shown(page);
+    for (const list of await page.locator('.day-of > .day-list').all())
+      expect(await list.locator('li').count()).toBeLessThanOrEqual(7);
+    const rest = page.locator('.day-rest').first();
+    await rest.locator('summary').click();
+    expect(await rest.locator('li').last().isVisible()).toBe(true);
+  });
+
   test('offers up to five roles and asks for two at least', async () => {
     const page = await site.open('/compare/');
     const more = page.getByRole('button', { name: 'Add a role' });

@@ -92,7 +92,7 @@ describe('A plan', () => {
     expect(routes).toContain('the page of the role names this way');
     expect(routes).toContain('Nobody we know of names a way straight from the one to the other.');
     expect(await page.locator('.route-stops').first().textContent()).toMatch(
-      /^Starting out, then /,
+      /^Game audio director, starting over, then /,
     );
   });
 
@@ -107,7 +107,7 @@ describe('A plan', () => {
     const row = page.locator('.route').first();
     await row.waitFor();
     expect(await row.innerText()).toMatch(
-      /Skills: (\d+|no) more than the job needs\s+Time: .*\s+Start with: \w/,
+      /Skills beyond the job: (\d+|none)\s+Time: .*\s+Start with: \w/,
     );
     expect(await row.locator('ol').first().isVisible()).toBe(false);
     await tabTo(page, '.route summary');

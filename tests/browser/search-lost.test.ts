@@ -50,6 +50,40 @@ describe('what could not be loaded', () => {
     await results(page).first().waitFor();
   });
 
+  test('is told where no answer ever comes, and what was found before is not shown as one', async () => {
+    const page = await site.open('/404.html');
+    await page.clock.install();
+    await page.goto(site.url('/search/?q=headroom'));
+    await page.clock.runFor(2000);
+    await results(page).first().waitFor();
+    // The engine takes what it is asked, and never answers.
+    await page.evaluate(() => {
+      Worker.prototype.postMessage = () => undefined;
+    });
+    await boxOf(page).fill('kitchen');
+    await page.clock.runFor(3000);
+    await expect.poll(() => says(page)).toBe('Searching…');
+    expect(await results(page).count()).toBe(0);
+    await page.clock.runFor(20_000);
+    await expect.poll(() => says(page)).toContain('has not answered yet');
+    expect(await page.locator('.again').isVisible()).toBe(true);
+  });
+
+  test('once it is had, leaves the focus at what the page says', async () => {
+    const page = await site.open('/404.html');
+    const context = page.context();
+    await context.route(/names\.json/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(site.url('/search/?q=headroom'));
+    await expect.poll(() => says(page)).toContain('could not be loaded');
+    await context.unrouteAll();
+    await page.locator('.again').focus();
+    await page.keyboard.press('Enter');
+    await results(page).first().waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('status');
+  });
+
   test('is asked for again at the next key: suggestions', async () => {
     const page = await site.open('/skills/');
     const context = page.context();

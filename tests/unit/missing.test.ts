@@ -53,6 +53,13 @@ describe('A missing address', () => {
     expect(near('/terms/fm/').length).toBeLessThan(3);
   });
 
+  test('is offered one page of a name, though a role and an official class share it', () => {
+    const offered = nearestAddresses('/jobs/boom-operator/', addresses, names);
+    const titles = offered.map(([, title]) => title.toLowerCase());
+    expect(offered[0]?.[0]).toBe('/roles/boom-operator/');
+    expect(titles).toEqual([...new Set(titles)]);
+  });
+
   test('has the id of its last part that says anything', () => {
     expect(idMeant('/a/Ä%20b/)')).toBe('a-b');
     expect(idMeant('/')).toBe('');

@@ -519,7 +519,7 @@ describe('A plan in words', () => {
     for (const plan of fromNothing) {
       const lists = [
         ...words(plan).matchAll(
-          /^- Skills: (?:\d+|no) more than .*\n(?:- Time: .*\n)?- Start with: .*\n\nHow we know: (.*)$/gm,
+          /^- Skills beyond the job: (?:\d+|none)\n(?:- Time: .*\n)?- Start with: .*\n\nHow we know: (.*)$/gm,
         ),
       ];
       expect(lists).toHaveLength(plan.routes.length);
@@ -548,7 +548,7 @@ describe('A plan in words', () => {
 
   test('counts of each route the skills that it takes further than the job needs', () => {
     for (const plan of fromNothing) {
-      const counts = [...words(plan).matchAll(/^- Skills: (\d+|no) more than the job needs$/gm)];
+      const counts = [...words(plan).matchAll(/^- Skills beyond the job: (\d+|none)$/gm)];
       const needs = needsOf(plan.target);
       const beyond = plan.routes.map(({ legs }) => {
         const more = legs
@@ -556,7 +556,7 @@ describe('A plan in words', () => {
           .filter((one) => one.to > levelIn(needs, one.skill));
         return new Set(more.map(({ skill }) => skill)).size;
       });
-      expect(counts.map(([, many]) => (many === 'no' ? 0 : Number(many)))).toEqual(beyond);
+      expect(counts.map(([, many]) => (many === 'none' ? 0 : Number(many)))).toEqual(beyond);
     }
   });
 
@@ -575,10 +575,17 @@ describe('A plan in words', () => {
     expect(compared).toBeGreaterThan(50);
   });
 
+  test('says what is counted where nothing is marked, and only there', () => {
+    const said = /No skill of yours is counted/;
+    for (const plan of [...fromNothing, ...fromRoles]) expect(words(plan)).toMatch(said);
+    const marked = { role: undefined, skills: { mixing: 2 } };
+    expect(words(routesTo(graph, marked, 'mixing-engineer'))).not.toMatch(said);
+  });
+
   test('shows a way that begins anew as such, and never as leading straight from the role one holds', () => {
     for (const plan of fromRoles) {
       const anew = plan.routes.filter(({ legs }) => legs[0]?.passage?.from !== plan.start.role);
-      expect(words(plan).match(/^Starting out → /gm) ?? []).toHaveLength(anew.length);
+      expect(words(plan).match(/^.+, starting over → /gm) ?? []).toHaveLength(anew.length);
     }
   });
 

@@ -11,7 +11,7 @@ export { lateAddress } from '../late-address.ts';
 export { watchProfile } from '../profile/profile-store.ts';
 export { shareAddress } from '../share-address.ts';
 export { notesView } from './comparison-view.ts';
-export { changeBeside } from './role-tools.ts';
+export { changeBeside, tellTwice } from './role-tools.ts';
 
 /** All but the first words of a comparison: its sections and what is in them, path by path, day by day. */
 const later = '.lede ~ *, section > :not(h2), .compare-path, .day-of, .compare-levels > tbody';

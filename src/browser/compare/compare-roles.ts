@@ -1,11 +1,15 @@
 import { rolesQuery } from '../../schema/pair.ts';
+import { askEarly } from './early-files.ts';
 import { addField, fillFields, titlesIn, valuesIn } from './role-fields.ts';
 import { readRoles, type RolesAsked } from './roles-address.ts';
 import type { lateAddress } from '../late-address.ts';
 import { latest, type Still } from '../latest.ts';
 
-/** All that it takes to compare. */
-const now = () => import('./compare-now.ts');
+/** All that it takes to compare. The views are asked for with what asks for them. */
+const now = () => {
+  void import('./comparison-view.ts').catch(() => undefined);
+  return import('./compare-now.ts');
+};
 type Loaded = Awaited<ReturnType<typeof now>>;
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
@@ -15,6 +19,10 @@ class CompareRoles extends HTMLElement {
   #loaded: Loaded | undefined;
   #follows = false;
   #title = document.title;
+  /** Ends once all of what is shown is there. */
+  #coming: Promise<void> | undefined;
+  /** What the address asked when it was last read or written. */
+  #search = '';
   /** The roles on show, or on their way. */
   #roles: readonly string[] = [];
 
@@ -29,8 +37,11 @@ class CompareRoles extends HTMLElement {
       if (button) this.#change(button);
     });
     this.#part('.more').addEventListener('click', () => addField(form));
-    window.addEventListener('popstate', () => void this.#restore());
-    void this.#restore();
+    // Another part of the same comparison is no other comparison.
+    window.addEventListener('popstate', () => {
+      if (location.search !== this.#search) void this.#restore();
+    });
+    void this.#restore().then(() => this.#goToNamed());
     if (/[?&]add\b/.test(location.search)) addField(form);
   }
 
@@ -44,6 +55,7 @@ class CompareRoles extends HTMLElement {
   /** Puts the choice of the address into the fields and shows it. */
   #restore() {
     this.#address?.drop();
+    this.#search = location.search;
     return this.#fill(readRoles(location.search, titlesIn(this.#form)));
   }
 
@@ -53,8 +65,16 @@ class CompareRoles extends HTMLElement {
     return this.#show(choice);
   }
 
-  /** Takes what stands in the fields. */
+  /** Goes to the part of the page that the address names: it was not there, or elsewhere, as the page opened. */
+  async #goToNamed() {
+    await this.#coming;
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+
+  /** Takes what stands in the fields. One role in two of them is told, and what is shown stays. */
   async #choose() {
+    const twice = (await now().catch(() => undefined))?.tellTwice(this.#form);
+    if (twice) return this.#say(twice);
     await this.#take(valuesIn(this.#form));
     this.#part('.names')?.focus();
   }
@@ -73,12 +93,14 @@ class CompareRoles extends HTMLElement {
     const choice = readRoles(rolesQuery(roles), titlesIn(this.#form));
     const loaded = await now().catch(() => undefined);
     this.#address ??= loaded?.lateAddress();
-    this.#address?.write(rolesQuery(choice.roles), 'push');
+    this.#search = rolesQuery(choice.roles);
+    this.#address?.write(this.#search, 'push');
     return this.#fill(choice);
   }
 
   async #show({ roles, notes }: RolesAsked) {
     const still = this.#begin();
+    if (roles.length > 1 && !this.#loaded) askEarly(this.#form, this.dataset['files'] ?? '', roles);
     if (roles.length > 1 || this.#part('.names')) void this.#share(roles, still);
     // Until all of the first comparison is there, its room is kept; a later one takes its place.
     this.toggleAttribute('data-loading', roles.length > 1 && !this.#part('.names'));
@@ -94,7 +116,7 @@ class CompareRoles extends HTMLElement {
       ]),
     );
     this.#part('.notes').replaceChildren(...(told ? [told] : []));
-    void this.#put(made);
+    this.#coming = this.#put(made);
     document.title = made ? `${this.#part('.names').textContent} | ${this.#title}` : this.#title;
     const few = roles.length + notes.length > 0 ? 'Choose two roles or more.' : '';
     const failed = 'The roles could not be loaded. Take a pair below.';

@@ -6,6 +6,7 @@ import { SkillsCompared } from '../../views/compare/SkillsCompared.tsx';
 import { WholeComparison } from '../../views/compare/WholeComparison.tsx';
 import { Items } from '../../views/parts.tsx';
 import { nodesOf } from '../nodes.ts';
+import { foldDays } from './fold-days.ts';
 import { forgetHere } from './forget-here.ts';
 
 // Loaded once there is something to show: the views that build the pages.
@@ -26,7 +27,12 @@ export const comparisonView = (
     ownPage: string | undefined;
   },
   { host, show }: Place,
-): Node => nodesOf(WholeComparison, { ...compared, forget: forgetHere(host, show) });
+): Node => {
+  const made = nodesOf(WholeComparison, { ...compared, forget: forgetHere(host, show) });
+  // Where days are told as lists, as in day.css.
+  if (matchMedia('(width < 46rem)').matches) foldDays(made);
+  return made;
+};
 
 /** The skills of roles, with the reader beside them. */
 export const skillsView = (cards: readonly RoleCard[], you: Levels, { host, show }: Place): Node =>

@@ -26,7 +26,10 @@ export function fillFields(form: HTMLFormElement, roles: readonly string[]): voi
   for (const [index, field] of fieldsOf(form).entries()) {
     field.hidden = index >= Math.max(2, roles.length);
     if (selects[index]) selects[index].value = roles[index] ?? '';
-    if (roles.length < 2) for (const tool of field.querySelectorAll('button')) tool.disabled = true;
+    for (const tool of field.querySelectorAll('button')) {
+      tool.hidden = roles.length < 2;
+      if (tool.hidden) tool.disabled = true;
+    }
   }
   moreIn(form).hidden = roles.length >= mostRoles;
 }

@@ -53,3 +53,13 @@ export function changeBeside(button: HTMLElement, form: HTMLFormElement): string
   focusTool(form, place + (doing === 'left' ? -1 : doing === 'right' ? 1 : 0), doing);
   return left;
 }
+
+/** Where a field holds what one before it holds: puts the focus there, and gives the words that say so. */
+export function tellTwice(form: HTMLFormElement): string | undefined {
+  const chosen = [...form.querySelectorAll('select')].filter(({ value }) => value);
+  const values = chosen.map(({ value }) => value);
+  const field = chosen.find(({ value }, index) => values.indexOf(value) < index);
+  field?.focus();
+  const title = field?.selectedOptions[0]?.text;
+  return title && `${title} is chosen twice. Choose another role here, or drop one.`;
+}

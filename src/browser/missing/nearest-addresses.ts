@@ -43,7 +43,7 @@ function byName(names: NameIndex, id: string): Address[] {
 
 /**
  * The pages that an address that does not exist may mean: first what has its id, of whatever kind, then
- * what the search finds by its words.
+ * what the search finds by its words. Of several that are called the same, the first.
  */
 export function nearestAddresses(
   missing: string,
@@ -55,5 +55,11 @@ export function nearestAddresses(
   if (!id) return [];
   const same = addresses.filter(([address]) => idMeant(address) === id);
   const found = new Map([...same, ...(names ? byName(names, id) : [])]);
-  return [...found].slice(0, most);
+  // Two pages of one name, such as a role and its official class, read as one page offered twice.
+  const called = new Map<string, Address>();
+  for (const one of found) {
+    const title = one[1].toLowerCase();
+    if (!called.has(title)) called.set(title, one);
+  }
+  return [...called.values()].slice(0, most);
 }

@@ -36,7 +36,17 @@ class NearestPages extends HTMLElement {
     const near = await nearView(missing, addresses, names);
     if (!near) return false;
     this.querySelector('ul')?.replaceChildren(near);
+    this.#dropRepeats();
     return true;
+  }
+
+  /** A list that is near is not offered again among the lists that follow, which nobody has seen yet. */
+  #dropRepeats() {
+    const near = [...this.querySelectorAll('a')].map(({ href }) => href);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('nearest-pages ~ * a')) {
+      const item = link.closest('li');
+      if (item) item.hidden = near.includes(link.href);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { latest } from '../latest.ts';
+import { latest, type Still } from '../latest.ts';
 import { emptyQuery, narrows, perPage, readQuery, type Query } from '../../search/query.ts';
 import { SearchAnswers } from './search-answers.ts';
 import { QueryAddress } from './query-address.ts';
@@ -6,6 +6,14 @@ import { SearchView } from './search-view.ts';
 
 /** Milliseconds after the last key before full text is asked: each word may cost a part of the index. */
 const pause = 300;
+
+/** Milliseconds without the whole answer after which the page says that it searches. */
+const soon = 250;
+
+/** Milliseconds without it after which the page says so, and offers to begin anew. */
+const patience = 12_000;
+
+const after = (time: number) => new Promise<void>((done) => setTimeout(done, time));
 
 /** The search page: one list of names and full text as you type, with the query in the address. */
 export class SearchPage {
@@ -86,6 +94,7 @@ export class SearchPage {
   }
 
   #again() {
+    if (this.#view.isLate) this.#answers.renew();
     void this.#answer(this.#query, 0, this.#view.list.length);
   }
 
@@ -134,11 +143,25 @@ export class SearchPage {
     if (!isAsked) return this.#view.showStart();
     this.#view.keepRoom(true);
     const asked = { query, most: Math.max(shown, perPage), everywhere: this.#everywhere };
-    const first = await still(this.#answers.byName(asked));
+    const first = await this.#waited(still, this.#answers.byName(asked), query);
     if (first && shown <= this.#view.list.length) this.#view.showFirst(first, query, asked.most);
-    if (wait) await still(new Promise((done) => setTimeout(done, wait)));
-    const whole = await still(this.#answers.whole(asked));
+    if (wait) await still(after(wait));
+    const whole = await this.#waited(still, this.#answers.whole(asked), query);
     if (!whole) return this.#view.showFailed();
     this.#view.showAll({ query, ...whole, most: asked.most, dropped: this.#dropped });
+  }
+
+  /** What is waited for; meanwhile the page says that it searches, and then that it takes long. */
+  async #waited<Value>(still: Still, awaited: Promise<Value>, query: Query): Promise<Value> {
+    let isThere = false;
+    const unless = (time: number, tell: () => void) =>
+      void still(after(time)).then(() => isThere || tell());
+    unless(soon, () => this.#view.showSearching(query));
+    unless(patience, () => this.#view.showLate());
+    try {
+      return await still(awaited);
+    } finally {
+      isThere = true;
+    }
   }
 }

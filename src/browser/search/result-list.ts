@@ -47,6 +47,11 @@ export class ResultList {
     return [...this.#list.querySelectorAll<HTMLAnchorElement>('h2 a')];
   }
 
+  /** What the results shown answer. */
+  get query(): string {
+    return this.#query;
+  }
+
   /** How many are shown. */
   get length(): number {
     return this.#list.children.length;

@@ -24,13 +24,18 @@ export class SearchAnswers {
       this.#waiting.get(id)?.(value);
       this.#waiting.delete(id);
     });
-    worker.addEventListener('error', () => {
-      this.#worker = undefined;
-      worker.terminate();
-      for (const answer of this.#waiting.values()) answer(undefined);
-      this.#waiting.clear();
-    });
+    for (const end of ['error', 'messageerror']) {
+      worker.addEventListener(end, () => this.#drop(worker));
+    }
     return worker;
+  }
+
+  #drop(worker: Worker | undefined) {
+    worker?.terminate();
+    if (worker !== this.#worker) return;
+    this.#worker = undefined;
+    for (const answer of this.#waiting.values()) answer(undefined);
+    this.#waiting.clear();
   }
 
   #ask(does: Call['does'], asked: Asked): Promise<unknown> {
@@ -46,6 +51,11 @@ export class SearchAnswers {
         answer(undefined);
       }
     });
+  }
+
+  /** Begins the engine anew, one that died or hangs: what it was asked is not answered. */
+  renew(): void {
+    this.#drop(this.#worker);
   }
 
   /** Starts to load names and meanings. */

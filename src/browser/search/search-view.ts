@@ -20,9 +20,13 @@ interface Answer {
   dropped: readonly string[];
 }
 
+const searching = 'Searching…';
+const late = 'The search has not answered yet. Wait a little longer, or try again.';
+
 /** What the search page shows: its start, what was found, that nothing was, or that it could not be asked. */
 export class SearchView {
   #host: HTMLElement;
+  #isLate = false;
   readonly filters: FilterBoxes;
   readonly list: ResultList;
 
@@ -55,7 +59,39 @@ export class SearchView {
     this.keepRoom(false);
     this.list.show([], '');
     this.#say('');
-    for (const part of ['.search-found', '.nothing', '.again']) this.#toggle(part, false);
+    for (const part of ['.search-found', '.nothing']) this.#toggle(part, false);
+    this.#endAgain();
+  }
+
+  /** That it is searched. What was found for other words goes: it would be taken for the answer. */
+  showSearching(query: Query) {
+    const asked = writeQuery(query);
+    if (this.list.query !== asked) {
+      this.list.show([], asked);
+      for (const part of ['.more', '.in-text', '.nothing']) this.#toggle(part, false);
+    }
+    this.#say(searching);
+  }
+
+  /** That the search has not answered yet. The answer is shown if it comes; the reader may begin anew. */
+  showLate() {
+    this.#say(late);
+    this.#isLate = true;
+    this.#toggle('.again', true);
+  }
+
+  /** Whether the reader was told that no answer has come. */
+  get isLate(): boolean {
+    return this.#isLate;
+  }
+
+  /** Takes the offer to try again away. Who has pressed it goes on at what the page says. */
+  #endAgain() {
+    const button = this.#part('.again');
+    this.#isLate = false;
+    const had = button === document.activeElement;
+    button.hidden = true;
+    if (had) this.#part('[role=status]').focus();
   }
 
   /** What is found so far. */
@@ -82,14 +118,19 @@ export class SearchView {
     if (total === 0) showNothing(this.#part('.nothing'), query, near);
     const partly = failed ? this.#host.dataset['partly'] : undefined;
     this.#say(searchTold({ query, total, shown, unknown, saysLittle, dropped, failed: partly }));
-    this.#toggle('.again', failed);
+    if (!failed) return this.#endAgain();
+    this.#isLate = false;
+    this.#toggle('.again', true);
   }
 
   /** That nothing could be loaded. The lists below lead to every page. */
   showFailed() {
+    const button = this.#part('.again');
+    const had = button === document.activeElement;
     this.showStart();
     this.#say(this.#host.dataset['failed'] ?? '');
     this.#toggle('.again', true);
+    if (had) button.focus();
   }
 
   /** Whether something could not be loaded and the reader was told. */

@@ -12,7 +12,10 @@ class SiteSearch extends HTMLElement {
     this.toggleAttribute('data-asked', location.search !== '');
     const asked = new URLSearchParams(location.search).get('q');
     if (asked && !this.#box.value) this.#box.value = asked;
-    if (location.search) void this.#start();
+    if (location.search) {
+      this.#say('Searching…');
+      void this.#start();
+    }
     for (const wanted of ['focusin', 'change', 'input']) {
       this.addEventListener(wanted, () => void this.#start());
     }
@@ -46,11 +49,21 @@ class SiteSearch extends HTMLElement {
     location.assign(`?${asked}`);
   }
 
+  #say(words: string): HTMLElement {
+    const status = this.querySelector('[role=status]') as HTMLElement;
+    status.textContent = words;
+    return status;
+  }
+
+  /** Says that the script could not be had, or takes that back. Who has pressed the button goes on there. */
   #tell(failed: boolean) {
     if (failed) this.removeAttribute('data-asked');
-    const words = failed ? (this.dataset['failed'] ?? '') : '';
-    (this.querySelector('[role=status]') as Element).textContent = words;
-    (this.querySelector('.again') as HTMLElement).hidden = !failed;
+    const again = this.querySelector('.again') as HTMLElement;
+    const had = again === document.activeElement;
+    again.hidden = !failed;
+    const isAsked = location.search !== '' || this.#box.value !== '';
+    const status = this.#say(failed ? (this.dataset['failed'] ?? '') : isAsked ? 'Searching…' : '');
+    if (had) (failed ? again : status).focus();
   }
 }
 

@@ -37,9 +37,10 @@ export function stopsOf(graph: PlanGraph, plan: Plan, route: Route): Stop[] {
     tape: graph.roles[id]?.tape,
     titled,
   });
+  const from = startName(graph, plan);
   const start =
     role && !anew
       ? stop(role, true)
-      : { place: capitalized(anew ? beginning : startName(graph, plan)), titled: !anew };
+      : { place: capitalized(anew ? `${from}, starting over` : from), titled: !anew };
   return [start, ...route.legs.map(({ to }) => stop(to, to === plan.target))];
 }

@@ -17,6 +17,9 @@ export function farInWords({ gap: { add, keep } }: Plan): string {
   return `For the job: ${toAddInWords({ learn, further: add.length - learn })}.${kept}`;
 }
 
+/** What is said where nobody has marked anything, and what to do about it. */
+const unmarked = 'No skill of yours is counted yet. Mark what you can do, and less is left.';
+
 /** One sentence on what was found, for the reader who does not see the page change. */
 export function planInShort(graph: PlanGraph, { routes, start, target }: Plan): string {
   const [best] = routes;
@@ -40,6 +43,7 @@ export function planOutline(graph: PlanGraph, plan: Plan): Block[] {
   return [
     { heading: title, depth: 2 },
     { text: [farInWords(plan)] },
+    ...(Object.keys(start.skills).length > 0 ? [] : [{ text: [unmarked] }]),
     ...(routes.length > 0 ? [] : [{ text: [why ?? ''] }]),
     ...(routes.length > 1 ? [{ text: [order] }] : []),
     ...routes.map((route, index) => routeBlock(graph, plan, route, index + 1)),

@@ -52,7 +52,7 @@ function addedOn(graph: PlanGraph, plan: Plan, leg: RouteLeg, index: number): Bl
   const toward = leg.add.filter((one) => !more.includes(one));
   return [
     ...(index === 0 ? [{ text: [covered(graph, plan, leg)] }] : line(graph, 'It adds: ', toward)),
-    ...line(graph, 'More than the job needs: ', more),
+    ...line(graph, 'Beyond what the job asks: ', more),
     ...line(graph, 'No step takes you this far, only practice does: ', unbuilt),
   ];
 }

@@ -29,7 +29,7 @@ function factsOf(graph: PlanGraph, plan: Plan, route: Route): RouteBlock['facts'
   const first = stepToStartWith(graph, legs);
   const begin = first ? linkTo(graph, 'steps', first) : 'practice, no step builds this';
   return [
-    ['Skills: ', `${beyond.size || 'no'} more than the job needs`],
+    ['Skills beyond the job: ', `${beyond.size || 'none'}`],
     ...(time === undefined ? [] : [['Time: ', time] as const]),
     ['Start with: ', begin],
   ];

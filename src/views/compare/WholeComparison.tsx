@@ -5,6 +5,7 @@ import { isPaidAlike } from '../../knowledge/compare/facts.ts';
 import { formatList } from '../../knowledge/figures/format.ts';
 import type { LaidPath } from '../../knowledge/path/compared.ts';
 import { inSentence } from '../../knowledge/words.ts';
+import type { SectionId } from '../../schema/sections.ts';
 import type { Levels } from '../../knowledge/plan/levels.ts';
 import { LinkLine } from '../links.tsx';
 import { DaysCompared } from '../day/DaysCompared.tsx';
@@ -16,9 +17,16 @@ import { Switch } from './Switch.tsx';
 import { WaysBetween } from './WaysBetween.tsx';
 import { WhichFits } from './WhichFits.tsx';
 
-const Part = ({ heading, children }: { heading: string; children: ComponentChildren }) => (
+interface PartProps {
+  /** The anchor that the same part has on the page of a pair. */
+  id: SectionId<'comparisons'> | 'signal-path';
+  heading: string;
+  children: ComponentChildren;
+}
+
+const Part = ({ id, heading, children }: PartProps) => (
   <section>
-    <h2>{heading}</h2>
+    <h2 id={id}>{heading}</h2>
     {children}
   </section>
 );
@@ -41,12 +49,12 @@ export function WholeComparison({ cards, paths, you, forget, ownPage }: Props) {
     cards.map(({ title }, index) => (index === 0 ? title : inSentence(title))),
   );
   const facts = (
-    <Part heading="Side by side">
+    <Part id="side-by-side" heading="Side by side">
       <FactsCompared cards={cards} />
     </Part>
   );
   const skills = (
-    <Part heading="Skills">
+    <Part id="skills" heading="Skills">
       <SkillsCompared comparison={compared} you={you} forget={forget} />
     </Part>
   );
@@ -60,17 +68,21 @@ export function WholeComparison({ cards, paths, you, forget, ownPage }: Props) {
       {ownPage !== undefined && (
         <LinkLine links={[{ title: 'These two have a page of their own', address: ownPage }]} />
       )}
-      <Part heading="On the signal path">
+      <Part id="signal-path" heading="On the signal path">
         <PathsCompared cards={cards} paths={paths} />
       </Part>
       <DaysCompared cards={cards} />
       {cards.length > 2 && <Switch cards={cards} columns={cards.length + (you ? 1 : 0)} />}
       {isPaidAlike(cards) ? [skills, facts] : [facts, skills]}
-      {pay && <Part heading="What they earn">{pay}</Part>}
-      <Part heading="Moving between them">
+      {pay && (
+        <Part id="what-they-earn" heading="What they earn">
+          {pay}
+        </Part>
+      )}
+      <Part id="moving-between-them" heading="Moving between them">
         <WaysBetween cards={cards} />
       </Part>
-      <Part heading="Which fits you">
+      <Part id="which-fits-you" heading="Which fits you">
         <WhichFits cards={cards} />
       </Part>
     </div>
