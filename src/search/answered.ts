@@ -1,4 +1,5 @@
-import { askNames } from './ask.ts';
+import { askNames, type NamesAnswer } from './ask.ts';
+import { bareHits } from './bare.ts';
 import { addressOf } from '../schema/address.ts';
 import { pageHit, type Hit } from './hit.ts';
 import { isLeaving } from './intents.ts';
@@ -6,6 +7,7 @@ import { labels } from './labels.ts';
 import { tiers, type NameIndex } from './match.ts';
 import type { Meanings } from './meanings.ts';
 import { keyOf } from './normalize.ts';
+import { planAsked } from './plan-asked.ts';
 import { ranked } from './rank.ts';
 import type { Reading } from './reading.ts';
 import { tellingIn } from './spans.ts';
@@ -59,13 +61,24 @@ const changeHit = (names: NameIndex): Hit[] => {
   return page ? [pageHit(page)] : [];
 };
 
+/** What names answer, ways from one to another and bare words included, which no suggestion waits for. */
+function namesAnswer(names: NameIndex, reading: Reading, weigh?: Meanings['weigh']): NamesAnswer {
+  const answer = askNames(names, reading, weigh);
+  const planned = planAsked(names, reading);
+  return {
+    ...answer,
+    asked: [...bareHits(names, reading), ...planned, ...answer.asked],
+    inside: planned.length > 0 ? [] : answer.inside,
+  };
+}
+
 /** What the names and what pages are about answer. Without meanings, the names answer alone. */
 export function answered(
   names: NameIndex,
   meanings: Meanings | undefined,
   reading: Reading,
 ): GradedHits {
-  const answer = askNames(names, reading, meanings?.weigh);
+  const answer = namesAnswer(names, reading, meanings?.weigh);
   const list = rolesListAsked(names, reading);
   const index = indexAsked(names, reading);
   const steps = meanings && stepsListAsked(meanings.stepLists, reading);

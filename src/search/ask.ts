@@ -2,8 +2,6 @@ import { hitOf, withoutRepeats, type Hit } from './hit.ts';
 import { behind, labels } from './labels.ts';
 import { exact, guess, spelled, tiers, type NameIndex, type NameMatch } from './match.ts';
 import type { Reading } from './reading.ts';
-import { bareHits } from './bare.ts';
-import { planAsked } from './plan-asked.ts';
 import { comparisonsAsked } from './sides.ts';
 import { spansIn, tellingIn } from './spans.ts';
 
@@ -122,7 +120,6 @@ export function askNames(index: NameIndex, reading: Reading, weigh = tellingIn):
   const between = (least: number, most: number) =>
     direct.filter(({ tier }) => tier >= least && tier < most).map(hitOf);
   const compared = comparisonsAsked(index, reading);
-  const planned = planAsked(index, reading);
   const named = between(0, exact);
   const isAsked = question.subject !== text.toLowerCase();
   const found = isAsked ? index.search(question.subject) : direct;
@@ -132,17 +129,9 @@ export function askNames(index: NameIndex, reading: Reading, weigh = tellingIn):
   }));
   return {
     named,
-    asked: [
-      ...bareHits(index, reading),
-      ...planned,
-      ...compared,
-      ...questionAnswered(index, reading, found, weigh),
-    ],
+    asked: [...compared, ...questionAnswered(index, reading, found, weigh)],
     near: between(exact, spelled),
-    inside:
-      named.length > 0 || compared.length > 0 || planned.length > 0
-        ? []
-        : insideOf(index, reading, weigh),
+    inside: named.length > 0 || compared.length > 0 ? [] : insideOf(index, reading, weigh),
     likely: [...between(spelled, tiers.productBegun), ...about],
     begun: between(tiers.productBegun, guess),
     guesses: between(guess, Infinity),
