@@ -16,9 +16,15 @@ export { changeBeside, tellTwice } from './role-tools.ts';
 /** All but the first words of a comparison: its sections and what is in them, path by path, day by day. */
 const later = '.lede ~ *, section > :not(h2), .compare-path, .day-of, .compare-levels > tbody';
 
-/** Puts a comparison, or nothing, in place of the one before; ends once all of it is there. */
-export const putComparison = (place: Element, made: Node | undefined): Promise<void> =>
-  putInParts(place, made ?? '', later);
+/**
+ * Puts a comparison, or nothing, in place of the one before; ends once all of it is there. Where it is the
+ * first, the part that the address names was not there as the page opened: it is gone to then.
+ */
+export async function putComparison(place: Element, made: Node | undefined): Promise<void> {
+  const isFirst = !place.firstElementChild;
+  await putInParts(place, made ?? '', later);
+  if (isFirst) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
 
 /** The address of the page that two roles have of their own, if they have one. */
 function ownPage([one = '', other = '', ...more]: readonly string[]): string | undefined {

@@ -5,11 +5,9 @@ import { readRoles, type RolesAsked } from './roles-address.ts';
 import type { lateAddress } from '../late-address.ts';
 import { latest, type Still } from '../latest.ts';
 
-/** All that it takes to compare. The views are asked for with what asks for them. */
-const now = () => {
-  void import('./comparison-view.ts').catch(() => undefined);
-  return import('./compare-now.ts');
-};
+/** All that it takes to compare; the views come with it, and not after it. */
+const now = async () =>
+  (await Promise.all([import('./compare-now.ts'), import('./comparison-view.ts')]))[0];
 type Loaded = Awaited<ReturnType<typeof now>>;
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
@@ -17,12 +15,7 @@ class CompareRoles extends HTMLElement {
   #begin = latest();
   #address: ReturnType<typeof lateAddress> | undefined;
   #loaded: Loaded | undefined;
-  #follows = false;
   #title = document.title;
-  /** Ends once all of what is shown is there. */
-  #coming: Promise<void> | undefined;
-  /** What the address asked when it was last read or written. */
-  #search = '';
   /** The roles on show, or on their way. */
   #roles: readonly string[] = [];
 
@@ -39,9 +32,9 @@ class CompareRoles extends HTMLElement {
     this.#part('.more').addEventListener('click', () => addField(form));
     // Another part of the same comparison is no other comparison.
     window.addEventListener('popstate', () => {
-      if (location.search !== this.#search) void this.#restore();
+      if (location.search !== rolesQuery(this.#roles)) void this.#restore();
     });
-    void this.#restore().then(() => this.#goToNamed());
+    void this.#restore();
     if (/[?&]add\b/.test(location.search)) addField(form);
   }
 
@@ -55,7 +48,6 @@ class CompareRoles extends HTMLElement {
   /** Puts the choice of the address into the fields and shows it. */
   #restore() {
     this.#address?.drop();
-    this.#search = location.search;
     return this.#fill(readRoles(location.search, titlesIn(this.#form)));
   }
 
@@ -65,16 +57,9 @@ class CompareRoles extends HTMLElement {
     return this.#show(choice);
   }
 
-  /** Goes to the part of the page that the address names: it was not there, or elsewhere, as the page opened. */
-  async #goToNamed() {
-    await this.#coming;
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }
-
   /** Takes what stands in the fields. One role in two of them is told, and what is shown stays. */
   async #choose() {
-    const twice = (await now().catch(() => undefined))?.tellTwice(this.#form);
-    if (twice) return this.#say(twice);
+    if ((await now().catch(() => undefined))?.tellTwice(this)) return;
     await this.#take(valuesIn(this.#form));
     this.#part('.names')?.focus();
   }
@@ -93,35 +78,34 @@ class CompareRoles extends HTMLElement {
     const choice = readRoles(rolesQuery(roles), titlesIn(this.#form));
     const loaded = await now().catch(() => undefined);
     this.#address ??= loaded?.lateAddress();
-    this.#search = rolesQuery(choice.roles);
-    this.#address?.write(this.#search, 'push');
+    this.#address?.write(rolesQuery(choice.roles), 'push');
     return this.#fill(choice);
   }
 
   async #show({ roles, notes }: RolesAsked) {
     const still = this.#begin();
-    if (roles.length > 1 && !this.#loaded) askEarly(this.#form, this.dataset['files'] ?? '', roles);
-    if (roles.length > 1 || this.#part('.names')) void this.#share(roles, still);
+    if (roles.length > 1 && !this.#loaded) askEarly(this, roles);
+    if (roles.length < 2) this.#loaded?.shareAddress('');
     // Until all of the first comparison is there, its room is kept; a later one takes its place.
     this.toggleAttribute('data-loading', roles.length > 1 && !this.#part('.names'));
     const [made, told] = await still(
       Promise.all([
         roles.length > 1 ? this.#make(roles, still).catch(() => undefined) : undefined,
-        notes.length > 0
-          ? now().then(
-              ({ notesView }) => notesView(notes),
-              () => undefined,
-            )
-          : undefined,
+        notes.length > 0 ? this.#note(notes).catch(() => undefined) : undefined,
       ]),
     );
-    this.#part('.notes').replaceChildren(...(told ? [told] : []));
-    this.#coming = this.#put(made);
+    this.#part('.notes').replaceChildren(told ?? '');
+    void this.#put(made);
     document.title = made ? `${this.#part('.names').textContent} | ${this.#title}` : this.#title;
     const few = roles.length + notes.length > 0 ? 'Choose two roles or more.' : '';
-    const failed = 'The roles could not be loaded. Take a pair below.';
-    const without = roles.length > 1 ? failed : few;
-    this.#say(made ? `${roles.length} roles side by side.` : without);
+    const without = roles.length > 1 ? 'The roles could not be loaded. Take a pair below.' : few;
+    this.#part('[role=status]').textContent = made
+      ? `${roles.length} roles side by side.`
+      : without;
+  }
+
+  async #note(notes: readonly string[]): Promise<Node> {
+    return (await now()).notesView(notes);
   }
 
   /** Shows the same roles again, beside what is marked by now. */
@@ -139,20 +123,12 @@ class CompareRoles extends HTMLElement {
   }
 
   async #make(roles: readonly string[], still: Still): Promise<Node> {
-    const { comparisonOf, watchProfile } = (this.#loaded = await now());
-    if (!this.#follows) watchProfile(() => void this.#follow());
-    this.#follows = true;
-    return comparisonOf(roles, { host: this, show: () => this.#follow() }, still);
-  }
-
-  /** Has the page give away the address of these roles. */
-  async #share(roles: readonly string[], still: Still) {
-    const { shareAddress } = await still(now());
-    shareAddress(roles.length > 1 ? rolesQuery(roles) : '');
-  }
-
-  #say(text: string) {
-    this.#part('[role=status]').textContent = text;
+    const loaded = await still(now());
+    if (!this.#loaded) loaded.watchProfile(() => void this.#follow());
+    this.#loaded = loaded;
+    // The page gives away the address of these roles.
+    loaded.shareAddress(rolesQuery(roles));
+    return loaded.comparisonOf(roles, { host: this, show: () => this.#follow() }, still);
   }
 }
 

@@ -1,19 +1,15 @@
 /**
  * Asks for the files of a comparison while its scripts are still on their way: where the network is slow,
  * each would else wait for the one before it. Whoever fetches them later gets what is there or coming.
- * The first field of the form says on which path a role stands.
+ * The host names the folder of the files, and the first option of a role says on which path it stands.
  */
-export function askEarly(form: HTMLFormElement, folder: string, roles: readonly string[]): void {
-  const options = [...(form.querySelector('select') as HTMLSelectElement).options];
-  const chosen = options.filter(({ value }) => roles.includes(value));
-  const files = chosen.flatMap(({ value, dataset }) => [
-    `cards/${value}`,
-    `paths/${dataset['on']}`,
-  ]);
-  for (const file of new Set(['steps', ...files])) {
-    const [link, href] = [document.createElement('link'), `${folder}${file}.json`];
-    document.head.append(
-      Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href }),
-    );
+export function askEarly(host: HTMLElement, roles: readonly string[]): void {
+  const pathOf = (role: string) =>
+    host.querySelector<HTMLElement>(`[value=${role}]`)?.dataset['on'];
+  const files = roles.flatMap((role) => [`cards/${role}`, `paths/${pathOf(role)}`]);
+  for (const file of ['steps', ...files]) {
+    const href = `${host.dataset['files']}${file}.json`;
+    const link = { rel: 'preload', as: 'fetch', crossOrigin: '', href };
+    document.head.append(Object.assign(document.createElement('link'), link));
   }
 }

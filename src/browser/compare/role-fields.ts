@@ -28,7 +28,7 @@ export function fillFields(form: HTMLFormElement, roles: readonly string[]): voi
     if (selects[index]) selects[index].value = roles[index] ?? '';
     for (const tool of field.querySelectorAll('button')) {
       tool.hidden = roles.length < 2;
-      if (tool.hidden) tool.disabled = true;
+      tool.disabled ||= tool.hidden;
     }
   }
   moreIn(form).hidden = roles.length >= mostRoles;

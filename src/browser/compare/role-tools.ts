@@ -54,12 +54,15 @@ export function changeBeside(button: HTMLElement, form: HTMLFormElement): string
   return left;
 }
 
-/** Where a field holds what one before it holds: puts the focus there, and gives the words that say so. */
-export function tellTwice(form: HTMLFormElement): string | undefined {
-  const chosen = [...form.querySelectorAll('select')].filter(({ value }) => value);
+/** Whether a field holds what one before it holds: then says so, and puts the focus there. */
+export function tellTwice(host: HTMLElement): boolean {
+  const chosen = [...host.querySelectorAll('select')].filter(({ value }) => value);
   const values = chosen.map(({ value }) => value);
   const field = chosen.find(({ value }, index) => values.indexOf(value) < index);
-  field?.focus();
-  const title = field?.selectedOptions[0]?.text;
-  return title && `${title} is chosen twice. Choose another role here, or drop one.`;
+  const status = host.querySelector('[role=status]');
+  if (!field || !status) return false;
+  const title = field.selectedOptions[0]?.text ?? '';
+  status.textContent = `${title} is chosen twice. Choose another role here, or drop one.`;
+  field.focus();
+  return true;
 }

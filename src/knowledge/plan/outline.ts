@@ -18,7 +18,7 @@ export function farInWords({ gap: { add, keep } }: Plan): string {
 }
 
 /** What is said where nobody has marked anything, and what to do about it. */
-const unmarked = 'No skill of yours is counted yet. Mark what you can do, and less is left.';
+const unmarked = 'No skill of yours is counted yet: mark what you can do.';
 
 /** One sentence on what was found, for the reader who does not see the page change. */
 export function planInShort(graph: PlanGraph, { routes, start, target }: Plan): string {
