@@ -99,7 +99,7 @@ describe('choosing roles', () => {
     await shown(page);
     for (const list of await page.locator('.day-of > .day-list').all())
       expect(await list.locator('li').count()).toBeLessThanOrEqual(7);
-    const rest = page.locator('.day-rest').first();
+    const rest = page.locator('.day-of > details').first();
     await rest.locator('summary').click();
     expect(await rest.locator('li').last().isVisible()).toBe(true);
   });

@@ -30,7 +30,7 @@ export const comparisonView = (
 ): Node => {
   const made = nodesOf(WholeComparison, { ...compared, forget: forgetHere(host, show) });
   // Where days are told as lists, as in day.css.
-  if (matchMedia('(width < 46rem)').matches) foldDays(made);
+  if (matchMedia('(width < 44rem)').matches) foldDays(made);
   return made;
 };
 

@@ -9,7 +9,6 @@ function foldList(list: Element) {
   const [fold, summary, later] = [made('details'), made('summary'), list.cloneNode()] as const;
   summary.textContent = `${rest.length} more, to the end`;
   (later as Element).append(...rest);
-  fold.className = 'day-rest';
   fold.append(summary, later);
   list.after(fold);
 }
