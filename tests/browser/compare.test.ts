@@ -449,6 +449,7 @@ describe('a role of a free comparison', () => {
     await button(page, 'Compare').click();
     await expect.poll(() => columns(page)).toEqual(['Mixing engineer', 'Boom operator']);
     expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+    await expect.poll(() => search(page)).toBe('?roles=mixing-engineer,boom-operator');
     await page.goBack();
     await expect.poll(() => columns(page)).toEqual(['Mixing engineer', 'Foley artist']);
   });
