@@ -43,7 +43,7 @@ export default defineConfig({
     checkedContent(project),
     mdx(),
     siteMap(base),
-    soundFiles(project),
+    soundFiles(root),
     contentPolicy(),
     searchIndex(),
     swappedIn(outDir),

@@ -1,21 +1,18 @@
 import { askNames, type NamesAnswer } from './ask.ts';
 import { bareHits } from './bare.ts';
-import { addressOf } from '../schema/address.ts';
-import { pageHit, type Hit } from './hit.ts';
+import type { Hit } from './hit.ts';
 import { isLeaving } from './intents.ts';
-import { labels } from './labels.ts';
-import { tiers, type NameIndex } from './match.ts';
+import type { NameIndex } from './match.ts';
 import type { Meanings } from './meanings.ts';
-import { keyOf } from './normalize.ts';
 import { planAsked } from './plan-asked.ts';
 import { ranked } from './rank.ts';
 import type { Reading } from './reading.ts';
+import { changeHit, refusedIn } from './refused.ts';
 import { tellingIn } from './spans.ts';
 import { stemsOf } from './stems.ts';
 import { indexAsked } from './index-asked.ts';
 import { rolesListAsked } from './roles-list.ts';
 import { stepsListAsked } from './steps-list.ts';
-import { isSmall } from './topics.ts';
 
 /** What names and meanings answer, by how sure it is. */
 export interface GradedHits {
@@ -41,25 +38,6 @@ const limits = { few: { strong: 0.5, weak: 0.35 }, many: { strong: 0.34, weak: 0
 const many = 5;
 /** A page that holds so much of what was asked is what was meant. */
 const plenty = 0.75;
-
-/** Whether a page has a name that is refused: whoever wants no touring wants no step into it. */
-function refusedIn(names: NameIndex, refused: string): (hit: Hit) => boolean {
-  const words = keyOf(refused)
-    .split(' ')
-    .filter((word) => word && !isSmall(word));
-  const spans = words.flatMap((word) => names.exactly(word));
-  const steps = words
-    .flatMap((word) => names.search(word))
-    .filter(({ page, tier }) => page.kind === labels.step && tier < tiers.beginningMisspelled);
-  const pages = new Set([...spans, ...steps].map(({ page }) => page.address));
-  return ({ address }) => pages.has(address);
-}
-
-/** The step by which one leaves a part of the industry for another. */
-const changeHit = (names: NameIndex): Hit[] => {
-  const page = names.pageAt(addressOf('steps', 'change-family'));
-  return page ? [pageHit(page)] : [];
-};
 
 /** What names answer, ways from one to another and bare words included, which no suggestion waits for. */
 function namesAnswer(names: NameIndex, reading: Reading, weigh?: Meanings['weigh']): NamesAnswer {

@@ -1,5 +1,5 @@
 import type { PageAddress } from '../schema/pages.ts';
-import { pageHit, type Hit } from './hit.ts';
+import { hitAt, type Hit } from './hit.ts';
 import { labels } from './labels.ts';
 import type { NameIndex } from './match.ts';
 import { without } from './questions.ts';
@@ -27,10 +27,7 @@ const allRoles: Hit = {
 
 /** What a bare word asks for, as pages and lists of all of it: "salary", "jobs", "trabajo", "list of sectors". */
 export function bareHits(index: NameIndex, reading: Reading): Hit[] {
-  const page = (address: PageAddress): Hit[] => {
-    const found = index.pageAt(address);
-    return found ? [pageHit(found)] : [];
-  };
+  const page = (address: PageAddress) => hitAt(index, address);
   if (families.test(reading.plain)) return [allRoles];
   if (jobs.test(reading.plain)) return [...page('/jobs/'), allRoles];
   return asksPay(reading) ? page('/occupations/') : [];

@@ -1,6 +1,6 @@
 import type { Choice } from '../knowledge/choose/choose.ts';
 import type { NamedPage } from './named.ts';
-import { guess, type NameMatch } from './match.ts';
+import { guess, type NameIndex, type NameMatch } from './match.ts';
 
 /** A page that answers, with the reason why it is shown. */
 export interface Hit {
@@ -46,6 +46,12 @@ export const pageHit = (page: NamedPage): Hit => ({
   kind: page.kind,
   page,
 });
+
+/** The page at an address as a hit; none where there is no such page. */
+export function hitAt(index: NameIndex, address: string): Hit[] {
+  const page = index.pageAt(address);
+  return page ? [pageHit(page)] : [];
+}
 
 /** Hits without those that lead to a page that stands there before. */
 export function withoutRepeats(hits: readonly Hit[]): Hit[] {

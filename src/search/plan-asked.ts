@@ -1,11 +1,12 @@
 import { writeEnds } from '../knowledge/plan/written.ts';
 import { inSentence } from '../knowledge/words.ts';
-import { addressOf, idIn } from '../schema/address.ts';
+import { idIn } from '../schema/address.ts';
 import { hitOf, pageHit, type Hit } from './hit.ts';
 import { labels } from './labels.ts';
 import { exact, spelled, type NameIndex } from './match.ts';
 import type { NamedPage } from './named.ts';
 import type { Reading } from './reading.ts';
+import { changeHit } from './refused.ts';
 
 const article = String.raw`(?:(?:being|becoming|be|become|a job as) )?(?:an? |the )?`;
 
@@ -81,7 +82,7 @@ function betweenFamilies(index: NameIndex, { from, to }: { from: string; to: str
   const families = [to, from].map((end) =>
     named(index, end).filter(({ page }) => page.kind === labels.family),
   );
-  const step = index.pageAt(addressOf('steps', 'change-family'));
+  const [step] = changeHit(index);
   if (!step || families.some((some) => some.length === 0)) return [];
-  return [pageHit(step), ...families.flat().map(hitOf)];
+  return [step, ...families.flat().map(hitOf)];
 }

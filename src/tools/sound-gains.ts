@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { isOfKind } from '../schema/entry.ts';
 import type { MadeSound } from '../schema/sounds.ts';
 import { made } from '../sound/made.ts';
 import { placesOf } from '../sound/played.ts';
 import { rate } from '../sound/rate.ts';
 import { roomFor } from '../sound/safe.ts';
-import { checkProject, readProject } from './project.ts';
+import { wholeKnowledge } from './whole.ts';
 
 /**
  * `npm run gains`: measures by how much each sound has to be turned up or down at each place of its slider, in
@@ -14,8 +13,8 @@ import { checkProject, readProject } from './project.ts';
 const file = 'src/sound/gains.json';
 const ids = process.argv.slice(2);
 const gains = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-const { entries } = checkProject(await readProject(process.cwd()));
-for (const { id, data } of entries.filter(isOfKind('sounds'))) {
+const { byKind } = await wholeKnowledge();
+for (const { id, data } of byKind.sounds) {
   if (ids.length > 0 && !ids.includes(id)) continue;
   const { make } = await made[id as MadeSound]();
   gains[id] = placesOf(data)

@@ -1,17 +1,17 @@
 import type { AstroIntegration } from 'astro';
-import { isOfKind } from '../../schema/entry.ts';
+import { isOfKind, type AnyEntry } from '../../schema/entry.ts';
+import { handedOver } from '../../site/handed-over.ts';
 import { handOverSounds } from '../../site/hear/sound-files.ts';
 import { settingsOf } from '../../sound/played.ts';
 import { rounds } from '../../sound/rounds/rounds.ts';
-import { checkProject, type Project } from '../project.ts';
 
 /** What a file gives: to a page that loads it, and, where it runs as a worker, to whoever asks. */
 const answers =
   'export const make = made; if (!self.document) self.onmessage = ({ data }) => self.postMessage(made(...data));';
 
 /** The text of each file, by its source in sound/. */
-function textsOf(project: Project): Map<string, string> {
-  const sounds = checkProject(project).entries.filter(isOfKind('sounds'));
+function textsOf(entries: readonly AnyEntry[]): Map<string, string> {
+  const sounds = entries.filter(isOfKind('sounds'));
   return new Map([
     ...sounds.map((sound): [string, string] => [
       `made/${sound.id}`,
@@ -35,10 +35,10 @@ const own = /\?of=[\w-]+\.ts$/;
 
 /**
  * Makes a file of its own for each sound and each kind of round, which holds all that makes it: one request,
- * and nothing that the others need. A module that two of them use is in both.
+ * and nothing that the others need. A module that two of them use is in both. Stands behind checkedContent().
  */
-export function soundFiles(project: Project): AstroIntegration {
-  const texts = textsOf(project);
+export function soundFiles(root: string): AstroIntegration {
+  const texts = () => textsOf(handedOver().entries);
   const addresses = new Map<string, string>();
   const refs = new Map<string, string>();
   let base = '/';
@@ -50,12 +50,12 @@ export function soundFiles(project: Project): AstroIntegration {
     applyToEnvironment: ({ name }: { name: string }) => name === 'client',
     buildStart(this: Emitter) {
       if (this.environment.mode !== 'build') return;
-      for (const source of texts.keys())
+      for (const source of texts().keys())
         refs.set(
           source,
           this.emitFile({
             type: 'chunk',
-            id: `${project.root}/src/sound/${source}.ts?sound`,
+            id: `${root}/src/sound/${source}.ts?sound`,
             name: source.split('/')[1],
             preserveSignature: 'strict',
           }),
@@ -69,7 +69,8 @@ export function soundFiles(project: Project): AstroIntegration {
       return found && `${found.id}${mark}`;
     },
     load(id: string) {
-      const text = texts.get(asked.exec(id)?.[1] ?? '');
+      const [, source] = asked.exec(id) ?? [];
+      const text = source && texts().get(source);
       return text && `${text}\n${answers}`;
     },
     generateBundle(this: Emitter) {
@@ -84,7 +85,7 @@ export function soundFiles(project: Project): AstroIntegration {
         base = config.base;
         handOverSounds(addresses);
         if (command === 'dev')
-          for (const source of texts.keys())
+          for (const source of texts().keys())
             addresses.set(source, urlOf(`src/sound/${source}.ts?sound`));
         updateConfig({ vite: { plugins: [plugin] } });
       },
