@@ -108,7 +108,7 @@ export function MoveOnward({ to, move, leg }: Way) {
           />
         </p>
       )}{' '}
-      <details open data-second="">
+      <details open data-second="on-phone">
         <summary class="small">Keep, add, give up</summary>
         <SaidOfMove said={move} passage={leg.passage} />
       </details>

@@ -13,6 +13,7 @@ import {
   ratesByPlace,
   ratesOf,
   rateUnits,
+  splitRates,
 } from '../../src/knowledge/figures/rates.ts';
 import { rate as rateSchema } from '../../src/schema/rate.ts';
 import { realKnowledge } from './real.ts';
@@ -67,6 +68,21 @@ describe('The rates of a role', () => {
     ]);
     expect(rateUnits(rates)).toEqual(['week', 'hour']);
     expect(rates.map(({ data }) => formatRateSum(data))).toContain('£30 to £40');
+  });
+
+  test('are told two a country first; the others follow where they are two or more', () => {
+    const split = (rates: Readonly<Record<string, Given>>) => {
+      const { knowledge, mixer } = mixerWith(rates);
+      const { first, further } = splitRates(ratesOf(knowledge, mixer));
+      return [first, further].map((part) => part.map(({ id }) => id));
+    };
+    const four = { a: { low: 1 }, b: { low: 2 }, c: { low: 3 }, d: { low: 4 } };
+    const british: Given = { place: 'gb', unit: 'GBP' };
+    expect(split({ ...four, e: british })).toEqual([
+      ['a', 'b', 'e'],
+      ['c', 'd'],
+    ]);
+    expect(split({ ...four, d: british })).toEqual([['a', 'b', 'c', 'd'], []]);
   });
 
   test('are those that name it, and no others', () => {

@@ -59,6 +59,20 @@ export const leadRate = (knowledge: Knowledge, role: Entry<'roles'>): RateEntry 
 export const ratesByPlace = (rates: readonly RateEntry[]): { place: Place; rates: RateEntry[] }[] =>
   [...grouped(rates, ({ data }) => data.place)].map(([place, rates]) => ({ place, rates }));
 
+/** How many rates of a country are told before the others. */
+const told = 2;
+
+/**
+ * The best rates of each country, and the others. One alone is not worth a table of its own: it stays
+ * with the best.
+ */
+export function splitRates(rates: readonly RateEntry[]): Record<'first' | 'further', RateEntry[]> {
+  const groups = ratesByPlace(rates).map(({ rates }) => rates);
+  const further = groups.flatMap((group) => group.slice(told));
+  if (further.length < 2) return { first: [...rates], further: [] };
+  return { first: groups.flatMap((group) => group.slice(0, told)), further };
+}
+
 /** The units that rates are paid in, that of the best first. */
 export const rateUnits = (rates: readonly RateEntry[]): PayUnit[] => [
   ...new Set(rates.map(({ data }) => data.per)),

@@ -1,9 +1,9 @@
 import type { Cable, SignalPath } from '../../schema/path.ts';
 
 /** From one lane to the next, and from the top of a row to the middle of its place, in CSS pixels. */
-export const [lane, middle] = [18, 18];
+export const [lane, middle] = [18, 16];
 /** How high a row is at least, so that a cable has changed its lane before the next. */
-export const leastRow = 36;
+export const leastRow = 32;
 
 /** A cable in a row: path data, and the lane in which it runs on to the end of the row, if it does. */
 export interface LaneLine {
