@@ -11,6 +11,7 @@ import {
   places,
 } from './vocabulary.ts';
 import { answer, commonSkill, id, oneOf, review, text } from './common.ts';
+import { fromInside } from './from-inside.ts';
 import { stand } from './path.ts';
 import { workingDay } from './working-day.ts';
 
@@ -115,6 +116,7 @@ const fields = {
   routes: z.array(route).min(2).describe('How people get in.'),
   time: answer.describe('Usual time from starting out to holding the role.'),
   moves: z.array(move).default([]).describe('Roles people move on to from this one.'),
+  ...fromInside,
   payUnits: z.array(oneOf(payUnits)).min(1).describe('What you are paid by, most usual first.'),
   payAgreed: text(20, 200)
     .optional()

@@ -37,8 +37,9 @@ export const sections = {
     'the-signal-path': { heading: 'The signal path' },
     'the-roles': { heading: 'The jobs side by side' },
     'who-is-on-the-job': { heading: 'Who is on the job', text: 1, folds: true },
+    'getting-hired': { heading: 'Getting hired', text: 2, optional: true, folds: true },
     'what-everyone-needs': { heading: 'What everyone needs', folds: true },
-    'how-people-move': { heading: 'How people move', text: 2, folds: true },
+    'how-people-move': { heading: 'How people move', text: 3, folds: true },
     sources: { heading: 'Sources', folds: true },
   },
   skills: {

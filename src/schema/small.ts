@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { places } from './vocabulary.ts';
-import { commonSkill, oneOf, review, text } from './common.ts';
+import { commonSkill, id, oneOf, review, text } from './common.ts';
 import { signalPath } from './path.ts';
 
 /** Colors of the tape on the scribble strip: one a family, named in src/styles/tokens.css. */
@@ -71,6 +71,10 @@ export const board = z.strictObject({
   role: parameter.describe('The name of its address parameter for the role.'),
   place: parameter.describe('The name of its address parameter for the place.'),
   covers: oneOf(places).describe('Where its jobs are.'),
+  families: z
+    .array(id('families'))
+    .default([])
+    .describe('The parts of the industry whose trade it serves; none for a general board.'),
   note: text(5, 160).describe('What it lists.'),
   ...review,
 });
