@@ -101,6 +101,11 @@ export const sitePages = {
     nav: 'footer',
     names: ['job board', 'job boards', 'vacancies', 'job search', 'hiring'],
   },
+  '/decode/': {
+    title: 'Decode a job advert',
+    nav: 'footer',
+    names: ['job advert', 'job posting', 'decode', 'read a job advert'],
+  },
   '/data/': {
     title: 'Open data',
     nav: 'footer',
