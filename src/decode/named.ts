@@ -68,8 +68,8 @@ export class NamesInText {
   }
 
   #longestAt(text: string, tokens: readonly Token[], first: number) {
-    const ended = tokens.findIndex(({ ends }, place) => place >= first && ends) + 1;
-    const most = Math.min(first + this.#longest + 1, ended || tokens.length);
+    let most = first + 1;
+    while (most < first + this.#longest + 1 && tokens[most - 1]?.ends === false) most++;
     for (let end = most; end > first; end--) {
       const inside = tokens.slice(first, end);
       const { from = 0 } = inside[0] ?? {};
