@@ -4,20 +4,28 @@
  */
 const href = 'site/(base|href)';
 const core = ['schema', 'knowledge'];
-const shown = [...core, 'search', 'views'];
+const shown = [...core, 'search', 'decode', 'views'];
 const page = [...shown, 'sound', 'site', 'components', 'layouts', 'styles'];
 
 export const layers = {
   schema: [],
   knowledge: ['schema'],
   search: core,
+  decode: [...core, 'search'],
   sound: core,
   checks: [...core, 'search/queries'],
-  views: [...core, 'search', href],
+  views: [...core, 'search', 'decode', href],
   site: [...core, 'search', 'sound'],
   components: [...shown, 'sound', 'site', 'styles', 'browser'],
   layouts: [...shown, 'site', 'styles', 'components'],
   pages: [...page, 'browser'],
   browser: [...shown, 'sound', href],
-  tools: [...core, 'search', 'sound', 'checks', 'site/(base|handed-over|hear/sound-files)'],
+  tools: [
+    ...core,
+    'search',
+    'decode',
+    'sound',
+    'checks',
+    'site/(base|handed-over|hear/sound-files)',
+  ],
 };

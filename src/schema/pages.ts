@@ -106,6 +106,11 @@ export const sitePages = {
     nav: 'footer',
     names: ['rate calculator', 'freelance calculator', 'day rate calculator', 'yearly income'],
   },
+  '/decode/': {
+    title: 'Decode a job advert',
+    nav: 'footer',
+    names: ['job advert', 'job posting', 'decode', 'read a job advert'],
+  },
   '/data/': {
     title: 'Open data',
     nav: 'footer',

@@ -1,0 +1,62 @@
+import { decode } from '../../decode/decode.ts';
+import type { Known, PackedKnown } from '../../decode/known.ts';
+import { NamesInText } from '../../decode/named.ts';
+import { unpackKnown } from '../../decode/pack.ts';
+import { rolesNamed, skillsNamed } from '../../decode/roles-named.ts';
+import { summaryOf } from '../../decode/words.ts';
+import { yoursIn } from '../../decode/yours.ts';
+import { href } from '../../site/href.ts';
+import { DecodedAdvert } from '../../views/decode/DecodedAdvert.tsx';
+import type { Says } from '../../views/decode/FoundList.tsx';
+import { loadYou } from '../compare/you.ts';
+import { fetched, LoadedOnce } from '../fetched.ts';
+import { latest } from '../latest.ts';
+import { nodesOf } from '../nodes.ts';
+import { watchProfile } from '../profile/profile-store.ts';
+
+const loaded = new LoadedOnce();
+const begin = latest();
+
+async function loadKnown(): Promise<{ known: Known; names: NamesInText }> {
+  const known = unpackKnown(await fetched<PackedKnown>(href('/decode/known.json')));
+  return { known, names: new NamesInText(known) };
+}
+
+/** What a page made at once shows without: the lines that say what each thing is. */
+const loadSays = () =>
+  loaded.get('says', () => fetched<Says>(href('/decode/says.json'))).catch((): Says => ({}));
+
+/** Shows what the advert in the box says, in place of what was shown before. Nothing of it leaves the page. */
+export async function showDecoded(host: HTMLElement): Promise<void> {
+  const still = begin();
+  const status = host.querySelector('[role=status]') as HTMLElement;
+  const advert = host.querySelector('textarea')?.value ?? '';
+  if (!advert.trim()) {
+    status.textContent = 'Paste an advert first.';
+    return;
+  }
+  status.textContent = 'Reading.';
+  const all = Promise.all([loaded.get('known', loadKnown), loadSays(), loadYou()]);
+  const failed = 'The names could not be loaded. Press again.';
+  const got = await still(all.catch(() => undefined));
+  if (!got) {
+    status.textContent = failed;
+    return;
+  }
+  const [{ known, names }, says, you] = got;
+  const decoded = decode(names, advert);
+  const roles = rolesNamed(decoded, known);
+  const yours = you && yoursIn(you, skillsNamed(decoded, known), roles, known);
+  const place = host.querySelector('.decode-shown');
+  place?.replaceChildren(nodesOf(DecodedAdvert, { decoded, roles, says, yours }));
+  status.textContent = summaryOf(decoded);
+  watchOnce(host);
+}
+
+let watching = false;
+
+/** Shows it anew when the reader's marks change in another tab. */
+function watchOnce(host: HTMLElement) {
+  if (!watching) watchProfile(() => void showDecoded(host));
+  watching = true;
+}

@@ -1,0 +1,88 @@
+import { conditionsIn, type Condition, type ConditionAt } from './conditions.ts';
+import type { Thing } from './known.ts';
+import type { NamedAt, NamesInText } from './named.ts';
+import { omittedIn, readsAsEnglish, type Omittable } from './omits.ts';
+import { payIn, type PayAt } from './pay.ts';
+
+/** Letters of an advert that are read. */
+export const longestAdvert = 20_000;
+
+/** A part of an advert: as it is, or marked with what it means. */
+export interface Piece {
+  text: string;
+  things?: readonly Thing[];
+  pay?: PayAt;
+  condition?: Condition;
+}
+
+/** Something that is named, with the words by which it is, each once. */
+export interface Found {
+  thing: Thing;
+  words: readonly string[];
+}
+
+/** All that is read out of an advert. */
+export interface Decoded {
+  pieces: readonly Piece[];
+  found: readonly Found[];
+  pay: readonly PayAt[];
+  conditions: readonly ConditionAt[];
+  /** What it says nothing of; undefined in another language, where that cannot be told. */
+  omits: readonly Omittable[] | undefined;
+  /** Whether it was longer than what is read. */
+  cut: boolean;
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** The parts of a text by what is marked in it; where marks meet, they are one. */
+function piecesOf(text: string, marks: readonly (Range & Omit<Piece, 'text'>)[]): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  const inOrder = [...marks].sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const { from, to, ...meant } of inOrder) {
+    if (from < end) {
+      const last = pieces.at(-1);
+      if (last) Object.assign(last, { ...meant, ...last });
+      continue;
+    }
+    if (from > end) pieces.push({ text: text.slice(end, from) });
+    pieces.push({ text: text.slice(from, to), ...meant });
+    end = to;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end) });
+  return pieces;
+}
+
+/** Each thing once with the words by which it is named, in the order of the text. */
+function foundIn(text: string, named: readonly NamedAt[]): Found[] {
+  const words = new Map<Thing, Set<string>>();
+  for (const { from, to, things } of named) {
+    const written = text.slice(from, to).replace(/\s+/g, ' ');
+    for (const thing of things) words.set(thing, (words.get(thing) ?? new Set()).add(written));
+  }
+  return [...words].map(([thing, said]) => ({ thing, words: [...said] }));
+}
+
+/** Reads an advert: what it names, what it says of pay, time and body, and what it leaves out. */
+export function decode(names: NamesInText, advert: string): Decoded {
+  const text = advert.slice(0, longestAdvert);
+  const named = names.find(text);
+  const pay = payIn(text);
+  const conditions = conditionsIn(text);
+  return {
+    pieces: piecesOf(text, [
+      ...pay.map((one) => ({ from: one.from, to: one.to, pay: one })),
+      ...named,
+      ...conditions.map(({ from, to, condition }) => ({ from, to, condition })),
+    ]),
+    found: foundIn(text, named),
+    pay,
+    conditions,
+    omits: readsAsEnglish(text) ? omittedIn(text, pay.length > 0) : undefined,
+    cut: advert.length > longestAdvert,
+  };
+}

@@ -1,0 +1,36 @@
+/** What is looked for in an advert. */
+export const thingKinds = ['role', 'skill', 'product', 'term', 'step'] as const;
+export type ThingKind = (typeof thingKinds)[number];
+
+/** Something that an advert may name. */
+export interface Thing {
+  kind: ThingKind;
+  id: string;
+  title: string;
+  /** Where it is explained. */
+  address: string;
+  names: readonly string[];
+}
+
+/** A role with what it asks: levels by skill, from 1 to 4, and the kinds of products it works with. */
+export interface AskingRole {
+  id: string;
+  family: string;
+  needs: Readonly<Record<string, number>>;
+  products: readonly string[];
+}
+
+/** All that adverts are decoded by. */
+export interface Known {
+  things: readonly Thing[];
+  roles: readonly AskingRole[];
+}
+
+/** The same as short as it travels: skills of roles and roles of products by their places among things. */
+export interface PackedKnown {
+  things: readonly (readonly [kind: number, id: string, title: string, names: readonly string[]])[];
+  /** By place of a product: the skill it stands at, and who works with it. */
+  products: readonly (readonly [skill: number, roles: readonly number[]])[];
+  /** By place of a role: its family, and its skills each with a level. */
+  roles: readonly (readonly [family: string, needs: readonly number[]])[];
+}

@@ -1,0 +1,34 @@
+import type { Decoded } from '../../decode/decode.ts';
+import type { RoleNamed } from '../../decode/roles-named.ts';
+import type { Yours } from '../../decode/yours.ts';
+import { AdvertText } from './AdvertText.tsx';
+import { FoundList, type Says } from './FoundList.tsx';
+import { RolesAsking, YoursBeside } from './RolesAsking.tsx';
+import { ConditionsSaid, LeftOut, PaySaid } from './Terms.tsx';
+
+interface Props {
+  decoded: Decoded;
+  roles: readonly RoleNamed[];
+  says: Says;
+  yours?: Yours | undefined;
+}
+
+/** An advert decoded: marked, explained, and with what it leaves out. */
+export const DecodedAdvert = ({ decoded, roles, says, yours }: Props) => (
+  <div class="decode-whole">
+    <section>
+      <h2>The advert, marked</h2>
+      <AdvertText pieces={decoded.pieces} />
+    </section>
+    <LeftOut omits={decoded.omits} />
+    <PaySaid pay={decoded.pay} />
+    <ConditionsSaid conditions={decoded.conditions} />
+    <RolesAsking roles={roles} />
+    {yours && <YoursBeside {...yours} />}
+    <section>
+      <h2>What it names</h2>
+      {decoded.found.length === 0 && <p>Nothing that has a page here.</p>}
+      <FoundList found={decoded.found} says={says} />
+    </section>
+  </div>
+);

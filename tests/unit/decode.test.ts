@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { conditionsIn } from '../../src/decode/conditions.ts';
+import { decode, longestAdvert } from '../../src/decode/decode.ts';
+import { exampleAdvert } from '../../src/decode/example.ts';
+import { knownOf } from '../../src/decode/known-of.ts';
+import { NamesInText } from '../../src/decode/named.ts';
+import { omittedIn, readsAsEnglish } from '../../src/decode/omits.ts';
+import { packKnown, unpackKnown } from '../../src/decode/pack.ts';
+import { payIn } from '../../src/decode/pay.ts';
+import { rolesNamed, skillsNamed } from '../../src/decode/roles-named.ts';
+import { scoreOf, type LabeledAdvert } from '../../src/decode/score.ts';
+import { payWords, summaryOf } from '../../src/decode/words.ts';
+import { yoursIn } from '../../src/decode/yours.ts';
+import { realKnowledge } from './real.ts';
+
+const known = knownOf(realKnowledge());
+const names = new NamesInText(known);
+const read = (text: string) => decode(names, text);
+const named = (text: string) => read(text).found.map(({ thing: { kind, id } }) => `${kind} ${id}`);
+
+describe('An advert', () => {
+  test('is whole in its pieces, whatever is marked in it', () => {
+    for (const text of [
+      exampleAdvert,
+      '',
+      '\uD800 <b>A2</b> & Pro Tools\r\n$20/hr',
+      'x'.repeat(9),
+    ]) {
+      expect(
+        read(text)
+          .pieces.map((piece) => piece.text)
+          .join(''),
+      ).toBe(text);
+    }
+  });
+
+  test('is read up to 20,000 characters, and the summary says so where it is longer', () => {
+    const long = read(`Pro Tools ${'word '.repeat(longestAdvert)}`);
+    expect(long.pieces.map((piece) => piece.text).join('')).toHaveLength(longestAdvert);
+    expect(summaryOf(long)).toContain('Only the first 20,000 characters');
+    expect(summaryOf(read(exampleAdvert))).not.toContain('Only');
+  });
+
+  test('is read in less than a second at its longest, whatever it is made of', () => {
+    for (const part of ['a ', 'monitor ', '$1 ', '1-1-1 to ', 'no ', 'Pro Tools, ', '(((']) {
+      const started = performance.now();
+      read(part.repeat(longestAdvert / part.length));
+      expect(performance.now() - started, part).toBeLessThan(1000);
+    }
+  });
+});
+
+describe('Names', () => {
+  test('are found as they are written, spaces, hyphens, accents, plurals and typing errors aside', () => {
+    expect(named('A protools pro')).toContain('product workstations');
+    expect(named('We need monitor engeneers')).toContain('role monitor-engineer');
+    expect(named('Re recording mixer wanted')).toContain('role re-recording-mixer');
+    expect(named('Gesucht: Systemtechniker (m/w/d)')).toContain('role live-system-engineer');
+    expect(named('técnico de sala')).toContain('role front-of-house-engineer');
+  });
+
+  test('are the longest that stand there, and none reaches over the end of a sentence', () => {
+    expect(named('game sound designer')).toEqual(['role game-sound-designer']);
+    expect(named('She runs monitor. Engineer drawings.')).not.toContain('role monitor-engineer');
+  });
+
+  test('of products that are words too are meant with a capital alone', () => {
+    expect(named('an avid gamer')).toEqual([]);
+    expect(named('Avid S6')).not.toEqual([]);
+  });
+
+  test('come from the browser as they were packed', () => {
+    const sent = JSON.parse(JSON.stringify(packKnown(known))) as ReturnType<typeof packKnown>;
+    expect(unpackKnown(sent)).toEqual(known);
+  });
+});
+
+describe('Pay', () => {
+  const paid = (text: string) => payIn(text).map(payWords);
+
+  test('is read with its unit, as an amount or as a range', () => {
+    expect(paid('$22-$26/hr DOE')).toEqual(['$22 to 26 an hour']);
+    expect(paid('£32,000 – £36,500 per annum')).toEqual(['£32,000 to 36,500 a year']);
+    expect(paid('Salary: $55k')).toEqual(['$55,000 a year']);
+    expect(paid('45-50k EUR')).toEqual(['EUR 45,000 to 50,000 a year']);
+    expect(paid('£280 a day')).toEqual(['£280 a day']);
+    expect(paid('52.000 € brutto im Jahr')).toEqual(['€52,000 a year']);
+    expect(paid('$225 per finished hour')).toEqual(['$225 a finished hour']);
+  });
+
+  test('is not an allowance, an insurance or what the company earns', () => {
+    expect(paid('$60 per diem')).toEqual([]);
+    expect(paid('£5m public liability insurance')).toEqual([]);
+    expect(paid('a $40M arena for 20,000 people')).toEqual([]);
+  });
+});
+
+test('Conditions are read with whether the advert says that there are none', () => {
+  const said = (text: string) =>
+    conditionsIn(text).map(({ condition, refused }) => `${refused ? 'no ' : ''}${condition}`);
+  expect(said('Evenings and weekends; lift 50 lb; ladders')).toEqual([
+    'nights',
+    'weekends',
+    'lifting',
+    'lifting',
+    'heights',
+  ]);
+  expect(said('No weekends. Travel expenses paid.')).toEqual(['no weekends']);
+  expect(said('No overnight travel')).toEqual(['no nights', 'no travel']);
+});
+
+describe('What an advert leaves out', () => {
+  test('is what it has no words for', () => {
+    const text = 'Sound technician, full-time, in Columbus, OH. You report to the shop manager.';
+    expect(omittedIn(text, false)).toEqual(['pay', 'hours', 'travel']);
+  });
+
+  test('is told of adverts in English alone', () => {
+    expect(readsAsEnglish(exampleAdvert)).toBe(true);
+    expect(read('Wir suchen ab sofort einen Tontechniker für unser Theater').omits).toBeUndefined();
+  });
+});
+
+describe('Roles beside an advert', () => {
+  test('are those first that it has a title of, then those of which it names the most', () => {
+    const decoded = read(exampleAdvert);
+    const roles = rolesNamed(decoded, known);
+    expect(roles[0]?.titled).toBe(true);
+    const rest = roles.filter(({ titled }) => !titled);
+    const counts = rest.map(({ skills, products }) => skills.length + products.length);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  });
+
+  test('tell with the reader’s marks what is there and what is missing', () => {
+    const decoded = read('Monitor engineer. Wireless and RF, mixing consoles.');
+    const roles = rolesNamed(decoded, known);
+    const you = { 'wireless-and-rf': 1, 'mixing-consoles': 4 };
+    const { role, there, missing } = yoursIn(you, skillsNamed(decoded, known), roles, known);
+    expect(role?.id).toBe('monitor-engineer');
+    expect(there.map(({ skill }) => skill.id)).toEqual(['mixing-consoles']);
+    expect(missing.map(({ skill }) => skill.id)).toContain('wireless-and-rf');
+  });
+});
+
+test('The score counts what is missed and what is marked wrongly by kind', () => {
+  const advert: LabeledAdvert = {
+    id: 'one',
+    text: 'Monitor engineer, $20 an hour, Pro Tools, weekends.',
+    expect: {
+      ...{ titles: ['monitor-engineer'], skills: ['acoustics'], products: [], terms: [] },
+      ...{ pay: { unit: 'hour', amount: 20 }, conditions: ['weekends'], omits: ['boss'] },
+    },
+  };
+  const { kinds, misses } = scoreOf([advert], read);
+  const of = (kind: string) => kinds.find((one) => one.kind === kind);
+  expect(of('titles')).toMatchObject({ wanted: 1, found: 1, marked: 1, wrong: 0 });
+  expect(of('pay')).toMatchObject({ wanted: 1, found: 1, wrong: 0 });
+  expect(of('products')).toMatchObject({ wanted: 0, marked: 1, wrong: 1 });
+  expect(misses).toContainEqual({ advert: 'one', kind: 'skills', what: 'acoustics', is: 'missed' });
+});
