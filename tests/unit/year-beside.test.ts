@@ -67,7 +67,7 @@ describe('A rate beside those of a role', () => {
   test('says so where nothing is known of the country', () => {
     expect(told('?place=gb', mixer)).toEqual([
       'We have read no rate for mixer work in the UK that could stand for it.',
-      'We have read no official class that fits mixer work and has pay in pounds sterling.',
+      'We have read no official class that fits mixer work and has pay in pounds.',
     ]);
   });
 

@@ -1,4 +1,3 @@
-import { currencies } from '../../schema/vocabulary.ts';
 import { inSentence } from '../words.ts';
 import { formatSum, ratesTold, sumsBetween, yearBetween, type YearAnswer } from './answer.ts';
 import type { YearPlace } from './fields.ts';
@@ -9,6 +8,8 @@ import type { WorkYear } from './work.ts';
 export const noRole = 'Choose a role to see what is published of its pay.';
 
 type Span = readonly [low: number, high: number];
+
+const inMoney: Readonly<Record<YearPlace, string>> = { us: 'dollars', gb: 'pounds' };
 
 const inPlace: Readonly<Record<YearPlace, string>> = { us: 'the US', gb: 'the UK' };
 
@@ -82,7 +83,7 @@ function classTold(answer: YearAnswer, role: RoleBeside): string {
   const { asked, currency } = answer;
   const found = role.classes[asked.place];
   if (!found)
-    return `We have read no official class that fits ${workOf(role)} and has pay in ${currencies[currency]}.`;
+    return `We have read no official class that fits ${workOf(role)} and has pay in ${inMoney[asked.place]}.`;
   const { title, value, context, quarters, median } = found;
   const half = quarters
     ? ` Half earn ${quarters.map((one) => formatSum(one, currency)).join(' to ')}.`
