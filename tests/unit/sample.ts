@@ -444,13 +444,10 @@ export const role = (id: string, to: string, fields: Some<'roles'> = {}): Writte
     time: { notKnown: 'No source read says how long it takes.' },
     moves: [move(to)],
     ask: {
-      questions: Array.from(
-        { length: 10 },
-        (_, at) => `What did you ask in week ${at + 1} of this job?`,
-      ),
-      turns: { question: 1, answer: 'That nobody answered: then look for another crew.' },
+      questions: Array.from({ length: 10 }, (_, at) => `Question number ${at + 1} to ask`),
+      turns: { question: 1, answer: 'Nobody answers: then look elsewhere.' },
       message:
-        'Hello [name], I am [who you are] and I want to do what you do. May I ask you three questions on the phone, ten minutes at most, on a day that suits you?',
+        'Hello [name]. I am [who you are]. I want to do what you do. May I ask you three questions? Ten minutes are enough. Any day suits me.',
     },
     payUnits: ['day'],
     occupations: [filing],
