@@ -12,6 +12,9 @@ export const idIn = (address: string): string => /([^/]*)\/(?:#.*)?$/.exec(addre
 /** The address of a role on one sheet of paper. */
 export const sheetAddress = (role: string): string => `${addressOf('roles', role)}one-sheet/`;
 
+/** The address of what to ask somebody who does a role. */
+export const askAddress = (role: string): string => `${addressOf('roles', role)}ask/`;
+
 /** Whether an address is that of a role on one sheet. */
 export const isSheet = (address: string): boolean => /^\/roles\/[^/]+\/one-sheet\/$/.test(address);
 

@@ -51,7 +51,5 @@ export const fromInside = {
     .max(6)
     .default([])
     .describe('What software does of this job now, by task; nothing that is only announced.'),
-  ask: asking.optional(),
+  ask: asking,
 };
-
-export type Asking = z.output<typeof asking>;

@@ -101,6 +101,11 @@ export const sitePages = {
     nav: 'footer',
     names: ['job board', 'job boards', 'vacancies', 'job search', 'hiring'],
   },
+  '/rate/': {
+    title: 'Day rate and year',
+    nav: 'footer',
+    names: ['rate calculator', 'freelance calculator', 'day rate calculator', 'yearly income'],
+  },
   '/decode/': {
     title: 'Decode a job advert',
     nav: 'footer',

@@ -37,7 +37,10 @@ const loudnessOf = (power: number) => -0.691 + 10 * Math.log10(power);
 const mean = (powers: readonly number[]) =>
   powers.reduce((sum, power) => sum + power, 0) / powers.length;
 
-/** The power of each block of 0.4 seconds, all channels together. The filters have heard the end before, as in a loop. */
+/**
+ * The power of each block of 0.4 seconds, all channels together. The filters have heard the end before, as in
+ * a loop. One channel alone is played by both sides.
+ */
 function blocksOf(channels: Channels, rate: number): number[] {
   const length = channels[0]?.length ?? 0;
   const size = Math.round(block * rate);
@@ -48,17 +51,18 @@ function blocksOf(channels: Channels, rate: number): number[] {
     round.set(channel, lead);
     return weighting(rate).reduce(filtered, round).subarray(lead);
   });
+  const sides = channels.length === 1 ? 2 : 1;
   const powers: number[] = [];
   for (let from = 0; from + size <= length; from += Math.round(hop * rate)) {
     let power = 0;
     for (const channel of heard)
       for (let place = from; place < from + size; place++) power += (channel[place] ?? 0) ** 2;
-    powers.push(power / size);
+    powers.push((sides * power) / size);
   }
   return powers;
 }
 
-/** The integrated loudness of a loop in LUFS: ITU-R BS.1770-5. One channel counts once, as mono. */
+/** The integrated loudness of a loop in LUFS: ITU-R BS.1770-5, as it is heard from two sides. */
 export function loudness(channels: Channels, rate: number): number {
   const loud = blocksOf(channels, rate).filter((power) => loudnessOf(power) > -70);
   const gate = loudnessOf(mean(loud)) - 10;

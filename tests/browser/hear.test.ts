@@ -213,3 +213,72 @@ test('Sounds play where there are no workers, and a sound that cannot be had say
   await button(other, 'with', 1).click();
   await expect.poll(() => says(other, 1)).toContain('Playing with');
 });
+
+/** Workers that never answer, as on a machine with too much to do. */
+const silentWorkers = () =>
+  Object.assign(window, {
+    Worker: class {
+      postMessage() {}
+      terminate() {}
+    },
+  });
+
+test('A sound whose worker does not answer is said to be slow, and is made on the page', async () => {
+  const page = await openWatched(skill, silentWorkers);
+  await button(page, 'with').click();
+  await expect.poll(() => says(page), { timeout: 4000 }).toContain('Still loading');
+  expect(await playing(page)).toEqual(['With']);
+  await expect.poll(() => says(page), { timeout: 8000 }).toContain('Playing with');
+});
+
+test('What is said of a sound that failed goes away once another is pressed', async () => {
+  const page = await site.open('/hear/');
+  const file = (await hosts(page).first().getAttribute('data-from')) ?? '';
+  await page.route(`**${file}`, (route) => route.fulfill({ status: 404 }));
+  await button(page, 'with', 0).click();
+  await expect.poll(() => says(page, 0)).toContain('could not be loaded');
+  await button(page, 'with', 1).click();
+  await expect.poll(() => says(page, 0)).toBe('');
+});
+
+test('While what plays is slow to load that is said, and pressing again does not stop it', async () => {
+  const page = await openWatched(skill);
+  let letGo = () => {};
+  const held = new Promise<void>((go) => (letGo = go));
+  await page.route(/\/player\.[^/]*js$/, (route) => held.then(() => route.continue()));
+  await button(page, 'with').click();
+  await expect.poll(() => says(page), { timeout: 5000 }).toContain('Not loaded yet');
+  await button(page, 'with').click();
+  letGo();
+  await expect.poll(() => says(page)).toContain('Playing with');
+});
+
+test('No sound is let run where nothing is to be heard: at a slider alone, or an answer', async () => {
+  const page = await openWatched(skill);
+  await hosts(page).first().locator('input').click();
+  await expect.poll(() => hosts(page).first().locator('output').innerText()).not.toMatch(/^0\.5 /);
+  const contexts = () => page.evaluate(() => (window as unknown as Seen).seen.contexts.length);
+  expect(await contexts()).toBe(0);
+  const round = await openWatched('/hear/');
+  const states = () =>
+    round.evaluate(() => (window as unknown as Seen).seen.contexts.map(({ state }) => state));
+  await round.locator('[data-round=louder]').click();
+  await round.locator('.ear-plays [aria-pressed=true]').waitFor();
+  await round.keyboard.press('Escape');
+  await expect.poll(states).toEqual(['suspended']);
+  await round.locator('[data-answer="0"]').click();
+  await round.locator('[data-is=right]').waitFor();
+  expect(await states()).toEqual(['suspended']);
+  await round.locator('[data-does=end]').click();
+  await expect.poll(states).toEqual(['suspended']);
+});
+
+test('Who comes back to a page finds its slider where its words say', async () => {
+  const page = await site.open(skill);
+  const slider = hosts(page).first().locator('input');
+  await slider.press('End');
+  await page.goto(site.url('/about/'));
+  await page.goBack();
+  const told = await hosts(page).first().locator('output').innerText();
+  expect(told.startsWith(`${await slider.inputValue()} `)).toBe(true);
+});

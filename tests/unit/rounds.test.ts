@@ -23,6 +23,11 @@ const kinds = await Promise.all(
 );
 const rows: Record<string, string | number>[] = [];
 
+test('One channel is as loud as two that are alike, since both sides play it', () => {
+  const tone = Float32Array.from({ length: 3 * rate }, (_, place) => Math.sin(place / 8) / 10);
+  expect(loudness([tone], rate)).toBeCloseTo(loudness([tone, tone], rate), 6);
+});
+
 /** A question as it is played, both versions as one channel. */
 async function played(name: RoundName, difficulty: Difficulty, right: number, seed: number) {
   const { kind } = await rounds[name]();

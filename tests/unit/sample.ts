@@ -443,6 +443,15 @@ export const role = (id: string, to: string, fields: Some<'roles'> = {}): Writte
     routes,
     time: { notKnown: 'No source read says how long it takes.' },
     moves: [move(to)],
+    ask: {
+      questions: Array.from(
+        { length: 10 },
+        (_, at) => `What did you ask in week ${at + 1} of this job?`,
+      ),
+      turns: { question: 1, answer: 'That nobody answered: then look for another crew.' },
+      message:
+        'Hello [name], I am [who you are] and I want to do what you do. May I ask you three questions on the phone, ten minutes at most, on a day that suits you?',
+    },
     payUnits: ['day'],
     occupations: [filing],
     conditions: {

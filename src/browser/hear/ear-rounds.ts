@@ -10,17 +10,19 @@ class EarRounds extends HTMLElement {
       const button = (target as Element).closest('button');
       // The second press of a double one is for the button that was there before.
       if (!button || detail > 1) return;
-      begun();
-      const say = (words: string) =>
+      if (!button.dataset['answer']) begun();
+      const say = (words = 'Not loaded yet. Press again.') =>
         ((this.querySelector('.ear-trouble') as HTMLElement).textContent = words);
+      const late = setTimeout(say, 2000);
       import('./round-play.ts')
         .then((player) => player.pressed(this, button))
         .then(
           () => say(''),
-          () => say('The round could not be loaded. Press again.'),
-        );
+          () => say(),
+        )
+        .finally(() => clearTimeout(late));
     };
   }
 }
 
-if (!customElements.get('ear-rounds')) customElements.define('ear-rounds', EarRounds);
+customElements.define('ear-rounds', EarRounds);

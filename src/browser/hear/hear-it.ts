@@ -9,23 +9,22 @@ class HearIt extends HTMLElement {
     // Not every browser opens what folds over the place that the address names.
     const over = this.closest('details');
     if (over?.querySelector(':target')) over.open = true;
+    const wait = () => {
+      const status = controls.lastElementChild as HTMLElement;
+      status.textContent = 'Not loaded yet. Press again.';
+      status.classList.remove('hidden');
+    };
     this.onclick =
       this.oninput =
       this.onchange =
-        ({ type, target }: Event) => {
-          const control = (target as Element).closest<HTMLElement>('button, input');
-          if (!control) return;
-          if (type === 'click') begun();
-          import('./player.ts').then(
-            (player) => player.used(this, control, type),
-            () => {
-              const status = controls.lastElementChild as HTMLElement;
-              status.textContent = 'The sound could not be loaded. Press again.';
-              status.classList.remove('hidden');
-            },
-          );
+        (event: Event) => {
+          if ((event.target as Element).closest('button')) begun();
+          const late = setTimeout(wait, 2000);
+          import('./player.ts')
+            .then((player) => player.used(this, event), wait)
+            .finally(() => clearTimeout(late));
         };
   }
 }
 
-if (!customElements.get('hear-it')) customElements.define('hear-it', HearIt);
+customElements.define('hear-it', HearIt);

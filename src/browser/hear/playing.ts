@@ -6,6 +6,10 @@ import { outlet } from './outlet.ts';
 
 const heldBack = 'This browser holds sound back. Press again.';
 const notLoaded = 'The sound could not be loaded. Press again.';
+const slow = 'Still loading. Press again to stop.';
+
+/** When it is told that a sound is slow to come, in milliseconds. */
+const soon = 2000;
 
 /** What is wanted now, and its loop once it is made: one sound at most, on the whole page. */
 let now: { host: HTMLElement; version: Version; loop: Loop | undefined } | undefined;
@@ -13,6 +17,17 @@ let now: { host: HTMLElement; version: Version; loop: Loop | undefined } | undef
 /** Where it plays, and how long after the last sound that is let rest, in milliseconds. */
 let out: AudioContext | undefined;
 const rest = 300;
+
+function say(status: Element, words: string, toAll: boolean) {
+  status.textContent = words;
+  status.classList.toggle('hidden', !toAll);
+}
+
+/** Takes back what was said of trouble, here or with another sound: that alone is shown to all. */
+function forget() {
+  for (const status of document.querySelectorAll('.hear-status:not(.hidden)'))
+    say(status, '', false);
+}
 
 /** Shows which version of a sound plays or comes, and says so; trouble is shown too. */
 function show(host: HTMLElement, trouble = '') {
@@ -25,24 +40,25 @@ function show(host: HTMLElement, trouble = '') {
       words = `Playing ${button.textContent.trim().toLowerCase()}. Escape stops.`;
   }
   const status = host.querySelector('.hear-status');
-  if (!status) return;
-  status.textContent = words;
-  status.classList.toggle('hidden', !trouble);
+  if (status) say(status, words, trouble !== '');
 }
 
 /** Which version of a sound plays or comes, by the element with its buttons. */
 export const versionPlaying = (host: HTMLElement): Version | undefined =>
   now?.host === host ? now.version : undefined;
 
+/** Whether any sound plays or comes. */
+export const isWanted = (): boolean => now !== undefined;
+
 /** Stops what plays or comes, and says why where it was not the reader. */
 export function stop(why = ''): void {
   const was = now;
   now = undefined;
   makeNone();
+  setTimeout(() => now || out?.suspend(), rest);
   if (!was) return;
   was.loop?.end();
   show(was.host, why);
-  setTimeout(() => now || out?.suspend(), rest);
 }
 
 /** Lets a sound play once it is made; one that plays for the same element goes on from its place. */
@@ -52,8 +68,10 @@ export async function play(
   make: () => Promise<Pair>,
 ): Promise<void> {
   if (now?.host !== host) stop();
+  forget();
   const mine = (now = { host, version, loop: now?.loop });
   show(host);
+  setTimeout(() => now === mine && !mine.loop && show(host, slow), soon);
   out = await outlet(() => now?.loop && stop(heldBack));
   if (now !== mine) return;
   const pair = out && (await make().catch(() => undefined));

@@ -8,7 +8,7 @@ import {
 } from '../../sound/rounds/round.ts';
 import type { Pair } from '../../sound/sound.ts';
 import { madeBy } from './making.ts';
-import { play, pressVersion, stop } from './playing.ts';
+import { isWanted, play, pressVersion, stop } from './playing.ts';
 import { showAnswer, showEnd, showKinds, showQuestion, type Round } from './round-show.ts';
 
 interface OpenRound extends Round {
@@ -44,8 +44,10 @@ async function begin(host: HTMLElement, name: string) {
   const difficulty = Number(chosen?.value ?? 0) as Difficulty;
   const file = host.querySelector<HTMLElement>(`[data-round=${name}]`)?.dataset['from'] ?? '';
   wanted = name;
+  stop();
   const { kind } = (await import(/* @vite-ignore */ file)) as { kind: RoundKind };
-  if (wanted !== name) return;
+  // Another round, or another sound, was asked for meanwhile.
+  if (wanted !== name || isWanted()) return;
   const questions = roundOf(kind, difficulty, Date.now());
   const answers = kind.answers[difficulty] ?? [];
   round = { name, file, kind, difficulty, answers, questions, at: 0, right: 0 };

@@ -16,20 +16,30 @@ interface ExampleEnds {
   target: string;
 }
 
-/** How many moves lead to a role or from it. */
-const movesOf = ({ movesInto, movesFrom }: Knowledge, { id }: Entry<'roles'>): number =>
-  (movesInto.get(id)?.length ?? 0) + (movesFrom.get(id)?.length ?? 0);
+/** How often editors have laid a role beside another, then how many moves lead to it or from it. */
+const askedFor = (
+  { comparisonsOf, movesInto, movesFrom }: Knowledge,
+  { id }: Entry<'roles'>,
+): [number, number] => [
+  comparisonsOf.get(id)?.length ?? 0,
+  (movesInto.get(id)?.length ?? 0) + (movesFrom.get(id)?.length ?? 0),
+];
+
+/** Roles, first those that people ask about most. */
+const mostAskedFor = (knowledge: Knowledge): Entry<'roles'>[] =>
+  knowledge.byKind.roles.toSorted((one, other) => {
+    const [a, b] = [askedFor(knowledge, one), askedFor(knowledge, other)];
+    return b[0] - a[0] || b[1] - a[1];
+  });
 
 /**
- * Plans to open as examples: from nothing to the role that most moves touch, a move that somebody is
+ * Plans to open as examples: from nothing to the role that people ask about most, a move that somebody is
  * known to have made, and one that a source gives from one family to another. Of several, the one whose
- * target most moves touch; fewer where the content has none.
+ * target is asked about most; fewer where the content has none.
  */
 function exampleEnds(knowledge: Knowledge): ExampleEnds[] {
-  const busiest = knowledge.byKind.roles.toSorted(
-    (a, b) => movesOf(knowledge, b) - movesOf(knowledge, a),
-  );
-  const moves = busiest.flatMap((to) =>
+  const roles = mostAskedFor(knowledge);
+  const moves = roles.flatMap((to) =>
     (knowledge.movesInto.get(to.id) ?? []).map(({ from, move }) => ({ from, to, move })),
   );
   const made = moves.find(({ from, to }) => casesBetween(knowledge, from.id, to.id).length > 0);
@@ -37,7 +47,7 @@ function exampleEnds(knowledge: Knowledge): ExampleEnds[] {
     ({ from, to, move }) => move.source !== undefined && from.data.family !== to.data.family,
   );
   return [
-    ...busiest.slice(0, 1).map(({ id }) => ({ target: id })),
+    ...roles.slice(0, 1).map(({ id }) => ({ target: id })),
     ...[made, across].flatMap((one) => (one ? [{ role: one.from.id, target: one.to.id }] : [])),
   ];
 }

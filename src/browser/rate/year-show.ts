@@ -1,0 +1,77 @@
+import type { FunctionComponent } from 'preact';
+import { yearAnswer, type YearAnswer } from '../../knowledge/year/answer.ts';
+import type { CheckedYear, WrongField } from '../../knowledge/year/checked-year.ts';
+import { yearFields } from '../../knowledge/year/fields.ts';
+import type { RoleBeside } from '../../knowledge/year/role-beside.ts';
+import { href } from '../../site/href.ts';
+import { AnswerHead, AnswerRows, AnswerSaid } from '../../views/rate/YearAnswer.tsx';
+import { YearBeside } from '../../views/rate/YearBeside.tsx';
+import { noRole } from '../../knowledge/year/beside-told.ts';
+import { fetched, LoadedOnce } from '../fetched.ts';
+import { latest } from '../latest.ts';
+import { nodesOf } from '../nodes.ts';
+
+const loaded = new LoadedOnce();
+
+const loadRoles = () =>
+  loaded.get('roles', () => fetched<Record<string, RoleBeside>>(href('/rate/beside.json')));
+
+/** What the address asked and there is not, by the name of the choice. */
+const notOffered = (unknown: readonly string[]): string =>
+  unknown.length === 0
+    ? ''
+    : `The address asks for what this page does not have (${unknown.join(', ')}), so that stands as at the start. `;
+
+/** The places of the page where answers stand. */
+export class YearShow {
+  readonly #page: HTMLElement;
+  readonly #turn = latest();
+
+  constructor(page: HTMLElement) {
+    this.#page = page;
+  }
+
+  #at = (selector: string): Element => this.#page.querySelector(selector) as Element;
+
+  /** Shows the answer at once, and the role beside it as soon as it is known. */
+  answer(checked: CheckedYear, role: string, unknown: readonly string[]) {
+    const answer = yearAnswer(checked);
+    const draw = (selector: string, view: FunctionComponent<{ answer: YearAnswer }>) =>
+      this.#at(selector).replaceChildren(nodesOf(view, { answer }));
+    draw('.year-head', AnswerHead);
+    draw('.year-rows', AnswerRows);
+    const said = nodesOf(AnswerSaid, { answer });
+    said.prepend(notOffered(unknown));
+    this.#say(said);
+    void this.#beside(answer, role);
+  }
+
+  /** Says why there is no answer: what stood there was of something else. */
+  none(wrong: readonly WrongField[], unknown: readonly string[]) {
+    this.#turn();
+    for (const selector of ['.year-head', '.year-rows']) this.#at(selector).replaceChildren();
+    this.#at('.year-beside').textContent = 'No answer yet.';
+    const fields = wrong.map(({ id, told }) => `${yearFields[id].label}: ${told}`).join(' ');
+    const said = document.createDocumentFragment();
+    said.append(`${notOffered(unknown)}No answer yet. ${fields}`);
+    this.#say(said);
+  }
+
+  /** What is said again would be read again. */
+  #say(said: DocumentFragment) {
+    const status = this.#at('[role=status]');
+    if (status.textContent !== said.textContent) status.replaceChildren(said);
+  }
+
+  async #beside(answer: YearAnswer, id: string) {
+    const still = this.#turn();
+    const place = this.#at('.year-beside');
+    try {
+      const role = id === '' ? undefined : (await still(loadRoles()))[id];
+      if (role) place.replaceChildren(nodesOf(YearBeside, { answer, role }));
+      else place.textContent = noRole;
+    } catch {
+      place.textContent = 'What is published could not be loaded. Choose the role again.';
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import type { SoldUnit, WorkYear } from './work.ts';
+
+/** Countries for which there are assumptions to start from. */
+export const yearPlaces = { us: 'USD', gb: 'GBP' } as const;
+
+export type YearPlace = keyof typeof yearPlaces;
+export type YearCurrency = (typeof yearPlaces)[YearPlace];
+
+/** What is asked: what a rate makes in a year, or what rate a wanted year takes. */
+export const ways = ['year', 'rate'] as const;
+
+export type Way = (typeof ways)[number];
+
+/** All that is typed as a number: what is asked of, and what it rests on. */
+export type FieldId = 'amount' | 'wanted' | keyof WorkYear;
+
+interface Field {
+  label: string;
+  /** What it is counted in, or for what the money is. */
+  unit: string;
+  money?: true;
+  /** The least and the most that it can be. */
+  from: number;
+  to: number;
+  /** What it starts from in each country; that of amount is for a day. */
+  us: number;
+  gb: number;
+}
+
+type Limits = [from: number, to: number];
+
+const counted = (label: string, unit: string, [from, to]: Limits, us: number, gb = us): Field => ({
+  label,
+  unit,
+  from,
+  to,
+  us,
+  gb,
+});
+
+const money = (label: string, unit: string, us: number, gb: number, from = 0): Field => ({
+  label,
+  unit,
+  money: true,
+  from,
+  to: 10_000_000,
+  us,
+  gb,
+});
+
+/** Every number of the page, in its order. */
+export const yearFields: Readonly<Record<FieldId, Field>> = {
+  amount: money('Your rate', 'for each unit below', 400, 340, 0.01),
+  wanted: money('The year you want to keep', 'a year', 50_000, 30_000, 1),
+  hours: counted('Hours in your day', 'that it buys', [1, 24], 8, 10),
+  week: counted('Days in a paid week', 'that it buys', [1, 7], 5),
+  project: counted('Days one project takes', 'that you would bill', [0.5, 366], 10),
+  fewest: counted('Days billed, at least', 'days in a month with work', [0.5, 31], 8),
+  most: counted('Days billed, at most', 'days in a month with work', [0.5, 31], 14),
+  idle: counted('Months without work', 'in a year', [0, 11], 2),
+  prep: counted('Prep and travel', 'days for every ten billed', [0, 100], 2),
+  prepPaid: counted('Prep and travel are paid', 'percent of your rate', [0, 100], 0),
+  admin: counted('Office work', 'days a month', [0, 20], 2),
+  rental: money('Kit rented out', 'a billed day', 0, 0),
+  kit: money('Kit, software, repair', 'a year', 2000, 2000),
+  insurance: money('Insurance', 'a year', 600, 400),
+  other: money('Other costs', 'a year', 6000, 2400),
+  tax: counted('Share for tax', 'percent of what is left after costs', [0, 90], 15.3, 6),
+};
+
+export const fieldIds = Object.keys(yearFields) as FieldId[];
+
+/** A field that is of no use for what is asked, so that what stands in it does no harm. */
+export function isUnused(id: FieldId, way: Way, per: SoldUnit): boolean {
+  if (id === 'amount') return way === 'rate';
+  if (id === 'wanted') return way === 'year';
+  return (id === 'week' || id === 'project') && per !== id;
+}

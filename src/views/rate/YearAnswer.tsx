@@ -1,0 +1,53 @@
+import { headlineOf, type YearAnswer } from '../../knowledge/year/answer.ts';
+import { answerRows, answerTold, answerWarning } from '../../knowledge/year/answer-told.ts';
+
+interface Props {
+  answer: YearAnswer;
+}
+
+/** The answer, large, and what it is. The words that tell it are TellAnswer. */
+export function AnswerHead({ answer }: Props) {
+  const { label, value } = headlineOf(answer);
+  return (
+    <>
+      <span class="small">{label}</span> <span class="figure">{value}</span>
+    </>
+  );
+}
+
+/** The answer in a sentence, with what to know of it before. */
+export function AnswerSaid({ answer }: Props) {
+  const warning = answerWarning(answer);
+  return (
+    <>
+      {warning !== undefined && <strong>{warning} </strong>}
+      {answerTold(answer)}
+    </>
+  );
+}
+
+/** The sum, row by row, with the fewest billed days and with the most. */
+export function AnswerRows({ answer }: Props) {
+  const days = (value: number) =>
+    `${value.toLocaleString('en-US', { maximumFractionDigits: 1 })} billed days`;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">In a year</th>
+          <th scope="col">{days(answer.fewest.year.billed)}</th>
+          <th scope="col">{days(answer.most.year.billed)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {answerRows(answer).map(({ what, fewest, most, sum }) => (
+          <tr class={sum ? 'year-sum' : undefined}>
+            <th scope="row">{what}</th>
+            <td>{fewest}</td>
+            <td>{most}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { yearAnswer } from '../../src/knowledge/year/answer.ts';
+import { answerRows, answerTold } from '../../src/knowledge/year/answer-told.ts';
+import { askedIn, askedQuery, movedTo, startYear } from '../../src/knowledge/year/asked.ts';
+import { checkedYear, numberIn } from '../../src/knowledge/year/checked-year.ts';
+import { fieldIds, yearFields } from '../../src/knowledge/year/fields.ts';
+import { reasonsFor } from '../../src/knowledge/year/reasons.ts';
+import { yearAddress } from '../../src/knowledge/year/rate-link.ts';
+import { get } from '../../src/knowledge/graph/knowledge.ts';
+import { payloads } from '../hostile.ts';
+import { realKnowledge } from './real.ts';
+
+const roles = ['sound-engineer', 'boom-operator'];
+const read = (query: string) => askedIn(new URLSearchParams(query), roles);
+
+/** What is wrong with what a query asks, by field. */
+const wrongIn = (query: string) => {
+  const checked = checkedYear(read(query).asked);
+  return 'wrong' in checked ? checked.wrong.map(({ id, told }) => `${id}: ${told}`) : [];
+};
+
+const answerTo = (query: string) => {
+  const checked = checkedYear(read(query).asked);
+  if ('wrong' in checked) throw new Error(JSON.stringify(checked.wrong));
+  return yearAnswer(checked);
+};
+
+describe('A number', () => {
+  test.each<[string, number | undefined]>([
+    ['400', 400],
+    [' $1,250.50 ', 1250.5],
+    ['£340', 340],
+    ['15.3%', 15.3],
+    ['.5', 0.5],
+    ['0', 0],
+    ['', undefined],
+    ['$', undefined],
+    ['1.250,50', undefined],
+    ['12,34', undefined],
+    ['-5', undefined],
+    ['1e9', undefined],
+    ['NaN', undefined],
+    ['four', undefined],
+  ])('%j is read as %j', (text, value) => {
+    expect(numberIn(text)).toBe(value);
+  });
+});
+
+describe('The address', () => {
+  test('of the start asks nothing', () => {
+    expect(read('').asked).toEqual(startYear);
+    expect(askedQuery(startYear)).toBe('');
+  });
+
+  test('has all that is asked, and what is typed wrongly as it was typed', () => {
+    const anyQuery = fc.record(
+      {
+        way: fc.constantFrom('year', 'rate', 'x'),
+        place: fc.constantFrom('us', 'gb', ''),
+        per: fc.constantFrom('day', 'hour', 'song'),
+        role: fc.constantFrom('', 'boom-operator', 'nobody'),
+        ...Object.fromEntries(fieldIds.map((id) => [id, fc.string({ maxLength: 20 })])),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(anyQuery, (words) => {
+        const { asked } = read(String(new URLSearchParams(words)));
+        expect(read(askedQuery(asked))).toEqual({ asked, unknown: [] });
+      }),
+    );
+  });
+
+  test('that asks for a choice there is not says which, and keeps the rest', () => {
+    const { asked, unknown } = read('?place=fr&role=nobody&amount=500');
+    expect(unknown).toEqual(['place', 'role']);
+    expect(asked).toMatchObject({ place: 'us', role: 'sound-engineer', typed: { amount: '500' } });
+  });
+
+  test('runs nothing and breaks nothing, whatever stands in it', () => {
+    for (const text of payloads) {
+      const words = new URLSearchParams(fieldIds.map((id) => [id, text]));
+      const { asked } = askedIn(words, roles);
+      expect(askedIn(new URLSearchParams(askedQuery(asked)), roles).asked).toEqual(asked);
+      expect('wrong' in checkedYear(asked)).toBe(true);
+    }
+  });
+});
+
+describe('What cannot be', () => {
+  test('is told at its field, with what can', () => {
+    expect(wrongIn('?amount=&idle=12&tax=ten')).toEqual([
+      'amount: Write a number from $0.01 to $10,000,000, such as 1,250.50.',
+      'idle: Write a number from 0 to 11.',
+      'tax: Write a number from 0 to 90, such as 1,250.50.',
+    ]);
+    expect(wrongIn('?fewest=20&most=10')).toEqual([
+      'most: The most days cannot be fewer than the fewest.',
+    ]);
+  });
+
+  test('does no harm in a field that is not used', () => {
+    expect(wrongIn('?wanted=much&week=9&project=')).toEqual([]);
+    expect(wrongIn('?way=rate&amount=much')).toEqual([]);
+  });
+});
+
+test('Another country or unit brings its own starts, and leaves what was typed', () => {
+  const { asked } = read('?kit=5000');
+  expect(movedTo(asked, 'gb', 'hour').typed).toMatchObject({
+    ...{ amount: '34', tax: '6', hours: '10', kit: '5000' },
+  });
+  expect(movedTo(movedTo(asked, 'gb', 'hour'), 'us', 'day')).toEqual(asked);
+});
+
+test('Every start is one that its field takes, in every country and unit', () => {
+  for (const place of ['us', 'gb'] as const)
+    for (const per of ['day', 'hour', 'week', 'project'] as const)
+      for (const way of ['year', 'rate'] as const)
+        expect('wrong' in checkedYear({ ...movedTo(startYear, place, per), way })).toBe(false);
+});
+
+describe('Every assumption', () => {
+  const all = fieldIds.flatMap((id) => reasonsFor(id).map(({ reason }) => ({ id, ...reason })));
+
+  test('says whence it comes: a source, or that it is ours or an example', () => {
+    const loose = all.filter(({ told, source }) => !source && !/^(Our|An example)/.test(told));
+    expect(loose).toEqual([]);
+  });
+
+  test('names only sources that there are', () => {
+    const { byId } = realKnowledge();
+    const sources = all.flatMap(({ source }) => source ?? []);
+    expect(sources.length).toBeGreaterThan(5);
+    expect(sources.filter((id) => !byId.sources.has(id))).toEqual([]);
+  });
+});
+
+describe('The answer in words', () => {
+  test('tells a year from a rate', () => {
+    expect(answerTold(answerTo(''))).toBe(
+      'At $400 a day, 80 to 140 billed days a year bring in $32,000 to $56,000. After costs of $8,600, $23,400 to $47,400 is left, and $19,819 to $40,147 after 15.3% for tax.',
+    );
+  });
+
+  test('tells a rate from a year', () => {
+    expect(answerTold(answerTo('?way=rate&place=gb'))).toBe(
+      'To keep £30,000 a year with 80 to 140 billed days, charge £263 to £459 a day: the fewer days you bill, the more. That brings in £36,720 to £36,820. After costs of £4,800, £31,920 to £32,020 is left, and £30,004 to £30,098 after 6% for tax.',
+    );
+  });
+
+  test('adds up row by row, to the cent', () => {
+    const money = (text: string) => Number(text.replace(/[$,]/g, '').replace('−', '-'));
+    const rows = answerRows(answerTo('?amount=411.37&kit=123.45&rental=12&prepPaid=50'));
+    const from = rows.findIndex(({ what }) => /Billed days/.test(what));
+    const left = rows.findIndex(({ what }) => what === 'Left before tax');
+    const sum = rows.slice(from, left).reduce((all, { fewest }) => all + money(fewest), 0);
+    expect(sum).toBeCloseTo(money(rows[left]?.fewest ?? ''), 2);
+    expect(rows[left + 2]?.what).toBe('Kept');
+  });
+});
+
+test('The address of a role has the rate that stands for it, and is one that can be answered', () => {
+  const knowledge = realKnowledge();
+  const { roles: all } = knowledge.byKind;
+  const ids = all.map(({ id }) => id);
+  for (const role of all) {
+    const [, query = ''] = yearAddress(knowledge, role).split('?');
+    const { asked, unknown } = askedIn(new URLSearchParams(query), ids);
+    expect(unknown).toEqual([]);
+    expect(asked.role).toBe(role.id);
+    expect('wrong' in checkedYear(asked), role.id).toBe(false);
+  }
+  const boom = yearAddress(knowledge, get(knowledge, 'roles', 'boom-operator'));
+  expect(boom).toMatch(/^\/rate\/\?.*role=boom-operator.*amount=\d/);
+  expect(yearFields.amount.us).toBe(400);
+});
