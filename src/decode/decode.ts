@@ -19,6 +19,8 @@ export interface Piece {
 export interface Found {
   thing: Thing;
   words: readonly string[];
+  /** Whether it is named only as whom one answers to. */
+  above: boolean;
 }
 
 /** All that is read out of an advert. */
@@ -59,12 +61,15 @@ function piecesOf(text: string, marks: readonly (Range & Omit<Piece, 'text'>)[])
 
 /** Each thing once with the words by which it is named, in the order of the text. */
 function foundIn(text: string, named: readonly NamedAt[]): Found[] {
-  const words = new Map<Thing, Set<string>>();
-  for (const { from, to, things } of named) {
+  const all = new Map<Thing, { words: Set<string>; above: boolean }>();
+  for (const { from, to, things, above } of named) {
     const written = text.slice(from, to).replace(/\s+/g, ' ');
-    for (const thing of things) words.set(thing, (words.get(thing) ?? new Set()).add(written));
+    for (const thing of things) {
+      const known = all.get(thing) ?? { words: new Set(), above: true };
+      all.set(thing, { words: known.words.add(written), above: known.above && above });
+    }
   }
-  return [...words].map(([thing, said]) => ({ thing, words: [...said] }));
+  return [...all].map(([thing, { words, above }]) => ({ thing, words: [...words], above }));
 }
 
 /** Reads an advert: what it names, what it says of pay, time and body, and what it leaves out. */
@@ -76,7 +81,7 @@ export function decode(names: NamesInText, advert: string): Decoded {
   return {
     pieces: piecesOf(text, [
       ...pay.map((one) => ({ from: one.from, to: one.to, pay: one })),
-      ...named,
+      ...named.map(({ from, to, things }) => ({ from, to, things })),
       ...conditions.map(({ from, to, condition }) => ({ from, to, condition })),
     ]),
     found: foundIn(text, named),

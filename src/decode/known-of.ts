@@ -3,6 +3,7 @@ import type { AnyEntry } from '../schema/entry.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { askedIn } from '../knowledge/levels/in-roles.ts';
 import { asLevels } from '../knowledge/levels/asked.ts';
+import { keyOf } from '../search/normalize.ts';
 import type { AskingRole, Known, Thing } from './known.ts';
 import { lookupKey } from './tokens.ts';
 import { phrases } from './phrases.ts';
@@ -21,13 +22,21 @@ const certificates: readonly string[] = [
   'wwise-certification',
 ];
 
+/** Names of which none has another one whole in it: that one is found instead. */
+function withoutLonger(names: readonly string[]): string[] {
+  const spaced = (name: string) => ` ${keyOf(name)} `;
+  return names.filter(
+    (name) => !names.some((other) => other !== name && spaced(name).includes(spaced(other))),
+  );
+}
+
 /** All names of an entry, its title first, as far as adverts are read for them. */
 function namesOf(entry: AnyEntry): string[] {
   switch (entry.kind) {
     case 'roles':
       return [entry.data.title, ...entry.data.aliases.map(({ name }) => name)];
     case 'products':
-      return entry.data.names.flatMap(({ name, also }) => [name, ...also]);
+      return withoutLonger(entry.data.names.flatMap(({ name, also }) => [name, ...also]));
     case 'skills':
       return [entry.data.title, ...entry.data.aliases, ...(phrases[entry.id] ?? [])];
     case 'terms':

@@ -7,6 +7,8 @@ export interface NamedAt {
   from: number;
   to: number;
   things: readonly Thing[];
+  /** Whether it is somebody whom the advert answers to, not what it looks for. */
+  above: boolean;
 }
 
 /** A name as it is written, and what has it. */
@@ -14,6 +16,10 @@ interface Entry {
   name: string;
   thing: Thing;
 }
+
+/** Words before the title of whom one answers to. */
+const answersTo =
+  /\b(?:(?:report|answer)(?:s|ing)?(?: directly)? (?:in)?to|under|led by|assist(?:ing|s)?|support(?:ing|s)?) (?:(?:the|our|an?) )?$/i;
 
 /** Words of fewer letters are never read as misspelled. */
 const shortestMisspelled = 6;
@@ -26,7 +32,10 @@ const shortProduct = 7;
 
 /** Whether something is meant by letters that are its name but for capitals. */
 function isMeant({ name, thing }: Entry, written: string): boolean {
-  if (name.length <= shortName) return name === written || written === name.toUpperCase();
+  if (name.length <= shortName) {
+    const one = written === name ? written : written.replace(/s$/, '');
+    return one === name || one === name.toUpperCase();
+  }
   const isWord = thing.kind === 'product' && /^\p{Lu}\p{L}*$/u.test(name);
   return !isWord || name.length > shortProduct || /^\p{Lu}/u.test(written);
 }
@@ -75,7 +84,10 @@ export class NamesInText {
       const { from = 0 } = inside[0] ?? {};
       const { to = 0 } = inside.at(-1) ?? {};
       const things = this.#meant(inside, text.slice(from, to));
-      if (things.length > 0) return { named: { from, to, things }, words: end - first };
+      if (things.length > 0) {
+        const above = answersTo.test(text.slice(Math.max(0, from - 40), from));
+        return { named: { from, to, things, above }, words: end - first };
+      }
     }
     return undefined;
   }

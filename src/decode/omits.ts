@@ -15,17 +15,14 @@ const told: Readonly<Record<Exclude<Omittable, 'pay'>, RegExp>> = {
     /\bpermanent\b|\bfreelance(?:rs?)?\b|\bfull[- ]?time\b|\bpart[- ]?time\b|\bcontract(?:or|ors|s)?\b|\bfixed[- ]term\b|\btemporary\b|\btemp\b|\bcasual\b|\bzero[- ]hours?\b|\bself[- ]employed\b|\bPAYE\b|\bW-?2\b|\b1099\b|\bstaff (?:position|job|role)\b|\bsalaried\b|\bseasonal\b|\binternship\b|\bapprenticeship\b|\bvolunteer\b|\bunion\b|\bper diem position\b|\bon[- ]call\b|\bday ?rate\b|\bemploy(?:ee|ment)\b|\bannual salary\b|\bvollzeit\b|\bteilzeit\b|\b(?:un)?befristet\b|\bfestanstellung\b|\bfreie mitarbeit\b|\bcdi\b|\bcdd\b|\bintermittent\b|\bindefinido\b|\baut[óo]nomo\b/iu,
 };
 
-/** Words that every text in English has many of. */
-const english = /\b(?:the|and|to|of|with|for|you|your|our|is|are|we|a|an|in|on|will|be)\b/giu;
-
-/** Of how many words one must be such a word in a text in English. */
-const everyNth = 9;
+/** Small words of English, and of the other languages that titles are in, none of which is a word of both. */
+const english = /\b(?:the|and|to|of|with|for|you|your|our|is|are|we|an|on|will|be|at|or)\b/giu;
+const foreign =
+  /\b(?:und|der|das|den|für|mit|wir|ein|eine|einen|von|zur|zum|bei|oder|le|les|des|et|pour|avec|nous|une|du|vous|el|los|las|para|una|del|por|que|il|della|nel|nella|di|em|uma|dos|het|een|van|voor|wij|jij)\b/giu;
 
 /** Whether a text reads as English, in which what is left out can be told. */
-export function readsAsEnglish(text: string): boolean {
-  const words = text.match(/\p{L}+/gu)?.length ?? 0;
-  return (text.match(english)?.length ?? 0) * everyNth >= words;
-}
+export const readsAsEnglish = (text: string): boolean =>
+  (text.match(foreign)?.length ?? 0) <= (text.match(english)?.length ?? 0);
 
 /** What an advert says nothing of. */
 export function omittedIn(text: string, saysPay: boolean): Omittable[] {

@@ -99,7 +99,11 @@ function payAt(text: string, found: RegExpExecArray): PayAt | undefined {
   );
   const high = second === undefined ? undefined : value(second, k2);
   const said = { before: before(text, from), after: after(text, to) };
-  if (!(low > 0) || otherwise.test(said.after) || otherwise.test(said.before)) return undefined;
+  const clause = {
+    before: said.before.split(/, /).at(-1) ?? '',
+    after: said.after.split(/, /)[0] ?? '',
+  };
+  if (!(low > 0) || otherwise.test(clause.after) || otherwise.test(clause.before)) return undefined;
   if (
     /^ ?(?:[mM]\b|million|bn|%|\+? ?(?:seats?|capacity|employees|staff|people))/u.test(said.after)
   )

@@ -32,7 +32,12 @@ const weight = ({ skills, products }: RoleNamed) => skills.length + products.len
 export function rolesNamed(decoded: Pick<Decoded, 'found'>, known: Known): RoleNamed[] {
   const skills = skillsNamed(decoded, known);
   const products = thingsOf(decoded.found, 'product');
-  const titled = new Set(thingsOf(decoded.found, 'role'));
+  const titled = new Set(
+    thingsOf(
+      decoded.found.filter(({ above }) => !above),
+      'role',
+    ),
+  );
   const byId = new Map(known.roles.map((role) => [role.id, role]));
   return known.things
     .filter(({ kind }) => kind === 'role')

@@ -11,8 +11,12 @@ export interface Token {
 
 const word = /&|[\p{L}\p{N}+#][\p{L}\p{M}\p{N}+#]*(?:['’][\p{L}\p{M}]+)*/gu;
 
-/** What stands between two words of one name: no line of its own, and no sign that ends something. */
-function parts(between: string, next: string): boolean {
+/** Words after which a full stop ends nothing. */
+const shortened = /^(?:no|nr|st|vs)$/i;
+
+/** Whether what stands between two words parts them: a line of its own, or a sign that ends something. */
+function parts(between: string, last: string, next: string): boolean {
+  if (shortened.test(last) && /^\.\s?$/.test(between)) return false;
   if (/\n\s*\n|\n\s*[^\s\p{L}\p{N}]/u.test(between)) return true;
   if (between.includes('\n') && !/^\p{Ll}/u.test(next)) return true;
   return /[.,;:!?()[\]{}•|·–—<>"“”](?=\s|$)|(?<=\s)[([{<"“–—-]/u.test(between);
@@ -28,7 +32,7 @@ export function tokensOf(text: string): Token[] {
       from,
       to,
       key: keyOf(here),
-      ends: !next || parts(text.slice(to, next.index), next[0]),
+      ends: !next || parts(text.slice(to, next.index), here, next[0]),
     };
   });
 }

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { decode } from '../decode/decode.ts';
 import { knownOf } from '../decode/known-of.ts';
-import type { DecodeMeasured } from '../decode/measured.ts';
 import { NamesInText } from '../decode/named.ts';
+import { publishedAdverts as published, type DecodeMeasured } from '../decode/measured.ts';
 import { scoreOf, type LabeledAdvert } from '../decode/score.ts';
 import { today } from '../knowledge/today.ts';
 import { wholeKnowledge } from './whole.ts';
@@ -12,7 +12,6 @@ import { wholeKnowledge } from './whole.ts';
  * `npm run measure:decode`: decodes the published adverts, and writes what the page shows. With a file
  * behind it decodes the adverts of that file, and writes nothing. `--misses` lists what went wrong.
  */
-const published = 'tests/adverts/published.yaml';
 const names = process.argv.slice(2);
 const misses = names.includes('--misses');
 const [file = published] = names.filter((one) => !one.startsWith('--'));

@@ -119,6 +119,25 @@ export function holdHostile(site: Site, payloads: readonly string[]) {
       );
     });
 
+    test('as an advert to decode', async () => {
+      const page = await openWatched('/decode/');
+      await hold(
+        'advert',
+        page,
+        async (texts) => {
+          const box = document.querySelector('textarea');
+          for (const text of texts) {
+            if (!box?.form) throw new Error('there is no box');
+            box.value = text;
+            box.form.requestSubmit();
+            await new Promise((done) => setTimeout(done, 20));
+          }
+        },
+        payloads.map((payload) => `Monitor engineer ${payload} $20 an hour`),
+      );
+      await expect.poll(() => page.locator('.decode-advert').innerText()).toContain('Monitor');
+    });
+
     test('as roles to compare, and as a choice among roles', async () => {
       const page = await openWatched('/compare/?roles=boom-operator,foley-artist');
       await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();

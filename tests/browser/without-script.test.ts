@@ -5,7 +5,16 @@ const site = useSite();
 const javaScriptEnabled = false;
 
 const scripted = [
-  ...['/', '/roles/', '/roles/sound-engineer/', '/compare/', '/plan/', '/jobs/', '/search/'],
+  ...[
+    '/',
+    '/roles/',
+    '/roles/sound-engineer/',
+    '/compare/',
+    '/plan/',
+    '/jobs/',
+    '/search/',
+    '/decode/',
+  ],
   '/compare/boom-operator-vs-sound-utility-technician/',
   '/404.html',
 ];

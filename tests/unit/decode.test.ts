@@ -64,6 +64,12 @@ describe('Names', () => {
     expect(named('She runs monitor. Engineer drawings.')).not.toContain('role monitor-engineer');
   });
 
+  test('are short with their capitals and in the plural, and an abbreviation ends no sentence', () => {
+    expect(named('You conform AAFs')).toContain('term aaf');
+    expect(named('Sound No. 2 for a musical')).toContain('role theater-sound-technician');
+    expect(named('put it on hold, iem')).toEqual([]);
+  });
+
   test('of products that are words too are meant with a capital alone', () => {
     expect(named('an avid gamer')).toEqual([]);
     expect(named('Avid S6')).not.toEqual([]);
@@ -85,6 +91,7 @@ describe('Pay', () => {
     expect(paid('45-50k EUR')).toEqual(['EUR 45,000 to 50,000 a year']);
     expect(paid('£280 a day')).toEqual(['£280 a day']);
     expect(paid('52.000 € brutto im Jahr')).toEqual(['€52,000 a year']);
+    expect(paid('$24-32/hour, health insurance after 60 days')).toEqual(['$24 to 32 an hour']);
     expect(paid('$225 per finished hour')).toEqual(['$225 a finished hour']);
   });
 
@@ -129,6 +136,12 @@ describe('Roles beside an advert', () => {
     const rest = roles.filter(({ titled }) => !titled);
     const counts = rest.map(({ skills, products }) => skills.length + products.length);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  });
+
+  test('leave out the title of whom one answers to', () => {
+    const decoded = read('Foley artist wanted, reporting to the supervising sound editor.');
+    const titled = rolesNamed(decoded, known).filter((one) => one.titled);
+    expect(titled.map(({ role }) => role.id)).toEqual(['foley-artist']);
   });
 
   test('tell with the reader’s marks what is there and what is missing', () => {

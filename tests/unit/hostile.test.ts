@@ -16,6 +16,12 @@ import {
 import { changeBetween } from '../../src/knowledge/plan/change.ts';
 import { changeInWords } from '../../src/knowledge/plan/change-words.ts';
 import { keptAfter } from '../../src/knowledge/plan/kept-after.ts';
+import { decode, longestAdvert } from '../../src/decode/decode.ts';
+import { knownOf } from '../../src/decode/known-of.ts';
+import { NamesInText } from '../../src/decode/named.ts';
+import { rolesNamed, skillsNamed } from '../../src/decode/roles-named.ts';
+import { summaryOf } from '../../src/decode/words.ts';
+import { yoursIn } from '../../src/decode/yours.ts';
 import { levelsOf } from '../../src/knowledge/plan/levels.ts';
 import { markdownOf } from '../../src/knowledge/plan/markdown.ts';
 import { planOutline } from '../../src/knowledge/plan/outline.ts';
@@ -37,6 +43,7 @@ import { readQuery, writeQuery } from '../../src/search/query.ts';
 import { readText } from '../../src/search/reading.ts';
 import { drawn } from '../../src/site/drawn.ts';
 import { WholeComparison } from '../../src/views/compare/WholeComparison.tsx';
+import { DecodedAdvert } from '../../src/views/decode/DecodedAdvert.tsx';
 import { LinkItems } from '../../src/views/links.tsx';
 import { Items } from '../../src/views/parts.tsx';
 import { PlanBlocks } from '../../src/views/plan/PlanBlocks.tsx';
@@ -183,6 +190,22 @@ describe('Nothing that anybody writes is more than text', () => {
     const drawnBeside = drawn(WholeComparison, { cards, paths: new Map(), you });
     expect(drawnBeside).toContain('>You<');
     expect(drawnBeside).not.toContain('<img');
+  });
+
+  test('as an advert', () => {
+    const known = knownOf(knowledge);
+    const inText = new NamesInText(known);
+    hold('advert', (payload) => {
+      const text = `Monitor engineer ${payload} $20 ${payload}/hr weekends${payload}`;
+      const decoded = decode(inText, text);
+      const roles = rolesNamed(decoded, known);
+      expect(decoded.pieces.map((piece) => piece.text).join('')).toBe(text.slice(0, longestAdvert));
+      const yours = yoursIn({ mixing: 2 }, skillsNamed(decoded, known), roles, known);
+      return [
+        drawn(DecodedAdvert, { decoded, roles, says: {}, yours }),
+        drawn(Items, { items: [summaryOf(decoded)] }),
+      ];
+    });
   });
 
   test('as a missing address', () => {

@@ -8,11 +8,10 @@ import { yoursIn } from '../../decode/yours.ts';
 import { href } from '../../site/href.ts';
 import { DecodedAdvert } from '../../views/decode/DecodedAdvert.tsx';
 import type { Says } from '../../views/decode/FoundList.tsx';
-import { loadYou } from '../compare/you.ts';
 import { fetched, LoadedOnce } from '../fetched.ts';
 import { latest } from '../latest.ts';
 import { nodesOf } from '../nodes.ts';
-import { watchProfile } from '../profile/profile-store.ts';
+import { keepsProfile, watchProfile } from '../profile/profile-store.ts';
 
 const loaded = new LoadedOnce();
 const begin = latest();
@@ -26,6 +25,10 @@ async function loadKnown(): Promise<{ known: Known; names: NamesInText }> {
 const loadSays = () =>
   loaded.get('says', () => fetched<Says>(href('/decode/says.json'))).catch((): Says => ({}));
 
+/** The reader's marks, read only where the browser keeps any. */
+const loadMarks = async () =>
+  keepsProfile() ? (await import('../compare/you.ts')).loadYou() : undefined;
+
 /** Shows what the advert in the box says, in place of what was shown before. Nothing of it leaves the page. */
 export async function showDecoded(host: HTMLElement): Promise<void> {
   const still = begin();
@@ -36,7 +39,7 @@ export async function showDecoded(host: HTMLElement): Promise<void> {
     return;
   }
   status.textContent = 'Reading.';
-  const all = Promise.all([loaded.get('known', loadKnown), loadSays(), loadYou()]);
+  const all = Promise.all([loaded.get('known', loadKnown), loadSays(), loadMarks()]);
   const failed = 'The names could not be loaded. Press again.';
   const got = await still(all.catch(() => undefined));
   if (!got) {

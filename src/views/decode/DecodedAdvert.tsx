@@ -18,7 +18,7 @@ export const DecodedAdvert = ({ decoded, roles, says, yours }: Props) => (
   <div class="decode-whole">
     <section>
       <h2>The advert, marked</h2>
-      <AdvertText pieces={decoded.pieces} />
+      <AdvertText pieces={decoded.pieces} order={roles.map(({ role }) => role.id)} />
     </section>
     <LeftOut omits={decoded.omits} />
     <PaySaid pay={decoded.pay} />

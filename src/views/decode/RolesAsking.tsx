@@ -1,6 +1,6 @@
 import type { RoleNamed } from '../../decode/roles-named.ts';
 import type { YourSkill, Yours } from '../../decode/yours.ts';
-import { gapInWords } from '../../knowledge/plan/you.ts';
+import { gapInWords } from '../../knowledge/plan/gap-words.ts';
 import { levelAt, levels } from '../../schema/vocabulary.ts';
 import { LinkList, PageLink } from '../links.tsx';
 
