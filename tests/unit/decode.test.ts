@@ -40,14 +40,6 @@ describe('An advert', () => {
     expect(summaryOf(long)).toContain('Only the first 20,000 characters');
     expect(summaryOf(read(exampleAdvert))).not.toContain('Only');
   });
-
-  test('is read in less than a second at its longest, whatever it is made of', () => {
-    for (const part of ['a ', 'monitor ', '$1 ', '1-1-1 to ', 'no ', 'Pro Tools, ', '(((']) {
-      const started = performance.now();
-      read(part.repeat(longestAdvert / part.length));
-      expect(performance.now() - started, part).toBeLessThan(1000);
-    }
-  });
 });
 
 describe('Names', () => {
