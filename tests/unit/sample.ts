@@ -443,12 +443,6 @@ export const role = (id: string, to: string, fields: Some<'roles'> = {}): Writte
     routes,
     time: { notKnown: 'No source read says how long it takes.' },
     moves: [move(to)],
-    ask: {
-      questions: Array.from({ length: 10 }, (_, at) => `Question number ${at + 1} to ask`),
-      turns: { question: 1, answer: 'Nobody answers: then look elsewhere.' },
-      message:
-        'Hello [name]. I am [who you are]. I want to do what you do. May I ask you three questions? Ten minutes are enough. Any day suits me.',
-    },
     payUnits: ['day'],
     occupations: [filing],
     conditions: {
@@ -478,6 +472,12 @@ export const role = (id: string, to: string, fields: Some<'roles'> = {}): Writte
       (number) => `The ${number} honest reason not to do it.`,
     ),
     confusedWith: [{ title: 'Another job', why: 'People think that the two are the same.' }],
+    ask: {
+      questions: Array.from({ length: 10 }, (_, at) => `Question number ${at + 1} to ask`),
+      turns: { question: 1, answer: 'Nobody answers: then look elsewhere.' },
+      message:
+        'Hello [name]. I am [who you are]. I want to do what you do. May I ask you three questions? Ten minutes are enough. Any day suits me.',
+    },
     inShort: 'Does what this job does',
     ...review,
     ...fields,
