@@ -61,7 +61,7 @@ describe('The page of rates', () => {
     await said(page, 'At £340 a day');
     expect(await field(page, 'tax').inputValue()).toBe('6');
     expect(await field(page, 'kit').inputValue()).toBe('900');
-    expect(await page.getByText('Class 4 National Insurance').isVisible()).toBe(true);
+    expect(await page.getByText('Class 4 National Insurance of').isVisible()).toBe(true);
     expect(await page.getByText('The self-employment tax of').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Back to the start' }).click();
     await said(page, 'At $400 a day');
@@ -71,7 +71,7 @@ describe('The page of rates', () => {
 
   test('stands beside the role that is chosen, with what its sources say', async () => {
     const page = await site.open('/rate/?place=gb&role=boom-operator');
-    await beside(page).getByText('is within the published rate').waitFor();
+    await beside(page).getByText('is the same as the published rate').waitFor();
     expect(await beside(page).textContent()).toMatch(/£340 a day of 10 hours.*Planit Plus/);
     await field(page, 'role').selectOption('');
     await beside(page).getByText('Choose a role').waitFor();
@@ -107,6 +107,16 @@ describe('The page of rates', () => {
     await field(page, 'amount').press('Enter');
     await page.waitForLoadState();
     expect(await status(page).textContent()).toMatch(/^At \$400 a day/);
+  });
+
+  test('is whole on paper: the answer, the sum, what it assumes and the address of it', async () => {
+    const page = await site.open('/rate/?kit=900&place=gb');
+    await said(page, 'At £340 a day');
+    await page.emulateMedia({ media: 'print' });
+    for (const place of [status(page), page.locator('.year-rows'), field(page, 'kit')])
+      expect(await place.isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Work it out' }).isVisible()).toBe(false);
+    expect(await page.locator('.site-address').textContent()).toMatch(/rate\/\?place=gb&kit=900$/);
   });
 
   test('passes axe with an answer and with errors, and fits the narrowest screen', async () => {

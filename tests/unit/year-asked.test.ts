@@ -78,6 +78,11 @@ describe('The address', () => {
     expect(asked).toMatchObject({ place: 'us', role: 'sound-engineer', typed: { amount: '500' } });
   });
 
+  test('has no more of a text than a number is long, and never half a letter', () => {
+    const { asked } = read(`?kit=${'😀'.repeat(60)}`);
+    expect(asked.typed.kit).toBe('😀'.repeat(40));
+  });
+
   test('runs nothing and breaks nothing, whatever stands in it', () => {
     for (const text of payloads) {
       const words = new URLSearchParams(fieldIds.map((id) => [id, text]));
@@ -146,8 +151,15 @@ describe('The answer in words', () => {
 
   test('tells a rate from a year', () => {
     expect(answerTold(answerTo('?way=rate&place=gb'))).toBe(
-      'To keep £30,000 a year with 80 to 140 billed days, charge £263 to £459 a day: the fewer days you bill, the more. That brings in £36,720 to £36,820. After costs of £4,800, £31,920 to £32,020 is left, and £30,004 to £30,098 after 6% for tax.',
+      'To keep £30,000 a year with 80 to 140 billed days, charge £257 to £449 a day: the fewer days you bill, the more. That brings in £35,920 to £35,980. After costs of £4,800, £31,120 to £31,180 is left, and £30,007 to £30,063 after 6% above £12,570 for tax.',
     );
+  });
+
+  test('is the same year by the hour, week and project as by the day they buy', () => {
+    const kept = (query: string) => answerTo(query).fewest.year.kept;
+    const units = ['?per=hour&amount=50', '?per=week&amount=2000', '?per=project&amount=4000'];
+    expect(units.map(kept)).toEqual(units.map(() => kept('')));
+    expect(answerTo('?way=rate&per=week').fewest.rate).toBeGreaterThan(4000);
   });
 
   test('adds up row by row, to the cent', () => {

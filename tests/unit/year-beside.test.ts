@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
+import { ratesOf } from '../../src/knowledge/figures/rates.ts';
 import { yearAnswer } from '../../src/knowledge/year/answer.ts';
 import { askedIn } from '../../src/knowledge/year/asked.ts';
 import { besideTold, lies } from '../../src/knowledge/year/beside-told.ts';
@@ -46,7 +47,7 @@ test.each([
   [[1, 6], [3, 4], 'on both sides of'],
   [[1, 3], [3, 4], 'partly below'],
   [[4, 6], [3, 4], 'partly above'],
-  [[2, 2], [2, 2], 'within'],
+  [[2, 2], [2, 2], 'the same as'],
 ] as const)('A span %j beside %j lies %s it', (own, other, place) => {
   expect(lies(own, other)).toBe(place);
 });
@@ -81,6 +82,12 @@ describe('A rate beside those of a role', () => {
           expect(rate.context).not.toMatch(/low confidence|account/i);
         }
     }
+  });
+
+  test('never meets prices of which nobody is sure', () => {
+    const pricey = ratesOf(realKnowledge(), get(realKnowledge(), 'roles', 'mixing-engineer'));
+    expect(pricey.some(({ data }) => data.place === 'gb')).toBe(true);
+    expect(real('mixing-engineer').rates.gb).toEqual([]);
   });
 
   test('is told in whole words for every role, in both countries', () => {

@@ -52,7 +52,7 @@ const numbersIn = (value: unknown): number[] =>
 
 const plain: WorkYear = {
   ...{ hours: 8, week: 5, project: 10, fewest: 8, most: 14, idle: 2, prep: 2, prepPaid: 0 },
-  ...{ admin: 2, rental: 0, kit: 2000, insurance: 600, other: 6000, tax: 15.3 },
+  ...{ admin: 2, rental: 0, kit: 2000, insurance: 600, other: 6000, tax: 15.3, free: 0 },
 };
 
 describe('A year of work', () => {
@@ -68,6 +68,15 @@ describe('A year of work', () => {
     // 80 days at 400 with 16 days of prep at half of it, and 50 of kit a day.
     const year = yearFrom(400, 80, { ...plain, prepPaid: 50, rental: 50 });
     expect(year).toMatchObject({ byRate: 32_000, byPrep: 3200, byKit: 4000, left: 30_600 });
+  });
+
+  test('puts aside a share of what is above the free part alone', () => {
+    // 22,400 left: 6 percent of the 9,830 above 12,570 is 589.80.
+    const uk = { ...plain, kit: 2000, insurance: 400, other: 2400, tax: 6, free: 12_570 };
+    expect(yearFrom(340, 80, uk)).toMatchObject({ left: 22_400 });
+    expect(yearFrom(340, 80, uk).taxed).toBeCloseTo(589.8, 6);
+    expect(yearFrom(200, 80, uk)).toMatchObject({ left: 11_200, taxed: 0, kept: 11_200 });
+    expect(dayRateFor(11_200, 80, uk)).toBeCloseTo(200, 9);
   });
 
   test('that costs more than it brings is a loss, and no tax is put aside', () => {

@@ -3,18 +3,21 @@ import { daysBetween, formatSum, ratesTold, yearBetween, type YearAnswer } from 
 
 const percent = (value: number) => formatValue(value, 'percent');
 
+/** The share that is put aside: "6% above £12,570 for tax". */
+function shareTold({ asked: { work }, currency }: YearAnswer): string {
+  const above = work.free > 0 ? ` above ${formatSum(work.free, currency)}` : '';
+  return `${percent(work.tax)}${above} for tax`;
+}
+
 /** What is left of a year's money, from what is billed to what is kept. */
-function fromBilledToKept({
-  asked,
-  fewest: { year: low },
-  most: { year: high },
-  currency,
-}: YearAnswer) {
+function fromBilledToKept(answer: YearAnswer): string {
+  const { asked, fewest, most, currency } = answer;
+  const [low, high] = [fewest.year, most.year];
   const inAll = ({ left, costs }: typeof low) => left + costs;
   const brought = yearBetween(inAll(low), inAll(high), currency);
   const left = yearBetween(low.left, high.left, currency);
   const kept = yearBetween(low.kept, high.kept, currency);
-  const tax = asked.work.tax > 0 ? `, and ${kept} after ${percent(asked.work.tax)} for tax` : '';
+  const tax = asked.work.tax > 0 ? `, and ${kept} after ${shareTold(answer)}` : '';
   return `${brought}. After costs of ${formatSum(low.costs, currency)}, ${left} is left${tax}.`;
 }
 
@@ -68,7 +71,7 @@ export function answerRows(answer: YearAnswer): Row[] {
     ...(work.rental > 0 ? [money('Kit rented out', ({ byKit }) => byKit)] : []),
     money('Less kit, insurance and other costs', ({ costs }) => -costs),
     { ...money('Left before tax', ({ left }) => left), sum: true },
-    money(`Less ${percent(work.tax)} for tax`, ({ taxed }) => -taxed),
+    money(`Less ${shareTold(answer)}`, ({ taxed }) => -taxed),
     { ...money('Kept', ({ kept }) => kept), sum: true },
     row('All days of work, unpaid ones too', ({ year }) => daysBetween(year.days, year.days)),
     money('Kept for each of these days', ({ kept, days }) => kept / days),

@@ -29,6 +29,7 @@ const around = (spans: readonly Span[]): Span | undefined =>
 
 /** How one span lies to another, as the end of a sentence. */
 export function lies([low, high]: Span, [from, to]: Span): string {
+  if (low === high && low === from && from === to) return 'the same as';
   if (high < from) return 'below';
   if (low > to) return 'above';
   if (low >= from && high <= to) return 'within';

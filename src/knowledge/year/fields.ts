@@ -66,6 +66,7 @@ export const yearFields: Readonly<Record<FieldId, Field>> = {
   insurance: money('Insurance', 'a year', 600, 400),
   other: money('Other costs', 'a year', 6000, 2400),
   tax: counted('Share for tax', 'percent of what is left after costs', [0, 90], 15.3, 6),
+  free: money('Free of that share', 'a year', 0, 12_570),
 };
 
 export const fieldIds = Object.keys(yearFields) as FieldId[];

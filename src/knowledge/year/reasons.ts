@@ -70,9 +70,13 @@ const reasons: Readonly<Record<FieldId, Reasons>> = {
       source: 'xero-se-tax',
     },
     gb: {
-      told: 'Class 4 National Insurance of 2025–26, on profits from £12,570 to £50,270. Here it is taken from all that is left. Income tax comes on top, and is not in the answer. Put in the share that your accountant names.',
+      told: 'Class 4 National Insurance of 2025–26, on profits up to £50,270; above, it is 2 percent. Income tax comes on top, and is not in the answer. Put in the share that your accountant names.',
       source: 'twp-ni',
     },
+  },
+  free: {
+    us: own('None. Put in what your accountant names.'),
+    gb: { told: 'Class 4 National Insurance begins there, in 2025–26.', source: 'twp-ni' },
   },
 };
 
