@@ -66,7 +66,7 @@ describe('The page of rates', () => {
     await page.getByRole('button', { name: 'Back to the start' }).click();
     await said(page, 'At $400 a day');
     expect(await field(page, 'kit').inputValue()).toBe('2000');
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   test('stands beside the role that is chosen, with what its sources say', async () => {
