@@ -1,8 +1,10 @@
-import type { Names } from './named.ts';
+import { idIn } from '../schema/address.ts';
+import { rolesOf } from '../schema/pair.ts';
+import type { Name, Names } from './named.ts';
 
 /**
  * A page with its names, as short as JSON allows; its own name only where that is not its title, and its
- * address only where that is not its title in the folder of its kind.
+ * address only where that is not its own name in the folder of its kind.
  */
 type Row = [
   kind: number,
@@ -19,46 +21,61 @@ export interface PackedNames {
   /** The folder in which the pages of each kind stand. */
   folders: string[];
   rows: Row[];
-  pairs: string[];
+  /** The comparisons: a role by its row, then those it comes first with. */
+  pairs: number[][];
 }
 
 /** The folder of an address: "/roles/" of "/roles/boom-operator/". */
 const folderOf = (address: string): string => address.slice(0, address.indexOf('/', 1) + 1);
 
-/** The address that a title has in a folder, where nothing keeps it from having that. */
-const usualAddress = (folder: string, title: string): string =>
-  `${folder}${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}/`;
+/** The address that a name has in a folder, where nothing keeps it from having that. */
+const usualAddress = (folder: string, name: string): string =>
+  `${folder}${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}/`;
+
+/** Comparisons by the rows of their roles. */
+function packPairs({ pages, pairs }: Names): number[][] {
+  const rowOf = new Map(pages.map(({ address }, row) => [address, row]));
+  const ends = [...pairs].map((pair) =>
+    (rolesOf(pair) ?? []).map((role) => rowOf.get(`/roles/${role}/`) ?? -1),
+  );
+  const firsts = Map.groupBy(ends, ([first = -1]) => first);
+  return [...firsts].map(([first, rows]) => [first, ...rows.map(([, second = -1]) => second)]);
+}
+
+/** The other names of a page, with where each means it. */
+const packOthers = (names: readonly Name[]): Row[3] =>
+  names.flatMap(({ text, own, where, inSector }) => {
+    if (own) return [];
+    return [!where ? text : inSector ? [text, where, 1] : [text, where]];
+  });
 
 /**
  * Packs the names for the way to the browser. unpackNames gives them back, but for what a search may be
  * narrowed by: only families are told here, the rest in the digest.
  */
-export function packNames({ pages, names, pairs }: Names): PackedNames {
-  const kinds = [...new Set(pages.map(({ kind }) => kind))];
-  const folders = kinds.map((kind) =>
-    folderOf(pages.find((page) => page.kind === kind)?.address ?? '/'),
-  );
-  const rows = pages.map(({ kind, address, title, facets: { family } }): Row => {
-    const index = kinds.indexOf(kind);
-    const isUsual = address === usualAddress(folders[index] ?? '', title);
-    const row: Row = [index, isUsual ? 0 : address, title, []];
-    if (family) row.push(family);
-    return row;
+export function packNames(all: Names): PackedNames {
+  const { pages } = all;
+  const folders = new Map<string, string>();
+  for (const { kind, address } of pages)
+    if (!folders.has(kind)) folders.set(kind, folderOf(address));
+  const kinds = [...folders.keys()];
+  const namesOf = Map.groupBy(all.names, ({ page }) => page);
+  const rows = pages.map(({ kind, address, title, facets: { family } }, page): Row => {
+    const names = namesOf.get(page) ?? [];
+    const own = names.find((name) => name.own)?.text ?? title;
+    const isUsual = address === usualAddress(folders.get(kind) ?? '', own);
+    const told = [kinds.indexOf(kind), isUsual ? 0 : address, title, packOthers(names)] as const;
+    if (own !== title) return [...told, family ?? 0, own];
+    return family ? [...told, family] : [...told];
   });
-  for (const { text, page, own, where, inSector } of names) {
-    const row = rows[page];
-    if (!row) continue;
-    if (!own) row[3].push(!where ? text : inSector ? [text, where, 1] : [text, where]);
-    else if (text !== row[2]) rows[page] = [row[0], row[1], row[2], row[3], row[4] ?? 0, text];
-  }
-  return { kinds, folders, rows, pairs: [...pairs] };
+  return { kinds, folders: [...folders.values()], rows, pairs: packPairs(all) };
 }
 
 /** The names as they were before they were packed. */
 export function unpackNames({ kinds, folders, rows, pairs }: PackedNames): Names {
-  const pages = rows.map(([kind, address, title, , family]) => ({
+  const pages = rows.map(([kind, address, title, , family, own = title]) => ({
     kind: kinds[kind] ?? '',
-    address: address || usualAddress(folders[kind] ?? '', title),
+    address: address || usualAddress(folders[kind] ?? '', own),
     title,
     facets: family ? { family } : {},
   }));
@@ -69,5 +86,9 @@ export function unpackNames({ kinds, folders, rows, pairs }: PackedNames): Names
       return { text, page, own: false, where, ...(sector && { inSector: true }) };
     }),
   ]);
-  return { pages, names, pairs: new Set(pairs) };
+  const idOf = (row = -1) => idIn(pages[row]?.address ?? '');
+  const ids = pairs.flatMap(([first, ...seconds]) =>
+    seconds.map((second) => `${idOf(first)}-vs-${idOf(second)}`),
+  );
+  return { pages, names, pairs: new Set(ids) };
 }

@@ -1,3 +1,5 @@
+import { addressOf } from '../schema/address.ts';
+import type { Entry } from '../schema/entry.ts';
 import { titleOf } from '../knowledge/graph/knowledge.ts';
 import { kinds, type KindWithIndex } from '../schema/kinds.ts';
 import { sitePageAt } from '../schema/pages.ts';
@@ -20,3 +22,15 @@ export function crumbsAbove(address: string): Crumb[] {
   const above = sitePageAt(address)?.above;
   return above ? [...crumbsAbove(above), crumb(above)] : [];
 }
+
+/** The pages above that of a role, from the top: the list of roles, and its family. */
+export const aboveRole = ({ data: { family } }: Entry<'roles'>): Crumb[] => [
+  listOf('roles'),
+  ...(family ? [crumb(addressOf('families', family))] : []),
+];
+
+/** The pages above one that belongs to a role, from the top. */
+export const underRole = (role: Entry<'roles'>): Crumb[] => [
+  ...aboveRole(role),
+  crumb(addressOf('roles', role.id)),
+];

@@ -59,13 +59,13 @@ describe('what a search costs', () => {
   const scripts = readdirSync(`${underBase.folder}/_astro`);
   const engine = `_astro/${scripts.find((file) => file.startsWith('search-worker'))}`;
 
-  test('names take at most 42 KB from focus to the first result', () => {
+  test('names take at most 40 KB from focus to the first result', () => {
     const all = names + scriptOf('index.html', 'suggest');
     console.log(`\nFrom focus to names: ${all} bytes gzipped, ${names} of them the names`);
-    expect(all).toBeLessThanOrEqual(42_000);
+    expect(all).toBeLessThanOrEqual(40_000);
   });
 
-  test('the first whole list takes at most 156 KB on average, Pagefind and what it reads included', async () => {
+  test('the first whole list takes at most 150 KB on average, Pagefind and what it reads included', async () => {
     const own =
       names + data('search/digest.json') + data(engine) + scriptOf('search/index.html', 'page');
     const sizes: { text: string; bytes: number; inText: boolean }[] = [];
@@ -83,7 +83,7 @@ describe('what a search costs', () => {
     expect(sizes.filter(({ inText }) => !inText).length).toBeGreaterThan(10);
     const mean = sizes.reduce((sum, { bytes }) => sum + bytes, 0) / sizes.length;
     console.log(`On average of ${sizes.length}: ${Math.round(mean)} bytes`);
-    expect(mean).toBeLessThanOrEqual(156_000);
+    expect(mean).toBeLessThanOrEqual(150_000);
     // The few that names and meanings do not answer have Pagefind and two parts of its index loaded.
     expect(sizes.filter(({ inText }) => inText).length).toBeLessThan(sizes.length / 5);
     expect(sizes.filter(({ bytes }) => bytes > 300_000)).toEqual([]);
