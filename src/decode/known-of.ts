@@ -1,4 +1,5 @@
-import { productAddress, addressOf } from '../schema/address.ts';
+import { addressOf } from '../schema/address.ts';
+import { productAddress } from '../schema/product-address.ts';
 import type { AnyEntry } from '../schema/entry.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { askedIn } from '../knowledge/levels/in-roles.ts';

@@ -1,4 +1,5 @@
-import { addressOf, productAddress } from '../schema/address.ts';
+import { addressOf } from '../schema/address.ts';
+import { productAddress } from '../schema/product-address.ts';
 import { thingKinds, type AskingRole, type Known, type PackedKnown, type Thing } from './known.ts';
 
 const folders = { role: 'roles', skill: 'skills', term: 'terms', step: 'steps' } as const;

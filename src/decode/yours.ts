@@ -1,4 +1,4 @@
-import { levelIn, type Levels } from '../knowledge/plan/levels.ts';
+import type { Levels } from '../knowledge/plan/levels.ts';
 import type { Known, Thing } from './known.ts';
 import type { RoleNamed } from './roles-named.ts';
 
@@ -28,8 +28,8 @@ export function yoursIn(
   const needs = roles.find(({ id }) => id === first?.role.id)?.needs ?? {};
   const all = skills.map((skill) => ({
     skill,
-    have: levelIn(you, skill.id),
-    asked: levelIn(needs, skill.id),
+    have: you[skill.id] ?? 0,
+    asked: needs[skill.id] ?? 0,
   }));
   const isThere = ({ have, asked }: YourSkill) => have > 0 && have >= asked;
   return {

@@ -1,8 +1,9 @@
-import { kinds, rowOf, type Kind, type KindWithPage } from './kinds.ts';
+import { folders, type KindWithPage } from './folders.ts';
+import type { Kind } from './kinds.ts';
 
 /** The address of an entry without the base path: /skills/mixing/. */
 export function addressOf(kind: KindWithPage, id: string): string {
-  const { folder } = kinds[kind];
+  const folder = folders[kind];
   return folder ? `/${folder}/${id}/` : `/${id}/`;
 }
 
@@ -18,14 +19,10 @@ export const askAddress = (role: string): string => `${addressOf('roles', role)}
 /** Whether an address is that of a role on one sheet. */
 export const isSheet = (address: string): boolean => /^\/roles\/[^/]+\/one-sheet\/$/.test(address);
 
-/** Where a kind of product stands: on the page of the skill by which one learns to use it. */
-export const productAddress = (id: string, skill: string): string =>
-  `${addressOf('skills', skill)}#${id}`;
-
 /** The address of a job title, which is no entry: its id is made from its name. */
 export const titleAddress = (id: string) => `/titles/${id}/`;
 
-export const hasPage = (kind: Kind): kind is KindWithPage => rowOf(kind).folder !== undefined;
+export const hasPage = (kind: Kind): kind is KindWithPage => Object.hasOwn(folders, kind);
 
 /** The address of the page an entry has, if it has one. */
 export const pageOf = ({ kind, id }: { kind: Kind; id: string }): string | undefined =>

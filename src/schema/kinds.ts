@@ -1,3 +1,4 @@
+import { folders } from './folders.ts';
 import type { PageAddress } from './pages.ts';
 
 /** How the search takes entries of a kind that has pages. */
@@ -38,7 +39,7 @@ export const kinds = {
   roles: {
     one: 'role',
     extension: 'mdx',
-    folder: 'roles',
+    folder: folders.roles,
     index: '/roles/',
     search: { label: 'Role', place: 1 },
     listed: true,
@@ -47,7 +48,7 @@ export const kinds = {
   families: {
     one: 'family',
     extension: 'mdx',
-    folder: 'families',
+    folder: folders.families,
     index: '/roles/',
     search: { label: 'Family', place: 5, later: 2 },
     listed: true,
@@ -57,7 +58,7 @@ export const kinds = {
   skills: {
     one: 'skill',
     extension: 'mdx',
-    folder: 'skills',
+    folder: folders.skills,
     index: '/skills/',
     search: { label: 'Skill', place: 2 },
     unique: { title: 'title' },
@@ -66,7 +67,7 @@ export const kinds = {
   steps: {
     one: 'step',
     extension: 'mdx',
-    folder: 'steps',
+    folder: folders.steps,
     index: '/steps/',
     search: { label: 'Step', place: 3 },
     unique: { title: 'title' },
@@ -75,7 +76,7 @@ export const kinds = {
   comparisons: {
     one: 'comparison',
     extension: 'mdx',
-    folder: 'compare',
+    folder: folders.comparisons,
     index: '/compare/',
     search: { label: 'Comparison', place: 4, later: 1 },
     listed: true,
@@ -84,7 +85,7 @@ export const kinds = {
   crews: {
     one: 'crew',
     extension: 'yaml',
-    folder: 'crews',
+    folder: folders.crews,
     index: '/crews/',
     search: { label: 'Crew', place: 6, later: 4 },
     listed: true,
@@ -93,7 +94,7 @@ export const kinds = {
   terms: {
     one: 'term',
     extension: 'mdx',
-    folder: 'terms',
+    folder: folders.terms,
     index: '/terms/',
     search: { label: 'Term', place: 7, later: 2 },
     unique: { title: 'title' },
@@ -101,7 +102,7 @@ export const kinds = {
   pages: {
     one: 'page',
     extension: 'mdx',
-    folder: '',
+    folder: folders.pages,
     search: { label: 'Page', place: 9, later: 3 },
     listed: true,
     unique: { title: 'title' },
@@ -109,7 +110,7 @@ export const kinds = {
   occupations: {
     one: 'occupation',
     extension: 'yaml',
-    folder: 'occupations',
+    folder: folders.occupations,
     index: '/occupations/',
     search: { label: 'Official job class', place: 8, later: 4, behind: true },
     quoted: true,
@@ -118,7 +119,7 @@ export const kinds = {
   sources: {
     one: 'source',
     extension: 'yaml',
-    folder: 'sources',
+    folder: folders.sources,
     index: '/sources/',
     search: { label: 'Source', later: 4, behind: true },
     quoted: true,
@@ -152,7 +153,6 @@ type Kinds = typeof kinds;
 export type Kind = keyof Kinds;
 type KindsThatHave<Part> = { [K in Kind]: Kinds[K] extends Part ? K : never }[Kind];
 
-export type KindWithPage = KindsThatHave<{ folder: string }>;
 export type KindWithIndex = KindsThatHave<{ index: string }>;
 
 export const kindNames = Object.keys(kinds) as Kind[];

@@ -42,12 +42,21 @@ function packPairs({ pages, pairs }: Names): number[][] {
   return [...firsts].map(([first, rows]) => [first, ...rows.map(([, second = -1]) => second)]);
 }
 
-/** The other names of a page, with where each means it. */
-const packOthers = (names: readonly Name[]): Row[3] =>
-  names.flatMap(({ text, own, where, inSector }) => {
+/**
+ * The other names of a page, with where each means it: without the part of the industry where that is the
+ * page's own.
+ */
+const packOthers = (names: readonly Name[], family: string): Row[3] =>
+  names.flatMap(({ text, own, where, inSector }): Row[3] => {
     if (own) return [];
-    return [!where ? text : inSector ? [text, where, 1] : [text, where]];
+    if (!inSector) return [where ? [text, where] : text];
+    const isOwn = where === family || where.startsWith(`${family},`);
+    return [[text, isOwn ? where.slice(family.length) : where, 1]];
   });
+
+/** Where a name in a part of the industry means its page, as it was before it was packed. */
+const whereIn = (where: string, family: string): string =>
+  where === '' || where.startsWith(',') ? family + where : where;
 
 /**
  * Packs the names for the way to the browser. unpackNames gives them back, but for what a search may be
@@ -64,7 +73,12 @@ export function packNames(all: Names): PackedNames {
     const names = namesOf.get(page) ?? [];
     const own = names.find((name) => name.own)?.text ?? title;
     const isUsual = address === usualAddress(folders.get(kind) ?? '', own);
-    const told = [kinds.indexOf(kind), isUsual ? 0 : address, title, packOthers(names)] as const;
+    const told = [
+      kinds.indexOf(kind),
+      isUsual ? 0 : address,
+      title,
+      packOthers(names, family?.[0] ?? ''),
+    ] as const;
     if (own !== title) return [...told, family ?? 0, own];
     return family ? [...told, family] : [...told];
   });
@@ -79,13 +93,17 @@ export function unpackNames({ kinds, folders, rows, pairs }: PackedNames): Names
     title,
     facets: family ? { family } : {},
   }));
-  const names = rows.flatMap(([, , title, others, , own = title], page) => [
-    { text: own, page, own: true, where: '' },
-    ...others.map((other) => {
-      const [text, where, sector] = typeof other === 'string' ? [other, ''] : other;
-      return { text, page, own: false, where, ...(sector && { inSector: true }) };
-    }),
-  ]);
+  const names = rows.flatMap(([, , title, others, families, own = title], page) => {
+    const [family = ''] = families || [];
+    return [
+      { text: own, page, own: true, where: '' },
+      ...others.map((other) => {
+        const [text, where, inSector] = typeof other === 'string' ? [other, ''] : other;
+        if (!inSector) return { text, page, own: false, where };
+        return { text, page, own: false, where: whereIn(where, family), inSector: true };
+      }),
+    ];
+  });
   const idOf = (row = -1) => idIn(pages[row]?.address ?? '');
   const ids = pairs.flatMap(([first, ...seconds]) =>
     seconds.map((second) => `${idOf(first)}-vs-${idOf(second)}`),

@@ -1,6 +1,6 @@
 import type { Named } from '../knowledge/figures/fact.ts';
 import { addressOf } from '../schema/address.ts';
-import type { KindWithPage } from '../schema/kinds.ts';
+import type { KindWithPage } from '../schema/folders.ts';
 import { href } from '../site/href.ts';
 import { Items } from './parts.tsx';
 

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { addressOf, titleAddress } from '../../src/schema/address.ts';
-import type { KindWithPage } from '../../src/schema/kinds.ts';
+import type { KindWithPage } from '../../src/schema/folders.ts';
 import { sitePages } from '../../src/schema/pages.ts';
 import { listen, siteServer } from '../../src/tools/serve.ts';
 import { underBase } from '../builds.ts';

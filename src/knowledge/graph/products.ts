@@ -1,5 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
-import { productAddress } from '../../schema/address.ts';
+import { productAddress } from '../../schema/product-address.ts';
 import { askedIn } from '../levels/in-roles.ts';
 import type { Knowledge } from './knowledge.ts';
 
