@@ -70,7 +70,7 @@ export function answered(
   const leaving = list?.refused && isLeaving(reading.plain) ? changeHit(names) : [];
   const saysLittle = tellingIn(reading.text) === 0;
   // A name of several words with an error in it is meant, whatever condition one of them would be.
-  const near = saysLittle ? [] : answer.near;
+  const near = saysLittle ? answer.misspelled : answer.near;
   const isName = tellingIn(reading.text) > 2;
   const sure = [
     ...answer.named,

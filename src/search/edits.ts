@@ -36,13 +36,22 @@ export function allowedErrors(name: string): number {
   return letters < 7 ? 1 : 2;
 }
 
+/** A name of so many letters is known with a wrong first letter and one more error. */
+const longName = 8;
+
+/** Whether the first letters are those of a name but for one error: one dropped, put in front, replaced or swapped. */
+const beginsNearly = (typed: string, name: string): boolean =>
+  typed[0] === name[1] || typed[1] === name[0] || typed[1] === name[1];
+
 /**
  * How many typing errors turn a name into what was typed, or more than the limit. Most people type the first
- * letter right: another one is the only error, and a letter in front of the name makes another word of it.
+ * letter right: where it is wrong a short name has no other error, and a letter in front of it makes another word
+ * of it.
  */
 export function errorsIn(typed: string, name: string, limit: number): number {
   if (typed[0] === name[0]) return edits(typed, name, limit);
-  const most = typed.length > name.length ? 0 : Math.min(limit, 1);
+  const isKnown = name.length >= longName && beginsNearly(typed, name);
+  const most = isKnown ? limit : typed.length > name.length ? 0 : Math.min(limit, 1);
   const found = edits(typed, name, most);
   return found > most ? limit + 1 : found;
 }

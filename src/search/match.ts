@@ -1,7 +1,7 @@
 import type { Name, NamedPage, Names } from './named.ts';
 import { allowedErrors, edits, errorsIn, lettersApart, lettersNotIn, lettersOf } from './edits.ts';
 import { laterKind } from './labels.ts';
-import { keyOf, tight } from './normalize.ts';
+import { keyOf, tight, written } from './normalize.ts';
 import { fit as wordFit, Vocabulary } from './vocabulary.ts';
 
 /** A page found by a name. */
@@ -25,6 +25,8 @@ export const tiers = {
   product: 22,
   begun: 33,
   misspelled: 44,
+  /** Pages that a product leads to beside the first, where it is begun or misspelled. */
+  productFurther: 50.5,
   wordsInside: 53,
   beginningMisspelled: 60,
   /** A product whose first word is begun: only where nothing else fits. */
@@ -41,6 +43,9 @@ export const exact = tiers.begun - 1;
 /** Below this tier the whole name is meant: begun, or with a typing error. */
 export const spelled = tiers.wordsInside;
 
+/** What each typing error costs: with two, and of a kind that comes later, a name is still meant. */
+const perError = 3.5;
+
 /** From which tier a match is a guess, to be shown below what full text finds. */
 export const guess = tiers.someWords;
 
@@ -54,6 +59,8 @@ interface Keyed extends Name {
   id: number;
   key: string;
   tight: string;
+  /** As it is written, where that is not how it is compared. */
+  written: string | undefined;
   /** Which letters are in it. */
   letters: number;
   /** The places of its words in the vocabulary. */
@@ -64,11 +71,12 @@ interface Keyed extends Name {
 const asked = (text: string) => {
   const key = keyOf(text);
   const close = tight(key);
+  const typed = written(text);
   const words = key.split(' ');
   // Among short words a second error makes other words of them.
   const isShort = words.every((word) => word.length < 5);
-  const allowed = Math.min(allowedErrors(close), isShort ? 1 : 2);
-  return { key, close, letters: lettersOf(close), words: words.length, allowed };
+  const allowed = Math.min(allowedErrors(typed), isShort ? 1 : 2);
+  return { key, close, typed, letters: lettersOf(close), words: words.length, allowed };
 };
 type Asked = ReturnType<typeof asked>;
 
@@ -81,18 +89,35 @@ const exactTier = ({ own, inSector, product }: Name): number => {
 const beginsWhole = ({ product, key: name }: Keyed, key: string): boolean =>
   product === undefined || key.includes(' ') || name.startsWith(`${key} `);
 
+/** So many letters may differ between a name as it is written and as it is compared: "mixeuse" is "mixor". */
+const mostRewritten = 3;
+
+/** How many typing errors turn a name into what was typed, as it is compared or as it is written. */
+function errorsInWhole(name: Keyed, { close, typed, letters, allowed }: Asked): number {
+  const apart = lettersApart(letters, name.letters);
+  if (apart > allowed + mostRewritten) return allowed + 1;
+  const compared = apart <= allowed ? errorsIn(close, name.tight, allowed) : allowed + 1;
+  if (compared < 2 || (name.written === undefined && typed === close)) return compared;
+  return Math.min(compared, errorsIn(typed, name.written ?? name.tight, allowed));
+}
+
+/** Whether nothing but a letter in front of a name is wrong. In front of a short one it makes another word. */
+const isAfterLetter = (name: Keyed, { close, typed }: Asked): boolean =>
+  name.tight.length >= 5 &&
+  (close.slice(1) === name.tight || typed.slice(1) === (name.written ?? name.tight));
+
 /** How well a whole name fits what was typed, or undefined where it does not. */
-function wholeTier(name: Keyed, { key, close, letters, words, allowed }: Asked) {
+function wholeTier(name: Keyed, asked: Asked) {
+  const { key, close, letters, words, allowed } = asked;
   if (name.key === key || name.tight === close) return exactTier(name);
   const isBegun = name.tight.startsWith(close);
   if (isBegun && beginsWhole(name, key)) return tiers.begun + Math.min(9, name.key.length / 8);
   const begunProduct = isBegun ? tiers.productBegun : undefined;
   // A word more than the name has is no typing error.
   if (allowed === 0 || words > name.words.length) return begunProduct;
-  if (lettersApart(letters, name.letters) <= allowed) {
-    const whole = errorsIn(close, name.tight, allowed);
-    if (whole <= allowed) return tiers.misspelled + whole * 4;
-  }
+  const whole = errorsInWhole(name, asked);
+  if (whole <= allowed) return tiers.misspelled + whole * perError;
+  if (isAfterLetter(name, asked)) return tiers.misspelled + 1.5 * perError;
   if (isBegun) return begunProduct;
   // Most people type the first letter right.
   if (close.length < 5 || close[0] !== name.tight[0]) return undefined;
@@ -116,7 +141,11 @@ export class NameIndex {
       const key = keyOf(name.text);
       const close = tight(key);
       const words = key.split(' ').map((word) => this.#vocabulary.placeOf(word));
-      return { ...name, id, key, tight: close, letters: lettersOf(close), words };
+      const plain = written(name.text);
+      return {
+        ...{ ...name, id, key, tight: close, letters: lettersOf(close), words },
+        written: plain === close ? undefined : plain,
+      };
     });
     for (const name of this.#keyed) {
       const same = this.#byKey.get(name.tight);
@@ -188,7 +217,8 @@ export class NameIndex {
       for (const [place, position] of [name?.page ?? -1, ...(name?.further ?? [])].entries()) {
         const page = this.names.pages[position];
         if (!name || !page) continue;
-        const later = name.product === undefined ? late(tier) * laterKind(page.kind) : place / 10;
+        const later =
+          name.product === undefined ? late(tier) * laterKind(page.kind) : further(tier, place);
         const known = best.get(page);
         if (!known || tier + later < known.tier) best.set(page, { page, name, tier: tier + later });
       }
@@ -206,6 +236,13 @@ export class NameIndex {
 const spread = ({ facets }: NamedPage) => facets['family']?.length ?? 0;
 
 const late = (tier: number) => (tier < exact ? lateness.exact : lateness.inexact);
+
+/**
+ * How much later each next page of a product comes. Of one that is begun or misspelled they come after other names
+ * with one error, which they would leave no room for.
+ */
+const further = (tier: number, place: number): number =>
+  place / 10 + (tier < exact || place === 0 ? 0 : Math.max(0, tiers.productFurther - tier));
 
 /** How well a word of a product fits: begun, it is another word. */
 const wholly = (fit: number) => (fit === wordFit.begun ? 0 : fit);

@@ -24,21 +24,30 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 const singular = (word: string) =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
 
-/**
- * A name as it is compared: case, accents, hyphens, plurals and British spelling make no difference.
- * Both sides of a comparison go through it, so that what it does to a word need not be right English.
- */
-export function keyOf(text: string): string {
-  const plain = text
+/** A name as it is written, without case, accents, hyphens and signs. */
+const writtenAs = (text: string): string =>
+  text
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .replaceAll('&', ' and ')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
-  const american = spellings.reduce((word, [from, to]) => word.replace(from, to), plain);
+
+/**
+ * A name as it is compared: case, accents, hyphens, plurals and British spelling make no difference.
+ * Both sides of a comparison go through it, so that what it does to a word need not be right English.
+ */
+export function keyOf(text: string): string {
+  const american = spellings.reduce((word, [from, to]) => word.replace(from, to), writtenAs(text));
   return american.split(' ').map(singular).join(' ');
 }
 
 /** A key without its spaces: "rerecording" is "re-recording". */
 export const tight = (key: string): string => key.replaceAll(' ', '');
+
+/**
+ * A name as it is written, without its spaces. With a typing error in it, the form in which names are compared may
+ * be far off: "wellre" is one error from "Weller", whose second l is dropped there.
+ */
+export const written = (text: string): string => tight(writtenAs(text));

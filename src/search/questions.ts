@@ -42,7 +42,7 @@ export function readQuestion(text: string): Question {
 }
 
 /** What every page is about: these words tell no page from another, and the index of them is the largest. */
-const everywhere: ReadonlySet<string> = new Set(['sound', 'audio']);
+export const everywhere: ReadonlySet<string> = new Set(['sound', 'audio']);
 
 /** The longest of some words, in their order: longer ones tell more. */
 export function longestOf(words: readonly string[], most: number): string[] {

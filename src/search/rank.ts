@@ -18,6 +18,8 @@ const bySpan = 0.8;
 const byOne = 0.6;
 /** What a role has ahead where a job is asked for. */
 const asJob = 0.2;
+/** What is left of a part of the industry that only says where the work is. */
+const asPlace = 0.7;
 /** A name of what the query is about, without the words that only ask. */
 const byLikely = 0.72;
 
@@ -45,8 +47,13 @@ export function ranked(
   for (const [place, hit] of likely.entries()) {
     if (!hit.guess) keep(hit, Math.max(covers.get(hit.address) ?? 0, byLikely) - place / 50);
   }
+  // What pages hold is reckoned without small words, which may be a name: "get out".
+  const unheld = Math.max(0, ...inside.map(({ share, small }) => (small ? share : 0)));
   for (const { page, covers: held, symptom } of found) {
-    keep({ ...pageHit(page), symptom }, held + asked(page));
+    keep({ ...pageHit(page), symptom }, held * (1 - unheld) + asked(page));
   }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  const places = new Set(inside.flatMap(({ hit, where }) => (where ? hit.address : [])));
+  return [...best.values()]
+    .map(({ hit, score }) => ({ hit, score: places.has(hit.address) ? score * asPlace : score }))
+    .sort((a, b) => b.score - a.score);
 }

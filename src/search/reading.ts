@@ -21,9 +21,17 @@ export interface Reading {
 /** Letters of a query that are looked at: no name is longer. */
 const longest = 100;
 
+/** What somebody does, and no device: of "cuts", "keeps" and "sounds" that is not sure. */
+const does =
+  'makes|does|runs|sets|puts|fixes|records|edits|mixes|writes|holds|plays|builds|checks|cleans|chooses|' +
+  'transfers|digiti[sz]es|restores|repairs|maintains|measures|tests|installs|wires|designs|draws|programs|codes|' +
+  'tunes|teaches|leads|manages|directs|produces|helps|looks|listens|watches|picks|finds|gives|brings|carries|' +
+  'walks|crawls|hides|fits|prepares|removes|syncs|tells|hires|sells|turns|advises|calculates|organizes|operates';
+
 /** A person, or what one does, in place of a name. */
-const describing =
-  /\b(?:who|person|people|guy|someone|somebody)\b|\b(?:i (?:want|like|love|enjoy|(?:would|d) (?:like|love))|i?d (?:like|love)|wanna) (?:to )?[a-z]|^[a-z]+ing\b|^(?:makes|does|runs|sets|puts|fixes|records|edits|mixes|writes|holds|plays|builds|checks|cleans|chooses|[a-z]+s (?:up|in|out|the|all|how))\b/;
+const describing = new RegExp(
+  String.raw`\b(?:who|person|people|guy|someone|somebody)\b|\b(?:i (?:want|like|love|enjoy|(?:would|d) (?:like|love))|i?d (?:like|love)|wanna) (?:to )?[a-z]|^[a-z]+ing\b|^(?:teach|${does}|[a-z]+s (?:up|in|out|the|all|how))\b`,
+);
 
 /** Work as such. */
 const job = /\b(?:jobs?|careers?|roles?|works?|working)\b/;

@@ -23,13 +23,13 @@ const words: readonly string[] = [
 ].filter((word) => word.length >= shortest);
 const stems = new Map(words.map((word) => [stemmer(word), word]));
 
-/** How many typing errors a word may hold: two in a long one, where no other is near. */
-const errorsOf = (word: string): number => (word.length < 10 ? 1 : 2);
+/** How many errors a word may hold: two in a long one and three in a longer, where no other is near. */
+const errorsOf = (word: string): number => (word.length < 10 ? 1 : word.length < 13 ? 2 : 3);
 
 /** The word that is meant by one with a typing error; an ending may differ. */
 function meant(typed: string): string | undefined {
   const near = (one: string, other: string) =>
-    one[0] === other[0] && errorsIn(one, other, errorsOf(one)) <= errorsOf(one);
+    one[0] === other[0] && errorsIn(one, other, errorsOf(other)) <= errorsOf(other);
   const stem = stemmer(typed);
   return (
     words.find((word) => near(typed, word)) ??
@@ -47,7 +47,8 @@ interface Known {
 
 /**
  * A query with the words put right by which people ask, and those that mean the same as others: as a name is
- * found with one typing error. A word that is as near to another one of a name stays.
+ * found with one typing error. A word that is as near to another one of a name stays; of two with the same stem, as
+ * university and universal, the nearer is meant.
  */
 export const corrected = (text: string, { has, near }: Known): string =>
   text.replace(/\p{L}+/gu, (typed) => {
@@ -56,5 +57,7 @@ export const corrected = (text: string, { has, near }: Known): string =>
       return typed;
     const right = meant(word);
     if (right === undefined) return typed;
-    return near(word).every((other) => stemmer(other) === stemmer(right)) ? right : typed;
+    const others = near(word);
+    if (others.some((other) => stemmer(other) !== stemmer(right))) return typed;
+    return errorsIn(word, right, 1) <= 1 ? right : (others[0] ?? right);
   });
