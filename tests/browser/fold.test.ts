@@ -53,8 +53,9 @@ describe('A role on a phone', () => {
     expect(await seen(desk)).toEqual([all, noted]);
     expect(await seen(page)).toEqual([1, 0]);
     await page.getByText(/^\d+ more to hear: /).click();
+    await expect.poll(() => seen(page)).toEqual([all, 0]);
     await page.getByText(`What to know of ${noted} of them`).click();
-    expect(await seen(page)).toEqual([all, noted]);
+    await expect.poll(() => seen(page)).toEqual([all, noted]);
   });
 
   test('opens what its address or a link within it names', async () => {

@@ -49,7 +49,7 @@ test('the frame of each person in a crew ends under their last line, and the sam
   const floors = await page.locator('.crew-hands').evaluateAll((hands) =>
     hands.map((one) => {
       const text = document.createRange();
-      const last = one.querySelector('ul > li:last-child');
+      const last = one.querySelector('ul > li:last-child > div');
       if (!last) return Infinity;
       text.selectNodeContents(last);
       return last.getBoundingClientRect().bottom - text.getBoundingClientRect().bottom;
