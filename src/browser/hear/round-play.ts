@@ -1,64 +1,56 @@
 import type { Version } from '../../schema/sounds.ts';
-import { rate } from '../../sound/rate.ts';
 import {
   roundOf,
   type Difficulty,
   type Question,
   type RoundKind,
 } from '../../sound/rounds/round.ts';
-import type { Pair } from '../../sound/sound.ts';
-import { madeBy } from './making.ts';
-import { isWanted, play, pressVersion, stop } from './playing.ts';
-import { showAnswer, showEnd, showKinds, showQuestion, type Round } from './round-show.ts';
-
-interface OpenRound extends Round {
-  difficulty: Difficulty;
-  /** The file that makes its sounds. */
-  file: string;
-}
+import type { Given } from './hear.ts';
+import type * as Player from './player.ts';
+import { showAnswer, showEnd, showKinds, showQuestion } from './round-show.ts';
+import { soundOf, type OpenRound, type Pressed } from './round-sound.ts';
 
 let round: OpenRound | undefined;
 
-/** The kind of round that was asked for last. */
-let wanted: string | undefined;
-
-/** The sound of the question that is open, made once. */
-let last: { of: Question; pair: Pair } | undefined;
-
-async function madeFor({ file, difficulty }: OpenRound, of: Question): Promise<Pair> {
-  if (last?.of !== of)
-    last = { of, pair: await madeBy(file, [rate, difficulty, of.right, of.seed]) };
-  return last.pair;
-}
+/** When a round was asked for last. */
+let wanted = 0;
 
 /** Shows the open question, and lets it be heard. */
-function ask(host: HTMLElement, open: OpenRound, question: Question) {
-  stop();
+function ask(host: HTMLElement, open: OpenRound, question: Question, pressed: Pressed) {
+  pressed.player.stop();
   showQuestion(host, open);
-  void play(host, open.kind.compares ? 'without' : 'with', () => madeFor(open, question));
+  const first = open.kind.compares ? 'without' : 'with';
+  void pressed.player.play(host, first, soundOf(open, question, pressed));
 }
 
-/** Begins a round of the kind and the difficulty that are chosen. */
-async function begin(host: HTMLElement, name: string) {
+const fileOf = (host: HTMLElement, name: string) =>
+  host.querySelector<HTMLElement>(`[data-round=${name}]`)?.dataset['from'] ?? '';
+
+/** Begins a round of a kind, at the difficulty that is chosen. */
+async function begin(
+  host: HTMLElement,
+  name: string,
+  coming: Promise<{ kind: RoundKind }>,
+  pressed: Pressed,
+) {
+  const { player, at, still } = pressed;
   const chosen = host.querySelector<HTMLInputElement>('input:checked');
   const difficulty = Number(chosen?.value ?? 0) as Difficulty;
-  const file = host.querySelector<HTMLElement>(`[data-round=${name}]`)?.dataset['from'] ?? '';
-  wanted = name;
-  stop();
-  const { kind } = (await import(/* @vite-ignore */ file)) as { kind: RoundKind };
-  // Another round, or another sound, was asked for meanwhile.
-  if (wanted !== name || isWanted()) return;
+  if (!player.wantedSince(at)) player.stop();
+  const { kind } = await coming;
+  // Another round, or another sound, was asked for meanwhile, or none any more.
+  if (wanted !== at || !still(at) || player.wantedSince(at)) return;
   const questions = roundOf(kind, difficulty, Date.now());
   const answers = kind.answers[difficulty] ?? [];
-  round = { name, file, kind, difficulty, answers, questions, at: 0, right: 0 };
-  go(host, round);
+  round = { name, file: fileOf(host, name), kind, difficulty, answers, questions, at: 0, right: 0 };
+  go(host, round, pressed);
 }
 
 /** Goes to the question whose turn it is, or to the end. */
-function go(host: HTMLElement, open: OpenRound) {
+function go(host: HTMLElement, open: OpenRound, pressed: Pressed) {
   const question = open.questions[open.at];
-  if (question) return ask(host, open, question);
-  stop();
+  if (question) return ask(host, open, question, pressed);
+  pressed.player.stop();
   showEnd(host, open);
 }
 
@@ -69,22 +61,41 @@ function answer(host: HTMLElement, open: OpenRound, { right }: Question, given: 
   showAnswer(host, open, open.kind.hint(open.difficulty, right));
 }
 
-/** A press on any button of the rounds. */
-export async function pressed(host: HTMLElement, button: HTMLElement): Promise<void> {
-  const { round: name, version, answer: given, does } = button.dataset;
-  if (name) return begin(host, name);
-  const open = round;
-  const question = open?.questions[open.at];
-  if (does === 'again' && open) return begin(host, open.name);
-  if (does === 'end' && open) {
-    stop();
+/** A press on a button of the round that is open. */
+async function goOn(host: HTMLElement, open: OpenRound, button: HTMLElement, pressed: Pressed) {
+  const { version, answer: given, does } = button.dataset;
+  const { player } = pressed;
+  if (does === 'end') {
+    player.stop();
     return showKinds(host, open.name);
   }
-  if (!open || !question) return;
-  if (version) return pressVersion(host, version as Version, () => madeFor(open, question));
+  const question = open.questions[open.at];
+  if (!question) return;
+  if (version)
+    return player.pressVersion(host, version as Version, soundOf(open, question, pressed));
   if (given) return answer(host, open, question, Number(given));
   if (open.given === undefined) return;
   delete open.given;
   open.at += 1;
-  go(host, open);
+  go(host, open, pressed);
+}
+
+/** A press on any button of the rounds. */
+export async function used(
+  host: HTMLElement,
+  { target, timeStamp: at }: Event,
+  given: Given,
+): Promise<void> {
+  const { load } = given;
+  const button = (target as Element).closest('button') as HTMLElement;
+  const { round: named, does } = button.dataset;
+  const name = named ?? (does === 'again' ? round?.name : undefined);
+  const player = load<typeof Player>(host.dataset['sounds'] ?? '');
+  const pressedWith = async (): Promise<Pressed> => ({ ...given, player: await player, at });
+  if (name === undefined) return round && goOn(host, round, button, await pressedWith());
+  wanted = at;
+  const coming = load<{ kind: RoundKind }>(fileOf(host, name));
+  // Whether it comes is asked once the player is there.
+  coming.catch(() => {});
+  return begin(host, name, coming, await pressedWith());
 }
