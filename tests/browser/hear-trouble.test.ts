@@ -23,7 +23,7 @@ test('A player that came broken is had again at the next press, and until then i
   const page = await openWatched(site, skill);
   await breakOnce(page, /\/player\.[^/]*js/);
   await button(page, 'with').click();
-  await expect.poll(() => says(page)).toBe('Not loaded. Press again, or reload the page.');
+  await expect.poll(() => says(page)).toBe('Not loaded yet. Press again, or reload the page.');
   await button(page, 'with').click();
   await expect.poll(() => says(page)).toContain('Playing with');
 });
@@ -167,7 +167,9 @@ test('A change of level begins a little later than the clock that is read: Firef
   await button(page, 'with').click();
   await expect.poll(() => says(page)).toContain('Playing with');
   await button(page, 'without').click();
+  await expect.poll(() => playing(page)).toEqual(['Without']);
   await page.keyboard.press('Escape');
+  await expect.poll(() => playing(page)).toEqual([]);
   const ahead = await page.evaluate(() => (window as unknown as { ahead: number[] }).ahead);
   expect(ahead.length).toBe(6);
   expect(Math.min(...ahead)).toBeGreaterThan(0.01);
@@ -193,7 +195,6 @@ test('Who hides the page or presses Escape while a sound is loaded does not hear
       page.evaluate(() => {
         Object.defineProperty(document, 'hidden', { configurable: true, value: true });
         document.dispatchEvent(new Event('visibilitychange'));
-        Object.defineProperty(document, 'hidden', { configurable: true, value: false });
       }),
   ]) {
     const page = await openWatched(site, skill);
@@ -208,6 +209,7 @@ test('Who hides the page or presses Escape while a sound is loaded does not hear
     await page.waitForTimeout(800);
     expect(await playing(page)).toEqual([]);
     expect(await live(page)).toBe(0);
+    await page.evaluate(() => Reflect.deleteProperty(document, 'hidden'));
     await button(page, 'with').click();
     await expect.poll(() => says(page)).toContain('Playing with');
   }

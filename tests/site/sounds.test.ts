@@ -18,7 +18,7 @@ const sounds = filesOf(/<hear-it data-from="([^"]+)"/g);
 const kinds = filesOf(/data-round="[^"]+" data-from="([^"]+)"/g);
 
 const [player = expect.fail()] = filesOf(/<hear-it [^>]*data-player="([^"]+)"/g);
-const [rounds = expect.fail()] = filesOf(/<ear-rounds [^>]*data-player="([^"]+)"/g);
+const [rounds = expect.fail()] = filesOf(/<ear-rounds [^>]*data-rounds="([^"]+)"/g);
 
 /** The bytes of all that a press loads: what plays, what asks, and the file of what is to be heard. */
 function fromPress(...files: string[]) {

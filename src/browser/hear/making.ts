@@ -1,6 +1,6 @@
 import { rate } from '../../sound/rate.ts';
 import type { Pair } from '../../sound/sound.ts';
-import type { Given } from './hear.ts';
+import { loaded } from './loaded.ts';
 
 /** Who makes a sound now: one at a time, and only the last that is wanted. */
 let worker: Worker | undefined;
@@ -15,11 +15,7 @@ export function makeNone(): void {
 }
 
 /** What a file makes of what it is asked for, beside the page; on the page where it cannot be, or takes too long. */
-export async function madeBy(
-  file: string,
-  settings: readonly number[],
-  load: Given['load'],
-): Promise<Pair> {
+export async function madeBy(file: string, settings: readonly number[]): Promise<Pair> {
   const asked = [rate, ...settings];
   makeNone();
   try {
@@ -33,7 +29,7 @@ export async function madeBy(
     });
   } catch {
     makeNone();
-    const { make } = await load<{ make: (...asked: readonly number[]) => Pair }>(file);
+    const { make } = await loaded<{ make: (...asked: readonly number[]) => Pair }>(file);
     return make(...asked);
   }
 }

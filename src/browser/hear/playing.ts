@@ -3,13 +3,13 @@ import type { Pair } from '../../sound/sound.ts';
 import type { Given } from './hear.ts';
 import { startLoop, type Loop } from './loop.ts';
 import { makeNone } from './making.ts';
-import { close, outlet } from './outlet.ts';
+import { giveUp, outlet } from './outlet.ts';
 import { forgetTrouble, showState } from './status.ts';
 
-/** What was pressed: who makes its sound, where that goes, and when it was pressed. */
-interface Pressed {
+/** What was pressed: who makes its sound, what the page gives, and when it was pressed. */
+export interface Pressed {
   make: () => Promise<Pair>;
-  begun: Given['begun'];
+  given: Given;
   at: number;
 }
 
@@ -24,6 +24,9 @@ const ticks = 1000;
 /** What is wanted now, and its loop once it is made: one sound at most, on the whole page. */
 let now: { host: HTMLElement; version: Version; loop: Loop | undefined; at: number } | undefined;
 
+/** When the reader last turned away. */
+let left = 0;
+
 /** Where it plays, and how long after the last sound that is let rest, in milliseconds. */
 let out: AudioContext | undefined;
 const rest = 300;
@@ -37,8 +40,9 @@ const show = (host: HTMLElement, trouble = '') => {
 export const versionPlaying = (host: HTMLElement): Version | undefined =>
   now?.host === host ? now.version : undefined;
 
-/** Whether a sound plays or comes that was pressed after a time. */
-export const wantedSince = (time: number): boolean => now !== undefined && now.at > time;
+/** Whether another sound was pressed after a time, or the reader has turned away since. */
+export const isOver = (time: number): boolean =>
+  left > time || (now !== undefined && now.at > time);
 
 /** Stops what plays or comes, and says why where it was not the reader. */
 export function stop(why = ''): void {
@@ -52,9 +56,9 @@ export function stop(why = ''): void {
 }
 
 /** Stops what the browser does not let be heard. */
-function holdBack() {
+function holdBack(given: Given) {
   stop(heldBack);
-  close(out);
+  giveUp(given);
   out = undefined;
 }
 
@@ -62,18 +66,20 @@ function holdBack() {
 export async function play(
   host: HTMLElement,
   version: Version,
-  { make, begun, at }: Pressed,
+  { make, given, at }: Pressed,
 ): Promise<void> {
+  // The reader turned away while the player was loaded.
+  if (document.hidden) return stop();
   if (now?.host !== host) stop();
   forgetTrouble();
   const mine = (now = { host, version, loop: now?.loop, at });
   show(host);
   setTimeout(() => now === mine && !mine.loop && show(host, slow), soon);
-  out = await outlet(begun, () => now?.loop && holdBack());
+  out = await outlet(given, () => now?.loop && holdBack(given));
   if (now !== mine) return;
   const pair = out && (await make().catch(() => undefined));
   if (now !== mine) return;
-  if (out?.state !== 'running') return holdBack();
+  if (out?.state !== 'running') return holdBack(given);
   if (!pair) return stop(notLoaded);
   const context = out;
   const from = mine.loop?.at() ?? 0;
@@ -81,7 +87,7 @@ export async function play(
   mine.loop = startLoop(context, pair, mine.version, from);
   show(host);
   const began = context.currentTime;
-  setTimeout(() => now === mine && context.currentTime === began && holdBack(), ticks);
+  setTimeout(() => now === mine && context.currentTime === began && holdBack(given), ticks);
 }
 
 /** A press on the button of a version: plays it, changes over to it, or stops it. */
@@ -98,6 +104,11 @@ export async function pressVersion(
   show(host);
 }
 
-document.addEventListener('keydown', ({ key }) => key === 'Escape' && stop());
-document.addEventListener('visibilitychange', () => document.hidden && stop());
-addEventListener('pagehide', () => stop());
+function leave({ timeStamp }: Event) {
+  left = timeStamp;
+  stop();
+}
+
+document.addEventListener('keydown', (event) => event.key === 'Escape' && leave(event));
+document.addEventListener('visibilitychange', (event) => document.hidden && leave(event));
+addEventListener('pagehide', leave);

@@ -1,14 +1,7 @@
 import type { Version } from '../../schema/sounds.ts';
-import {
-  roundOf,
-  type Difficulty,
-  type Question,
-  type RoundKind,
-} from '../../sound/rounds/round.ts';
-import type { Given } from './hear.ts';
-import type * as Player from './player.ts';
+import type { Difficulty, Question } from '../../sound/rounds/round.ts';
 import { showAnswer, showEnd, showKinds, showQuestion } from './round-show.ts';
-import { soundOf, type OpenRound, type Pressed } from './round-sound.ts';
+import { soundOf, type OpenRound, type Pressed, type RoundFile } from './round-sound.ts';
 
 let round: OpenRound | undefined;
 
@@ -16,41 +9,32 @@ let round: OpenRound | undefined;
 let wanted = 0;
 
 /** Shows the open question, and lets it be heard. */
-function ask(host: HTMLElement, open: OpenRound, question: Question, pressed: Pressed) {
-  pressed.player.stop();
+function ask(host: HTMLElement, open: OpenRound, question: Question, hands: Pressed) {
+  hands.stop();
   showQuestion(host, open);
   const first = open.kind.compares ? 'without' : 'with';
-  void pressed.player.play(host, first, soundOf(open, question, pressed));
+  void hands.play(host, first, soundOf(open, question, hands));
 }
 
-const fileOf = (host: HTMLElement, name: string) =>
-  host.querySelector<HTMLElement>(`[data-round=${name}]`)?.dataset['from'] ?? '';
-
-/** Begins a round of a kind, at the difficulty that is chosen. */
-async function begin(
-  host: HTMLElement,
-  name: string,
-  coming: Promise<{ kind: RoundKind }>,
-  pressed: Pressed,
-) {
-  const { player, at, still } = pressed;
+/** Begins a round at the difficulty that is chosen. */
+function begin(host: HTMLElement, of: Pick<OpenRound, 'name' | 'file' | 'from'>, hands: Pressed) {
+  // Another round was asked for since.
+  if (hands.at < wanted) return;
+  wanted = hands.at;
   const chosen = host.querySelector<HTMLInputElement>('input:checked');
   const difficulty = Number(chosen?.value ?? 0) as Difficulty;
-  if (!player.wantedSince(at)) player.stop();
-  const { kind } = await coming;
-  // Another round, or another sound, was asked for meanwhile, or none any more.
-  if (wanted !== at || !still(at) || player.wantedSince(at)) return;
+  const { kind, roundOf } = of.file;
   const questions = roundOf(kind, difficulty, Date.now());
   const answers = kind.answers[difficulty] ?? [];
-  round = { name, file: fileOf(host, name), kind, difficulty, answers, questions, at: 0, right: 0 };
-  go(host, round, pressed);
+  round = { ...of, kind, difficulty, answers, questions, at: 0, right: 0 };
+  go(host, round, hands);
 }
 
 /** Goes to the question whose turn it is, or to the end. */
-function go(host: HTMLElement, open: OpenRound, pressed: Pressed) {
+function go(host: HTMLElement, open: OpenRound, hands: Pressed) {
   const question = open.questions[open.at];
-  if (question) return ask(host, open, question, pressed);
-  pressed.player.stop();
+  if (question) return ask(host, open, question, hands);
+  hands.stop();
   showEnd(host, open);
 }
 
@@ -61,41 +45,29 @@ function answer(host: HTMLElement, open: OpenRound, { right }: Question, given: 
   showAnswer(host, open, open.kind.hint(open.difficulty, right));
 }
 
-/** A press on a button of the round that is open. */
-async function goOn(host: HTMLElement, open: OpenRound, button: HTMLElement, pressed: Pressed) {
-  const { version, answer: given, does } = button.dataset;
-  const { player } = pressed;
+/** A press on any button of the rounds, with the file of the round where it begins one. */
+export function pressed(
+  host: HTMLElement,
+  button: HTMLElement,
+  file: RoundFile | undefined,
+  hands: Pressed,
+): void {
+  const { round: name = '', from = '', version, answer: given, does } = button.dataset;
+  if (file) return begin(host, { name, from, file }, hands);
+  const open = round;
+  if (!open) return;
+  if (does === 'again') return begin(host, open, hands);
   if (does === 'end') {
-    player.stop();
+    hands.stop();
     return showKinds(host, open.name);
   }
   const question = open.questions[open.at];
   if (!question) return;
   if (version)
-    return player.pressVersion(host, version as Version, soundOf(open, question, pressed));
+    return void hands.pressVersion(host, version as Version, soundOf(open, question, hands));
   if (given) return answer(host, open, question, Number(given));
   if (open.given === undefined) return;
   delete open.given;
   open.at += 1;
-  go(host, open, pressed);
-}
-
-/** A press on any button of the rounds. */
-export async function used(
-  host: HTMLElement,
-  { target, timeStamp: at }: Event,
-  given: Given,
-): Promise<void> {
-  const { load } = given;
-  const button = (target as Element).closest('button') as HTMLElement;
-  const { round: named, does } = button.dataset;
-  const name = named ?? (does === 'again' ? round?.name : undefined);
-  const player = load<typeof Player>(host.dataset['sounds'] ?? '');
-  const pressedWith = async (): Promise<Pressed> => ({ ...given, player: await player, at });
-  if (name === undefined) return round && goOn(host, round, button, await pressedWith());
-  wanted = at;
-  const coming = load<{ kind: RoundKind }>(fileOf(host, name));
-  // Whether it comes is asked once the player is there.
-  coming.catch(() => {});
-  return begin(host, name, coming, await pressedWith());
+  go(host, open, hands);
 }

@@ -22,9 +22,10 @@ function textsOf(entries: readonly AnyEntry[]): Map<string, string> {
     ...Object.keys(rounds).map((name): [string, string] => [
       `rounds/${name}`,
       `import { kind } from './${name}.ts';
+      import { roundOf } from './round.ts';
       import { safe } from '../safe.ts';
       const made = (rate, ...asked) => safe(kind.make(rate, ...asked), rate);
-      export { kind };`,
+      export { kind, roundOf };`,
     ]),
   ]);
 }
