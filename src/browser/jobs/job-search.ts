@@ -54,10 +54,10 @@ class JobSearch extends HTMLElement {
     return this.querySelector('select') as HTMLSelectElement;
   }
 
-  /** What opens the first board that is seen. */
+  /** The first search that is seen: a trade may have links alone. */
   get #first() {
-    const openers = this.querySelectorAll<HTMLElement>('form button, .board-open');
-    return [...openers].find((opener) => !opener.closest('details:not([open])'));
+    const searches = [...this.querySelectorAll<HTMLElement>('form button')];
+    return searches.find((search) => !search.closest('details:not([open])'));
   }
 
   /** Shows the trade that the address names, if it names one. */
