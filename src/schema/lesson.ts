@@ -38,10 +38,10 @@ const ground = z
       [role, family, crew, rate, sound, occupation].filter(Boolean).length === 1,
     { error: 'name one entry', path: ['field'] },
   )
-  .refine(
-    ({ is, has, says }) => [is, has, says].filter((one) => one !== undefined).length === 1,
-    { error: 'give one of is, has and says', path: ['field'] },
-  );
+  .refine(({ is, has, says }) => [is, has, says].filter((one) => one !== undefined).length === 1, {
+    error: 'give one of is, has and says',
+    path: ['field'],
+  });
 
 const question = z
   .strictObject({
