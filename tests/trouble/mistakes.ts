@@ -428,7 +428,7 @@ const fields: Mistake[] = [
   edit(
     'answer-changed',
     firstLesson,
-    ['is: mostly', 'is: rarely'],
+    ['is: often', 'is: rarely'],
     'put answer and holds right',
     'field: conditions.nights',
   ),

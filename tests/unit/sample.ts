@@ -98,9 +98,9 @@ export const lesson = (id: string, fields: Some<'lessons'> = {}): Written<'lesso
       questions: [
         {
           ask: 'How often does a mixer work at night?',
-          answer: 'Most of the time.',
+          answer: 'Often, though not always.',
           found: [{ at: '/roles/mixer/', words: 'Mixer' }],
-          holds: [{ role: 'mixer', field: 'conditions.nights', is: 'mostly' }],
+          holds: [{ role: 'mixer', field: 'conditions.nights', is: 'often' }],
         },
       ],
     },
