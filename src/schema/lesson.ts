@@ -14,6 +14,20 @@ const part = z.strictObject({
 /** Words or a number as a field of an entry holds them. */
 const value = z.union([z.string(), z.number()]);
 
+const word = text(1, 80).optional();
+
+/** Some fields of an item in a list. Those that name an entry are references, so that a rename finds them. */
+const item = z.strictObject({
+  role: id('roles').optional().describe('The role it names,'),
+  skill: id('skills').optional().describe('the skill,'),
+  level: word.describe('the level of a skill,'),
+  other: word.describe('work that is no role,'),
+  id: word.describe('the id of a place on a path,'),
+  label: word.describe('what that place is called,'),
+  from: word.describe('where a cable begins,'),
+  to: word.describe('and where it ends.'),
+});
+
 /** Something of the knowledge base that an answer rests on. */
 const ground = z
   .strictObject({
@@ -27,10 +41,7 @@ const ground = z
       'The field, with dots between: "conditions.nights", "sizes.0.people". Lists count from 0.',
     ),
     is: value.optional().describe('What it must hold,'),
-    has: z
-      .record(z.string(), value)
-      .optional()
-      .describe('or what one item of its list must hold, field by field,'),
+    has: item.optional().describe('or what one item of its list must hold, field by field,'),
     says: text(2, 200).optional().describe('or the words that must stand in it.'),
   })
   .refine(
