@@ -2,6 +2,7 @@ import { pageOf, titleAddress } from '../schema/address.ts';
 import type { AnyEntry } from '../schema/entry.ts';
 import { capitalized } from '../knowledge/words.ts';
 import { titleOf, type Knowledge } from '../knowledge/graph/knowledge.ts';
+import { programAddress } from '../knowledge/schools/codes.ts';
 import { rowOf } from '../schema/kinds.ts';
 import { namedPages } from '../schema/pages.ts';
 import { isAmbiguous, rolesMeant } from '../knowledge/graph/titles.ts';
@@ -106,6 +107,10 @@ export function namesOf(knowledge: Knowledge, pairs: Iterable<string>): Names {
     const address = titleAddress(title.id);
     const said = `${capitalized(title.name)}: ${rolesMeant(title).length} different jobs`;
     add({ address, title: said, kind: labels.title, facets: {} }, [], title.name);
+  }
+  for (const { id, data } of knowledge.byKind.programs) {
+    const page = { address: programAddress(id), title: `${data.title}, program of study` };
+    add({ ...page, kind: labels.page, facets: {} }, [{ text: data.code }], data.title);
   }
   for (const { address, title, names: others } of namedPages()) {
     add(

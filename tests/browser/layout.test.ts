@@ -69,6 +69,30 @@ test('the frame of each person in a crew ends under their last line, and the sam
   expect(tops).toEqual(tops.map(() => tops[0]));
 });
 
+test.for(['/schools/sheet/', '/schools/answers/', '/for-parents/'])(
+  '%s prints on one side of A4 and of Letter, with its address and without a button',
+  async (address) => {
+    const page = await site.open(address);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.site-address').innerText()).toContain(address);
+    expect(await page.locator('button:visible').count()).toBe(0);
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({ format, preferCSSPageSize: false });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, format).toBe(1);
+    }
+  },
+);
+
+test('lines to write on stand as far apart on paper as those of a notebook, 7 mm and more', async () => {
+  const page = await site.open('/schools/sheet/');
+  await page.emulateMedia({ media: 'print' });
+  const heights = await page
+    .locator('.class-sheet ul > li')
+    .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(15);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual((7 / 25.4) * 96);
+});
+
 test('from 640 px on, the head of a page is one line, and no link stands alone in the last of its foot', async () => {
   const page = await site.open('/roles/sound-engineer/');
   for (const width of [640, 700, 768, 1024, 1280]) {

@@ -78,6 +78,52 @@ export const symptom = (id: string, fields: Some<'symptoms'> = {}): Written<'sym
   },
 });
 
+export const lesson = (id: string, fields: Some<'lessons'> = {}): Written<'lessons'> => ({
+  kind: 'lessons',
+  id,
+  fields: {
+    title: words(id),
+    summary: `What a class does in the lesson called ${id}.`,
+    ages: '14 to 18',
+    aims: ['Tell who mixes what the crowd hears.'],
+    needs: ['Paper for each pupil.'],
+    prints: { roles: ['mixer'] },
+    parts: [
+      { title: 'Begin', minutes: 20, does: 'Everyone writes down one job.' },
+      { title: 'Go on', minutes: 40, does: 'Everyone looks for what it asks.' },
+    ],
+    sheet: {
+      title: words(id),
+      intro: 'Look on the page of the mixer.',
+      questions: [
+        {
+          ask: 'How often does a mixer work at night?',
+          answer: 'Often, though not always.',
+          found: [{ at: '/roles/mixer/', words: 'Mixer' }],
+          holds: [{ role: 'mixer', field: 'conditions.nights', is: 'often' }],
+        },
+      ],
+    },
+    ...review,
+    ...fields,
+  },
+});
+
+export const program = (id: string, fields: Some<'programs'> = {}): Written<'programs'> => ({
+  kind: 'programs',
+  id,
+  fields: {
+    title: words(id),
+    code: '10.0203',
+    summary: `What the program called ${id} teaches.`,
+    definedBy: 'survey',
+    leadsTo: ['us-sound'],
+    joinedBy: 'survey',
+    ...review,
+    ...fields,
+  },
+});
+
 export const sound = (id: string, fields: Some<'sounds'> = {}): Written<'sounds'> => ({
   kind: 'sounds',
   id,

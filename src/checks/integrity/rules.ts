@@ -9,6 +9,7 @@ import { crewBreaches } from './crew-check.ts';
 import { dayBreaches } from './day-check.ts';
 import type { Path } from './document.ts';
 import { addressFault } from './foreign.ts';
+import { lessonBreaches } from './lessons-check.ts';
 import {
   aliasBreaches,
   column,
@@ -317,6 +318,10 @@ export function breaches(entry: AnyEntry): Breach[] {
       return textsTwice(entry.data, 'says', 'leadsTo');
     case 'sounds':
       return soundBreaches(entry);
+    case 'lessons':
+      return lessonBreaches(entry);
+    case 'programs':
+      return repeatsIn(list('leadsTo', entry.data.leadsTo), 'Keep one');
     default:
       return [];
   }
