@@ -13,11 +13,12 @@ export function packKnown({ things, roles }: Known): PackedKnown {
   const products = things.filter(({ kind }) => kind === 'product');
   const skillOf = ({ address }: Thing) => address.split('/')[2] ?? '';
   return {
-    things: things.map(({ kind, id, title, names }) => [
+    things: things.map(({ kind, id, title, names, near, listed }) => [
       thingKinds.indexOf(kind),
       id,
       title,
       names[0] === title ? names.slice(1) : ['', ...names],
+      ...(listed.length > 0 ? [near, listed] : near.length > 0 ? [near] : []),
     ]),
     products: products.map((product) => [
       skills.indexOf(skillOf(product)),
@@ -40,9 +41,9 @@ const needsIn = (skills: readonly string[], packed: readonly number[]): AskingRo
 
 /** What adverts are decoded by, as it was before it was packed. */
 export function unpackKnown({ things, products, roles }: PackedKnown): Known {
-  const plain = things.map(([kind, id, title, names]) => ({
+  const plain = things.map(([kind, id, title, names, near = [], listed = []]) => ({
     kind: thingKinds[kind] ?? 'term',
-    ...{ id, title },
+    ...{ id, title, near, listed },
     names: names[0] === '' ? names.slice(1) : [title, ...names],
   }));
   const skills = ofKind(plain, 'skill');
