@@ -23,7 +23,7 @@ export const says: Readonly<Record<Condition, RegExp>> = {
   ),
   weekends: any(
     String.raw`\bweek-?ends?\b|\b(?:satur|sun)days?\b|\bsat(?=[,&/ –-]+(?:\d|(?:and )?sun\b))|\b(?:through|thru|to|-|–) ?sun\b`,
-    String.raw`\b(?:seven|7)[- ]days?(?: (?:a|per)|[- ])[- ]?week\b|\b7/52\b|\b24/7\b`,
+    String.raw`\b(?:seven|7)[- ]days?(?: ?\/ ?| (?:a|per) |[- ])week\b|\b7/52\b|\b24/7\b`,
     String.raw`\b(?:5|five)(?: days)? (?:over|out of|from|in) (?:7|seven)\b|\b(?:5|five) days out of (?:7|seven)\b`,
     String.raw`\bwochenenden?\b|\bfines? de semana\b`,
   ),
@@ -71,6 +71,6 @@ export const otherwise: Readonly<Record<Condition, RegExp>> = {
     String.raw`\blift(?:ing)? (?:the )?(?:mood|standard|bar)\b|\b(?:scissor|boom|fork|man|genie|chair|ski|passenger)[- ]?lifts?\b`,
   ),
   heights: any(
-    String.raw`\b(?:career|property) ladder\b|\bnew heights\b|\bclimb(?:ing)? (?:the (?:ranks|career|ladder)|wall)\b`,
+    String.raw`\b(?:career|property) ladder\b|\bnew heights\b|\bclimb(?:ing)? (?:the (?:ranks|(?:career |property )?ladder)|wall)\b`,
   ),
 };

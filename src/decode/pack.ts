@@ -7,6 +7,15 @@ const folders = { role: 'roles', skill: 'skills', term: 'terms', step: 'steps' }
 const ofKind = (things: readonly { kind: string; id: string }[], kind: string) =>
   things.filter((one) => one.kind === kind).map(({ id }) => id);
 
+/** Names of a wide sense; most things have none. */
+function wideNames(
+  near: readonly string[],
+  listed: readonly string[],
+): [] | [near: readonly string[]] | [near: readonly string[], listed: readonly string[]] {
+  if (listed.length > 0) return [near, listed];
+  return near.length > 0 ? [near] : [];
+}
+
 /** Packs what adverts are decoded by for the way to the browser; unpackKnown gives it back. */
 export function packKnown({ things, roles }: Known): PackedKnown {
   const skills = ofKind(things, 'skill');
@@ -18,7 +27,7 @@ export function packKnown({ things, roles }: Known): PackedKnown {
       id,
       title,
       names[0] === title ? names.slice(1) : ['', ...names],
-      ...(listed.length > 0 ? [near, listed] : near.length > 0 ? [near] : []),
+      ...wideNames(near, listed),
     ]),
     products: products.map((product) => [
       skills.indexOf(skillOf(product)),
