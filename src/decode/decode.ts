@@ -78,6 +78,10 @@ export function decode(names: NamesInText, advert: string): Decoded {
   const named = names.find(text);
   const pay = payIn(text);
   const conditions = conditionsIn(text);
+  const beside = {
+    ...{ pay: pay.length > 0, conditions, named },
+    above: named.some(({ above, things }) => above && things.some(({ kind }) => kind === 'role')),
+  };
   return {
     pieces: piecesOf(text, [
       ...pay.map((one) => ({ from: one.from, to: one.to, pay: one })),
@@ -87,7 +91,7 @@ export function decode(names: NamesInText, advert: string): Decoded {
     found: foundIn(text, named),
     pay,
     conditions,
-    omits: readsAsEnglish(text) ? omittedIn(text, pay.length > 0) : undefined,
+    omits: readsAsEnglish(text) ? omittedIn(text, beside) : undefined,
     cut: advert.length > longestAdvert,
   };
 }
