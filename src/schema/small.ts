@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { places } from './vocabulary.ts';
+import { keysOf, languages, places } from './vocabulary.ts';
 import { commonSkill, id, oneOf, review, text } from './common.ts';
 import { signalPath } from './path.ts';
 
@@ -41,6 +41,10 @@ export const family = z.strictObject({
 export const term = z.strictObject({
   title: text(2, 60).describe('Its name.'),
   aliases: z.array(text(2, 60)).max(40).default([]).describe('Other names and spellings.'),
+  abroad: z
+    .partialRecord(z.enum(keysOf(languages)), z.array(text(2, 40)).min(1).max(4))
+    .default({})
+    .describe('What it is called in other languages, by their codes: "de: [Brummschleife]".'),
   summary: text(20, 200).describe('What it means, in one sentence.'),
   ...review,
 });

@@ -20,6 +20,8 @@ export interface Reading {
 
 /** Letters of a query that are looked at: no name is longer. */
 const longest = 100;
+/** And of one that may tell a story, where nothing waits for it. */
+export const longestTold = 240;
 
 /** What somebody does, and no device: of "cuts", "keeps" and "sounds" that is not sure. */
 const does =
@@ -37,8 +39,8 @@ const describing = new RegExp(
 const job = /\b(?:jobs?|careers?|roles?|works?|working)\b/;
 
 /** Reads what somebody typed. */
-export function readText(query: string): Reading {
-  const text = query.slice(0, longest);
+export function readText(query: string, most = longest): Reading {
+  const text = query.slice(0, most);
   const plain = plainOf(text);
   return {
     text,
