@@ -38,7 +38,7 @@ describe('A role on a phone', () => {
 
   test('shows one sound and its names alone, each over a line that opens the rest; a desk shows all', async () => {
     const sounds = '.duties-sounds .sound-card';
-    const notes = '#names ~ .other-names:not(details *) .small';
+    const notes = '.names-noted + .other-names .small';
     const desk = await site.open('/roles/sound-engineer/');
     const [all, noted] = [await desk.locator(sounds).count(), await desk.locator(notes).count()];
     expect(all).toBeGreaterThan(1);
