@@ -6,6 +6,7 @@ import { madeBy } from './making.ts';
 import { isOver, play, pressVersion, versionPlaying } from './playing.ts';
 import type * as Rounds from './round-play.ts';
 import type { RoundFile } from './round-sound.ts';
+import { forgetTrouble } from './status.ts';
 
 const since = performance.now();
 
@@ -46,5 +47,5 @@ export async function used(host: HTMLElement, event: Event, given: Given): Promi
   if (rounds) await usedRounds(host, rounds, event, given);
   else usedSound(host, event, given);
   // What could not be had has come.
-  host.querySelector('.ear-trouble')?.classList.add('hidden');
+  forgetTrouble();
 }
