@@ -1,14 +1,12 @@
 import type { Version } from '../../schema/sounds.ts';
+import { hands } from './hands.ts';
 import type { Given } from './hear.ts';
 import { loaded } from './loaded.ts';
 import { madeBy } from './making.ts';
-import { isOver, play, pressVersion, stop, versionPlaying } from './playing.ts';
+import { isOver, play, pressVersion, versionPlaying } from './playing.ts';
 import type * as Rounds from './round-play.ts';
 import type { RoundFile } from './round-sound.ts';
-
-/** What rounds play with. They are handed it: a file of theirs that loaded it would have another. */
-const hands = { isOver, madeBy, play, pressVersion, stop };
-export type Hands = typeof hands;
+import { forgetTrouble } from './status.ts';
 
 const since = performance.now();
 
@@ -49,5 +47,5 @@ export async function used(host: HTMLElement, event: Event, given: Given): Promi
   if (rounds) await usedRounds(host, rounds, event, given);
   else usedSound(host, event, given);
   // What could not be had has come.
-  host.querySelector('.ear-trouble')?.classList.add('hidden');
+  forgetTrouble();
 }

@@ -1,7 +1,7 @@
 import type { Difficulty, Question, RoundKind, roundOf } from '../../sound/rounds/round.ts';
 import type { Pair } from '../../sound/sound.ts';
 import type { Given } from './hear.ts';
-import type { Hands } from './player.ts';
+import type { Hands } from './hands.ts';
 import type { Round } from './round-show.ts';
 
 /** What a file of a kind of round gives. */

@@ -5,9 +5,9 @@ function say(status: Element, words: string, toAll: boolean) {
   status.classList.toggle('hidden', !toAll);
 }
 
-/** Takes back what was said of trouble, with whichever sound: that alone is shown to all. */
+/** Takes back what was said of trouble, with whichever sound or round: that alone is shown to all. */
 export function forgetTrouble(): void {
-  for (const status of document.querySelectorAll('.hear-status:not(.hidden)'))
+  for (const status of document.querySelectorAll(':is(.hear-status, .ear-trouble):not(.hidden)'))
     say(status, '', false);
 }
 
