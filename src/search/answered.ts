@@ -92,15 +92,17 @@ export function answered(
   const sure = [
     ...answer.named,
     ...(isName ? near : []),
-    ...situationHits(names, reading),
     ...(index ? [index] : []),
     ...(list?.whole ? [...listed, ...leaving] : []),
+    ...situationHits(names, reading),
     ...meaningAsked(names, reading),
     ...answer.asked,
     ...near,
     ...(steps ? [steps] : []),
     ...(meanings
-      ? subjectsAsked(names, reading, meanings.weigh).filter((hit) => !isRefused(hit))
+      ? subjectsAsked(names, reading, { weigh: meanings.weigh, found: asked.found }).filter(
+          (hit) => !isRefused(hit),
+        )
       : []),
   ];
   const from = (least: number, most: number) =>

@@ -26,6 +26,8 @@ export interface Found {
   failed: boolean;
   /** Whether nothing is found because it has no word that tells one page from another. */
   saysLittle: boolean;
+  /** Whether nothing is found because it asks for another trade. */
+  isElsewhere: boolean;
 }
 
 /** What the search works with. Meanings and full text may be missing: the others then answer alone. */
@@ -123,6 +125,7 @@ export async function find(
     inText: asked !== undefined,
     failed: asksText && text !== undefined && !asked,
     saysLittle: query.text !== '' && hits.saysLittle && all.length === 0,
+    isElsewhere: hits.isElsewhere ?? false,
   };
 }
 

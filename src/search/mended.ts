@@ -34,8 +34,12 @@ export function mended(index: NameIndex, text: string, has: (word: string) => bo
     .map((word, at) => {
       const key = keys[at] ?? '';
       if (key.length < shortest || isSmall(key) || !/^\p{L}+$/u.test(key) || has(word)) return word;
-      const [right] = index
-        .wordsMeant(key)
+      // A letter too many may hide an ending: "atmoss".
+      const single = keyOf(key.replace(/(.)\1+/g, '$1'));
+      const [right] = [
+        ...index.wordsMeant(key),
+        ...(single === key ? [] : index.wordsMeant(single)),
+      ]
         .filter((meant) => makesName(index, keys.with(at, meant), at))
         .sort((a, b) => edits(key, a, mostErrors) - edits(key, b, mostErrors));
       return right ?? word;

@@ -49,7 +49,9 @@ const situations: readonly Situation[] = [
       new RegExp(
         String.raw`\b(?:i ?a?m|i am|im|i was|i have been|i ve been|being|currently|qualified|trained|experienced|worked|working|work|works|do|did) (?:(?:an?|the|currently|now|in|as|for|with|qualified|trained|former|ex|\d+|years?) )*${trade}\b(?=.*\b${wanting}\b)`,
       ),
-      new RegExp(String.raw`^(?:an? |ex )?${trade} ${wanting}\b.*\b(?:to|into|in|sound|audio|a)\b`),
+      new RegExp(
+        String.raw`^(?:an? |ex )?${trade} (?:who |that )?${wanting}\b.*\b(?:to|into|in|sound|audio|a)\b`,
+      ),
       new RegExp(String.raw`\bfrom (?:being )?(?:an? |the )?${trade}(?: work)? (?:in)?to\b`),
       new RegExp(
         String.raw`\b(?:move|switch|change|cross|transition|go|get)(?:ing)?(?: over)? from ${trade}\b`,

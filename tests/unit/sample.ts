@@ -109,7 +109,7 @@ export const lesson = (id: string, fields: Some<'lessons'> = {}): Written<'lesso
   },
 });
 
-export const program = (id: string, fields: Some<'programs'> = {}): Written<'programs'> => ({
+const program = (id: string, fields: Some<'programs'> = {}): Written<'programs'> => ({
   kind: 'programs',
   id,
   fields: {
