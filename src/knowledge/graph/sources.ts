@@ -93,7 +93,9 @@ function casesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'cases'>[] {
 export function sourcesOf(knowledge: Knowledge, entry: AnyEntry): Entry<'sources'>[] {
   const figures = figuresOn(knowledge, entry).map((figure) => figure.source);
   const cited = citationsIn(entry, knowledge.prose.get(entry)).map((citation) => citation.source);
-  const rates = [...ratesOn(knowledge, entry), ...ratesInProse(knowledge, entry)].map(({ data }) => data.source);
+  const rates = [...ratesOn(knowledge, entry), ...ratesInProse(knowledge, entry)].map(
+    ({ data }) => data.source,
+  );
   const cases = casesOn(knowledge, entry).map(({ data }) => data.source);
   const places = sourcesByPlace(knowledge, entry);
   return [...new Set([...cited, ...figures, ...rates, ...cases, ...places])]
