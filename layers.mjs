@@ -15,7 +15,7 @@ export const layers = {
   sound: core,
   checks: [...core, 'search/queries'],
   views: [...core, 'search', 'decode', href],
-  site: [...core, 'search', 'sound'],
+  site: [...core, 'search', 'decode', 'sound'],
   components: [...shown, 'sound', 'site', 'styles', 'browser'],
   layouts: [...shown, 'site', 'styles', 'components'],
   pages: [...page, 'browser'],

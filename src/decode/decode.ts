@@ -1,7 +1,9 @@
-import { conditionsIn, type Condition, type ConditionAt } from './conditions.ts';
+import { conditionsIn, type ConditionAt } from './conditions.ts';
+import type { Condition } from './conditions-said.ts';
 import type { Thing } from './known.ts';
 import type { NamedAt, NamesInText } from './named.ts';
-import { omittedIn, readsAsEnglish, type Omittable } from './omits.ts';
+import { omittedIn, readsAsEnglish } from './omits.ts';
+import type { Omittable } from './told.ts';
 import { payIn, type PayAt } from './pay.ts';
 
 /** Letters of an advert that are read. */
@@ -78,6 +80,10 @@ export function decode(names: NamesInText, advert: string): Decoded {
   const named = names.find(text);
   const pay = payIn(text);
   const conditions = conditionsIn(text);
+  const beside = {
+    ...{ pay: pay.length > 0, conditions, named },
+    above: named.some(({ above, things }) => above && things.some(({ kind }) => kind === 'role')),
+  };
   return {
     pieces: piecesOf(text, [
       ...pay.map((one) => ({ from: one.from, to: one.to, pay: one })),
@@ -87,7 +93,7 @@ export function decode(names: NamesInText, advert: string): Decoded {
     found: foundIn(text, named),
     pay,
     conditions,
-    omits: readsAsEnglish(text) ? omittedIn(text, pay.length > 0) : undefined,
+    omits: readsAsEnglish(text) ? omittedIn(text, beside) : undefined,
     cut: advert.length > longestAdvert,
   };
 }

@@ -7,8 +7,8 @@ import { asLevels } from '../knowledge/levels/asked.ts';
 import { keyOf } from '../search/normalize.ts';
 import type { AskingRole, Known, Thing } from './known.ts';
 import { lookupKey } from './tokens.ts';
-import { phrases } from './phrases.ts';
-import { tooWide } from './too-wide.ts';
+import { phrasesFor } from './phrases.ts';
+import { widthOf, type Width } from './too-wide.ts';
 
 /** Steps whose names an employer asks for: certificates and training that are called by name. */
 const certificates: readonly string[] = [
@@ -23,23 +23,34 @@ const certificates: readonly string[] = [
   'wwise-certification',
 ];
 
-/** Names of which none has another one whole in it: that one is found instead. */
-function withoutLonger(names: readonly string[]): string[] {
+/** Names of which none has another one whole in it: that one is found instead, unless others have it. */
+function withoutLonger(names: readonly string[], shared: ReadonlySet<string>): string[] {
   const spaced = (name: string) => ` ${keyOf(name)} `;
   return names.filter(
-    (name) => !names.some((other) => other !== name && spaced(name).includes(spaced(other))),
+    (name) =>
+      shared.has(lookupKey(name)) ||
+      !names.some((other) => other !== name && spaced(name).includes(spaced(other))),
   );
 }
 
+const productNames = (entry: AnyEntry): string[] =>
+  entry.kind === 'products' ? entry.data.names.flatMap(({ name, also }) => [name, ...also]) : [];
+
+/** What more than one product is called. */
+function sharedNames(products: readonly AnyEntry[]): Set<string> {
+  const once = new Set<string>();
+  const keys = products.flatMap((one) => [...new Set(productNames(one).map(lookupKey))]);
+  return new Set(keys.filter((key) => once.has(key) || !once.add(key)));
+}
+
 /** All names of an entry, its title first, as far as adverts are read for them. */
-function namesOf(entry: AnyEntry): string[] {
+function namesOf(entry: AnyEntry, shared: ReadonlySet<string>): string[] {
   switch (entry.kind) {
     case 'roles':
       return [entry.data.title, ...entry.data.aliases.map(({ name }) => name)];
     case 'products':
-      return withoutLonger(entry.data.names.flatMap(({ name, also }) => [name, ...also]));
+      return withoutLonger(productNames(entry), shared);
     case 'skills':
-      return [entry.data.title, ...entry.data.aliases, ...(phrases[entry.id] ?? [])];
     case 'terms':
     case 'steps':
       return [entry.data.title, ...entry.data.aliases];
@@ -48,22 +59,33 @@ function namesOf(entry: AnyEntry): string[] {
   }
 }
 
-/** The names that tell something in an advert, each spelling once. */
-function told(kind: Thing['kind'], names: readonly string[]): string[] {
-  const wide = tooWide(kind);
+/** The names that tell something in an advert, each spelling once, by what they must stand beside. */
+function told(
+  kind: Thing['kind'],
+  own: readonly string[],
+  phrases: readonly string[],
+): Pick<Thing, 'names' | 'near' | 'listed'> {
   const keys = new Set<string>();
-  return names.filter((name) => {
+  const each = [...own, ...phrases].filter((name) => {
     const key = lookupKey(name);
-    return key && !wide.has(key) && !keys.has(key) && keys.add(key);
+    return key && !keys.has(key) && keys.add(key);
   });
+  const isOwn = new Set(own);
+  const wide = (name: string) => {
+    const width = widthOf(kind, name);
+    return width === 'never' && !isOwn.has(name) ? 'told' : width;
+  };
+  const of = (width: Width) => each.filter((name) => wide(name) === width);
+  return { names: of('told'), near: of('near'), listed: of('listed') };
 }
 
 /** Everything that adverts are decoded by, from the knowledge base. */
 export function knownOf(knowledge: Knowledge): Known {
   const { roles, skills, products, terms, steps } = knowledge.byKind;
+  const shared = sharedNames(products);
   const thing = (kind: Thing['kind'], entry: AnyEntry, title: string, address: string): Thing => ({
     ...{ kind, id: entry.id, title, address },
-    names: told(kind, namesOf(entry)),
+    ...told(kind, namesOf(entry, shared), phrasesFor(kind, entry.id)),
   });
   return {
     things: [

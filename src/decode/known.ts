@@ -10,6 +10,9 @@ export interface Thing {
   /** Where it is explained. */
   address: string;
   names: readonly string[];
+  /** Names of a wide sense: meant near others of the trade, or only in a list with them. */
+  near: readonly string[];
+  listed: readonly string[];
 }
 
 /** A role with what it asks: levels by skill, from 1 to 4, and the kinds of products it works with. */
@@ -28,7 +31,14 @@ export interface Known {
 
 /** The same as short as it travels: skills of roles and roles of products by their places among things. */
 export interface PackedKnown {
-  things: readonly (readonly [kind: number, id: string, title: string, names: readonly string[]])[];
+  things: readonly (readonly [
+    kind: number,
+    id: string,
+    title: string,
+    names: readonly string[],
+    near?: readonly string[],
+    listed?: readonly string[],
+  ])[];
   /** By place of a product: the skill it stands at, and who works with it. */
   products: readonly (readonly [skill: number, roles: readonly number[]])[];
   /** By place of a role: its family, and its skills each with a level. */

@@ -7,17 +7,27 @@ const folders = { role: 'roles', skill: 'skills', term: 'terms', step: 'steps' }
 const ofKind = (things: readonly { kind: string; id: string }[], kind: string) =>
   things.filter((one) => one.kind === kind).map(({ id }) => id);
 
+/** Names of a wide sense; most things have none. */
+function wideNames(
+  near: readonly string[],
+  listed: readonly string[],
+): [] | [near: readonly string[]] | [near: readonly string[], listed: readonly string[]] {
+  if (listed.length > 0) return [near, listed];
+  return near.length > 0 ? [near] : [];
+}
+
 /** Packs what adverts are decoded by for the way to the browser; unpackKnown gives it back. */
 export function packKnown({ things, roles }: Known): PackedKnown {
   const skills = ofKind(things, 'skill');
   const products = things.filter(({ kind }) => kind === 'product');
   const skillOf = ({ address }: Thing) => address.split('/')[2] ?? '';
   return {
-    things: things.map(({ kind, id, title, names }) => [
+    things: things.map(({ kind, id, title, names, near, listed }) => [
       thingKinds.indexOf(kind),
       id,
       title,
       names[0] === title ? names.slice(1) : ['', ...names],
+      ...wideNames(near, listed),
     ]),
     products: products.map((product) => [
       skills.indexOf(skillOf(product)),
@@ -40,9 +50,9 @@ const needsIn = (skills: readonly string[], packed: readonly number[]): AskingRo
 
 /** What adverts are decoded by, as it was before it was packed. */
 export function unpackKnown({ things, products, roles }: PackedKnown): Known {
-  const plain = things.map(([kind, id, title, names]) => ({
+  const plain = things.map(([kind, id, title, names, near = [], listed = []]) => ({
     kind: thingKinds[kind] ?? 'term',
-    ...{ id, title },
+    ...{ id, title, near, listed },
     names: names[0] === '' ? names.slice(1) : [title, ...names],
   }));
   const skills = ofKind(plain, 'skill');

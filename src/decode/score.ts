@@ -1,7 +1,7 @@
 import type { Thing } from './known.ts';
 import type { Decoded, Found } from './decode.ts';
-import type { Condition } from './conditions.ts';
-import type { Omittable } from './omits.ts';
+import type { Condition } from './conditions-said.ts';
+import type { Omittable } from './told.ts';
 
 /** What must be found in an advert, as somebody wrote it down who had not seen what is found. */
 export interface Expected {
@@ -56,12 +56,15 @@ const groupsOf = (found: readonly Found[], kind: Thing['kind']): string[][] => {
 
 const single = (ids: Iterable<string>): string[][] => [...new Set(ids)].map((id) => [id]);
 
-/** Numbers in whatever form an amount was written down. */
-const numbersIn = (amount: unknown): number[] =>
-  (JSON.stringify(amount ?? '').match(/\d+(?:[,.]\d+)*\s?k?/gi) ?? []).map((one) => {
+/** Numbers in whatever form an amount was written down; of "$85-105k" both are thousands. */
+const numbersIn = (amount: unknown): number[] => {
+  const all = JSON.stringify(amount ?? '').match(/\d+(?:[,.]\d+)*\s?k?/gi) ?? [];
+  const thousands = all.some((one) => /k$/i.test(one));
+  return all.map((one) => {
     const value = Number(one.replace(/[,\s]|k$/gi, ''));
-    return /k$/i.test(one) ? value * 1000 : value;
+    return thousands && value < 1000 ? value * 1000 : value;
   });
+};
 
 function payKeys({ pay }: Expected): string[] {
   if (pay === 'none') return [];

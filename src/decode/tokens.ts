@@ -11,6 +11,9 @@ export interface Token {
 
 const word = /&|[\p{L}\p{N}+#][\p{L}\p{M}\p{N}+#]*(?:['’][\p{L}\p{M}]+)*/gu;
 
+/** What a plural in -es leaves of it, where the word has none: boxes, patches, crashes. */
+const esPlural = /(?<=(?:x|ch|sh))e$/;
+
 /** Words after which a full stop ends nothing. */
 const shortened = /^(?:no|nr|st|vs)$/i;
 
@@ -31,7 +34,7 @@ export function tokensOf(text: string): Token[] {
     return {
       from,
       to,
-      key: keyOf(here),
+      key: keyOf(here).replace(esPlural, ''),
       ends: !next || parts(text.slice(to, next.index), here, next[0]),
     };
   });

@@ -1,36 +1,62 @@
 import type { ThingKind } from './known.ts';
 import { lookupKey } from './tokens.ts';
 
-/** Names that a search may be asked for, and that say too little among the other words of an advert. */
-const wide: Partial<Record<ThingKind, string>> = {
+/**
+ * What a name must stand beside to be meant: nothing where it tells enough by itself; others of the trade
+ * near it; others in the same list; or it says too little among the other words of an advert at all.
+ */
+export type Width = 'told' | 'near' | 'listed' | 'never';
+
+type ByKind = Partial<Record<ThingKind, string>>;
+
+const never: ByKind = {
   role: `assistant; second; AE; associate; recorder; boom; road; pipa; MON; mons; monitors; utility; runner;
     trainer; tutor; professor; adjunct; lecturer; intern; mastering; foley; installer; babysitter; PE; TSD; SSE;
     No. 1; No. 2; FOH; front of house; backline; local crew; church sound; conference AV; production audio;
-    production sound; sound design; associate sound; mixer; producer; audio patch; stage patch;
+    production sound; sound design; associate sound; mixer; producer; audio patch; stage patch; studio manager;
     monitor world; house of worship audio; deck audio; backstage sound; radio; general assistant; loader`,
-  skill: `editing; balance; gate; echo; effects; FX; recording; tracking; producing; levels; clipping; stress;
-    organization; cues; playback; hum; buzz; crackling; dropouts; narrative; routing; Logic; revisions; limiter;
-    compressor; limiting; expander; generators; accuracy; backup; backups; budget; scheduling; supervising;
-    fitness; compression; earthing; connectors; speakers; studio monitors; footsteps; processing; reverb;
-    in-ears; wedges; flexibility; estimating; comms; metadata; out of sync; change order; change of plan;
-    converters; clocking; line check; digital levels; circuits; tinnitus; hearing loss; effects processors`,
-  term: `call; go; hand; group; send; take; takes; print; render; export; session; clock; bus; cue; scene; tag;
-    tags; lift; demo; driver; rate; ticket; gallery; prep; PM; array; hang; advance; strike; striking; feedback;
-    gain; phase; tracks; sequences; slate; backgrounds; sub; loader; versioning; proofing; VS; PD; PL; LU;
-    implementation; delay; echo; buffer; turnaround; turnover; insert; generator; hum; buzz; spotting; overs;
-    snapshot; polarity; decibel; overload; coupler; azimuth; automation; slider; splitter; click; short version;
-    dynamics; bounce; squelch; phase angle; advancing; call sheet; rest period; tech core; atmospheres;
-    pickups; pick-ups; retake; world feed; keying; master control; saturation; local crew; voice tag; crossover;
-    mobile unit; resonance; encoder; ringing; headroom; schedule; driver parameters; commissioning; boundary`,
+  skill: `editing; balance; gate; echo; effects; recording; tracking; producing; clipping; levels; stress; mixing; mastering;
+    organization; cues; hum; buzz; crackling; dropouts; narrative; routing; revision; expander; generators; accuracy;
+    backup; budget; scheduling; supervising; fitness; earthing; footsteps; processing; reverb; schematics;
+    in-ears; wedges; flexibility; estimating; out of sync; change order; change of plan; writing scripts;
+    converters; clocking; line check; digital levels; circuits; tinnitus; hearing loss; limiting; lip sync`,
+  term: `call; go; hand; group; send; take; takes; prep; print; render; export; clock; bus; cue; scene; tag; lift; demo; driver;
+    rate; ticket; gallery; PM; array; hang; advance; feedback; gain; phase; sequences; loader; versioning; VS; PD;
+    PL; LU; generator; overs; coupler; slider; short version; phase angle; IEM; rest period; atmospheres; pickups;
+    pick-ups; world feed; keying; master control; local crew; driver parameters; schedule; boundary; tags; headroom;
+    mobile unit; ringing; automation; self-employed; independent contractor`,
+  product: `Word; Numbers; Pages`,
 };
 
-const keys = new Map(
-  Object.entries(wide).map(([kind, names]) => [
-    kind,
-    new Set(names.split(';').map((name) => lookupKey(name.trim()))),
-  ]),
-);
-const none: ReadonlySet<string> = new Set();
+const near: ByKind = {
+  skill: `compression; compressor; limiter; FX; wireless; speakers; comms; Logic; studio monitors; tracking; playback`,
+  term: `strike; striking; hum; buzz; click; turnover; spotting; spotting notes; implementation; proofing;
+    bounce; commissioning; motors; squelch; polarity; saturation; splitter; resonance; encoder;
+    sub; slate; RF scan; tech core; in tech; snapshot; overload; decibel; retake`,
+  product: `RX; Audition; Excel; Unity; Riverside; Megaphone; Resolve; Premiere; Anchor; Cisco; Netgear; Reason`,
+};
 
-/** The names of a kind that are not looked for in adverts, as they are looked up. */
-export const tooWide = (kind: ThingKind): ReadonlySet<string> => keys.get(kind) ?? none;
+const listed: ByKind = {
+  skill: `effects; ADR; networking; connectors; looping; metadata`,
+  term: `tracks; delay; echo; dynamics; insert; backgrounds; gain; phase; feedback; voice tag; atmospheres`,
+};
+
+const widths: readonly (readonly [Width, ByKind])[] = [
+  ['near', near],
+  ['listed', listed],
+  ['never', never],
+];
+
+const keys = new Map(
+  widths
+    .flatMap(([width, kinds]) =>
+      Object.entries(kinds).flatMap(([kind, names]) =>
+        names.split(';').map((name) => [`${kind} ${lookupKey(name.trim())}`, width] as const),
+      ),
+    )
+    .reverse(),
+);
+
+/** How much a name of a kind tells in an advert. */
+export const widthOf = (kind: ThingKind, name: string): Width =>
+  keys.get(`${kind} ${lookupKey(name)}`) ?? 'told';

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { publishedAdverts } from '../decode/measured.ts';
 import type { Figure } from '../knowledge/figures/figures.ts';
 import {
   areasCsv,
@@ -51,5 +54,10 @@ export const openFiles = {
     what: 'Projected change and openings of the official classes, one figure a row.',
     type: 'text/csv',
     text: () => figuresCsv(knowledge, (figure) => !isCounted(figure)),
+  },
+  'adverts.json': {
+    what: 'Job adverts with what must be read out of each, by which decoding is measured.',
+    type: 'application/json',
+    text: () => JSON.stringify(parse(readFileSync(publishedAdverts, 'utf8'))),
   },
 } as const satisfies Readonly<Record<string, OpenFile>>;

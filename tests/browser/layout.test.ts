@@ -44,6 +44,31 @@ test.for([
   },
 );
 
+test('the frame of each person in a crew ends under their last line, and the same work stands on one line of all sizes', async () => {
+  const page = await site.open('/crews/live-match/', { viewport: { width: 1280, height: 800 } });
+  const floors = await page.locator('.crew-hands').evaluateAll((hands) =>
+    hands.map((one) => {
+      const text = document.createRange();
+      const last = one.querySelector('ul > li:last-child > div');
+      if (!last) return Infinity;
+      text.selectNodeContents(last);
+      return last.getBoundingClientRect().bottom - text.getBoundingClientRect().bottom;
+    }),
+  );
+  expect(floors.length).toBeGreaterThan(10);
+  expect(Math.max(...floors)).toBeLessThan(12);
+  const tops = await page
+    .locator('.crew-size')
+    .evaluateAll((sizes) =>
+      sizes.map((size) =>
+        [...size.querySelectorAll('strong')]
+          .filter((work) => work.closest('.crew-hands'))
+          .map((work) => Math.round(work.getBoundingClientRect().top)),
+      ),
+    );
+  expect(tops).toEqual(tops.map(() => tops[0]));
+});
+
 test.for(['/schools/sheet/', '/schools/answers/', '/for-parents/'])(
   '%s prints on one side of A4 and of Letter, with its address and without a button',
   async (address) => {

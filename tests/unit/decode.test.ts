@@ -4,7 +4,7 @@ import { decode, longestAdvert } from '../../src/decode/decode.ts';
 import { exampleAdvert } from '../../src/decode/example.ts';
 import { knownOf } from '../../src/decode/known-of.ts';
 import { NamesInText } from '../../src/decode/named.ts';
-import { omittedIn, readsAsEnglish } from '../../src/decode/omits.ts';
+import { readsAsEnglish } from '../../src/decode/omits.ts';
 import { packKnown, unpackKnown } from '../../src/decode/pack.ts';
 import { payIn } from '../../src/decode/pay.ts';
 import { rolesNamed, skillsNamed } from '../../src/decode/roles-named.ts';
@@ -111,7 +111,7 @@ test('Conditions are read with whether the advert says that there are none', () 
 describe('What an advert leaves out', () => {
   test('is what it has no words for', () => {
     const text = 'Sound technician, full-time, in Columbus, OH. You report to the shop manager.';
-    expect(omittedIn(text, false)).toEqual(['pay', 'hours', 'travel']);
+    expect(read(text).omits).toEqual(['pay', 'hours', 'travel']);
   });
 
   test('is told of adverts in English alone', () => {

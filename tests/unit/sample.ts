@@ -342,6 +342,21 @@ export const careerCase = (id: string, fields: Some<'cases'> = {}): Written<'cas
 });
 
 /** A kind of product of the sample: the mixer learns to use it with the skill of mixing. */
+export const board = (id: string, fields: Some<'boards'> = {}): Written<'boards'> => ({
+  kind: 'boards',
+  id,
+  fields: {
+    title: words(id),
+    action: `https://example.org/${id}`,
+    role: 'q',
+    place: 'l',
+    covers: 'us',
+    note: `What ${id} lists.`,
+    ...review,
+    ...fields,
+  },
+});
+
 export const product = (id: string, fields: Some<'products'> = {}): Written<'products'> => ({
   kind: 'products',
   id,

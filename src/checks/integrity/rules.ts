@@ -219,8 +219,8 @@ const sourceBreaches = ({ data }: Entry<'sources'>): Breach[] => [
   ),
 ];
 
-/** A form sends two fields to its address, and takes away what stands behind a question mark there. */
-const boardBreaches = ({ data: { action, role, place } }: Entry<'boards'>): Breach[] => [
+/** A form sends its fields to its address, and takes away what stands behind a question mark there. */
+const boardBreaches = ({ data: { action, role, place, families } }: Entry<'boards'>): Breach[] => [
   ...elsewhere(['action'], action),
   ...(/[?#]/.test(action)
     ? [
@@ -232,7 +232,17 @@ const boardBreaches = ({ data: { action, role, place } }: Entry<'boards'>): Brea
         },
       ]
     : []),
-  ...(role === place
+  ...(place !== undefined && role === undefined
+    ? [
+        {
+          id: 'field-rule' as const,
+          path: ['place'],
+          what: 'a form takes a place without a role',
+          fix: 'Look at the address of a search there, or remove the line',
+        },
+      ]
+    : []),
+  ...(place !== undefined && role === place
     ? [
         {
           id: 'listed-twice' as const,
@@ -242,6 +252,7 @@ const boardBreaches = ({ data: { action, role, place } }: Entry<'boards'>): Brea
         },
       ]
     : []),
+  ...repeatsIn(list('families', families), 'Keep one'),
 ];
 
 const productBreaches = ({
