@@ -109,21 +109,6 @@ export const lesson = (id: string, fields: Some<'lessons'> = {}): Written<'lesso
   },
 });
 
-const program = (id: string, fields: Some<'programs'> = {}): Written<'programs'> => ({
-  kind: 'programs',
-  id,
-  fields: {
-    title: words(id),
-    code: '10.0203',
-    summary: `What the program called ${id} teaches.`,
-    definedBy: 'survey',
-    leadsTo: ['us-sound'],
-    joinedBy: 'survey',
-    ...review,
-    ...fields,
-  },
-});
-
 export const sound = (id: string, fields: Some<'sounds'> = {}): Written<'sounds'> => ({
   kind: 'sounds',
   id,
