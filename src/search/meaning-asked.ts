@@ -26,7 +26,7 @@ const ownTermFirst = (matches: readonly NameMatch[]): NameMatch[] =>
 const isOwnTerm = ({ page, name }: NameMatch) => page.kind === labels.term && name.own;
 
 /** The words that a query asks the meaning of, without what only leads to them. */
-export function askedMeaning({ plain, compares, question }: Reading): string | undefined {
+function askedMeaning({ plain, compares, question }: Reading): string | undefined {
   if (compares || (question.section && question.section !== 'what-you-do')) return undefined;
   for (const asking of askings) {
     const asked = asking.exec(plain.replaceAll('-', ' '))?.groups?.['asked']?.trim();
