@@ -1,5 +1,3 @@
-import { readIntents } from '../search/intents.ts';
-import { plainOf } from '../search/questions.ts';
 import { conditionNames, otherwise, says, type Condition } from './conditions-said.ts';
 
 /** A place of an advert that speaks of a condition; refused where it says that there is none. */
@@ -13,20 +11,14 @@ export interface ConditionAt {
 const refusals =
   /\b(?:no|not|never|without|rarely|seldom|hardly any|don[’']?t|isn[’']?t)\b[^.;\n]{0,28}$/iu;
 
-/** Where the sentence around a place of a text begins and ends. */
-function sentenceAround(text: string, at: number): [number, number] {
-  const before = Math.max(...['.', '\n', ';', '!', '?'].map((sign) => text.lastIndexOf(sign, at)));
-  const after = text.slice(at).search(/[.\n;!?]/);
-  return [before + 1, after < 0 ? text.length : at + after];
-}
+/** What stands after it where there is none: "weekends off", "travel is not required". */
+const refusedAfter =
+  /^[ -]*(?:off\b|free\b|(?:work )?(?:(?:is|are|will be) )?(?:not |never |rarely |seldom |n[’']t )|isn[’']t |aren[’']t )/iu;
 
-/** Whether an advert says that it is not so: by the words before it, or as the search would read it. */
-function isRefused(text: string, at: number, condition: Condition): boolean {
-  const [from, to] = sentenceAround(text, at);
-  if (refusals.test(text.slice(from, at))) return true;
-  const { intents } = readIntents(plainOf(text.slice(from, to)));
-  return intents.some(({ facet, option }) => facet === condition && option === 'rarely');
-}
+/** Whether an advert says that it is not so, by the words before or after. */
+const isRefused = (text: string, from: number, to: number): boolean =>
+  refusals.test(text.slice(Math.max(0, from - 45), from)) ||
+  refusedAfter.test(text.slice(to, to + 30));
 
 /** All that an advert says of time and body. */
 export function conditionsIn(text: string): ConditionAt[] {
@@ -38,7 +30,7 @@ export function conditionsIn(text: string): ConditionAt[] {
       .filter(({ index }) => !isOther(index))
       .map(({ 0: found, index: from }) => ({
         ...{ from, to: from + found.length, condition },
-        refused: isRefused(text, from, condition),
+        refused: isRefused(text, from, from + found.length),
       }));
   });
 }

@@ -31,14 +31,8 @@ export interface Known {
 
 /** The same as short as it travels: skills of roles and roles of products by their places among things. */
 export interface PackedKnown {
-  things: readonly (readonly [
-    kind: number,
-    id: string,
-    title: string,
-    names: readonly string[],
-    near?: readonly string[],
-    listed?: readonly string[],
-  ])[];
+  /** A line each: kind, id unless its title has it, title, and its names of each width. */
+  things: string;
   /** By place of a product: the skill it stands at, and who works with it. */
   products: readonly (readonly [skill: number, roles: readonly number[]])[];
   /** By place of a role: its family, and its skills each with a level. */

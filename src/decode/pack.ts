@@ -7,13 +7,34 @@ const folders = { role: 'roles', skill: 'skills', term: 'terms', step: 'steps' }
 const ofKind = (things: readonly { kind: string; id: string }[], kind: string) =>
   things.filter((one) => one.kind === kind).map(({ id }) => id);
 
-/** Names of a wide sense; most things have none. */
-function wideNames(
-  near: readonly string[],
-  listed: readonly string[],
-): [] | [near: readonly string[]] | [near: readonly string[], listed: readonly string[]] {
-  if (listed.length > 0) return [near, listed];
-  return near.length > 0 ? [near] : [];
+/** A title as an id; most entries are called after theirs. */
+const idOfTitle = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+const apart = { lines: '\n', fields: '\t', names: '|' } as const;
+
+/** Stands before the names of what is not called by its title. */
+const noTitle = '-';
+
+/** A thing in a line; of its names not the first where that is its title, as it is of most. */
+function lineOf({ kind, id, title, names, near, listed }: Thing): string {
+  const further = names[0] === title ? names.slice(1) : [noTitle, ...names];
+  const lists = [further, near, listed].map((list) => list.join(apart.names));
+  const own = idOfTitle(title) === id ? '' : id;
+  const fields = [String(thingKinds.indexOf(kind)), own, title, ...lists];
+  return fields.join(apart.fields).trimEnd();
+}
+
+/** A thing as it was before it was a line, without its address. */
+function thingOf(line: string): Omit<Thing, 'address'> {
+  const [kind, id, title = '', ...lists] = line.split(apart.fields);
+  const [further = [], near = [], listed = []] = lists.map((list) =>
+    list === '' ? [] : list.split(apart.names),
+  );
+  return {
+    kind: thingKinds[Number(kind)] ?? 'term',
+    ...{ id: id || idOfTitle(title), title, near, listed },
+    names: further[0] === noTitle ? further.slice(1) : [title, ...further],
+  };
 }
 
 /** Packs what adverts are decoded by for the way to the browser; unpackKnown gives it back. */
@@ -22,13 +43,7 @@ export function packKnown({ things, roles }: Known): PackedKnown {
   const products = things.filter(({ kind }) => kind === 'product');
   const skillOf = ({ address }: Thing) => address.split('/')[2] ?? '';
   return {
-    things: things.map(({ kind, id, title, names, near, listed }) => [
-      thingKinds.indexOf(kind),
-      id,
-      title,
-      names[0] === title ? names.slice(1) : ['', ...names],
-      ...wideNames(near, listed),
-    ]),
+    things: things.map(lineOf).join(apart.lines),
     products: products.map((product) => [
       skills.indexOf(skillOf(product)),
       roles.flatMap((role, place) => (role.products.includes(product.id) ? [place] : [])),
@@ -50,11 +65,7 @@ const needsIn = (skills: readonly string[], packed: readonly number[]): AskingRo
 
 /** What adverts are decoded by, as it was before it was packed. */
 export function unpackKnown({ things, products, roles }: PackedKnown): Known {
-  const plain = things.map(([kind, id, title, names, near = [], listed = []]) => ({
-    kind: thingKinds[kind] ?? 'term',
-    ...{ id, title, near, listed },
-    names: names[0] === '' ? names.slice(1) : [title, ...names],
-  }));
+  const plain = things.split(apart.lines).map(thingOf);
   const skills = ofKind(plain, 'skill');
   const productIds = ofKind(plain, 'product');
   const addressFor = (kind: Thing['kind'], id: string) =>
