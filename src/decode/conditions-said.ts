@@ -1,4 +1,6 @@
-import type { Condition } from './conditions.ts';
+/** What the work may do to time and body, as adverts tell it. */
+export const conditionNames = ['nights', 'weekends', 'travel', 'lifting', 'heights'] as const;
+export type Condition = (typeof conditionNames)[number];
 
 /** One expression of several, each a line that may be read for itself. */
 const any = (...forms: readonly string[]) => new RegExp(`(?:${forms.join('|')})`, 'giu');

@@ -1,8 +1,4 @@
-import { otherwise, says } from './conditions-said.ts';
-
-/** What the work may do to time and body, as adverts tell it. */
-export const conditionNames = ['nights', 'weekends', 'travel', 'lifting', 'heights'] as const;
-export type Condition = (typeof conditionNames)[number];
+import { conditionNames, otherwise, says, type Condition } from './conditions-said.ts';
 
 /** A place of an advert that speaks of a condition; refused where it says that there is none. */
 export interface ConditionAt {

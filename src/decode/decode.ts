@@ -1,7 +1,9 @@
-import { conditionsIn, type Condition, type ConditionAt } from './conditions.ts';
+import { conditionsIn, type ConditionAt } from './conditions.ts';
+import type { Condition } from './conditions-said.ts';
 import type { Thing } from './known.ts';
 import type { NamedAt, NamesInText } from './named.ts';
-import { omittedIn, readsAsEnglish, type Omittable } from './omits.ts';
+import { omittedIn, readsAsEnglish } from './omits.ts';
+import type { Omittable } from './told.ts';
 import { payIn, type PayAt } from './pay.ts';
 
 /** Letters of an advert that are read. */

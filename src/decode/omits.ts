@@ -1,9 +1,5 @@
 import type { ConditionAt } from './conditions.ts';
-import { told } from './told.ts';
-
-/** What a reader must know of a job, and an advert may leave out. */
-export const omittable = ['pay', 'hours', 'travel', 'place', 'boss', 'contract'] as const;
-export type Omittable = (typeof omittable)[number];
+import { omittable, told, type Omittable } from './told.ts';
 
 /** Small words of English, and of the other languages that titles are in, none of which is a word of both. */
 const english = /\b(?:the|and|to|of|with|for|you|your|our|is|are|we|an|on|will|be|at|or)\b/giu;

@@ -1,7 +1,7 @@
 import type { Thing } from './known.ts';
 import type { Decoded, Found } from './decode.ts';
-import type { Condition } from './conditions.ts';
-import type { Omittable } from './omits.ts';
+import type { Condition } from './conditions-said.ts';
+import type { Omittable } from './told.ts';
 
 /** What must be found in an advert, as somebody wrote it down who had not seen what is found. */
 export interface Expected {

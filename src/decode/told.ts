@@ -1,4 +1,6 @@
-import type { Omittable } from './omits.ts';
+/** What a reader must know of a job, and an advert may leave out. */
+export const omittable = ['pay', 'hours', 'travel', 'place', 'boss', 'contract'] as const;
+export type Omittable = (typeof omittable)[number];
 
 /** One expression of several, each a line that may be read for itself. */
 const any = (flags: string, ...forms: readonly string[]) =>

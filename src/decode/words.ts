@@ -1,9 +1,9 @@
 import { formatList } from '../knowledge/figures/format.ts';
 import { payUnits } from '../schema/vocabulary.ts';
-import type { Condition } from './conditions.ts';
+import type { Condition } from './conditions-said.ts';
 import type { Decoded, Found } from './decode.ts';
 import type { ThingKind } from './known.ts';
-import type { Omittable } from './omits.ts';
+import type { Omittable } from './told.ts';
 import type { PayAt } from './pay.ts';
 
 /** What is found in an advert, by kind, in the order in which it is told. */

@@ -48,6 +48,12 @@ export const components = {
     between: 'nothing',
     stands: 'figure',
   },
+  Rate: {
+    attributes: z.strictObject({ id: id('rates').describe('The rate.') }),
+    purpose: 'Prints what a job is paid, with its unit, kind, place, period and source.',
+    between: 'nothing',
+    stands: 'figure',
+  },
   Term: {
     attributes: z.strictObject({ id: id('terms').describe('The term.') }),
     purpose: 'Links words to the glossary where a term first appears.',

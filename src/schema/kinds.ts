@@ -147,6 +147,14 @@ export const kinds = {
     listed: true,
     unique: { title: 'title' },
   },
+  programs: {
+    one: 'program of study',
+    extension: 'yaml',
+    listed: true,
+    quoted: true,
+    unique: { title: 'title', code: 'code' },
+  },
+  lessons: { one: 'lesson', extension: 'yaml', listed: true, unique: { title: 'title' } },
 } as const satisfies Record<string, KindOfEntry>;
 
 type Kinds = typeof kinds;

@@ -4,7 +4,9 @@ import { areaList } from './areas.ts';
 import { comparison } from './comparison.ts';
 import { crew } from './crew.ts';
 import type { Kind } from './kinds.ts';
+import { lesson } from './lesson.ts';
 import { occupation } from './occupation.ts';
+import { program } from './program.ts';
 import { rate } from './rate.ts';
 import { product, symptom } from './lookup.ts';
 import { role } from './role.ts';
@@ -33,6 +35,8 @@ export const schemas = {
   products: product,
   symptoms: symptom,
   sounds: sound,
+  programs: program,
+  lessons: lesson,
 } as const satisfies Record<Kind, z.ZodType>;
 
 /** What the frontmatter or the YAML of each kind holds once it has passed its schema. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { places } from './vocabulary.ts';
+import { keysOf, languages, places } from './vocabulary.ts';
 import { commonSkill, id, oneOf, review, text } from './common.ts';
 import { signalPath } from './path.ts';
 
@@ -41,6 +41,10 @@ export const family = z.strictObject({
 export const term = z.strictObject({
   title: text(2, 60).describe('Its name.'),
   aliases: z.array(text(2, 60)).max(40).default([]).describe('Other names and spellings.'),
+  abroad: z
+    .partialRecord(z.enum(keysOf(languages)), z.array(text(2, 40)).min(1).max(4))
+    .default({})
+    .describe('What it is called in other languages, by their codes: "de: [Brummschleife]".'),
   summary: text(20, 200).describe('What it means, in one sentence.'),
   ...review,
 });
@@ -62,20 +66,24 @@ const parameter = text(1, 30).regex(/^[a-z][\w.-]*$/i, {
   error: 'write the name as it stands in the address of a search: letters, digits, - . or _',
 });
 
-/** A job board that takes a role and a place in its address. */
+/** A job board: one that takes a role and a place in its address, or one that is only opened. */
 export const board = z.strictObject({
   title: text(2, 40).describe('Its name.'),
   action: z
     .url({ protocol: /^https$/, error: 'give the address its search form opens' })
-    .describe('The address its search form opens.'),
-  role: parameter.describe('The name of its address parameter for the role.'),
-  place: parameter.describe('The name of its address parameter for the place.'),
+    .describe('The address its search form opens; of its jobs, where no form of it is known.'),
+  role: parameter
+    .optional()
+    .describe('The name of its address parameter for the role, where it is known to take one.'),
+  place: parameter
+    .optional()
+    .describe('The name of its address parameter for the place, beside one for the role.'),
   covers: oneOf(places).describe('Where its jobs are.'),
   families: z
     .array(id('families'))
     .default([])
     .describe('The parts of the industry whose trade it serves; none for a general board.'),
-  note: text(5, 160).describe('What it lists.'),
+  note: text(5, 160).describe('What it lists, for whom, and what it asks for where that is known.'),
   ...review,
 });
 

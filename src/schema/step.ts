@@ -13,6 +13,13 @@ export const step = z.strictObject({
     .max(40)
     .default([])
     .describe('Other names, and words that mean it in a search.'),
+  subjects: z
+    .array(text(2, 40))
+    .max(20)
+    .default([])
+    .describe(
+      'Words that ask for it wherever they stand in a search, in any language: "visa". Not shown.',
+    ),
   time: taking.describe('How long it takes.'),
   cost: taking.describe('What it costs.'),
   prerequisites: z

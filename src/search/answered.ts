@@ -8,7 +8,12 @@ import { planAsked } from './plan-asked.ts';
 import { ranked } from './rank.ts';
 import type { Reading } from './reading.ts';
 import { changeHit, refusedIn } from './refused.ts';
+import { meaningAsked } from './meaning-asked.ts';
 import { tellingIn } from './spans.ts';
+import { isElsewhere } from './other-trades.ts';
+import { situationHits } from './situations.ts';
+import { subjectsAsked } from './subjects-asked.ts';
+import { withoutSmallAbroad } from './abroad.ts';
 import { stemsOf } from './stems.ts';
 import { indexAsked } from './index-asked.ts';
 import { rolesListAsked } from './roles-list.ts';
@@ -25,6 +30,8 @@ export interface GradedHits {
   enough: boolean;
   /** Stems that no name and no page in short has, where nothing is sure. */
   unheard: readonly string[];
+  /** Whether it asks for another trade, or for what has nothing to do with work. */
+  isElsewhere?: boolean;
   /** Whether it has no word that tells one page from another: only what is exactly named so is found. */
   saysLittle: boolean;
 }
@@ -50,17 +57,27 @@ function namesAnswer(names: NameIndex, reading: Reading, weigh?: Meanings['weigh
   };
 }
 
+/** What is answered to what is asked of another trade. */
+const nothing: GradedHits = {
+  ...{ sure: [], above: [], below: [], unheard: [] },
+  ...{ enough: true, saysLittle: false, isElsewhere: true },
+};
+
 /** What the names and what pages are about answer. Without meanings, the names answer alone. */
 export function answered(
   names: NameIndex,
   meanings: Meanings | undefined,
   reading: Reading,
 ): GradedHits {
+  if (isElsewhere(names, reading)) return nothing;
   const answer = namesAnswer(names, reading, meanings?.weigh);
   const list = rolesListAsked(names, reading);
   const index = indexAsked(names, reading);
   const steps = meanings && stepsListAsked(meanings.stepLists, reading);
-  const asked = meanings?.ask(reading.text, reading.describes) ?? { found: [], unknown: [] };
+  const asked = meanings?.ask(
+    withoutSmallAbroad(reading.text, reading.plain),
+    reading.describes,
+  ) ?? { found: [], unknown: [] };
   const heard = new Set(list && stemsOf(list.heard));
   const unknown = asked.unknown.filter((stem) => !heard.has(stem));
   const isRefused = refusedIn(names, list?.refused ?? '');
@@ -77,9 +94,16 @@ export function answered(
     ...(isName ? near : []),
     ...(index ? [index] : []),
     ...(list?.whole ? [...listed, ...leaving] : []),
+    ...situationHits(names, reading),
+    ...meaningAsked(names, reading),
     ...answer.asked,
     ...near,
     ...(steps ? [steps] : []),
+    ...(meanings
+      ? subjectsAsked(names, reading, { weigh: meanings.weigh, found: asked.found }).filter(
+          (hit) => !isRefused(hit),
+        )
+      : []),
   ];
   const from = (least: number, most: number) =>
     rest.filter(({ score }) => score >= least && score < most).map(({ hit }) => hit);

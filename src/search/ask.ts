@@ -43,7 +43,7 @@ function questionAnswered(
   const { subject, section, heading } = question;
   if (!section || !heading) return [];
   const meant = subjectOf(index, { subject, spans, found, aboutJob }, weigh).filter(
-    ({ page }) => !behind.includes(page.kind),
+    ({ page, name }) => !behind.includes(page.kind) && name.product === undefined,
   );
   const matches = coursesFirst(meant, text);
   return matches.slice(0, 3).map((match, place): Hit => {

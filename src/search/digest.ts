@@ -3,7 +3,8 @@ import type { PackedChoices } from '../knowledge/choose/packed-choices.ts';
 import { packChoices } from '../knowledge/choose/pack-choices.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { stepListsOf, type StepList } from '../knowledge/graph/step-lists.ts';
-import type { NamedPage, NamedProduct, Names } from './named.ts';
+import { furtherNamesOf } from './further-names.ts';
+import type { FurtherNames, NamedPage, NamedProduct, Names } from './named.ts';
 import { productsOf } from './products.ts';
 import { stemsOf } from './stems.ts';
 
@@ -35,6 +36,8 @@ export interface Digest {
   symptoms: SymptomDigest[];
   /** Kinds of products with all their names. */
   products: NamedProduct[];
+  /** What steps are asked for by, and what terms are called abroad. */
+  further: FurtherNames[];
   /** What roles the list of them shows for a choice. */
   choices: PackedChoices;
   /** The lists of steps by what they are for and what they ask. */
@@ -82,6 +85,7 @@ export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {
     pages: digests,
     symptoms,
     products: productsOf(knowledge, pages),
+    further: furtherNamesOf(knowledge, pages),
     choices: packChoices(knowledge),
     stepLists: stepListsOf(knowledge),
   };

@@ -8,7 +8,7 @@ import type { Meanings } from './meanings.ts';
 import { countsOf, isChosen, type Counts } from './narrow.ts';
 import type { TextHit, TextIndex } from './pagefind.ts';
 import { narrows, perPage, type Query } from './query.ts';
-import { readText } from './reading.ts';
+import { longestTold, readText } from './reading.ts';
 import { isAnswer, resultOf, type Result } from './result.ts';
 import { pairHit } from './sides.ts';
 import { stemsOf } from './stems.ts';
@@ -26,6 +26,8 @@ export interface Found {
   failed: boolean;
   /** Whether nothing is found because it has no word that tells one page from another. */
   saysLittle: boolean;
+  /** Whether nothing is found because it asks for another trade. */
+  isElsewhere: boolean;
 }
 
 /** What the search works with. Meanings and full text may be missing: the others then answer alone. */
@@ -105,7 +107,7 @@ export async function find(
   { most = perPage, everywhere = false }: Asking = {},
 ): Promise<Found> {
   const { names, meanings, text } = indexes;
-  const reading = readText(meanings?.corrected(query.text) ?? query.text);
+  const reading = readText(meanings?.corrected(query.text) ?? query.text, longestTold);
   const hits = answered(names, meanings, reading);
   const asksText = query.text !== '' && !hits.saysLittle && (everywhere || !hits.enough);
   const asked = asksText && text ? await asking(text, reading.text, hits.unheard) : undefined;
@@ -123,6 +125,7 @@ export async function find(
     inText: asked !== undefined,
     failed: asksText && text !== undefined && !asked,
     saysLittle: query.text !== '' && hits.saysLittle && all.length === 0,
+    isElsewhere: hits.isElsewhere ?? false,
   };
 }
 

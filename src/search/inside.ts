@@ -21,9 +21,12 @@ export interface NameInside {
 const taught =
   /\b(?:certifi\w+|training|course|class|level \d|exam|degree|school|learn|workshop|license)\b/;
 
+/** Whether a query asks for one. */
+export const asksCourse = (text: string): boolean => taught.test(text.toLowerCase());
+
 /** Names that fit, courses and certificates first where a query asks for one. */
 export const coursesFirst = (matches: readonly NameMatch[], text: string): NameMatch[] =>
-  taught.test(text.toLowerCase())
+  asksCourse(text)
     ? [...matches].sort(
         (a, b) => Number(b.page.kind === labels.step) - Number(a.page.kind === labels.step),
       )

@@ -3,6 +3,8 @@ import { kindNames, kinds, rowOf } from '../schema/kinds.ts';
 /** What results and filters call each kind that the search knows by itself. */
 export const labels = {
   role: kinds.roles.search.label,
+  skill: kinds.skills.search.label,
+  term: kinds.terms.search.label,
   comparison: kinds.comparisons.search.label,
   step: kinds.steps.search.label,
   family: kinds.families.search.label,

@@ -7,6 +7,7 @@ import { allowedErrors } from './edits.ts';
 import { laterKind } from './labels.ts';
 import type { NameIndex } from './match.ts';
 import type { NamedPage } from './named.ts';
+import { mended } from './mended.ts';
 import { corrected } from './spelling.ts';
 import { stemsOf } from './stems.ts';
 
@@ -160,12 +161,13 @@ export class Meanings {
     return { weight, describing, count: exact || found.length, isWord, heard };
   }
 
-  /** A query with common words put right that no page has as they were typed. */
-  corrected = (text: string): string =>
-    corrected(text, {
-      has: (word) => stemsOf(word).every((stem) => this.#holding(stem).isWord),
-      near: this.#names.wordsNear,
-    });
+  #has = (word: string): boolean => stemsOf(word).every((stem) => this.#holding(stem).isWord);
+
+  /** A query with common words and parts of names put right that no page has as they were typed. */
+  corrected = (text: string): string => {
+    const right = corrected(text, { has: this.#has, near: this.#names.wordsNear });
+    return mended(this.#names, right, this.#has);
+  };
 
   /** One line on what a page is about; nothing where its title says all. */
   summaryOf = (page: NamedPage): string | undefined =>

@@ -40,16 +40,25 @@ export interface NamedProduct {
   pages: readonly number[];
 }
 
-/** Names with those of products, and with all that their pages may be narrowed by, in their order. */
-export const withDigest = (
-  names: Names,
-  products: readonly NamedProduct[],
-  facets: readonly NamedPage['facets'][],
-): Names => ({
+/** Further names of a page, by its position, and where they mean it. */
+export type FurtherNames = readonly [page: number, where: string, ...names: string[]];
+
+/** What joins the names that are loaded first. */
+interface Joining {
+  products: readonly NamedProduct[];
+  further: readonly FurtherNames[];
+  facets: readonly NamedPage['facets'][];
+}
+
+/** Names with further ones, those of products, and all that their pages may be narrowed by, in their order. */
+export const withDigest = (names: Names, { products, further, facets }: Joining): Names => ({
   ...names,
   pages: names.pages.map((page, place) => ({ ...page, facets: facets[place] ?? page.facets })),
   names: [
     ...names.names,
+    ...further.flatMap(([page, where, ...texts]) =>
+      texts.map((text) => ({ text, page, own: false, where })),
+    ),
     ...products.flatMap(({ title, names: texts, pages: [page = 0, ...further] }) =>
       texts.map((text) => ({ text, page, further, own: false, where: '', product: title })),
     ),

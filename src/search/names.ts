@@ -1,7 +1,7 @@
 import { pageOf, titleAddress } from '../schema/address.ts';
 import type { AnyEntry } from '../schema/entry.ts';
-import { capitalized } from '../knowledge/words.ts';
 import { titleOf, type Knowledge } from '../knowledge/graph/knowledge.ts';
+import { programAddress } from '../knowledge/schools/codes.ts';
 import { rowOf } from '../schema/kinds.ts';
 import { namedPages } from '../schema/pages.ts';
 import { isAmbiguous, rolesMeant } from '../knowledge/graph/titles.ts';
@@ -15,6 +15,7 @@ import {
   stages,
 } from '../schema/vocabulary.ts';
 import { whereOf } from '../knowledge/graph/where.ts';
+import { differentJobs } from './different-jobs.ts';
 import { labels, namedKinds } from './labels.ts';
 import type { Name, NamedPage, Names } from './named.ts';
 
@@ -104,8 +105,12 @@ export function namesOf(knowledge: Knowledge, pairs: Iterable<string>): Names {
   }
   for (const title of knowledge.titles.filter(isAmbiguous)) {
     const address = titleAddress(title.id);
-    const said = `${capitalized(title.name)}: ${rolesMeant(title).length} different jobs`;
+    const said = differentJobs(title.name, rolesMeant(title).length);
     add({ address, title: said, kind: labels.title, facets: {} }, [], title.name);
+  }
+  for (const { id, data } of knowledge.byKind.programs) {
+    const page = { address: programAddress(id), title: `${data.title}, program of study` };
+    add({ ...page, kind: labels.page, facets: {} }, [{ text: data.code }], data.title);
   }
   for (const { address, title, names: others } of namedPages()) {
     add(

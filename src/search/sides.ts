@@ -27,7 +27,10 @@ interface Meant {
 function rolesNamed(index: NameIndex, text: string): Meant[] {
   const matches = index
     .search(text)
-    .filter(({ page, tier }) => page.kind === labels.role && tier < tiers.beginningMisspelled);
+    .filter(
+      ({ page, name, tier }) =>
+        page.kind === labels.role && name.product === undefined && tier < tiers.beginningMisspelled,
+    );
   // One word may be the rest of a name whose beginning was said before: editor or producer.
   const guessed = text.includes(' ') ? 3 : 1;
   return matches

@@ -2,6 +2,9 @@ import { keyOf } from './normalize.ts';
 import type { NameIndex, NameMatch } from './match.ts';
 import { isSmall } from './topics.ts';
 
+/** No name inside a query has more words. */
+const longestName = 9;
+
 /** Words in a row of a query that are exactly the name of something. */
 export interface Span {
   span: string;
@@ -21,7 +24,9 @@ export const tellingIn = (text: string): number =>
 export function spansIn(index: NameIndex, text: string): Span[] {
   const words = keyOf(text).split(' ');
   const all = words
-    .flatMap((_, from) => words.slice(from).map((__, more) => ({ from, to: from + more + 1 })))
+    .flatMap((_, from) =>
+      words.slice(from, from + longestName).map((__, more) => ({ from, to: from + more + 1 })),
+    )
     .sort((a, b) => b.to - b.from - (a.to - a.from));
   const taken = new Set<number>();
   return all.flatMap(({ from, to }): Span[] => {

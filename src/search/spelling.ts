@@ -14,7 +14,7 @@ const askingWords = `
   travel traveling touring remote remotely online nights evenings weekend weekends lifting climbing
   ladders heights quiet introvert introverts alone creative artistic technical physics
   become becoming difference different between versus compare career careers worth typical personality
-  requirements responsibilities duties description started starting outlook future demand replaced
+  quitting leaving requirements responsibilities duties description started starting outlook future demand replaced
   stress stressful hours money without industry beginners family families synonyms glossary comparison
 `;
 

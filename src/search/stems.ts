@@ -4,8 +4,8 @@ import { isSmall } from './topics.ts';
 
 /** Words that mean the same in this field, the one that stands for all of them first. */
 export const sameWords = [
-  ['microphone', 'mic', 'mike'],
-  ['speaker', 'loudspeaker', 'pa'],
+  ['microphone', 'mic', 'mike', 'mikrofon', 'microfono', 'microfoon', 'microfone', 'micro'],
+  ['speaker', 'loudspeaker', 'pa', 'lautsprecher', 'altavoz', 'enceinte', 'luidspreker', 'casse'],
   ['headphone', 'earphone', 'headset', 'earbud'],
   ['voice', 'vocal', 'singer', 'singing', 'vox'],
   ['television', 'tv', 'fernsehen', 'tele', 'telly', 'televisione', 'televisao'],

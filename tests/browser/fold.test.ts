@@ -36,6 +36,28 @@ describe('A role on a phone', () => {
     expect(await paid.locator('summary p').isVisible()).toBe(false);
   });
 
+  test('shows one sound and its names alone, each over a line that opens the rest; a desk shows all', async () => {
+    const sounds = '.duties-sounds .sound-card';
+    const notes = '.names-noted + .other-names .small';
+    const desk = await site.open('/roles/sound-engineer/');
+    const [all, noted] = [await desk.locator(sounds).count(), await desk.locator(notes).count()];
+    expect(all).toBeGreaterThan(1);
+    expect(noted).toBeGreaterThan(1);
+    const page = await site.open('/roles/sound-engineer/', phone);
+    await page.waitForFunction(() => customElements.get('fold-sections'));
+    await openSections(page);
+    const seen = async (on: Page) => [
+      await on.locator(`${sounds}:visible`).count(),
+      await on.locator(`${notes}:visible`).count(),
+    ];
+    expect(await seen(desk)).toEqual([all, noted]);
+    expect(await seen(page)).toEqual([1, 0]);
+    await page.getByText(/^\d+ more to hear: /).click();
+    await expect.poll(() => seen(page)).toEqual([all, 0]);
+    await page.getByText(`What to know of ${noted} of them`).click();
+    await expect.poll(() => seen(page)).toEqual([all, noted]);
+  });
+
   test('opens what its address or a link within it names', async () => {
     const page = await site.open(`${role}#reasons-not-to`, phone);
     const reasons = page.locator('.folds', { has: page.locator('#reasons-not-to') });

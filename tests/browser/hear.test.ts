@@ -1,20 +1,10 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { useSite } from './browser.ts';
+import { button, hosts, live, openWatched, playing, says, type Seen } from './hearing.ts';
 
 const site = useSite();
 const skill = '/skills/equalization/';
-
-const hosts = (page: Page) => page.locator('hear-it:visible');
-const button = (page: Page, version: string, of = 0) =>
-  hosts(page).nth(of).locator(`[data-version=${version}]`);
-const says = (page: Page, of = 0) => hosts(page).nth(of).locator('.hear-status').innerText();
-/** The versions that are said to play, of all sounds of the page. */
-const playing = (page: Page) =>
-  page
-    .locator('hear-it [aria-pressed=true]')
-    .evaluateAll((all) => all.map((one) => one.textContent?.trim()));
 
 /** Keeps the strongest sample of each buffer that is started. */
 const watched = () => {
@@ -117,52 +107,8 @@ test('Without Web Audio there are no buttons, and the figure and its words stand
   expect(await page.locator('.sound-listen').first().innerText()).toMatch(/^Listen/);
 });
 
-/** Keeps what plays: sources that were started and not stopped, contexts, and what workers were asked. */
-const watchAll = () => {
-  const { start, stop } = AudioBufferSourceNode.prototype;
-  const seen = {
-    live: new Set<AudioNode>(),
-    contexts: [] as AudioContext[],
-    asked: [] as unknown[],
-  };
-  Object.assign(window, { seen });
-  AudioBufferSourceNode.prototype.start = function (...when) {
-    seen.live.add(this);
-    return start.apply(this, when);
-  };
-  AudioBufferSourceNode.prototype.stop = function (...when) {
-    seen.live.delete(this);
-    return stop.apply(this, when);
-  };
-  const { AudioContext, Worker } = window;
-  window.AudioContext = class extends AudioContext {
-    constructor() {
-      super({ sampleRate: 96_000 });
-      seen.contexts.push(this);
-    }
-  };
-  if (Worker)
-    window.Worker = class extends Worker {
-      override postMessage(asked: unknown) {
-        seen.asked.push(asked);
-        super.postMessage(asked);
-      }
-    };
-};
-type Seen = { seen: { live: Set<AudioNode>; contexts: AudioContext[]; asked: number[][] } };
-const live = (page: Page) => page.evaluate(() => (window as unknown as Seen).seen.live.size);
-
-/** Opens a page of which all that plays is kept, and in which something was done before. */
-async function openWatched(address: string, before: () => void = () => {}) {
-  const page = await site.open('/404.html');
-  await page.addInitScript(before);
-  await page.addInitScript(watchAll);
-  await page.goto(site.url(address));
-  return page;
-}
-
 test('A sound that something else takes midway is shown as held back, and the next press plays it', async () => {
-  const page = await openWatched(skill);
+  const page = await openWatched(site, skill);
   await button(page, 'with').click();
   await expect.poll(() => says(page)).toContain('Playing with');
   await page.evaluate(() => (window as unknown as Seen).seen.contexts[0]?.suspend());
@@ -174,7 +120,7 @@ test('A sound that something else takes midway is shown as held back, and the ne
 });
 
 test('Of many settings and presses while a sound is made the last one wins, and no two are heard', async () => {
-  const page = await openWatched(skill);
+  const page = await openWatched(site, skill);
   const host = hosts(page).first();
   const file = (await host.getAttribute('data-from')) ?? '';
   await page.route(`**${file}`, async (route) => {
@@ -197,11 +143,11 @@ test('Of many settings and presses while a sound is made the last one wins, and 
 });
 
 test('Sounds play where there are no workers, and a sound that cannot be had says so until it can', async () => {
-  const page = await openWatched(skill, () => Reflect.deleteProperty(window, 'Worker'));
+  const page = await openWatched(site, skill, () => Reflect.deleteProperty(window, 'Worker'));
   await button(page, 'without').click();
   await expect.poll(() => says(page)).toContain('Playing without');
   await button(page, 'without').click();
-  const other = await openWatched('/hear/');
+  const other = await openWatched(site, '/hear/');
   await button(other, 'with', 0).click();
   await expect.poll(() => says(other, 0)).toContain('Playing with');
   const file = (await hosts(other).nth(1).getAttribute('data-from')) ?? '';
@@ -224,7 +170,7 @@ const silentWorkers = () =>
   });
 
 test('A sound whose worker does not answer is said to be slow, and is made on the page', async () => {
-  const page = await openWatched(skill, silentWorkers);
+  const page = await openWatched(site, skill, silentWorkers);
   await button(page, 'with').click();
   await expect.poll(() => says(page), { timeout: 4000 }).toContain('Still loading');
   expect(await playing(page)).toEqual(['With']);
@@ -242,7 +188,7 @@ test('What is said of a sound that failed goes away once another is pressed', as
 });
 
 test('While what plays is slow to load that is said, and pressing again does not stop it', async () => {
-  const page = await openWatched(skill);
+  const page = await openWatched(site, skill);
   let letGo = () => {};
   const held = new Promise<void>((go) => (letGo = go));
   await page.route(/\/player\.[^/]*js$/, (route) => held.then(() => route.continue()));
@@ -254,12 +200,12 @@ test('While what plays is slow to load that is said, and pressing again does not
 });
 
 test('No sound is let run where nothing is to be heard: at a slider alone, or an answer', async () => {
-  const page = await openWatched(skill);
+  const page = await openWatched(site, skill);
   await hosts(page).first().locator('input').click();
   await expect.poll(() => hosts(page).first().locator('output').innerText()).not.toMatch(/^0\.5 /);
   const contexts = () => page.evaluate(() => (window as unknown as Seen).seen.contexts.length);
   expect(await contexts()).toBe(0);
-  const round = await openWatched('/hear/');
+  const round = await openWatched(site, '/hear/');
   const states = () =>
     round.evaluate(() => (window as unknown as Seen).seen.contexts.map(({ state }) => state));
   await round.locator('[data-round=louder]').click();

@@ -26,3 +26,15 @@ test('The colors and the nesting of every page are written for them', () => {
   );
   expect(found).toEqual([]);
 });
+
+test('A sign that is read out in other words is drawn where a browser does not know them', () => {
+  const styled = pagesOf(underBase).filter((page) => !page.redirect);
+  const found = styled.flatMap((page) =>
+    all(page, 'style').flatMap(({ textContent: text }) =>
+      [...(text ?? '').matchAll(/content:("[^"]*") ?\/ ?"/g)]
+        .filter(({ index, 1: sign = '' }) => !text?.slice(0, index).endsWith(`content:${sign};`))
+        .map(([what]) => `${page.address}: ${what}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { coverageOf } from '../../src/knowledge/graph/coverage.ts';
 import { unmeasuredOf } from '../../src/knowledge/graph/unmeasured.ts';
 import { underBase } from '../builds.ts';
 import { limits, openThen, questionOf } from '../not-known.ts';
@@ -75,6 +76,32 @@ describe('The list of what nobody has measured', () => {
     const found = pages.filter(({ address }) => isOf('compare').test(address));
     expect(found.length).toBeGreaterThan(100);
     expect(found.filter((page) => all(page, '.unmeasured').length > 0)).toEqual([]);
+  });
+});
+
+describe('The page of what is known and what is not', () => {
+  const page = byAddress.get(`${prefix}about/coverage/`);
+  if (!page) throw new Error('it has no page');
+
+  test('counts first, and names pages under the question or the answer they share, on request', () => {
+    const [counts] = all(page, '.facts');
+    expect(counts?.querySelectorAll('.figure')).toHaveLength(4);
+    const listed = all(page, '.coverage-open a, .coverage-pay a');
+    expect(listed.length).toBeGreaterThan(100);
+    expect(listed.filter((link) => !link.closest('details:not([open])'))).toEqual([]);
+  });
+
+  test('has each page that leaves a question open under that question', () => {
+    const found = all(page, '.coverage-open details').flatMap((fold) =>
+      [...fold.querySelectorAll('a')].map(
+        (link) => `${textOf(fold.querySelector('h3'))} ${link.getAttribute('href')}`,
+      ),
+    );
+    const { unknown } = coverageOf(realKnowledge(), '2026-11-22');
+    const open = unknown.map(
+      ({ entry, question }) => `${question} ${prefix}${entry.kind}/${entry.id}/`,
+    );
+    expect(found.toSorted()).toEqual([...new Set(open)].toSorted());
   });
 });
 

@@ -5,6 +5,7 @@ import {
   comparison,
   crew,
   family,
+  lesson,
   metros,
   occupation,
   role,
@@ -36,6 +37,7 @@ const crewed = (
   fix: string,
   at?: string | number,
 ) => edit(id, clubNight, pair, fix, at);
+const firstLesson = fileOf(lesson('first-lesson'));
 const reason = 'They come from another part of the field.';
 const twoPatch = '        holds:\n          - role: technician\n            does: Take one side';
 const clockDay = {
@@ -422,6 +424,14 @@ const fields: Mistake[] = [
     at: 'it Hisses!',
     fix: 'what tells the two apart',
   },
+  edit('lesson-length', firstLesson, ['minutes: 40', 'minutes: 30'], 'Make them 60', 'parts:'),
+  edit(
+    'answer-changed',
+    firstLesson,
+    ['is: often', 'is: rarely'],
+    'put answer and holds right',
+    'field: conditions.nights',
+  ),
   one('sound-unmade', fileOf(sound('thunder')), 'title: Thunder', 'write what makes it'),
   one('address-taken', pageFile('roles', 'Words.'), 2, 'another name'),
   one(

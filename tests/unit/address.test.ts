@@ -34,6 +34,8 @@ describe('The address of an entry', () => {
       'products',
       'symptoms',
       'sounds',
+      'programs',
+      'lessons',
     ]);
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  boardsByPlace,
   comparisonsBySubject,
   homeComparisons,
   rolesByFamily,
@@ -24,7 +23,6 @@ describe.each([
   ['steps', stepsByStage],
   ['terms', termsByLetter],
   ['sources', sourcesByTrust],
-  ['boards', boardsByPlace],
   ['comparisons', comparisonsBySubject],
 ] as const)('the list of %s', (kind, listOf) => {
   const groups: Group[] = listOf(knowledge);

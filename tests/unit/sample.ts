@@ -78,6 +78,37 @@ export const symptom = (id: string, fields: Some<'symptoms'> = {}): Written<'sym
   },
 });
 
+export const lesson = (id: string, fields: Some<'lessons'> = {}): Written<'lessons'> => ({
+  kind: 'lessons',
+  id,
+  fields: {
+    title: words(id),
+    summary: `What a class does in the lesson called ${id}.`,
+    ages: '14 to 18',
+    aims: ['Tell who mixes what the crowd hears.'],
+    needs: ['Paper for each pupil.'],
+    prints: { roles: ['mixer'] },
+    parts: [
+      { title: 'Begin', minutes: 20, does: 'Everyone writes down one job.' },
+      { title: 'Go on', minutes: 40, does: 'Everyone looks for what it asks.' },
+    ],
+    sheet: {
+      title: words(id),
+      intro: 'Look on the page of the mixer.',
+      questions: [
+        {
+          ask: 'How often does a mixer work at night?',
+          answer: 'Often, though not always.',
+          found: [{ at: '/roles/mixer/', words: 'Mixer' }],
+          holds: [{ role: 'mixer', field: 'conditions.nights', is: 'often' }],
+        },
+      ],
+    },
+    ...review,
+    ...fields,
+  },
+});
+
 export const sound = (id: string, fields: Some<'sounds'> = {}): Written<'sounds'> => ({
   kind: 'sounds',
   id,
@@ -311,6 +342,21 @@ export const careerCase = (id: string, fields: Some<'cases'> = {}): Written<'cas
 });
 
 /** A kind of product of the sample: the mixer learns to use it with the skill of mixing. */
+export const board = (id: string, fields: Some<'boards'> = {}): Written<'boards'> => ({
+  kind: 'boards',
+  id,
+  fields: {
+    title: words(id),
+    action: `https://example.org/${id}`,
+    role: 'q',
+    place: 'l',
+    covers: 'us',
+    note: `What ${id} lists.`,
+    ...review,
+    ...fields,
+  },
+});
+
 export const product = (id: string, fields: Some<'products'> = {}): Written<'products'> => ({
   kind: 'products',
   id,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { madeSounds } from '../../src/schema/sounds.ts';
 import { measured, measures, waysToMeasure } from '../../src/sound/measure/measures.ts';
@@ -5,6 +6,8 @@ import { placesOf, settingsOf } from '../../src/sound/played.ts';
 import { rate } from '../../src/sound/rate.ts';
 import { roomFor } from '../../src/sound/safe.ts';
 import type { Pair } from '../../src/sound/sound.ts';
+import { loudness } from '../../src/sound/loudness.ts';
+import { measuredPart, soundsDocument, soundsFile } from '../../src/tools/sound-table.ts';
 import { playedAt, strongest } from '../sounds.ts';
 import { realKnowledge } from './real.ts';
 
@@ -37,6 +40,12 @@ describe.each(sounds)('$data.title', (sound) => {
     expect(Math.max(strongest(pair.with), strongest(pair.without))).toBeGreaterThan(-45);
   });
 
+  test('is loud enough both ways to be heard beside the others: nobody has to turn up for one version', async () => {
+    const pair = await pairOf(sound);
+    for (const version of [pair.without, pair.with])
+      expect(loudness(version, rate)).toBeGreaterThan(-35);
+  });
+
   test('has its gain measured for each place of its slider', () => {
     expect(settingsOf(sound)[0]).toMatch(/^-?\d+( -?\d+)*$/);
     expect(settingsOf(sound)[0].split(' ').length).toBe(placesOf(sound.data).length);
@@ -64,6 +73,12 @@ describe.each(sounds)('$data.title', (sound) => {
 test('What is claimed of the sounds, and what was measured', () => {
   console.table(rows);
   expect(rows.length).toBe(sounds.flatMap(({ data }) => data.claims).length);
+});
+
+test('docs/sounds.md shows what is claimed and what was measured: npm run sounds writes it', async () => {
+  const parts: string[] = [];
+  for (const sound of sounds) parts.push(measuredPart(sound, await pairOf(sound)));
+  expect(readFileSync(soundsFile, 'utf8')).toBe(await soundsDocument(parts));
 });
 
 test('Every role listens for three sounds, and no skill for more', () => {

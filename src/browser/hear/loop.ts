@@ -1,4 +1,4 @@
-import { versions, type Version } from '../../schema/sounds.ts';
+import type { Version } from '../../schema/sounds.ts';
 import { rate } from '../../sound/rate.ts';
 import type { Channels, Pair } from '../../sound/sound.ts';
 
@@ -11,8 +11,11 @@ export interface Loop {
   end(): void;
 }
 
-/** How long a sound takes to come in, and to change over or go, in seconds. */
-const times = { in: 0.25, over: 0.03 };
+/**
+ * How long a sound takes to come in, and to change over or go, and how soon that begins, in seconds: what would
+ * begin at once has partly passed where the clock that is read lags behind, as in Firefox, and clicks.
+ */
+const times = { in: 0.25, over: 0.03, soon: 0.02 };
 
 function bufferOf(context: BaseAudioContext, channels: Channels): AudioBuffer {
   const buffer = context.createBuffer(channels.length, channels[0]?.length ?? 1, rate);
@@ -23,7 +26,7 @@ function bufferOf(context: BaseAudioContext, channels: Channels): AudioBuffer {
 /** Lets a pair go round from a place in seconds; comes in softly. */
 export function startLoop(context: AudioContext, pair: Pair, first: Version, from: number): Loop {
   const began = context.currentTime;
-  const parts = (Object.keys(versions) as Version[]).map((version) => {
+  const parts = (['without', 'with'] as const).map((version) => {
     const source = new AudioBufferSourceNode(context, {
       buffer: bufferOf(context, pair[version]),
       loop: true,
@@ -38,7 +41,7 @@ export function startLoop(context: AudioContext, pair: Pair, first: Version, fro
     for (const part of parts)
       part.gain.gain.setTargetAtTime(
         part.version === version ? 1 : 0,
-        context.currentTime,
+        context.currentTime + times.soon,
         seconds / 3,
       );
   };
@@ -49,7 +52,7 @@ export function startLoop(context: AudioContext, pair: Pair, first: Version, fro
     end: () => {
       heard(undefined, times.over);
       for (const { source, gain } of parts) {
-        source.stop(context.currentTime + 2 * times.over);
+        source.stop(context.currentTime + times.soon + 2 * times.over);
         // Nothing of it is left for when a context that was held back goes on.
         if (context.state !== 'running') gain.disconnect();
       }

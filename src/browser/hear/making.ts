@@ -1,4 +1,6 @@
+import { rate } from '../../sound/rate.ts';
 import type { Pair } from '../../sound/sound.ts';
+import { loaded } from './loaded.ts';
 
 /** Who makes a sound now: one at a time, and only the last that is wanted. */
 let worker: Worker | undefined;
@@ -13,7 +15,8 @@ export function makeNone(): void {
 }
 
 /** What a file makes of what it is asked for, beside the page; on the page where it cannot be, or takes too long. */
-export async function madeBy(file: string, asked: readonly number[]): Promise<Pair> {
+export async function madeBy(file: string, settings: readonly number[]): Promise<Pair> {
+  const asked = [rate, ...settings];
   makeNone();
   try {
     return await new Promise<Pair>((done, failed) => {
@@ -26,9 +29,7 @@ export async function madeBy(file: string, asked: readonly number[]): Promise<Pa
     });
   } catch {
     makeNone();
-    const { make } = (await import(/* @vite-ignore */ file)) as {
-      make: (...asked: readonly number[]) => Pair;
-    };
+    const { make } = await loaded<{ make: (...asked: readonly number[]) => Pair }>(file);
     return make(...asked);
   }
 }

@@ -1,4 +1,4 @@
-import { begun } from './begun.ts';
+import type { Given } from './hear.ts';
 
 /** Newer than the types: a page may say that it plays media, which a silenced phone plays. */
 declare global {
@@ -7,23 +7,40 @@ declare global {
   }
 }
 
-/** How long the browser has to let sound run, in milliseconds. */
-const patience = 500;
+/** How long the browser has to let sound run, in milliseconds: some take a second to open a device. */
+const patience = 3000;
+
+/** Gives up what does not run, or only says so: in Safari it may never again. The next press begins another. */
+export function giveUp(given: Given): void {
+  const { context } = given;
+  given.context = undefined;
+  if (!context) return;
+  context.onstatechange = null;
+  context.close().catch(() => {});
+}
 
 /**
- * Where sounds go, running; undefined where the browser does not let it run.
+ * Where sounds go, running; undefined where the browser does not let it run, or has none.
  * @param silenced is called when something else takes the sound, such as a call
  */
-export async function outlet(silenced: () => void): Promise<AudioContext | undefined> {
+export async function outlet(
+  given: Given,
+  silenced: () => void,
+): Promise<AudioContext | undefined> {
   if (navigator.audioSession) navigator.audioSession.type = 'playback';
-  const context = begun();
-  if (!context) return undefined;
-  const runs = () => context.state === 'running';
-  if (!runs())
-    await new Promise<void>((done) => {
-      context.onstatechange = () => runs() && done();
-      setTimeout(done, patience);
-    });
-  context.onstatechange = () => runs() || silenced();
-  return runs() ? context : undefined;
+  try {
+    const context = (given.context ??= new AudioContext());
+    const runs = () => context.state === 'running';
+    if (!runs())
+      await new Promise((done) => {
+        context.resume().then(done, done);
+        setTimeout(done, patience);
+      });
+    context.onstatechange = () => runs() || silenced();
+    if (runs()) return context;
+  } catch {
+    // There are too many.
+  }
+  giveUp(given);
+  return undefined;
 }

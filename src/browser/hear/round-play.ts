@@ -1,64 +1,40 @@
 import type { Version } from '../../schema/sounds.ts';
-import { rate } from '../../sound/rate.ts';
-import {
-  roundOf,
-  type Difficulty,
-  type Question,
-  type RoundKind,
-} from '../../sound/rounds/round.ts';
-import type { Pair } from '../../sound/sound.ts';
-import { madeBy } from './making.ts';
-import { isWanted, play, pressVersion, stop } from './playing.ts';
-import { showAnswer, showEnd, showKinds, showQuestion, type Round } from './round-show.ts';
-
-interface OpenRound extends Round {
-  difficulty: Difficulty;
-  /** The file that makes its sounds. */
-  file: string;
-}
+import type { Difficulty, Question } from '../../sound/rounds/round.ts';
+import { showAnswer, showEnd, showKinds, showQuestion } from './round-show.ts';
+import { soundOf, type OpenRound, type Pressed, type RoundFile } from './round-sound.ts';
 
 let round: OpenRound | undefined;
 
-/** The kind of round that was asked for last. */
-let wanted: string | undefined;
-
-/** The sound of the question that is open, made once. */
-let last: { of: Question; pair: Pair } | undefined;
-
-async function madeFor({ file, difficulty }: OpenRound, of: Question): Promise<Pair> {
-  if (last?.of !== of)
-    last = { of, pair: await madeBy(file, [rate, difficulty, of.right, of.seed]) };
-  return last.pair;
-}
+/** When a round was asked for last. */
+let wanted = 0;
 
 /** Shows the open question, and lets it be heard. */
-function ask(host: HTMLElement, open: OpenRound, question: Question) {
-  stop();
+function ask(host: HTMLElement, open: OpenRound, question: Question, hands: Pressed) {
+  hands.stop();
   showQuestion(host, open);
-  void play(host, open.kind.compares ? 'without' : 'with', () => madeFor(open, question));
+  const first = open.kind.compares ? 'without' : 'with';
+  void hands.play(host, first, soundOf(open, question, hands));
 }
 
-/** Begins a round of the kind and the difficulty that are chosen. */
-async function begin(host: HTMLElement, name: string) {
+/** Begins a round at the difficulty that is chosen. */
+function begin(host: HTMLElement, of: Pick<OpenRound, 'name' | 'file' | 'from'>, hands: Pressed) {
+  // Another round was asked for since.
+  if (hands.at < wanted) return;
+  wanted = hands.at;
   const chosen = host.querySelector<HTMLInputElement>('input:checked');
   const difficulty = Number(chosen?.value ?? 0) as Difficulty;
-  const file = host.querySelector<HTMLElement>(`[data-round=${name}]`)?.dataset['from'] ?? '';
-  wanted = name;
-  stop();
-  const { kind } = (await import(/* @vite-ignore */ file)) as { kind: RoundKind };
-  // Another round, or another sound, was asked for meanwhile.
-  if (wanted !== name || isWanted()) return;
+  const { kind, roundOf } = of.file;
   const questions = roundOf(kind, difficulty, Date.now());
   const answers = kind.answers[difficulty] ?? [];
-  round = { name, file, kind, difficulty, answers, questions, at: 0, right: 0 };
-  go(host, round);
+  round = { ...of, kind, difficulty, answers, questions, at: 0, right: 0 };
+  go(host, round, hands);
 }
 
 /** Goes to the question whose turn it is, or to the end. */
-function go(host: HTMLElement, open: OpenRound) {
+function go(host: HTMLElement, open: OpenRound, hands: Pressed) {
   const question = open.questions[open.at];
-  if (question) return ask(host, open, question);
-  stop();
+  if (question) return ask(host, open, question, hands);
+  hands.stop();
   showEnd(host, open);
 }
 
@@ -69,22 +45,29 @@ function answer(host: HTMLElement, open: OpenRound, { right }: Question, given: 
   showAnswer(host, open, open.kind.hint(open.difficulty, right));
 }
 
-/** A press on any button of the rounds. */
-export async function pressed(host: HTMLElement, button: HTMLElement): Promise<void> {
-  const { round: name, version, answer: given, does } = button.dataset;
-  if (name) return begin(host, name);
+/** A press on any button of the rounds, with the file of the round where it begins one. */
+export function pressed(
+  host: HTMLElement,
+  button: HTMLElement,
+  file: RoundFile | undefined,
+  hands: Pressed,
+): void {
+  const { round: name = '', from = '', version, answer: given, does } = button.dataset;
+  if (file) return begin(host, { name, from, file }, hands);
   const open = round;
-  const question = open?.questions[open.at];
-  if (does === 'again' && open) return begin(host, open.name);
-  if (does === 'end' && open) {
-    stop();
+  if (!open) return;
+  if (does === 'again') return begin(host, open, hands);
+  if (does === 'end') {
+    hands.stop();
     return showKinds(host, open.name);
   }
-  if (!open || !question) return;
-  if (version) return pressVersion(host, version as Version, () => madeFor(open, question));
+  const question = open.questions[open.at];
+  if (!question) return;
+  if (version)
+    return void hands.pressVersion(host, version as Version, soundOf(open, question, hands));
   if (given) return answer(host, open, question, Number(given));
   if (open.given === undefined) return;
   delete open.given;
   open.at += 1;
-  go(host, open);
+  go(host, open, hands);
 }

@@ -1,6 +1,4 @@
-import { told } from '../../knowledge/pictures/words.ts';
 import type { Version } from '../../schema/sounds.ts';
-import { expectedRight, luckOf, luckTold } from '../../sound/rounds/chance.ts';
 import type { Question, RoundKind } from '../../sound/rounds/round.ts';
 
 /** A round that goes on: what is asked, which question is open, and how many were right. */
@@ -107,15 +105,11 @@ export function showAnswer(host: HTMLElement, { kind, answers, ...round }: Round
 
 /** Shows how many were right, and how many are by guessing. */
 export function showEnd(host: HTMLElement, { name, answers, right, questions }: Round): void {
-  const many = answers.length;
-  const luck = luckOf(right, many);
   const { title } = starter(host, name).dataset;
   write(host, '.ear-round h3', `${title}: ${right} of ${questions.length} right`);
-  write(
-    host,
-    '.ear-asks',
-    `Guessing among ${many} answers gets ${told(expectedRight(many), 1)} of 10 on average, and ${right} or more in ${luckTold(luck)}.${luck > 0.05 ? ' This score may be luck.' : ''}`,
-  );
+  // What each score is worth is worked out as the page is built.
+  const said = JSON.parse(host.dataset['chances'] ?? '') as Record<number, string[]>;
+  write(host, '.ear-asks', said[answers.length]?.[right] ?? '');
   write(host, '.ear-verdict', one(host, '.ear-honest').textContent);
   write(host, '.ear-score', '');
   one(host, '.ear-plays').hidden = true;

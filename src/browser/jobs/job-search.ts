@@ -1,3 +1,5 @@
+import { chooseTrade } from './choose-trade.ts';
+
 /** Other names of a job offered at most. */
 const most = 8;
 
@@ -14,12 +16,18 @@ function namesBeside(name: string): string[] {
   return [...beside].filter((one) => one.toLowerCase() !== key);
 }
 
-/** What is typed once stands in the form of every board; other names of the job are offered. */
+/**
+ * What is typed once stands in the form of every board; other names of the job are offered, and the
+ * boards of one trade are shown alone. An address may name the trade: /jobs/#live.
+ */
 class JobSearch extends HTMLElement {
   /** What stands where other names will, while there are none. */
   #hint: string | undefined;
 
   connectedCallback() {
+    this.#arrive();
+    addEventListener('hashchange', () => this.#arrive());
+    this.#trade.addEventListener('change', () => chooseTrade(this, this.#trade.value));
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#copy(target);
     });
@@ -31,7 +39,7 @@ class JobSearch extends HTMLElement {
     });
     this.addEventListener('keydown', ({ key, target }) => {
       if (key === 'Enter' && target instanceof HTMLInputElement && !target.form)
-        this.querySelector<HTMLElement>('form button')?.focus();
+        this.#first?.focus();
     });
     this.addEventListener('submit', (event) => {
       if (!this.#job.reportValidity()) event.preventDefault();
@@ -40,6 +48,25 @@ class JobSearch extends HTMLElement {
 
   get #job() {
     return this.querySelector('input') as HTMLInputElement;
+  }
+
+  get #trade() {
+    return this.querySelector('select') as HTMLSelectElement;
+  }
+
+  /** The first search that is seen: a trade may have links alone. */
+  get #first() {
+    const searches = [...this.querySelectorAll<HTMLElement>('form button')];
+    return searches.find((search) => !search.closest('details:not([open])'));
+  }
+
+  /** Shows the trade that the address names, if it names one. */
+  #arrive() {
+    const named = location.hash.slice(1);
+    if (![...this.#trade.options].some(({ value }) => value && value === named)) return;
+    this.#trade.value = named;
+    chooseTrade(this, named);
+    document.getElementById(named)?.scrollIntoView();
   }
 
   #copy({ dataset: { copy = '' }, value }: HTMLInputElement) {

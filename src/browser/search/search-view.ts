@@ -103,7 +103,7 @@ export class SearchView {
 
   /** All that is found, or that nothing is. */
   showAll({ query, found, near, most, failed, dropped }: Answer) {
-    const { results, counts, unknown, saysLittle } = found;
+    const { results, counts, unknown, saysLittle, isElsewhere } = found;
     const shown = Math.min(most, results.length);
     const isMore = results.length > most || (results.length === most && found.total > most);
     const total = isMore ? Math.max(found.total, results.length) : shown;
@@ -117,7 +117,18 @@ export class SearchView {
     this.#toggle('.nothing', total === 0);
     if (total === 0) showNothing(this.#part('.nothing'), query, near);
     const partly = failed ? this.#host.dataset['partly'] : undefined;
-    this.#say(searchTold({ query, total, shown, unknown, saysLittle, dropped, failed: partly }));
+    this.#say(
+      searchTold({
+        query,
+        total,
+        shown,
+        unknown,
+        saysLittle,
+        isElsewhere,
+        dropped,
+        failed: partly,
+      }),
+    );
     if (!failed) return this.#endAgain();
     this.#isLate = false;
     this.#toggle('.again', true);

@@ -11,6 +11,8 @@ interface Shown {
   unknown?: Found['unknown'];
   /** Whether what was typed tells no page from another. */
   saysLittle?: boolean;
+  /** Whether it asks for another trade. */
+  isElsewhere?: boolean;
   /** Values in the address that are no filters. */
   dropped?: readonly string[];
   /** What is said where a part of the search could not be had. */
@@ -23,12 +25,20 @@ const inQuotes = (words: readonly string[]) => formatList(words.map((word) => `�
 const unknownTold = (unknown: readonly string[]) =>
   `No page knows the word${unknown.length > 1 ? 's' : ''} ${inQuotes(unknown)}.`;
 
-const foundTold = ({ query, total, shown, unknown = [], saysLittle }: Shown): string => {
+const foundTold = ({
+  query,
+  total,
+  shown,
+  unknown = [],
+  saysLittle,
+  isElsewhere,
+}: Shown): string => {
   const what = query.text && ` for “${query.text}”`;
   if (total > 0) {
     const count = `${total} ${total === 1 ? 'result' : 'results'}${what}`;
     return total > shown ? `${count}, ${shown} shown.` : `${count}.`;
   }
+  if (isElsewhere) return `Nothing${what}: this site knows careers in sound, and no others.`;
   if (unknown.length > 0) return '';
   if (saysLittle && !narrows(query))
     return `“${query.text}” alone says too little to search by. Name a job, a skill or what goes wrong.`;

@@ -14,6 +14,7 @@ import { guardWith } from './guarded.ts';
 import { linkFault } from './links.ts';
 import { areaFaults } from './areas-check.ts';
 import { guestFaults } from './crew-check.ts';
+import { answerFaults } from './lessons-check.ts';
 import { levelFaults } from './levels-check.ts';
 import { standFaults } from './path-check.ts';
 import { orphanProblems, type KnownEntry } from './orphans.ts';
@@ -111,7 +112,7 @@ function conflictProblems(drafts: readonly Draft[]): Problem[] {
   const all = [...byEntry.keys()];
   const faults = [
     ...[...conflicts(all), ...levelFaults(all), ...areaFaults(all), ...standFaults(all)],
-    ...[...guestFaults(all), ...wordingFaults(all)],
+    ...[...guestFaults(all), ...wordingFaults(all), ...answerFaults(all)],
   ];
   return faults.flatMap((conflict) => {
     const one = byEntry.get(conflict.entry);

@@ -9,6 +9,7 @@ import { crewBreaches } from './crew-check.ts';
 import { dayBreaches } from './day-check.ts';
 import type { Path } from './document.ts';
 import { addressFault } from './foreign.ts';
+import { lessonBreaches } from './lessons-check.ts';
 import {
   aliasBreaches,
   column,
@@ -218,8 +219,8 @@ const sourceBreaches = ({ data }: Entry<'sources'>): Breach[] => [
   ),
 ];
 
-/** A form sends two fields to its address, and takes away what stands behind a question mark there. */
-const boardBreaches = ({ data: { action, role, place } }: Entry<'boards'>): Breach[] => [
+/** A form sends its fields to its address, and takes away what stands behind a question mark there. */
+const boardBreaches = ({ data: { action, role, place, families } }: Entry<'boards'>): Breach[] => [
   ...elsewhere(['action'], action),
   ...(/[?#]/.test(action)
     ? [
@@ -231,7 +232,17 @@ const boardBreaches = ({ data: { action, role, place } }: Entry<'boards'>): Brea
         },
       ]
     : []),
-  ...(role === place
+  ...(place !== undefined && role === undefined
+    ? [
+        {
+          id: 'field-rule' as const,
+          path: ['place'],
+          what: 'a form takes a place without a role',
+          fix: 'Look at the address of a search there, or remove the line',
+        },
+      ]
+    : []),
+  ...(place !== undefined && role === place
     ? [
         {
           id: 'listed-twice' as const,
@@ -241,6 +252,7 @@ const boardBreaches = ({ data: { action, role, place } }: Entry<'boards'>): Brea
         },
       ]
     : []),
+  ...repeatsIn(list('families', families), 'Keep one'),
 ];
 
 const productBreaches = ({
@@ -306,6 +318,10 @@ export function breaches(entry: AnyEntry): Breach[] {
       return textsTwice(entry.data, 'says', 'leadsTo');
     case 'sounds':
       return soundBreaches(entry);
+    case 'lessons':
+      return lessonBreaches(entry);
+    case 'programs':
+      return repeatsIn(list('leadsTo', entry.data.leadsTo), 'Keep one');
     default:
       return [];
   }

@@ -129,6 +129,18 @@ export const fieldProblems = {
     mend: 'Keep them where they are likelier, or add what tells the two apart.',
     example: '"mic cuts out" among what two symptoms say',
   },
+  'lesson-length': {
+    wrong: 'The parts of a lesson do not take an hour together.',
+    why: 'A teacher has one hour, and plans it by these minutes.',
+    mend: 'Make a part longer or shorter.',
+    example: 'parts of 5, 20 and 30 minutes',
+  },
+  'answer-changed': {
+    wrong: 'What an answer on the sheet of a lesson rests on is no longer there.',
+    why: 'A class would be told that a right answer is wrong.',
+    mend: 'Read the page it is found on, and put the question, the answer and holds right.',
+    example: 'a rate that has a new year, and an answer with the sum of the old one',
+  },
   'sound-unmade': {
     wrong: 'Nothing makes a sound of this name.',
     why: 'The page would have buttons that play nothing.',

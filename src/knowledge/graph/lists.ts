@@ -2,10 +2,10 @@ import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import { byLetter, type Group } from './by-letter.ts';
 import { get, type Knowledge } from './knowledge.ts';
 import { rolesOf } from '../../schema/pair.ts';
-import { keysOf, places, schemes, skillGroups, stages, trusts } from '../../schema/vocabulary.ts';
+import { keysOf, schemes, skillGroups, stages, trusts } from '../../schema/vocabulary.ts';
 
 /** One group for each key of a vocabulary, in its order. None is empty. */
-function groupsOf<K extends string, E extends AnyEntry>(
+export function groupsOf<K extends string, E extends AnyEntry>(
   table: Record<K, string>,
   entries: readonly E[],
   keyOf: (entry: E) => K,
@@ -33,12 +33,6 @@ export const occupationsByScheme = ({ byKind }: Knowledge): Group<Entry<'occupat
 /** All sources by how far they are trusted. */
 export const sourcesByTrust = ({ byKind }: Knowledge): Group<Entry<'sources'>>[] =>
   groupsOf(trusts, byKind.sources, (source) => source.data.trust);
-
-/** All job boards by where their jobs are: those of no one country first. */
-export const boardsByPlace = ({ byKind }: Knowledge): Group<Entry<'boards'>>[] =>
-  groupsOf(places, byKind.boards, (board) => board.data.covers).sort(
-    (a, b) => Number(b.id === 'anywhere') - Number(a.id === 'anywhere'),
-  );
 
 /** All roles: those that span families first, then each family with its own. None is empty. */
 export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group<Entry<'roles'>>[] {

@@ -19,6 +19,10 @@ export const inOrderOfSounds = (sounds: readonly Sound[]): Sound[] =>
 export const heardBy = (knowledge: Knowledge, { data }: Entry<'roles'>): Sound[] =>
   data.hears.map((id) => get(knowledge, 'sounds', id));
 
+/** What is said of sounds that are folded: how many, and which. */
+export const moreToHear = (sounds: readonly Sound[]): string =>
+  `${sounds.length === 1 ? 'One' : sounds.length} more to hear: ${sounds.map(({ data }) => data.title).join(' · ')}`;
+
 /** The sounds of a skill: first those that are told on its page before all others. */
 export function soundsOfSkill(knowledge: Knowledge, { id }: Entry<'skills'>): Sound[] {
   const sounds = inOrderOfSounds(knowledge.soundsBySkill.get(id) ?? []);

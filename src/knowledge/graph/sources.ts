@@ -60,7 +60,13 @@ function sourcesByPlace(knowledge: Knowledge, entry: AnyEntry): string[] {
   return span ? [span.low.source, span.high.source] : [];
 }
 
-/** The rates a page shows: all of a role, the first of each of two that are compared and of each of a family. */
+const ratesInProse = (knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] =>
+  (knowledge.prose.get(entry)?.uses ?? []).flatMap((use) => {
+    const named = attributesIn('Rate', use);
+    return named ? [get(knowledge, 'rates', named.id)] : [];
+  });
+
+/** The rates that data shows: all of a role, the first of each of two that are compared and of each of a family. */
 function ratesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] {
   if (entry.kind === 'roles') return ratesOf(knowledge, entry);
   if (entry.kind === 'families')
@@ -87,7 +93,9 @@ function casesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'cases'>[] {
 export function sourcesOf(knowledge: Knowledge, entry: AnyEntry): Entry<'sources'>[] {
   const figures = figuresOn(knowledge, entry).map((figure) => figure.source);
   const cited = citationsIn(entry, knowledge.prose.get(entry)).map((citation) => citation.source);
-  const rates = ratesOn(knowledge, entry).map(({ data }) => data.source);
+  const rates = [...ratesOn(knowledge, entry), ...ratesInProse(knowledge, entry)].map(
+    ({ data }) => data.source,
+  );
   const cases = casesOn(knowledge, entry).map(({ data }) => data.source);
   const places = sourcesByPlace(knowledge, entry);
   return [...new Set([...cited, ...figures, ...rates, ...cases, ...places])]

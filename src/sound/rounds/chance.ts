@@ -3,18 +3,15 @@ import { questionsInRound } from './round.ts';
 /** How many of ten questions are right on average by guessing among so many answers. */
 export const expectedRight = (answers: number): number => questionsInRound / answers;
 
-/** In how many ways so many can be taken out of all. */
-const ways = (taken: number, all: number): number =>
-  taken === 0 ? 1 : (ways(taken - 1, all) * (all - taken + 1)) / taken;
-
 /** How likely so many of ten or more are right by guessing among so many answers, from 0 to 1. */
 export function luckOf(right: number, answers: number): number {
   let sum = 0;
-  for (let hits = right; hits <= questionsInRound; hits++)
-    sum +=
-      ways(hits, questionsInRound) *
-      (1 / answers) ** hits *
-      (1 - 1 / answers) ** (questionsInRound - hits);
+  // How likely just so many are: from none on, each from the one before.
+  let likely = (1 - 1 / answers) ** questionsInRound;
+  for (let hits = 0; hits <= questionsInRound; hits++) {
+    if (hits >= right) sum += likely;
+    likely *= (questionsInRound - hits) / (hits + 1) / (answers - 1);
+  }
   return sum;
 }
 
@@ -24,4 +21,12 @@ export function luckTold(luck: number): string {
   if (luck >= 0.1) return `${Math.round(100 * luck)} of 100 rounds`;
   const rounds = Number((1 / luck).toPrecision(2));
   return `1 of ${rounds.toLocaleString('en-US')} rounds`;
+}
+
+/** What so many right of ten are worth, in words: beside what guessing among so many answers gets. */
+export function chanceSaid(right: number, answers: number): string {
+  const luck = luckOf(right, answers);
+  const usual = Number(expectedRight(answers).toFixed(1));
+  const warning = luck > 0.05 ? ' This score may be luck.' : '';
+  return `Guessing among ${answers} answers gets ${usual} of 10 on average, and ${right} or more in ${luckTold(luck)}.${warning}`;
 }

@@ -22,12 +22,17 @@ function textsOf(entries: readonly AnyEntry[]): Map<string, string> {
     ...Object.keys(rounds).map((name): [string, string] => [
       `rounds/${name}`,
       `import { kind } from './${name}.ts';
+      import { roundOf } from './round.ts';
       import { safe } from '../safe.ts';
       const made = (rate, ...asked) => safe(kind.make(rate, ...asked), rate);
-      export { kind };`,
+      export { kind, roundOf };`,
     ]),
   ]);
 }
+
+/** What plays them, and what asks in rounds: each in a file of its own too. */
+const players = ['player', 'round-play'];
+const playerAt = (name: string) => `src/browser/hear/${name}.ts`;
 
 const asked = /\/src\/sound\/(\w+\/[\w-]+)\.ts\?sound$/;
 /** What each module of a file has behind its path, so that no file shares it with another. */
@@ -50,16 +55,11 @@ export function soundFiles(root: string): AstroIntegration {
     applyToEnvironment: ({ name }: { name: string }) => name === 'client',
     buildStart(this: Emitter) {
       if (this.environment.mode !== 'build') return;
+      const emit = (id: string, name: string | undefined) =>
+        this.emitFile({ type: 'chunk', id: `${root}/${id}`, name, preserveSignature: 'strict' });
       for (const source of texts().keys())
-        refs.set(
-          source,
-          this.emitFile({
-            type: 'chunk',
-            id: `${root}/src/sound/${source}.ts?sound`,
-            name: source.split('/')[1],
-            preserveSignature: 'strict',
-          }),
-        );
+        refs.set(source, emit(`src/sound/${source}.ts?sound`, source.split('/')[1]));
+      for (const name of players) refs.set(name, emit(`${playerAt(name)}?of=${name}.ts`, name));
     },
     async resolveId(this: Resolver, to: string, from: string | undefined) {
       const [, source] = asked.exec(from ?? '') ?? [];
@@ -84,9 +84,11 @@ export function soundFiles(root: string): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         base = config.base;
         handOverSounds(addresses);
-        if (command === 'dev')
+        if (command === 'dev') {
           for (const source of texts().keys())
             addresses.set(source, urlOf(`src/sound/${source}.ts?sound`));
+          for (const name of players) addresses.set(name, urlOf(playerAt(name)));
+        }
         updateConfig({ vite: { plugins: [plugin] } });
       },
     },

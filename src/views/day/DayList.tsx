@@ -1,9 +1,9 @@
 import type { PartTold } from '../../knowledge/day/day-told.ts';
 import { rowHeights, type RowHeights } from './list-layout.ts';
 
-/** Keeps a row as high as its part is long. */
+/** Keeps a row as high as its part is long, to a quarter of a letter: few different heights are few bytes. */
 const Length = ({ height }: { height: number }) => (
-  <svg width="0" height={`${Math.round(height * 100) / 100}em`} aria-hidden="true" />
+  <svg width="0" height={`${Math.round(height * 4) / 4}em`} aria-hidden="true" />
 );
 
 interface PartProps {

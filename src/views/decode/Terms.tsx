@@ -1,4 +1,4 @@
-import { conditionNames } from '../../decode/conditions.ts';
+import { conditionNames } from '../../decode/conditions-said.ts';
 import type { Decoded } from '../../decode/decode.ts';
 import { conditionWords, omitWords, payWords } from '../../decode/words.ts';
 import { PageLink } from '../links.tsx';

@@ -1,0 +1,48 @@
+import { edits } from './edits.ts';
+import type { NameIndex } from './match.ts';
+import { keyOf } from './normalize.ts';
+import { isSmall } from './topics.ts';
+
+/** A shorter word alone is too near to others to be a misspelled name; beside others of the name it is not. */
+const longAlone = 7;
+const shortest = 4;
+/** Words of a name in which one is misspelled, and errors at most where it is written by ear. */
+const longestName = 4;
+const mostErrors = 3;
+
+/** Whether some words around one, it among them, are exactly a name; alone it must be long. */
+function makesName(index: NameIndex, words: readonly string[], at: number): boolean {
+  for (let length = longestName; length > 1; length--) {
+    for (let from = Math.max(0, at - length + 1); from <= at; from++) {
+      const some = words.slice(from, from + length);
+      if (some.length === length && index.exactly(some.join(' ')).length > 0) return true;
+    }
+  }
+  const [alone = ''] = words.slice(at, at + 1);
+  return alone.length >= longAlone && index.exactly(alone).length > 0;
+}
+
+/**
+ * A longer query with the words put right that are a name, or a part of one, with typing errors, and that no page has as
+ * they stand: "fantom power ribbon mic". A query that is all a name with errors is found as it is.
+ */
+export function mended(index: NameIndex, text: string, has: (word: string) => boolean): string {
+  const words = text.split(/\s+/);
+  if (words.filter((word) => !isSmall(keyOf(word))).length < 2) return text;
+  const keys = words.map(keyOf);
+  return words
+    .map((word, at) => {
+      const key = keys[at] ?? '';
+      if (key.length < shortest || isSmall(key) || !/^\p{L}+$/u.test(key) || has(word)) return word;
+      // A letter too many may hide an ending: "atmoss".
+      const single = keyOf(key.replace(/(.)\1+/g, '$1'));
+      const [right] = [
+        ...index.wordsMeant(key),
+        ...(single === key ? [] : index.wordsMeant(single)),
+      ]
+        .filter((meant) => makesName(index, keys.with(at, meant), at))
+        .sort((a, b) => edits(key, a, mostErrors) - edits(key, b, mostErrors));
+      return right ?? word;
+    })
+    .join(' ');
+}
