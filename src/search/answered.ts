@@ -94,7 +94,7 @@ export function answered(
     ...(isName ? near : []),
     ...(index ? [index] : []),
     ...(list?.whole ? [...listed, ...leaving] : []),
-    ...situationHits(names, reading),
+    ...(planAsked(names, reading).length > 0 ? [] : situationHits(names, reading)),
     ...meaningAsked(names, reading),
     ...answer.asked,
     ...near,

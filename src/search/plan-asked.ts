@@ -6,7 +6,9 @@ import { labels } from './labels.ts';
 import { exact, spelled, type NameIndex } from './match.ts';
 import type { NamedPage } from './named.ts';
 import type { Reading } from './reading.ts';
+import { without } from './questions.ts';
 import { changeHit } from './refused.ts';
+import { anyJob, small } from './topics.ts';
 
 const article = String.raw`(?:(?:being|becoming|be|become|a job as) )?(?:an? |the )?`;
 
@@ -58,7 +60,8 @@ export function planAsked(index: NameIndex, { plain }: Reading): Hit[] {
   const ends = endsIn(plain);
   const page = index.pageAt('/plan/');
   if (!ends || !page) return [];
-  const targets = rolesIn(index, ends.to);
+  // Work in sound as such is no role: “from carpentry to audio”.
+  const targets = without(ends.to, anyJob, small) === '' ? [] : rolesIn(index, ends.to);
   const pair = pairOf(rolesIn(index, ends.from), targets);
   const target = pair?.to ?? targets[0];
   if (!target) return betweenFamilies(index, ends);

@@ -58,6 +58,11 @@ export const openFiles = {
   'adverts.json': {
     what: 'Job adverts with what must be read out of each, by which decoding is measured.',
     type: 'application/json',
-    text: () => JSON.stringify(parse(readFileSync(publishedAdverts, 'utf8'))),
+    text: () =>
+      JSON.stringify(
+        Object.values(publishedAdverts).flatMap(
+          (file) => parse(readFileSync(file, 'utf8')) as unknown[],
+        ),
+      ),
   },
 } as const satisfies Readonly<Record<string, OpenFile>>;

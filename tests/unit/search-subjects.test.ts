@@ -57,7 +57,7 @@ describe('Where somebody stands in life is met by a step', () => {
   leadsFirst([
     ['quitting nursing to do live sound', '/steps/come-from-another-trade/'],
     ['is 38 too late to become a mixing engineer', '/steps/come-from-another-trade/'],
-    ['from carpenter to sound tech', '/steps/come-from-another-trade/'],
+    ['from carpentry to audio', '/steps/come-from-another-trade/'],
     ['trop vieux pour devenir ingénieur du son', '/steps/come-from-another-trade/'],
     ['my daughter is 15 and wants to be a sound engineer', '/steps/school-preparation/'],
     ['i have adhd which audio career fits', '/steps/choose-a-direction/'],

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Problem } from './problem.ts';
 
-/** No file of content is larger. The largest entry is a fifth of it; the list of queries is four fifths. */
-export const mostBytes = 100_000;
+/** No file of content is larger. The largest entry is a sixth of it; the list of queries is four fifths. */
+export const mostBytes = 130_000;
 
 /** Lists in quotes in lists, and groups of fields in groups: nobody reads deeper. */
 const mostNested = 20;
