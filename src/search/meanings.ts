@@ -229,9 +229,8 @@ export class Meanings {
       const page = this.#pages[id];
       const symptom = this.#digest.symptoms[id - this.#pages.length];
       if (page) keep({ page, covers: held - lateness * laterKind(page.kind) });
-      for (const [place, address] of symptom?.leadsTo.entries() ?? []) {
-        const [path = ''] = address.split('#');
-        const meant = this.#names.pageAt(path);
+      for (const [place, position] of symptom?.leadsTo.entries() ?? []) {
+        const meant = this.#pages[position];
         if (meant) keep({ page: meant, covers: held - nextPage * place, symptom: symptom?.title });
       }
     }
