@@ -84,7 +84,7 @@ test('Without Web Audio nobody is told to press, but why nothing plays', async (
   const other = await site.open('/hear/');
   const told = await other.locator('main').innerText();
   expect(told).toContain('Press Without, then With');
-  expect(told).toContain('Move the slider');
+  expect(told).toContain('round, low tone. Move the slider: ');
   expect(told).not.toContain('no Web Audio');
 });
 
