@@ -5,8 +5,8 @@ import type { KindScore } from './score.ts';
  * misses the reading was mended, and those that nobody had read before they were measured.
  */
 export const publishedAdverts = {
-  mended: 'tests/adverts/published.yaml',
-  unseen: 'tests/adverts/unseen.yaml',
+  mended: 'src/decode/adverts/published.yaml',
+  unseen: 'src/decode/adverts/unseen.yaml',
 } as const;
 
 /** How the adverts of one file fare. */

@@ -1,4 +1,3 @@
-import { languages } from '../schema/vocabulary.ts';
 import { without } from './questions.ts';
 import { smallAbroad } from './topics.ts';
 
@@ -13,8 +12,3 @@ export function withoutSmallAbroad(text: string, plain: string): string {
     ? without(plain, only, smallAbroad) || text
     : text;
 }
-
-const known: ReadonlySet<string> = new Set(Object.values(languages));
-
-/** Whether a name is one in another language. */
-export const isAbroad = (where: string): boolean => known.has(where.split(', ').at(-1) ?? '');

@@ -8,7 +8,7 @@ import type { Meanings } from './meanings.ts';
 import { countsOf, isChosen, type Counts } from './narrow.ts';
 import type { TextHit, TextIndex } from './pagefind.ts';
 import { narrows, perPage, type Query } from './query.ts';
-import { longestTold, readText } from './reading.ts';
+import { readWhole } from './reading-whole.ts';
 import { isAnswer, resultOf, type Result } from './result.ts';
 import { pairHit } from './sides.ts';
 import { stemsOf } from './stems.ts';
@@ -107,7 +107,7 @@ export async function find(
   { most = perPage, everywhere = false }: Asking = {},
 ): Promise<Found> {
   const { names, meanings, text } = indexes;
-  const reading = readText(meanings?.corrected(query.text) ?? query.text, longestTold);
+  const reading = readWhole(meanings?.corrected(query.text) ?? query.text);
   const hits = answered(names, meanings, reading);
   const asksText = query.text !== '' && !hits.saysLittle && (everywhere || !hits.enough);
   const asked = asksText && text ? await asking(text, reading.text, hits.unheard) : undefined;

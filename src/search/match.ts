@@ -170,11 +170,10 @@ export class NameIndex {
     }
   }
 
-  /** The words of names that are one typing error from a word, its first letter right. */
-  wordsNear = (word: string): string[] => this.#vocabulary.near(word);
-
-  /** The words of names that may be meant by a misspelled one: as many errors as its length allows, or written by ear. */
-  wordsMeant = (word: string): string[] => this.#vocabulary.meant(word, word.length < 8 ? 1 : 2);
+  /** The words that names are made of. */
+  get words(): string[] {
+    return this.#vocabulary.all;
+  }
 
   /** The page that lies at an address. */
   pageAt = (address: string): NamedPage | undefined => this.#byAddress.get(address);

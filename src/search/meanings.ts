@@ -10,6 +10,7 @@ import type { NamedPage } from './named.ts';
 import { mended } from './mended.ts';
 import { corrected } from './spelling.ts';
 import { stemsOf } from './stems.ts';
+import { WordsNear } from './words-near.ts';
 
 /** How much a word tells of a page by where it stands there: 1 is its title. */
 const weights = {
@@ -76,6 +77,7 @@ export class Meanings {
   #digest: Digest;
   #names: NameIndex;
   #choices: Choices | undefined;
+  #words: WordsNear;
   /** What was looked up before: a query asks for its words again and again. */
   #held = new Map<string, Holding>();
   #titles: readonly (readonly string[])[];
@@ -84,6 +86,7 @@ export class Meanings {
   constructor(index: NameIndex, digest: Digest) {
     const { names } = index;
     this.#names = index;
+    this.#words = new WordsNear(index.words);
     this.#pages = names.pages;
     this.#digest = digest;
     this.#titles = names.pages.map(({ title }) => stemsOf(title));
@@ -165,8 +168,9 @@ export class Meanings {
 
   /** A query with common words and parts of names put right that no page has as they were typed. */
   corrected = (text: string): string => {
-    const right = corrected(text, { has: this.#has, near: this.#names.wordsNear });
-    return mended(this.#names, right, this.#has);
+    const right = corrected(text, { has: this.#has, near: this.#words.near });
+    const meant = (word: string) => this.#words.meant(word);
+    return mended(this.#names, right, { has: this.#has, meant });
   };
 
   /** One line on what a page is about; nothing where its title says all. */

@@ -22,11 +22,17 @@ function makesName(index: NameIndex, words: readonly string[], at: number): bool
   return alone.length >= longAlone && index.exactly(alone).length > 0;
 }
 
+/** What is known of words: whether some page has one, and which of the names may be meant by it. */
+interface Known {
+  has: (word: string) => boolean;
+  meant: (word: string) => readonly string[];
+}
+
 /**
  * A longer query with the words put right that are a name, or a part of one, with typing errors, and that no page has as
  * they stand: "fantom power ribbon mic". A query that is all a name with errors is found as it is.
  */
-export function mended(index: NameIndex, text: string, has: (word: string) => boolean): string {
+export function mended(index: NameIndex, text: string, { has, meant }: Known): string {
   const words = text.split(/\s+/);
   if (words.filter((word) => !isSmall(keyOf(word))).length < 2) return text;
   const keys = words.map(keyOf);
@@ -36,11 +42,8 @@ export function mended(index: NameIndex, text: string, has: (word: string) => bo
       if (key.length < shortest || isSmall(key) || !/^\p{L}+$/u.test(key) || has(word)) return word;
       // A letter too many may hide an ending: "atmoss".
       const single = keyOf(key.replace(/(.)\1+/g, '$1'));
-      const [right] = [
-        ...index.wordsMeant(key),
-        ...(single === key ? [] : index.wordsMeant(single)),
-      ]
-        .filter((meant) => makesName(index, keys.with(at, meant), at))
+      const [right] = [...new Set([key, single].flatMap(meant))]
+        .filter((one) => makesName(index, keys.with(at, one), at))
         .sort((a, b) => edits(key, a, mostErrors) - edits(key, b, mostErrors));
       return right ?? word;
     })

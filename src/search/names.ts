@@ -109,8 +109,8 @@ export function namesOf(knowledge: Knowledge, pairs: Iterable<string>): Names {
     add({ address, title: said, kind: labels.title, facets: {} }, [], title.name);
   }
   for (const { id, data } of knowledge.byKind.programs) {
-    const page = { address: programAddress(id), title: `${data.title}, program of study` };
-    add({ ...page, kind: labels.page, facets: {} }, [{ text: data.code }], data.title);
+    const page = { address: programAddress(id), title: `CIP ${data.code}, ${data.title}` };
+    add({ ...page, kind: labels.page, facets: {} }, []);
   }
   for (const { address, title, names: others } of namedPages()) {
     add(

@@ -20,8 +20,6 @@ export interface Reading {
 
 /** Letters of a query that are looked at: no name is longer. */
 const longest = 100;
-/** And of one that may tell a story, where nothing waits for it. */
-export const longestTold = 240;
 
 /** What somebody does, and no device: of "cuts", "keeps" and "sounds" that is not sure. */
 const does =
@@ -30,19 +28,15 @@ const does =
   'tunes|teaches|leads|manages|directs|produces|helps|looks|listens|watches|picks|finds|gives|brings|carries|' +
   'walks|crawls|hides|fits|prepares|removes|syncs|tells|hires|sells|turns|advises|calculates|organizes|operates';
 
-/** Whom somebody knows who does a job. */
-const known =
-  'uncle|aunt|cousin|brother|sister|dad|father|mum|mom|mother|mate|friend|neighbou?r|boyfriend|girlfriend|husband|wife|partner';
-
 /** A person, or what one does, in place of a name. */
 const describing = new RegExp(
-  String.raw`\b(?:who|person|people|guy|someone|somebody|whose job|job (?:where|that|of)|what(?: i)?s (?:his|her|their) job|(?:man|woman|lady|bloke|fella|lad|chap|one) (?:that|which|with|in|at)|my (?:${known}) (?:\w+ )?[a-z]+s)\b|\b(?:i (?:want|like|love|enjoy|(?:would|d) (?:like|love))|i?d (?:like|love)|wanna) (?:to )?[a-z]|^[a-z]+ing\b|^(?:teach|${does}|[a-z]+s (?:up|in|out|the|all|how))\b`,
+  String.raw`\b(?:who|person|people|guy|someone|somebody)\b|\b(?:i (?:want|like|love|enjoy|(?:would|d) (?:like|love))|i?d (?:like|love)|wanna) (?:to )?[a-z]|^[a-z]+ing\b|^(?:teach|${does}|[a-z]+s (?:up|in|out|the|all|how))\b`,
 );
 
 /** Work as such. */
 const job = /\b(?:jobs?|careers?|roles?|works?|working)\b/;
 
-/** Reads what somebody typed. */
+/** Reads what somebody typed, so many letters of it. */
 export function readText(query: string, most = longest): Reading {
   const text = query.slice(0, most);
   const plain = plainOf(text);

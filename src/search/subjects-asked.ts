@@ -1,4 +1,3 @@
-import { isAbroad } from './abroad.ts';
 import { hitOf, type Hit } from './hit.ts';
 import { asksCourse } from './inside.ts';
 import { readIntents } from './intents.ts';
@@ -32,9 +31,9 @@ const isOfStep = ({ matches }: Span): boolean => {
 const isProduct = ({ matches }: Span): boolean =>
   matches.some(({ name }) => name.product !== undefined);
 
-/** Whether a span is what something is called abroad, and explains it. */
+/** Whether a span is what a term is called abroad: no other name of one means it in some place only. */
 const isTermAbroad = (span: Span): boolean =>
-  isOf(span, labels.term, labels.skill) && isAbroad(best(span)?.name.where ?? '');
+  isOf(span, labels.term) && best(span)?.name.where !== '';
 
 /** Whether a short code stands there as a word: "amps" is not AMPS. */
 const isCodeAsWord = (span: Span, text: string): boolean => {

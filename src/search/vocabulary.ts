@@ -1,4 +1,3 @@
-import { sounding } from './sounding.ts';
 import { allowedErrors, errorsIn, lettersApart, lettersOf } from './edits.ts';
 
 /** How well a word fits one that was typed; 0 is not at all. */
@@ -18,26 +17,9 @@ export class Vocabulary {
     return place;
   }
 
-  /** The words that are one typing error from another, its first letter right. */
-  near = (typed: string): string[] =>
-    this.#words
-      .map(({ word }) => word)
-      .filter((word) => word[0] === typed[0] && errorsIn(typed, word, 1) === 1);
-
-  /** The words that sound as one does, and those of its length that are at most so many typing errors from it. */
-  meant(typed: string, most: number): string[] {
-    const said = sounding(typed);
-    const letters = lettersOf(typed);
-    return this.#words
-      .filter(
-        ({ word, letters: others }) =>
-          word.length > 3 &&
-          ((word[0] === typed[0] &&
-            lettersApart(letters, others) <= most &&
-            errorsIn(typed, word, most) <= most) ||
-            sounding(word) === said),
-      )
-      .map(({ word }) => word);
+  /** All of them. */
+  get all(): string[] {
+    return this.#words.map(({ word }) => word);
   }
 
   /** By place, how well each word fits one that was typed: 1 is that word, 0 another. */

@@ -1,0 +1,26 @@
+import { readText, type Reading } from './reading.ts';
+import { readPairAbroad } from './sides-abroad.ts';
+
+/** Letters of a query that are looked at where nothing waits for it: it may tell a story. */
+const longestTold = 240;
+
+/** Whom somebody knows who does a job. */
+const known =
+  'uncle|aunt|cousin|brother|sister|dad|father|mum|mom|mother|mate|friend|neighbou?r|boyfriend|girlfriend|husband|wife|partner';
+
+/** A person who does something, told as a story. */
+const telling = new RegExp(
+  String.raw`\b(?:whose job|job (?:where|that|of)|what(?: i)?s (?:his|her|their) job|(?:man|woman|lady|bloke|fella|lad|chap|one) (?:that|which|with|in|at)|my (?:${known}) (?:\w+ )?[a-z]+s)\b`,
+);
+
+/** Reads what somebody has typed to its end: stories and other languages too, which no suggestion waits for. */
+export function readWhole(query: string): Reading {
+  const reading = readText(query, longestTold);
+  const tells = telling.test(reading.plain);
+  return {
+    ...reading,
+    ...(reading.sides ? {} : readPairAbroad(reading.text)),
+    describes: reading.describes || tells,
+    aboutJob: reading.aboutJob || tells,
+  };
+}
