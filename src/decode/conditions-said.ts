@@ -70,7 +70,7 @@ export const otherwise: Readonly<Record<Condition, RegExp>> = {
     String.raw`\b(?:visiting|incoming|receiv\w+|host\w*|welcom\w+)(?: \w+){0,3} tour(?:s|ing)\b|\btouring (?:bands?|acts|artists|companies|engineers)\b`,
   ),
   lifting: any(
-    String.raw`\blift(?:ing)? (?:the )?(?:mood|standard|bar)\b|\b(?:scissor|boom|fork|man|genie|chair|ski|passenger)[- ]?lifts?\b`,
+    String.raw`\blift(?:ing)? (?:the )?(?:mood|standard|bar)\b|\b(?:scissor|boom|fork|man|genie|chair|ski|passenger|tail)[- ]?lifts?\b`,
   ),
   heights: any(
     String.raw`\b(?:career|property) ladder\b|\bnew heights\b|\bclimb(?:ing)? (?:the (?:ranks|(?:career |property )?ladder)|wall)\b`,

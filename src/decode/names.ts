@@ -1,4 +1,4 @@
-import { Vocabulary } from '../search/vocabulary.ts';
+import { WordsNear } from '../search/words-near.ts';
 import type { Thing } from './known.ts';
 import type { Entry } from './meant.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -14,7 +14,7 @@ const joined = (words: readonly string[]): string =>
 export class Names {
   #byKey = new Map<string, Entry[]>();
   #words = new Set<string>();
-  #vocabulary = new Vocabulary();
+  #wordsNear: WordsNear | undefined;
   #near = new Map<string, string[]>();
   /** How many words the longest name has. */
   longest = 1;
@@ -34,10 +34,7 @@ export class Names {
     const known = this.#byKey.get(key);
     if (known) known.push(entry);
     else this.#byKey.set(key, [entry]);
-    for (const word of words) {
-      this.#words.add(word);
-      if (word.length >= shortestMisspelled) this.#vocabulary.placeOf(word);
-    }
+    for (const word of words) this.#words.add(word);
   }
 
   /** What has some words as its name, as they are written. */
@@ -47,7 +44,10 @@ export class Names {
 
   /** Words of names that are one typing error from another; adverts have the same words again and again. */
   #nearTo(key: string): string[] {
-    const known = this.#near.get(key) ?? this.#vocabulary.near(key);
+    this.#wordsNear ??= new WordsNear(
+      [...this.#words].filter(({ length }) => length >= shortestMisspelled),
+    );
+    const known = this.#near.get(key) ?? this.#wordsNear.near(key);
     this.#near.set(key, known);
     return known;
   }

@@ -1,4 +1,5 @@
 import type { ConditionAt } from './conditions.ts';
+import type { Condition } from './conditions-said.ts';
 import { omittable, told, type Omittable } from './told.ts';
 
 /** Small words of English, and of the other languages that titles are in, none of which is a word of both. */
@@ -17,8 +18,11 @@ export interface ReadBeside {
   above: boolean;
   /** Where things are named: who works "in Reaper" is told no place. */
   named: readonly { from: number; to: number }[];
-  conditions: readonly Pick<ConditionAt, 'condition'>[];
+  conditions: readonly Pick<ConditionAt, 'condition' | 'refused'>[];
 }
+
+/** Conditions by which something of the hours is told, where the advert does not refuse them. */
+const isTime: ReadonlySet<Condition> = new Set(['nights', 'weekends']);
 
 /** What is told by a condition: who works weekends knows something of the hours. */
 function tellsBeside(what: Omittable, { pay, above, conditions }: ReadBeside): boolean {
@@ -27,7 +31,7 @@ function tellsBeside(what: Omittable, { pay, above, conditions }: ReadBeside): b
     case 'pay':
       return pay;
     case 'hours':
-      return names.includes('nights') || names.includes('weekends');
+      return conditions.some(({ condition, refused }) => isTime.has(condition) && !refused);
     case 'travel':
       return names.includes('travel');
     case 'boss':

@@ -91,7 +91,7 @@ export const sections = {
     'how-the-work-looks-ahead': { heading: 'How the work looks ahead' },
     'other-figures': { heading: 'Other figures' },
     'roles-filed-here': { heading: 'Roles filed here' },
-    'programs-that-lead-here': { heading: 'Programs of study that lead here' },
+    'programs-of-study-that-lead-here': { heading: 'Programs of study that lead here' },
     sources: { heading: 'Sources' },
   },
   sources: {

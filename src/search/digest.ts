@@ -25,8 +25,8 @@ export interface SymptomDigest {
   title: string;
   /** Stems of all the ways in which people put it. */
   says: string;
-  /** Addresses of the pages that explain it, the likeliest first. */
-  leadsTo: string[];
+  /** The pages that explain it by their places among all, the likeliest first. */
+  leadsTo: number[];
 }
 
 /** What every page is about in short: what the page of results loads beside the names. */
@@ -78,8 +78,12 @@ export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {
     const words = stemsBeside(told, entry ? saidIn(entry, facets) : []);
     return { summary, described: lay.join(' '), words: words.join(' '), facets };
   });
+  const places = new Map(pages.map(({ address }, place) => [address, place]));
+  const placesOf = (addresses: readonly string[]) =>
+    addresses.flatMap((address) => places.get(address.split('#')[0] ?? '') ?? []);
   const symptoms = knowledge.byKind.symptoms.map(({ data: { title, says, leadsTo } }) => {
-    return { title, says: stemsBeside(new Set(stemsOf(title)), says).join(' '), leadsTo };
+    const lay = stemsBeside(new Set(stemsOf(title)), says).join(' ');
+    return { title, says: lay, leadsTo: placesOf(leadsTo) };
   });
   return {
     pages: digests,

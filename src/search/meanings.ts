@@ -243,9 +243,8 @@ export class Meanings {
           page,
           covers: held * (this.#wide.has(id) ? ofMany : 1) - lateness * laterKind(page.kind),
         });
-      for (const [place, address] of symptom?.leadsTo.entries() ?? []) {
-        const [path = ''] = address.split('#');
-        const meant = this.#names.pageAt(path);
+      for (const [place, position] of symptom?.leadsTo.entries() ?? []) {
+        const meant = this.#pages[position];
         if (meant) keep({ page: meant, covers: held - nextPage * place, symptom: symptom?.title });
       }
     }

@@ -1,7 +1,7 @@
 import { pageOf, titleAddress } from '../schema/address.ts';
 import type { AnyEntry } from '../schema/entry.ts';
 import { titleOf, type Knowledge } from '../knowledge/graph/knowledge.ts';
-import { programAddress } from '../knowledge/schools/codes.ts';
+import { codesAddress } from '../knowledge/schools/codes.ts';
 import { rowOf } from '../schema/kinds.ts';
 import { namedPages } from '../schema/pages.ts';
 import { isAmbiguous, rolesMeant } from '../knowledge/graph/titles.ts';
@@ -108,14 +108,11 @@ export function namesOf(knowledge: Knowledge, pairs: Iterable<string>): Names {
     const said = differentJobs(title.name, rolesMeant(title).length);
     add({ address, title: said, kind: labels.title, facets: {} }, [], title.name);
   }
-  for (const { id, data } of knowledge.byKind.programs) {
-    const page = { address: programAddress(id), title: `${data.title}, program of study` };
-    add({ ...page, kind: labels.page, facets: {} }, [{ text: data.code }], data.title);
-  }
+  const codes = knowledge.byKind.programs.map(({ data }) => data.code);
   for (const { address, title, names: others } of namedPages()) {
     add(
       { address, title, kind: labels.page, facets: {} },
-      others.map((text) => ({ text })),
+      [...others, ...(address === codesAddress ? codes : [])].map((text) => ({ text })),
     );
   }
   return { pages, names, pairs: new Set(pairs) };

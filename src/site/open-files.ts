@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { publishedAdverts } from '../decode/measured.ts';
+import mended from '../decode/adverts/published.yaml?raw';
+import unseen from '../decode/adverts/unseen.yaml?raw';
 import type { Figure } from '../knowledge/figures/figures.ts';
 import {
   areasCsv,
@@ -58,6 +58,6 @@ export const openFiles = {
   'adverts.json': {
     what: 'Job adverts with what must be read out of each, by which decoding is measured.',
     type: 'application/json',
-    text: () => JSON.stringify(parse(readFileSync(publishedAdverts, 'utf8'))),
+    text: () => JSON.stringify([mended, unseen].flatMap((file) => parse(file) as unknown[])),
   },
 } as const satisfies Readonly<Record<string, OpenFile>>;

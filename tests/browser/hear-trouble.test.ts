@@ -79,12 +79,26 @@ test('Without Web Audio nobody is told to press, but why nothing plays', async (
   await page.goto(site.url('/hear/'));
   await page.waitForFunction(() => customElements.get('hear-it'));
   const text = await page.locator('main').innerText();
-  expect(text).not.toContain('Press Without');
+  expect(text).not.toMatch(/Press Without|the slider/);
   expect(text).toContain('no Web Audio');
   const other = await site.open('/hear/');
   const told = await other.locator('main').innerText();
   expect(told).toContain('Press Without, then With');
+  expect(told).toContain('round, low tone. Move the slider: ');
   expect(told).not.toContain('no Web Audio');
+});
+
+test('What tells to press keeps its room until the script shows it, so that nothing moves', async () => {
+  const page = await site.open('/404.html');
+  await page.route(/\/Hear\.[^/]*js/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await page.goto(site.url('/hear/'));
+  const cards = page.locator('.sound-cards');
+  const before = await cards.boundingBox();
+  const other = await site.open('/hear/');
+  await other.locator('hear-it button:visible').first().waitFor();
+  expect((await other.locator('.sound-cards').boundingBox())?.y).toBe(before?.y);
 });
 
 test('A browser that takes more than a second to open the device plays all the same, as Firefox may', async () => {

@@ -87,6 +87,7 @@ describe('What an advert leaves out', () => {
     ])
       expect(omits(text), text).not.toContain('hours');
     expect(omits('3-5 years of experience')).toContain('hours');
+    expect(omits('No weekends.')).toContain('hours');
   });
 
   test('is not the contract where its form is told in any words', () => {

@@ -151,7 +151,7 @@ describe('The answer in words', () => {
 
   test('tells a rate from a year', () => {
     expect(answerTold(answerTo('?way=rate&place=gb'))).toBe(
-      'To keep £30,000 a year with 80 to 140 billed days, charge £257 to £449 a day: the fewer days you bill, the more. That brings in £35,920 to £35,980. After costs of £4,800, £31,120 to £31,180 is left, and £30,007 to £30,063 after 6% above £12,570 for tax.',
+      'To keep £30,000 a year before income tax with 80 to 140 billed days, charge £257 to £449 a day: the fewer days you bill, the more. That brings in £35,920 to £35,980. After costs of £4,800, £31,120 to £31,180 is left, and £30,007 to £30,063 after 6% above £12,570 for tax.',
     );
   });
 
@@ -169,7 +169,7 @@ describe('The answer in words', () => {
     const left = rows.findIndex(({ what }) => what === 'Left before tax');
     const sum = rows.slice(from, left).reduce((all, { fewest }) => all + money(fewest), 0);
     expect(sum).toBeCloseTo(money(rows[left]?.fewest ?? ''), 2);
-    expect(rows[left + 2]?.what).toBe('Kept');
+    expect(rows[left + 2]?.what).toBe('Kept, before income tax');
   });
 });
 

@@ -57,5 +57,8 @@ export const programsTo = (knowledge: Knowledge, occupation: string): Program[] 
     .map(({ program }) => program)
     .filter(({ data }) => data.leadsTo.includes(occupation));
 
+/** The page of all codes. */
+export const codesAddress = '/schools/codes/';
+
 /** Where a program of study stands on the page of the codes. */
-export const programAddress = (id: string): string => `/schools/codes/#${id}`;
+export const programAddress = (id: string): string => `${codesAddress}#${id}`;

@@ -77,7 +77,7 @@ export function headlineOf(answer: YearAnswer): { label: string; value: string }
   const { asked, fewest, most, currency } = answer;
   return asked.way === 'year'
     ? {
-        label: 'What you keep in a year',
+        label: 'What you keep in a year, before income tax',
         value: yearBetween(fewest.year.kept, most.year.kept, currency),
       }
     : { label: 'What to charge', value: ratesTold(answer) };
