@@ -44,7 +44,7 @@ const limits = { few: { strong: 0.5, weak: 0.35 }, many: { strong: 0.34, weak: 0
 /** So many words that tell something are many. */
 const many = 5;
 /** A page that holds so much of what was asked is what was meant. */
-const plenty = 0.75;
+const plenty = 0.65;
 
 /** What names answer, ways from one to another and bare words included, which no suggestion waits for. */
 function namesAnswer(names: NameIndex, reading: Reading, weigh?: Meanings['weigh']): NamesAnswer {

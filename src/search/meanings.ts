@@ -4,13 +4,13 @@ import { rolesUnder, unpackChoices, type Choices } from '../knowledge/choose/pac
 import type { StepList } from '../knowledge/graph/step-lists.ts';
 import type { Digest } from './digest.ts';
 import { allowedErrors } from './edits.ts';
-import { laterKind } from './labels.ts';
+import { labels, laterKind } from './labels.ts';
 import type { NameIndex } from './match.ts';
 import type { NamedPage } from './named.ts';
 import { mended } from './mended.ts';
 import { corrected } from './spelling.ts';
 import { stemsOf } from './stems.ts';
-import { WordsNear } from './words-near.ts';
+import { WordsMeant } from './words-meant.ts';
 
 /** How much a word tells of a page by where it stands there: 1 is its title. */
 const weights = {
@@ -71,13 +71,20 @@ const nextPage = 0.04;
 /** How much a kind that comes later is held back, for each place by which it comes later. */
 const lateness = 0.045;
 
+/** How much is left of what a page holds whose names have words of everything. */
+const ofMany = 0.8;
+/** So many words of names are many for a page that is no role and no skill. */
+const manyWords = 40;
+
 /** Finds pages by what they are about. Made once from names and digest. */
 export class Meanings {
   #pages: readonly NamedPage[];
   #digest: Digest;
   #names: NameIndex;
   #choices: Choices | undefined;
-  #words: WordsNear;
+  #words: WordsMeant;
+  /** Pages of many names. */
+  #wide = new Set<number>();
   /** What was looked up before: a query asks for its words again and again. */
   #held = new Map<string, Holding>();
   #titles: readonly (readonly string[])[];
@@ -86,7 +93,7 @@ export class Meanings {
   constructor(index: NameIndex, digest: Digest) {
     const { names } = index;
     this.#names = index;
-    this.#words = new WordsNear(index.words);
+    this.#words = new WordsMeant(index.words);
     this.#pages = names.pages;
     this.#digest = digest;
     this.#titles = names.pages.map(({ title }) => stemsOf(title));
@@ -97,6 +104,9 @@ export class Meanings {
       if (!own) (product === undefined ? others : products)[page]?.push(text);
     }
     const joined = (text: string) => [...new Set(stemsOf(text))].join(' ');
+    for (const [id, { kind }] of names.pages.entries())
+      if (kind === labels.page && stemsOf(others[id]?.join(' ') ?? '').length > manyWords)
+        this.#wide.add(id);
     this.#index.addAll([
       ...names.pages.map(({ title }, id) => ({
         id,
@@ -168,7 +178,7 @@ export class Meanings {
 
   /** A query with common words and parts of names put right that no page has as they were typed. */
   corrected = (text: string): string => {
-    const right = corrected(text, { has: this.#has, near: this.#words.near });
+    const right = corrected(text, { has: this.#has, near: this.#names.wordsNear });
     const meant = (word: string) => this.#words.meant(word);
     return mended(this.#names, right, { has: this.#has, meant });
   };
@@ -228,7 +238,11 @@ export class Meanings {
     for (const [id, held] of covers) {
       const page = this.#pages[id];
       const symptom = this.#digest.symptoms[id - this.#pages.length];
-      if (page) keep({ page, covers: held - lateness * laterKind(page.kind) });
+      if (page)
+        keep({
+          page,
+          covers: held * (this.#wide.has(id) ? ofMany : 1) - lateness * laterKind(page.kind),
+        });
       for (const [place, position] of symptom?.leadsTo.entries() ?? []) {
         const meant = this.#pages[position];
         if (meant) keep({ page: meant, covers: held - nextPage * place, symptom: symptom?.title });

@@ -1,37 +1,36 @@
-import { idIn } from '../schema/address.ts';
-import { rolesOf } from '../schema/pair.ts';
 import { differentJobs, jobsIn } from './different-jobs.ts';
-import type { Name, Names } from './named.ts';
-
-/**
- * A page with its names, as short as JSON allows; its own name only where that is not its title, and its
- * address only where that is not its own name in the folder of its kind. Where its title only counts the jobs
- * that its own name means, the number of them. Among its other names a number says where those after it mean the
- * page, by its place in the list of that: before the first, everywhere.
- */
-type Row = [
-  kind: number,
-  address: string | 0,
-  title: string | number,
-  others: (string | number)[],
-  families?: readonly string[] | 0,
-  own?: string,
-];
-
-/** Where names mean a page, and whether they mean so in a part of the industry. */
-type Where = [where: string, inSector?: 1];
+import type { Names } from './named.ts';
+import { packOthers, unpackOthers, Wheres, type Where } from './names-others.ts';
+import { packPairs, unpackPairs } from './names-pairs.ts';
 
 /** The names as they are sent to the browser. */
 export interface PackedNames {
   kinds: string[];
   /** The folder in which the pages of each kind stand. */
   folders: string[];
+  families: string[];
   /** Where other names mean their pages. The first is everywhere. */
   wheres: Where[];
-  rows: Row[];
+  /**
+   * A page with its names in each line, with lines between: its kind, its address, its families by their places, its own
+   * name, its title, its other names. The address stands there only where that is not the own name in the folder of its
+   * kind, without that folder if it can be; the own name only where that is not the title. A title that only counts
+   * the jobs that its own name means is the number of them.
+   */
+  rows: string;
   /** The comparisons: a role by its row, then those it comes first with. */
   pairs: number[][];
 }
+
+/** Between the parts of a row, and between rows. A name may hold the first, for which a tab then stands: none holds that. */
+const parting = '|';
+const tab = '\t';
+const newRow = '\n';
+
+const joined = (parts: readonly (string | number)[]): string =>
+  parts.map((part) => String(part).replaceAll(parting, tab)).join(parting);
+const parted = (row: string): string[] =>
+  row.split(parting).map((part) => part.replaceAll(tab, parting));
 
 /** The folder of an address: "/roles/" of "/roles/boom-operator/". */
 const folderOf = (address: string): string => address.slice(0, address.indexOf('/', 1) + 1);
@@ -40,45 +39,17 @@ const folderOf = (address: string): string => address.slice(0, address.indexOf('
 const usualAddress = (folder: string, name: string): string =>
   `${folder}${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}/`;
 
-/** Comparisons by the rows of their roles. */
-function packPairs({ pages, pairs }: Names): number[][] {
-  const rowOf = new Map(pages.map(({ address }, row) => [address, row]));
-  const ends = [...pairs].map((pair) =>
-    (rolesOf(pair) ?? []).map((role) => rowOf.get(`/roles/${role}/`) ?? -1),
-  );
-  const firsts = Map.groupBy(ends, ([first = -1]) => first);
-  return [...firsts].map(([first, rows]) => [first, ...rows.map(([, second = -1]) => second)]);
+/** An address without its folder, or nothing where it is the usual one. */
+function shortAddress(address: string, folder: string, own: string): string {
+  if (address === usualAddress(folder, own)) return '';
+  const id = address.slice(folder.length, -1);
+  return id && `${folder}${id}/` === address ? id : address;
 }
 
-/** Notes each place where names mean a page once, and tells by which number. */
-class Wheres {
-  readonly all: Where[] = [['']];
-
-  placeOf(where: string, inSector: boolean | undefined): number {
-    const known = this.all.findIndex(([one, is]) => one === where && Boolean(is) === !!inSector);
-    return known < 0 ? this.all.push(inSector ? [where, 1] : [where]) - 1 : known;
-  }
-}
-
-/**
- * The other names of a page, with where they mean it: without the part of the industry where that is the
- * page's own.
- */
-function packOthers(names: readonly Name[], family: string, wheres: Wheres): Row[3] {
-  let last = 0;
-  return names.flatMap(({ text, own, where, inSector }): Row[3] => {
-    if (own) return [];
-    const isOwn = inSector && (where === family || where.startsWith(`${family},`));
-    const place = wheres.placeOf(isOwn ? where.slice(family.length) : where, inSector);
-    if (place === last) return [text];
-    last = place;
-    return [place, text];
-  });
-}
-
-/** Where a name in a part of the industry means its page, as it was before it was packed. */
-const whereIn = (where: string, family: string): string =>
-  where === '' || where.startsWith(',') ? family + where : where;
+const longAddress = (short: string, folder: string, own: string): string => {
+  if (short === '') return usualAddress(folder, own);
+  return short.startsWith('/') ? short : `${folder}${short}/`;
+};
 
 /**
  * Packs the names for the way to the browser. unpackNames gives them back, but for what a search may be
@@ -90,57 +61,47 @@ export function packNames(all: Names): PackedNames {
   for (const { kind, address } of pages)
     if (!folders.has(kind)) folders.set(kind, folderOf(address));
   const kinds = [...folders.keys()];
+  const families = [...new Set(pages.flatMap(({ facets: { family } }) => family ?? []))];
   const namesOf = Map.groupBy(all.names, ({ page }) => page);
   const wheres = new Wheres();
-  const rows = pages.map(({ kind, address, title, facets: { family } }, page): Row => {
+  const rows = pages.map(({ kind, address, title, facets: { family } }, page): string => {
     const names = namesOf.get(page) ?? [];
     const own = names.find((name) => name.own)?.text ?? title;
-    const isUsual = address === usualAddress(folders.get(kind) ?? '', own);
-    const told = [
+    return joined([
       kinds.indexOf(kind),
-      isUsual ? 0 : address,
+      shortAddress(address, folders.get(kind) ?? '', own),
+      (family ?? []).map((one) => families.indexOf(one)).join(','),
+      own === title ? '' : own,
       jobsIn(title, own) ?? title,
-      packOthers(names, family?.[0] ?? '', wheres),
-    ] as const;
-    if (own !== title) return [...told, family ?? 0, own];
-    return family ? [...told, family] : [...told];
+      ...packOthers(names, family?.[0] ?? '', wheres),
+    ]);
   });
-  return { kinds, folders: [...folders.values()], wheres: wheres.all, rows, pairs: packPairs(all) };
+  return {
+    ...{ kinds, folders: [...folders.values()], families, wheres: wheres.all },
+    ...{ rows: rows.join(newRow), pairs: packPairs(all) },
+  };
 }
 
 /** The names as they were before they were packed. */
-export function unpackNames({ kinds, folders, wheres, rows, pairs }: PackedNames): Names {
-  const titleOf = ([, , title, , , own = '']: Row): string =>
-    typeof title === 'number' ? differentJobs(own, title) : title;
-  const pages = rows.map((row) => {
-    const title = titleOf(row);
-    const [kind, address, , , family, own = title] = row;
+export function unpackNames(packed: PackedNames): Names {
+  const read = packed.rows.split(newRow).map((row) => {
+    const [kind = '', address = '', families = '', name = '', title = '', ...others] = parted(row);
+    const own = name || title;
+    const family = families && families.split(',').map((at) => packed.families[+at] ?? '');
     return {
-      kind: kinds[kind] ?? '',
-      address: address || usualAddress(folders[kind] ?? '', own),
-      title,
-      facets: family ? { family } : {},
+      ...{ own, others, family: family || undefined },
+      kind: packed.kinds[+kind] ?? '',
+      title: name && /^\d+$/.test(title) ? differentJobs(name, +title) : title,
+      address: longAddress(address, packed.folders[+kind] ?? '', own),
     };
   });
-  const names = rows.flatMap((row, page) => {
-    const [, , , others, families, own = titleOf(row)] = row;
-    const [family = ''] = families || [];
-    let [where = '', inSector]: Partial<Where> = [];
-    return [
-      { text: own, page, own: true, where: '' },
-      ...others.flatMap((text) => {
-        if (typeof text === 'number') {
-          [where = '', inSector] = wheres[text] ?? [];
-          return [];
-        }
-        if (!inSector) return { text, page, own: false, where };
-        return { text, page, own: false, where: whereIn(where, family), inSector: true };
-      }),
-    ];
-  });
-  const idOf = (row = -1) => idIn(pages[row]?.address ?? '');
-  const ids = pairs.flatMap(([first, ...seconds]) =>
-    seconds.map((second) => `${idOf(first)}-vs-${idOf(second)}`),
-  );
-  return { pages, names, pairs: new Set(ids) };
+  const pages = read.map(({ address, title, kind, family }) => ({
+    ...{ address, title, kind },
+    facets: family ? { family } : {},
+  }));
+  const names = read.flatMap(({ own, others, family }, page) => [
+    { text: own, page, own: true, where: '' },
+    ...unpackOthers(others, page, { family: family?.[0] ?? '', wheres: packed.wheres }),
+  ]);
+  return { pages, names, pairs: unpackPairs(packed.pairs, pages) };
 }

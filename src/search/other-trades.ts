@@ -1,5 +1,5 @@
 import { labels } from './labels.ts';
-import type { NameIndex } from './match.ts';
+import { spelled, type NameIndex } from './match.ts';
 import type { Reading } from './reading.ts';
 import { spansIn } from './spans.ts';
 
@@ -40,6 +40,8 @@ const soundKinds: readonly string[] = [labels.role, labels.skill, labels.term, l
  */
 export function isElsewhere(index: NameIndex, { plain, text }: Reading): boolean {
   if (!elsewhere.test(plain) || ofSound.test(plain)) return false;
+  // An official class may be called so.
+  if (index.search(text).some(({ tier }) => tier < spelled)) return false;
   return !spansIn(index, text).some(
     ({ telling, matches: [match] }) => telling > 1 && soundKinds.includes(match?.page.kind ?? ''),
   );

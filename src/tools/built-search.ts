@@ -6,7 +6,7 @@ import type { Indexes } from '../search/find.ts';
 import type { Answers } from '../search/answers.ts';
 import { wholeIndexes } from '../search/whole.ts';
 import type { Meanings } from '../search/meanings.ts';
-import type { Digest } from '../search/digest.ts';
+import { unpackDigest, type PackedDigest } from '../search/digest-pack.ts';
 import type { NameIndex } from '../search/match.ts';
 import { loadPagefind, type TextIndex } from '../search/pagefind.ts';
 
@@ -46,7 +46,7 @@ export async function builtSearch(
   const addresses = names.pages.map(({ address }) => address);
   const bundle = `${pathToFileURL(resolve(folder, 'pagefind')).href}/`;
   return {
-    ...wholeIndexes(names, (await json('digest.json')) as Digest),
+    ...wholeIndexes(names, unpackDigest((await json('digest.json')) as PackedDigest)),
     answers: async () => (await json('answers.json')) as Answers,
     text: () => (text ??= loadPagefind({ bundle, addresses, baseUrl: '/' })),
   };

@@ -6,6 +6,8 @@ import { keyOf, tight } from '../../src/search/normalize.ts';
 import { readPair } from '../../src/search/sides-asked.ts';
 import { readQuestion, tellingWords } from '../../src/search/questions.ts';
 import { readText } from '../../src/search/reading.ts';
+import { packDigest, unpackDigest } from '../../src/search/digest-pack.ts';
+import { digestOf } from '../../src/search/digest.ts';
 import { packNames, unpackNames } from '../../src/search/names-pack.ts';
 import { namesOf } from '../../src/search/names.ts';
 import { examples } from '../../src/search/examples.ts';
@@ -89,6 +91,24 @@ describe('The index of names', () => {
     const sorted = (list: typeof names.names) =>
       list.map((name) => JSON.stringify(name)).toSorted();
     expect(sorted(back.names)).toEqual(sorted(names.names));
+  });
+
+  test('are given back from what is sent, signs that part them among them', () => {
+    const page = { address: '/terms/odd/', title: 'Odd', kind: 'Term', facets: {} };
+    const odd = {
+      pages: [page],
+      names: [
+        { text: 'Odd', page: 0, own: true, where: '' },
+        { text: 'one | other', page: 0, own: false, where: '' },
+      ],
+      pairs: new Set<string>(),
+    };
+    expect(unpackNames(packNames(odd))).toEqual(odd);
+  });
+
+  test('come with a digest that is given back from what is sent', () => {
+    const digest = digestOf(knowledge, names);
+    expect(unpackDigest(packDigest(digest))).toEqual(digest);
   });
 
   test('lists the page about a title of many jobs first, then each of them', () => {

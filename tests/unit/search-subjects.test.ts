@@ -134,6 +134,11 @@ describe('Another trade', () => {
     },
   );
 
+  test('is found where an official class is called so, with a typing error too', async () => {
+    for (const text of ['Software Developers', 'software develpers'])
+      expect(await addresses(text), text).toContain('/occupations/us-15-1252/');
+  });
+
   test('is no reason for that where sound is named beside it', async () => {
     expect((await addresses('plumber who wants to work in sound'))[0]).toBe(
       '/steps/come-from-another-trade/',

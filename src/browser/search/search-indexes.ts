@@ -1,5 +1,5 @@
 import type { Answers } from '../../search/answers.ts';
-import type { Digest } from '../../search/digest.ts';
+import { unpackDigest, type PackedDigest } from '../../search/digest-pack.ts';
 import type { NameIndex } from '../../search/match.ts';
 import { loadPagefind, type TextIndex } from '../../search/pagefind.ts';
 import { wholeIndexes } from '../../search/whole.ts';
@@ -36,7 +36,7 @@ export class SearchIndexes {
   whole = (): Promise<Whole> =>
     this.#loaded.get('whole', async () => {
       const { names } = await this.names();
-      return wholeIndexes(names, await fetched<Digest>(this.#places.digest));
+      return wholeIndexes(names, unpackDigest(await fetched<PackedDigest>(this.#places.digest)));
     });
 
   /** Short answers about roles. */
