@@ -1,4 +1,4 @@
-import { WordsNear } from '../search/words-near.ts';
+import { WordsMeant } from '../search/words-meant.ts';
 import type { Thing } from './known.ts';
 import type { Entry } from './meant.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -14,7 +14,7 @@ const joined = (words: readonly string[]): string =>
 export class Names {
   #byKey = new Map<string, Entry[]>();
   #words = new Set<string>();
-  #wordsNear: WordsNear | undefined;
+  #wordsNear: WordsMeant | undefined;
   #near = new Map<string, string[]>();
   /** How many words the longest name has. */
   longest = 1;
@@ -44,10 +44,10 @@ export class Names {
 
   /** Words of names that are one typing error from another; adverts have the same words again and again. */
   #nearTo(key: string): string[] {
-    this.#wordsNear ??= new WordsNear(
+    this.#wordsNear ??= new WordsMeant(
       [...this.#words].filter(({ length }) => length >= shortestMisspelled),
     );
-    const known = this.#near.get(key) ?? this.#wordsNear.near(key);
+    const known = this.#near.get(key) ?? this.#wordsNear.meant(key).filter((word) => word !== key);
     this.#near.set(key, known);
     return known;
   }
