@@ -18,4 +18,8 @@ export const doing = (form: string, rest: string) =>
     'giu',
   );
 
+/** One expression of several, each a line that may be read for itself. */
+export const anyOf = (flags: string, ...forms: readonly string[]) =>
+  new RegExp(`(?:${forms.join('|')})`, flags);
+
 export const free = (forms: string) => new RegExp(forms, 'giu');

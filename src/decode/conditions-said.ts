@@ -1,9 +1,10 @@
+import { anyOf } from './asks.ts';
+
 /** What the work may do to time and body, as adverts tell it. */
 export const conditionNames = ['nights', 'weekends', 'travel', 'lifting', 'heights'] as const;
 export type Condition = (typeof conditionNames)[number];
 
-/** One expression of several, each a line that may be read for itself. */
-const any = (...forms: readonly string[]) => new RegExp(`(?:${forms.join('|')})`, 'giu');
+const any = (...forms: readonly string[]) => anyOf('giu', ...forms);
 
 /** Hours at which an evening or a night is worked: from seven in the evening to five in the morning. */
 const late = [

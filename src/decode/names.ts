@@ -14,7 +14,7 @@ const joined = (words: readonly string[]): string =>
 export class Names {
   #byKey = new Map<string, Entry[]>();
   #words = new Set<string>();
-  #wordsNear: WordsMeant | undefined;
+  #wordsMeant: WordsMeant | undefined;
   #near = new Map<string, string[]>();
   /** How many words the longest name has. */
   longest = 1;
@@ -42,12 +42,12 @@ export class Names {
     return this.#byKey.get(joined(words.map(({ key }) => key))) ?? [];
   }
 
-  /** Words of names that are one typing error from another; adverts have the same words again and again. */
+  /** Words of names that may be meant by one that none has; adverts have the same words again and again. */
   #nearTo(key: string): string[] {
-    this.#wordsNear ??= new WordsMeant(
+    this.#wordsMeant ??= new WordsMeant(
       [...this.#words].filter(({ length }) => length >= shortestMisspelled),
     );
-    const known = this.#near.get(key) ?? this.#wordsNear.meant(key).filter((word) => word !== key);
+    const known = this.#near.get(key) ?? this.#wordsMeant.meant(key);
     this.#near.set(key, known);
     return known;
   }

@@ -1,10 +1,8 @@
+import { anyOf } from './asks.ts';
+
 /** What a reader must know of a job, and an advert may leave out. */
 export const omittable = ['pay', 'hours', 'travel', 'place', 'boss', 'contract'] as const;
 export type Omittable = (typeof omittable)[number];
-
-/** One expression of several, each a line that may be read for itself. */
-const any = (flags: string, ...forms: readonly string[]) =>
-  new RegExp(`(?:${forms.join('|')})`, flags);
 
 /** What is no place though it stands after "in" or "at" with a capital. */
 const noPlace =
@@ -18,11 +16,11 @@ const weekday = String.raw`\b(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(
 
 /** Words by which an advert tells each; pay is told by an amount, or by saying that there is none. */
 export const told: Readonly<Record<Omittable, RegExp>> = {
-  pay: any(
+  pay: anyOf(
     'iu',
     String.raw`\bunpaid\b|\bno (?:pay|fee)\b|\bvoluntary (?:role|position|post|basis)\b|\bthis is a volunteer\b|\bexpenses only\b|\bcredit only\b|\bdeferred (?:pay|fee)\b|\bunremunerated\b`,
   ),
-  hours: any(
+  hours: anyOf(
     'iu',
     String.raw`\b\d{1,2}(?:\.\d+)?(?:[-–+ ]|\s*(?:to|or)\s*)*(?:\d{1,2}(?:\.\d+)? ?)?(?:hours?|hrs?|h ?\/ ?(?:week|wk))\b|\bhours? (?:a|per|each) (?:week|day)|\b\d+(?:\.\d+)?h\b`,
     String.raw`\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|[ap]\b(?!\.? ?a)|a\.m\.|p\.m\.)(?!\w)|\b\d{1,2}:\d{2}\b|\b[01]\d[0-5]\d ?(?:[-–]|to|hrs?\b|h\b)|\bfrom (?:0\d|1\d|2[0-3])[0-5]\d\b`,
@@ -33,12 +31,12 @@ export const told: Readonly<Record<Omittable, RegExp>> = {
     String.raw`\b0\.\d+ ?fte\b|\b\d{1,3} ?% (?:fte|position)\b|\bweekdays\b|\bday (?:shift|calls?)\b|\bcompressed hours\b|\btime off in lieu\b|\btoil\b|\bdaytime\b`,
     String.raw`\b(?:stunden|heures|horas|uur|ore)\b`,
   ),
-  travel: any(
+  travel: anyOf(
     'iu',
     String.raw`\btravel(?:l?ing|s)?\b|\boverseas\b|\baway from home\b|\bon location\b|\bno touring\b`,
     String.raw`\bown (?:van|vehicle)\b|\breise|\bd[ée]placements?\b|\bviaj|\btrasfert`,
   ),
-  place: any(
+  place: anyOf(
     'u',
     String.raw`\b(?:[Ll]ocation|[Bb]ased|[Pp]lace|[Ww]here|[Vv]enue|[Aa]ddress|[Bb]ase|LOCATION|VENUE|Standort|Lieu|Lugar)(?: of work)?(?: is|\s*:)|\b[Rr]emote(?:ly)?\b|\bREMOTE\b|\bfrom home\b|\b[Hh]ybrid\b|\b[Bb]ased (?:in|at|out of|near|on)\b`,
     String.raw`\b(?:in|at|near|outside|around|from our|across|between|à|en|bei|te)\s+(?:the\s+|our\s+|a\s+|leading\s+|busy\s+|suburban\s+|central\s+|[Dd]owntown\s+|[Nn]orth\s+|[Ss]outh\s+|[Ee]ast\s+|[Ww]est\s+|[Gg]reater\s+|east end\s*)*(?!(?:${noPlace})\b)\p{Lu}\p{Ll}[\p{L}.'’-]*`,
@@ -48,7 +46,7 @@ export const told: Readonly<Record<Omittable, RegExp>> = {
     String.raw`\p{Lu}\p{Ll}+, ?(?:UK\b|USA?\b|England|Scotland|Wales|Ireland|Germany|Deutschland|France|Canada|Australia|Ontario|Qu[ée]bec|California|Texas|Victoria|Spain|Italy|Netherlands)`,
     String.raw`(?:^|\n)[^\n]{0,60}(?:[-–—|(,] ?)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\)|\s*(?:\n|$))|[-–] [Oo]n[- ]?site\b|\b[Oo]n[- ]?site (?:at|in)\b|\b[Cc]ruise [Ss]hips?\b|CRUISE SHIPS?|(?:SHIP|[Ss]hip) ?(?:BOARD|board)\b|\bat sea\b|\b[Oo]nboard\b|\b[Aa]irports?\b|\b(?:[Cc]ity|[Tt]own) cent(?:re|er)\b`,
   ),
-  boss: any(
+  boss: anyOf(
     'u',
     String.raw`\b[Rr]eport(?:s|ing)?\s*(?:directly\s+)?(?:in)?(?:to\b|:)|\bREPORT(?:S|ING) TO\b|\b[Aa]nswer(?:s|ing|able)?\s+(?:directly\s+)?to\b|\b[Aa]ccountable to\b|\b[Rr]esponsible to\b`,
     String.raw`\b(?:[Ll]ine manage[rd](?!s)(?: by)?|[Mm]anaged by|[Ss]upervised by|[Ss]upervisor is|[Ss]upervisor:|[Mm]anager:|[Yy]our (?:boss|manager|supervisor|line manager|mentor)|[Mm]entor(?:ed)?(?: by|:)|[Tt]rained by)(?!\w)`,
@@ -57,7 +55,7 @@ export const told: Readonly<Record<Omittable, RegExp>> = {
     String.raw`\b[Aa]ssist(?:s|ing)?\s+(?:the|our)\s+\w+|\b[Ss]upport(?:s|ing)?\s+(?:the|our|an?)\s+\p{Lu}\p{L}+|\b[Ss]hadow(?:ing)? (?:the|our)\b|\b[Aa]ssistant to\b|\b[Dd]eputi[sz](?:e|ing) for\b`,
     String.raw`\bunterstellt\b|\bberichte\w*|\bsous la (?:direction|responsabilité)\b`,
   ),
-  contract: any(
+  contract: anyOf(
     'iu',
     String.raw`\bpermanent\b|\bfreelance(?:rs?)?\b|\bfull[- ]?time\b|\bpart[- ]?time\b|\bcontracts?\b(?! (?:manufacturers?|of sale))|\bcontractors?\b|\bfixed[- ]term\b|\bftc\b|\btemporary\b|\btemp\b|\bcasual\b(?! (?:staff|crew|dress|workers|environment))|\bzero[- ]hours?\b|\bself[- ]employed\b`,
     String.raw`\bpaye\b|\bltd\b(?= or| co)|\bsole trader\b|\bw-?2\b|\b1099\b|\bc2c\b|\babn\b|\bumbrella company\b|\byou invoice\b|\binvoices? (?:us|monthly|at)\b`,

@@ -46,10 +46,14 @@ const many = 5;
 /** A page that holds so much of what was asked is what was meant. */
 const plenty = 0.65;
 
-/** What names answer, ways from one to another and bare words included, which no suggestion waits for. */
-function namesAnswer(names: NameIndex, reading: Reading, weigh?: Meanings['weigh']): NamesAnswer {
+/** What names answer, a way that is planned and bare words included, which no suggestion waits for. */
+function namesAnswer(
+  names: NameIndex,
+  reading: Reading,
+  planned: readonly Hit[],
+  weigh?: Meanings['weigh'],
+): NamesAnswer {
   const answer = askNames(names, reading, weigh);
-  const planned = planAsked(names, reading);
   return {
     ...answer,
     asked: [...bareHits(names, reading), ...planned, ...answer.asked],
@@ -70,7 +74,8 @@ export function answered(
   reading: Reading,
 ): GradedHits {
   if (isElsewhere(names, reading)) return nothing;
-  const answer = namesAnswer(names, reading, meanings?.weigh);
+  const planned = planAsked(names, reading);
+  const answer = namesAnswer(names, reading, planned, meanings?.weigh);
   const list = rolesListAsked(names, reading);
   const index = indexAsked(names, reading);
   const steps = meanings && stepsListAsked(meanings.stepLists, reading);
@@ -94,7 +99,7 @@ export function answered(
     ...(isName ? near : []),
     ...(index ? [index] : []),
     ...(list?.whole ? [...listed, ...leaving] : []),
-    ...(planAsked(names, reading).length > 0 ? [] : situationHits(names, reading)),
+    ...(planned.length > 0 ? [] : situationHits(names, reading)),
     ...meaningAsked(names, reading),
     ...answer.asked,
     ...near,

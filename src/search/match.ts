@@ -170,9 +170,6 @@ export class NameIndex {
     }
   }
 
-  /** The words of names that are one typing error from a word, its first letter right. */
-  wordsNear = (word: string): string[] => this.#vocabulary.near(word);
-
   /** The words that names are made of. */
   get words(): string[] {
     return this.#vocabulary.all;

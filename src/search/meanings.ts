@@ -178,9 +178,11 @@ export class Meanings {
 
   /** A query with common words and parts of names put right that no page has as they were typed. */
   corrected = (text: string): string => {
-    const right = corrected(text, { has: this.#has, near: this.#names.wordsNear });
-    const meant = (word: string) => this.#words.meant(word);
-    return mended(this.#names, right, { has: this.#has, meant });
+    const right = corrected(text, { has: this.#has, near: (word) => this.#words.near(word) });
+    return mended(this.#names, right, {
+      has: this.#has,
+      meant: (word) => this.#words.meant(word),
+    });
   };
 
   /** One line on what a page is about; nothing where its title says all. */

@@ -17,12 +17,6 @@ export class Vocabulary {
     return place;
   }
 
-  /** The words that are one typing error from another, its first letter right. */
-  near = (typed: string): string[] =>
-    this.#words
-      .map(({ word }) => word)
-      .filter((word) => word[0] === typed[0] && errorsIn(typed, word, 1) === 1);
-
   /** All of them. */
   get all(): string[] {
     return this.#words.map(({ word }) => word);

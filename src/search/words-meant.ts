@@ -22,6 +22,11 @@ export class WordsMeant {
       .map(({ word }) => word);
   }
 
+  /** Those that are one typing error from it. */
+  near(typed: string): string[] {
+    return this.#within(typed, 1).filter((word) => word !== typed);
+  }
+
   /** Those that may be meant by a misspelled one: as many errors as its length allows, or written by ear. */
   meant(typed: string): string[] {
     const said = sounding(typed);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { yearAnswer } from '../../src/knowledge/year/answer.ts';
+import { headlineOf, yearAnswer } from '../../src/knowledge/year/answer.ts';
 import { answerRows, answerTold } from '../../src/knowledge/year/answer-told.ts';
 import { askedIn, askedQuery, movedTo, startYear } from '../../src/knowledge/year/asked.ts';
 import { checkedYear, numberIn } from '../../src/knowledge/year/checked-year.ts';
@@ -153,6 +153,16 @@ describe('The answer in words', () => {
     expect(answerTold(answerTo('?way=rate&place=gb'))).toBe(
       'To keep £30,000 a year before income tax with 80 to 140 billed days, charge £257 to £449 a day: the fewer days you bill, the more. That brings in £35,920 to £35,980. After costs of £4,800, £31,120 to £31,180 is left, and £30,007 to £30,063 after 6% above £12,570 for tax.',
     );
+  });
+
+  test('says that income tax is still to come only of the share that it starts from', () => {
+    const kept = (query: string) => [
+      headlineOf(answerTo(query)).label,
+      ...answerRows(answerTo(query)).filter(({ what }) => /^Kept(,|$)/.test(what)),
+    ];
+    expect(JSON.stringify(kept(''))).toMatch(/keep in a year, before income tax.*Kept, before/);
+    expect(JSON.stringify(kept('?tax=35'))).not.toContain('income tax');
+    expect(answerTold(answerTo('?way=rate&place=gb&tax=30'))).not.toContain('income tax');
   });
 
   test('is the same year by the hour, week and project as by the day they buy', () => {

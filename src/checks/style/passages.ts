@@ -17,18 +17,8 @@ export interface TextPassage {
 /** Fields whose text is a name, an address or another's words. */
 const notOurs = new Set([
   ...['abroad', 'action', 'aliases', 'also', 'code', 'licence', 'name', 'noUrl', 'period', 'place'],
-  ...[
-    'job',
-    'published',
-    'publisher',
-    'reached',
-    'reviewed',
-    'role',
-    'says',
-    'short',
-    'subjects',
-    'url',
-  ],
+  ...['job', 'published', 'publisher', 'reached', 'reviewed', 'role', 'says', 'short', 'subjects'],
+  'url',
 ]);
 
 /** The words of a node; code and components that print generated text stand as one word. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
+import type { PageAddress } from '../../schema/pages.ts';
 import { keysOf, schemes, type Scheme } from '../../schema/vocabulary.ts';
 import type { Group } from '../graph/by-letter.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
@@ -58,7 +59,7 @@ export const programsTo = (knowledge: Knowledge, occupation: string): Program[] 
     .filter(({ data }) => data.leadsTo.includes(occupation));
 
 /** The page of all codes. */
-export const codesAddress = '/schools/codes/';
+export const codesAddress = '/schools/codes/' satisfies PageAddress;
 
 /** Where a program of study stands on the page of the codes. */
 export const programAddress = (id: string): string => `${codesAddress}#${id}`;

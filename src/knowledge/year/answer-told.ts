@@ -1,5 +1,12 @@
 import { formatValue } from '../figures/format.ts';
-import { daysBetween, formatSum, ratesTold, yearBetween, type YearAnswer } from './answer.ts';
+import {
+  daysBetween,
+  formatSum,
+  isBeforeIncomeTax,
+  ratesTold,
+  yearBetween,
+  type YearAnswer,
+} from './answer.ts';
 
 const percent = (value: number) => formatValue(value, 'percent');
 
@@ -28,7 +35,8 @@ export function answerTold(answer: YearAnswer): string {
   if (asked.way === 'year')
     return `At ${ratesTold(answer)}, ${days} a year bring in ${fromBilledToKept(answer)}`;
   const wanted = formatSum(asked.wanted, currency);
-  return `To keep ${wanted} a year before income tax with ${days}, charge ${ratesTold(answer)}: the fewer days you bill, the more. That brings in ${fromBilledToKept(answer)}`;
+  const before = isBeforeIncomeTax(answer) ? ' before income tax' : '';
+  return `To keep ${wanted} a year${before} with ${days}, charge ${ratesTold(answer)}: the fewer days you bill, the more. That brings in ${fromBilledToKept(answer)}`;
 }
 
 /** What a reader should know of an answer that cannot be, or that costs them money; undefined where all is well. */
@@ -72,7 +80,10 @@ export function answerRows(answer: YearAnswer): Row[] {
     money('Less kit, insurance and other costs', ({ costs }) => -costs),
     { ...money('Left before tax', ({ left }) => left), sum: true },
     money(`Less ${shareTold(answer)}`, ({ taxed }) => -taxed),
-    { ...money('Kept, before income tax', ({ kept }) => kept), sum: true },
+    {
+      ...money(isBeforeIncomeTax(answer) ? 'Kept, before income tax' : 'Kept', ({ kept }) => kept),
+      sum: true,
+    },
     row('All days of work, unpaid ones too', ({ year }) => daysBetween(year.days, year.days)),
     money('Kept for each of these days', ({ kept, days }) => kept / days),
   ];

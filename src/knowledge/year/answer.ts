@@ -1,6 +1,6 @@
 import { formatPayUnit, formatValue } from '../figures/format.ts';
 import type { CheckedYear } from './checked-year.ts';
-import { yearPlaces, type YearCurrency } from './fields.ts';
+import { yearFields, yearPlaces, type YearCurrency } from './fields.ts';
 import { daysBilled, daysIn, dayRateFor, nameable, yearFrom, type YearOfWork } from './work.ts';
 
 /** A rate, as it is named, and the year that it makes. */
@@ -72,12 +72,16 @@ const count = (value: number) => value.toLocaleString('en-US', { maximumFraction
 /** Days as they are told: "80 to 140". */
 export const daysBetween = (low: number, high: number): string => between(count(low), count(high));
 
+/** Whether income tax is still to come off what is kept: the share that one starts from has none in it. */
+export const isBeforeIncomeTax = ({ asked: { place, work } }: YearAnswer): boolean =>
+  work.tax === yearFields.tax[place];
+
 /** The answer itself, large, and what it is. */
 export function headlineOf(answer: YearAnswer): { label: string; value: string } {
   const { asked, fewest, most, currency } = answer;
   return asked.way === 'year'
     ? {
-        label: 'What you keep in a year, before income tax',
+        label: `What you keep in a year${isBeforeIncomeTax(answer) ? ', before income tax' : ''}`,
         value: yearBetween(fewest.year.kept, most.year.kept, currency),
       }
     : { label: 'What to charge', value: ratesTold(answer) };

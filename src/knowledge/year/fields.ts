@@ -51,7 +51,7 @@ const money = (label: string, unit: string, us: number, gb: number, from = 0): F
 /** Every number of the page, in its order. */
 export const yearFields: Readonly<Record<FieldId, Field>> = {
   amount: money('Your rate', 'for each unit below', 400, 340, 0.01),
-  wanted: money('The year you want to keep', 'a year, before income tax', 50_000, 30_000, 1),
+  wanted: money('The year you want to keep', 'a year, after the share for tax', 50_000, 30_000, 1),
   hours: counted('Hours in your day', 'that it buys', [1, 24], 8, 10),
   week: counted('Days in a paid week', 'that it buys', [1, 7], 5),
   project: counted('Days one project takes', 'that you would bill', [0.5, 366], 10),
