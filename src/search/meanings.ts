@@ -8,6 +8,7 @@ import { labels, laterKind } from './labels.ts';
 import type { NameIndex } from './match.ts';
 import type { NamedPage } from './named.ts';
 import { mended } from './mended.ts';
+import { phrasesIn } from './phrases.ts';
 import { corrected } from './spelling.ts';
 import { stemsOf } from './stems.ts';
 import { WordsMeant } from './words-meant.ts';
@@ -65,6 +66,9 @@ const unheard = 0.6;
 /** How much more a page is meant whose whole title is in what was asked. */
 const ofTitle = 0.2;
 
+/** How much more one is meant where a single phrase of people holds all that was asked. */
+const ofPhrase = 0.15;
+
 /** How much less each next page of a symptom is meant. */
 const nextPage = 0.04;
 
@@ -88,7 +92,9 @@ export class Meanings {
   /** What was looked up before: a query asks for its words again and again. */
   #held = new Map<string, Holding>();
   #titles: readonly (readonly string[])[];
-  #index = new MiniSearch<Leaf>({ fields, tokenize: (text) => text.split(' ') });
+  /** How people put each page and each symptom, in the same order. */
+  #phrases: readonly (readonly string[])[][];
+  #index = new MiniSearch<Leaf>({ fields, tokenize: (text) => text.split(/[ |]/) });
 
   constructor(index: NameIndex, digest: Digest) {
     const { names } = index;
@@ -97,6 +103,10 @@ export class Meanings {
     this.#pages = names.pages;
     this.#digest = digest;
     this.#titles = names.pages.map(({ title }) => stemsOf(title));
+    this.#phrases = [
+      ...digest.pages.map(({ described }) => phrasesIn(described)),
+      ...digest.symptoms.map(({ says }) => phrasesIn(says)),
+    ];
     const others = names.pages.map((): string[] => []);
     const products = names.pages.map((): string[] => []);
     for (const { text, page, own, product } of names.names) {
@@ -216,12 +226,28 @@ export class Meanings {
         covers.set(id, (covers.get(id) ?? 0) + (held * tells(count)) / whole);
       }
     }
-    for (const [id, held] of covers)
-      covers.set(id, held * (1 + ofTitle * this.#titleShare(id, stems)));
+    const told = new Map(words.map(({ stem, count }) => [stem, tells(count) / whole]));
+    for (const [id, held] of covers) {
+      const isTold = describes || id >= this.#pages.length;
+      covers.set(
+        id,
+        held * (1 + ofTitle * this.#titleShare(id, stems)) +
+          (isTold ? ofPhrase * this.#inPhrase(id, told) : 0),
+      );
+    }
     return {
       found: this.#meant(covers),
       unknown: words.filter(({ heard }) => !heard).map(({ stem }) => stem),
     };
+  }
+
+  /** How much of what was asked one phrase holds by which people put it. */
+  #inPhrase(id: number, told: ReadonlyMap<string, number>): number {
+    const phrases = this.#phrases[id] ?? [];
+    return Math.max(
+      0,
+      ...phrases.map((phrase) => phrase.reduce((sum, stem) => sum + (told.get(stem) ?? 0), 0)),
+    );
   }
 
   /** How much of a page's title is in what was asked. */
