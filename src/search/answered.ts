@@ -1,9 +1,12 @@
 import { askNames, type NamesAnswer } from './ask.ts';
 import { bareHits } from './bare.ts';
+import { comparedTold } from './compared-told.ts';
 import type { Hit } from './hit.ts';
 import { isLeaving } from './intents.ts';
 import type { NameIndex } from './match.ts';
 import type { Meanings } from './meanings.ts';
+import { numberedHits } from './numbered.ts';
+import { personHits } from './persons.ts';
 import { planAsked } from './plan-asked.ts';
 import { ranked } from './rank.ts';
 import type { Reading } from './reading.ts';
@@ -98,10 +101,13 @@ export function answered(
   const isName = tellingIn(reading.text) > 2;
   const sure = [
     ...answer.named,
+    ...(meanings && !list?.whole ? comparedTold(names, meanings, reading) : []),
     ...(isName ? near : []),
     ...(index ? [index] : []),
     ...(list?.whole ? [...listed, ...leaving] : []),
     ...(planned.length > 0 ? [] : situationHits(names, reading)),
+    ...numberedHits(names, reading),
+    ...personHits(names, reading),
     ...meaningAsked(names, reading),
     ...answer.asked,
     ...near,

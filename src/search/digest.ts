@@ -13,7 +13,7 @@ import { stemsOf } from './stems.ts';
 export interface PageDigest {
   /** One line, or nothing where the title says all. */
   summary: string;
-  /** Stems of how people put it who do not know its name, one phrase after another, by `phrasesIn`. */
+  /** Stems of how people put it who do not know its name, each once. */
   described: string;
   /** Stems of what else its entry says in short, each once. */
   words: string;
@@ -24,7 +24,7 @@ export interface PageDigest {
 /** Something that sounds or goes wrong, as people put it. */
 export interface SymptomDigest {
   title: string;
-  /** Stems of all the ways in which people put it, likewise. */
+  /** Stems of all the ways in which people put it, one phrase after another, as `phrasesIn` reads them. */
   says: string;
   /** The pages that explain it by their places among all, the likeliest first. */
   leadsTo: number[];
@@ -75,7 +75,7 @@ export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {
     const summary = summaryOf(entry);
     const told = new Set(stemsOf(summary));
     const described = entry?.kind === 'roles' ? entry.data.described : [];
-    const lay = packPhrases(described, new Set(stemsOf(title)));
+    const lay = stemsBeside(new Set(stemsOf(title)), described).join(' ');
     const words = stemsBeside(told, entry ? saidIn(entry, facets) : []);
     return { summary, described: lay, words: words.join(' '), facets };
   });

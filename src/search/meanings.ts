@@ -66,7 +66,7 @@ const unheard = 0.6;
 /** How much more a page is meant whose whole title is in what was asked. */
 const ofTitle = 0.2;
 
-/** How much more one is meant where a single phrase of people holds all that was asked. */
+/** How much more a symptom is meant where a single phrase of people holds all that was asked. */
 const ofPhrase = 0.15;
 
 /** How much less each next page of a symptom is meant. */
@@ -92,7 +92,7 @@ export class Meanings {
   /** What was looked up before: a query asks for its words again and again. */
   #held = new Map<string, Holding>();
   #titles: readonly (readonly string[])[];
-  /** How people put each page and each symptom, in the same order. */
+  /** How people put each symptom. */
   #phrases: readonly (readonly string[])[][];
   #index = new MiniSearch<Leaf>({ fields, tokenize: (text) => text.split(/[ |]/) });
 
@@ -103,10 +103,7 @@ export class Meanings {
     this.#pages = names.pages;
     this.#digest = digest;
     this.#titles = names.pages.map(({ title }) => stemsOf(title));
-    this.#phrases = [
-      ...digest.pages.map(({ described }) => phrasesIn(described)),
-      ...digest.symptoms.map(({ says }) => phrasesIn(says)),
-    ];
+    this.#phrases = digest.symptoms.map(({ says }) => phrasesIn(says));
     const others = names.pages.map((): string[] => []);
     const products = names.pages.map((): string[] => []);
     for (const { text, page, own, product } of names.names) {
@@ -228,12 +225,8 @@ export class Meanings {
     }
     const told = new Map(words.map(({ stem, count }) => [stem, tells(count) / whole]));
     for (const [id, held] of covers) {
-      const isTold = describes || id >= this.#pages.length;
-      covers.set(
-        id,
-        held * (1 + ofTitle * this.#titleShare(id, stems)) +
-          (isTold ? ofPhrase * this.#inPhrase(id, told) : 0),
-      );
+      const phrased = describes ? 0 : ofPhrase * this.#inPhrase(id, told);
+      covers.set(id, held * (1 + ofTitle * this.#titleShare(id, stems)) + phrased);
     }
     return {
       found: this.#meant(covers),
@@ -241,9 +234,9 @@ export class Meanings {
     };
   }
 
-  /** How much of what was asked one phrase holds by which people put it. */
+  /** How much of what was asked one phrase holds by which people put a symptom; of a page, nothing. */
   #inPhrase(id: number, told: ReadonlyMap<string, number>): number {
-    const phrases = this.#phrases[id] ?? [];
+    const phrases = this.#phrases[id - this.#pages.length] ?? [];
     return Math.max(
       0,
       ...phrases.map((phrase) => phrase.reduce((sum, stem) => sum + (told.get(stem) ?? 0), 0)),
