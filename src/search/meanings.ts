@@ -66,8 +66,11 @@ const unheard = 0.6;
 /** How much more a page is meant whose whole title is in what was asked. */
 const ofTitle = 0.2;
 
-/** How much more a symptom is meant where a single phrase of people holds all that was asked. */
-const ofPhrase = 0.15;
+/** How much more a symptom is meant where a single phrase of people holds all that was asked; nothing below the least. */
+const ofPhrase = 0.25;
+const leastPhrase = 0.1;
+/** Fewer words tell no fault from another. */
+const fewest = 3;
 
 /** How much less each next page of a symptom is meant. */
 const nextPage = 0.04;
@@ -211,8 +214,11 @@ export class Meanings {
   /** The title of the page at an address. */
   titleAt = (address: string): string => this.#names.pageAt(address)?.title ?? address;
 
-  /** The pages that hold the most of what is asked, the best first; `describes` a job, or not. */
-  ask(text: string, describes: boolean): Asked {
+  /**
+   * The pages that hold the most of what is asked, the best first; `describes` a job, or not, and whether it may tell of
+   * a fault.
+   */
+  ask(text: string, describes: boolean, mayFail = !describes): Asked {
     const stems = [...new Set(stemsOf(text))];
     const words = stems.map((stem) => ({ stem, ...this.#holding(stem) }));
     const tells = this.#tells;
@@ -225,7 +231,7 @@ export class Meanings {
     }
     const told = new Map(words.map(({ stem, count }) => [stem, tells(count) / whole]));
     for (const [id, held] of covers) {
-      const phrased = describes ? 0 : ofPhrase * this.#inPhrase(id, told);
+      const phrased = !mayFail || stems.length < fewest ? 0 : ofPhrase * this.#inPhrase(id, told);
       covers.set(id, held * (1 + ofTitle * this.#titleShare(id, stems)) + phrased);
     }
     return {
@@ -237,10 +243,10 @@ export class Meanings {
   /** How much of what was asked one phrase holds by which people put a symptom; of a page, nothing. */
   #inPhrase(id: number, told: ReadonlyMap<string, number>): number {
     const phrases = this.#phrases[id - this.#pages.length] ?? [];
-    return Math.max(
-      0,
-      ...phrases.map((phrase) => phrase.reduce((sum, stem) => sum + (told.get(stem) ?? 0), 0)),
+    const held = phrases.map((phrase) =>
+      phrase.reduce((sum, stem) => sum + (told.get(stem) ?? 0), 0),
     );
+    return Math.max(0, ...held.map((share) => share - leastPhrase));
   }
 
   /** How much of a page's title is in what was asked. */
