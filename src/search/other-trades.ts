@@ -36,9 +36,16 @@ const everyday = String.raw`recipes?|pizza|sourdough|takeaway|flights?|taxi|car 
 
 const elsewhere = new RegExp(String.raw`\b(?:${unlike}|${everyday})\b`);
 
+/** Words of sound itself. */
+const sound = String.raw`sounds?|audio|mix\w*|mics?|microphones?|studios?|radio|record\w*|speakers?|acoustic\w*|broadcast\w*|podcast\w*|foley|dubbing|mastering|av|pa|foh|loud\w*|noise|hear\w*|ears?|sonido|son|som|suono|geluid|voice\w*|instruments?|guitars?|amps?|cables?|head(?:sets?|phones?)|ear(?:pieces?|phones?)|intercoms?|comms|monitors?`;
+
+/** Words of where work in sound is done; other trades work there as well. */
+const places = String.raw`music\w*|theat(?:er|re)s?|live|stage|tour\w*|gigs?|concerts?|festivals?|film|tv|games?|song|band`;
+
 /** Words by which a query is about work in sound all the same. */
-export const ofSound =
-  /\b(?:sounds?|audio|music\w*|mix\w*|mics?|microphones?|studios?|radio|record\w*|speakers?|acoustic\w*|broadcast\w*|podcast\w*|foley|dubbing|mastering|theat(?:er|re)s?|live|stage|tour\w*|gigs?|concerts?|festivals?|film|tv|games?|av|pa|foh|loud\w*|noise|hear\w*|ears?|sonido|ton|son|som|suono|geluid|song|band|voice\w*|instruments?|guitars?|amps?|cables?|head(?:sets?|phones?)|ear(?:pieces?|phones?)|intercoms?|comms|monitors?)\b/;
+export const ofSound = new RegExp(String.raw`\b(?:${sound}|${places})\b`);
+
+const isSound = new RegExp(String.raw`\b(?:${sound})\b`);
 
 /** Kinds whose names are of sound; those of steps and pages are of any work. */
 const soundKinds: readonly string[] = [labels.role, labels.skill, labels.term, labels.family];
@@ -48,8 +55,10 @@ const soundKinds: readonly string[] = [labels.role, labels.skill, labels.term, l
  * of several words.
  */
 export function isElsewhere(index: NameIndex, { plain, text }: Reading): boolean {
-  const beside = elsewhere.test(plain) ? plain : besideOutside(plain);
-  if (beside === undefined || ofSound.test(beside)) return false;
+  const beside = besideOutside(plain);
+  const isOther =
+    beside === undefined ? elsewhere.test(plain) && !ofSound.test(plain) : !isSound.test(beside);
+  if (!isOther) return false;
   // An official class may be called so.
   if (index.search(text).some(({ tier }) => tier < spelled)) return false;
   return !spansIn(index, text).some(

@@ -15,6 +15,8 @@ export const sameWords = [
   ['concert', 'gig', 'festival', 'konzert', 'concierto', 'concerto'],
   ['song', 'music'],
   ['band', 'musician'],
+  ['drum', 'drummer'],
+  ['guitar', 'guitarist'],
   ['audience', 'crowd'],
   ['dialogue', 'dialog', 'speech', 'talk'],
   ['interfere', 'interference', 'clash'],
