@@ -56,6 +56,16 @@ test('every role leads to how one is hired in its part of the industry', () => {
   }
 });
 
+test('every role leads to how people work with one ear, little sight or a wheelchair', () => {
+  for (const { id } of realKnowledge().byKind.roles) {
+    const page = pages.get(`${prefix}/roles/${id}/`);
+    const section = page?.document.getElementById('time-body-and-hearing')?.closest('section');
+    const links = [...(section?.querySelectorAll('a') ?? [])];
+    const to = links.map((link) => link.getAttribute('href'));
+    expect(to, id).toContain(`${prefix}/who-works-in-sound/`);
+  }
+});
+
 test('what the list says of a role is what its page says', () => {
   for (const row of rows) {
     const page = pages.get(row.querySelector('a')?.getAttribute('href') ?? '');
