@@ -11,7 +11,7 @@ import { changeHit, refusedIn } from './refused.ts';
 import { meaningAsked } from './meaning-asked.ts';
 import { tellingIn } from './spans.ts';
 import { isElsewhere } from './other-trades.ts';
-import { situationHits } from './situations.ts';
+import { aloneHits, situationHits } from './situations.ts';
 import { subjectsAsked } from './subjects-asked.ts';
 import { withoutSmallAbroad } from './abroad.ts';
 import { stemsOf } from './stems.ts';
@@ -61,11 +61,11 @@ function namesAnswer(
   };
 }
 
-/** What is answered to what is asked of another trade. */
-const nothing: GradedHits = {
-  ...{ sure: [], above: [], below: [], unheard: [] },
-  ...{ enough: true, saysLittle: false, isElsewhere: true },
-};
+/** Pages that are all the answer. */
+const nothingBut = (sure: Hit[]): GradedHits => ({
+  ...{ sure, above: [], below: [], unheard: [] },
+  ...{ enough: true, saysLittle: false },
+});
 
 /** What the names and what pages are about answer. Without meanings, the names answer alone. */
 export function answered(
@@ -73,7 +73,9 @@ export function answered(
   meanings: Meanings | undefined,
   reading: Reading,
 ): GradedHits {
-  if (isElsewhere(names, reading)) return nothing;
+  if (isElsewhere(names, reading)) return { ...nothingBut([]), isElsewhere: true };
+  const alone = aloneHits(names, reading);
+  if (alone.length > 0) return nothingBut(alone);
   const planned = planAsked(names, reading);
   const answer = namesAnswer(names, reading, planned, meanings?.weigh);
   const list = rolesListAsked(names, reading);
