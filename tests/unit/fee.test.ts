@@ -9,6 +9,7 @@ type Cost = DataOf['steps']['cost'];
 
 const price = {
   ...{ of: 'The class', low: 0, unit: 'USD', place: 'us', period: '2025', source: 'survey' },
+  confidence: 'high',
 } as const;
 const feeFor = (cost: Cost) => {
   const course = get(sampleKnowledge(step('course')), 'steps', 'course');

@@ -8,7 +8,7 @@ export const fees = {
   paid: 'paid work',
   either: 'free or with a fee',
   fee: 'with a fee',
-  unknown: 'with a fee that is not known',
+  unknown: 'with an unknown fee',
 } as const;
 
 export type Fee = keyof typeof fees;
