@@ -80,6 +80,7 @@ describe('The page of rates', () => {
 
   test('changes what is published in the same turn as the answer, and never shows that of another', async () => {
     const page = await site.open('/rate/');
+    expect(await beside(page).textContent()).toContain('$23,400 to $47,400');
     let go = () => {};
     const held = new Promise<void>((resolve) => (go = resolve));
     await page.route('**/rate/beside.json', async (route) => {
@@ -88,22 +89,22 @@ describe('The page of rates', () => {
     });
     await field(page, 'amount').fill('512');
     await said(page, 'At $512 a day');
-    expect(await beside(page).textContent()).not.toContain('$400');
+    expect(await beside(page).textContent()).not.toContain('$23,400');
     go();
-    await beside(page).getByText('$512 a day is').waitFor();
+    await beside(page).getByText('$32,360 to $63,080').waitFor();
     await page.evaluate(() => {
       const told = (selector: string) => document.querySelector(selector)?.textContent ?? '';
       const turns: string[] = [];
       Object.assign(window, { turns });
       new MutationObserver(() => {
-        const one = (text: string) => /\$[\d,]+ a day/.exec(text)?.[0] ?? '';
-        turns.push(`${one(told('rate-year [role=status]'))}, ${one(told('.year-beside'))}`);
+        const one = (text: string) => /\$[\d,]+ to \$[\d,]+(?=,? is )/.exec(text)?.[0] ?? '';
+        turns.push(one(told('rate-year [role=status]')), one(told('.year-beside')));
       }).observe(document.querySelector('.year-head') as Element, { childList: true });
     });
     await field(page, 'amount').fill('634');
     await said(page, 'At $634 a day');
     expect(await page.evaluate(() => (window as unknown as { turns: string[] }).turns)).toEqual([
-      '$634 a day, $634 a day',
+      ...['$42,120 to $80,160', '$42,120 to $80,160'],
     ]);
   });
 
