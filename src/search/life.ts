@@ -1,6 +1,8 @@
 import { composing } from './composing.ts';
+import { betweenTerms, minors } from './minors.ts';
 import { trade } from './other-trades.ts';
 import { people, young } from './people.ts';
+import { prices } from './prices.ts';
 import type { Situation } from './situation.ts';
 
 const leaving = String.raw`(?:leav(?:e|es|ing)|left|quit(?:s|ting)?|out of|retir(?:e|ed|ing) from|done with|fed up (?:with|of)|sick of|tired of|burn(?:ed|t) out (?:from|of|in)|ex|former(?:ly)?|discharged from|giv(?:e|ing) up|resign\w* (?:from|as)|years (?:in|as|of)|background in|coming from|come from)`;
@@ -21,6 +23,9 @@ const ears = String.raw`(?:half deaf|deaf(?:ness)?(?: (?:in|on|from) (?:one|my|t
 export const situations: readonly Situation[] = [
   ...people,
   composing,
+  minors,
+  betweenTerms,
+  prices,
   {
     says: [
       new RegExp(

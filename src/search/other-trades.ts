@@ -1,5 +1,6 @@
 import { labels } from './labels.ts';
 import { spelled, type NameIndex } from './match.ts';
+import { besideOutside } from './outside.ts';
 import type { Reading } from './reading.ts';
 import { spansIn } from './spans.ts';
 
@@ -37,17 +38,18 @@ const elsewhere = new RegExp(String.raw`\b(?:${unlike}|${everyday})\b`);
 
 /** Words by which a query is about work in sound all the same. */
 export const ofSound =
-  /\b(?:sounds?|audio|music\w*|mix\w*|mics?|microphones?|studios?|radio|record\w*|speakers?|acoustic\w*|broadcast\w*|podcast\w*|foley|dubbing|mastering|theat(?:er|re)s?|live|stage|tour\w*|gigs?|concerts?|festivals?|film|tv|games?|av|pa|foh|loud\w*|noise|hear\w*|ears?|sonido|ton|son|som|suono|geluid|song|band|voice\w*|instruments?|guitars?|amps?|cables?)\b/;
+  /\b(?:sounds?|audio|music\w*|mix\w*|mics?|microphones?|studios?|radio|record\w*|speakers?|acoustic\w*|broadcast\w*|podcast\w*|foley|dubbing|mastering|theat(?:er|re)s?|live|stage|tour\w*|gigs?|concerts?|festivals?|film|tv|games?|av|pa|foh|loud\w*|noise|hear\w*|ears?|sonido|ton|son|som|suono|geluid|song|band|voice\w*|instruments?|guitars?|amps?|cables?|head(?:sets?|phones?)|ear(?:pieces?|phones?)|intercoms?|comms|monitors?)\b/;
 
 /** Kinds whose names are of sound; those of steps and pages are of any work. */
 const soundKinds: readonly string[] = [labels.role, labels.skill, labels.term, labels.family];
 
 /**
- * Whether a query asks for another trade or for everyday life, and nothing in it is of sound: no word, and no name of
- * several words.
+ * Whether a query asks for another trade or for everyday life, and nothing beside that is of sound: no word, and no name
+ * of several words.
  */
 export function isElsewhere(index: NameIndex, { plain, text }: Reading): boolean {
-  if (!elsewhere.test(plain) || ofSound.test(plain)) return false;
+  const beside = elsewhere.test(plain) ? plain : besideOutside(plain);
+  if (beside === undefined || ofSound.test(beside)) return false;
   // An official class may be called so.
   if (index.search(text).some(({ tier }) => tier < spelled)) return false;
   return !spansIn(index, text).some(
