@@ -29,7 +29,7 @@ export const situations: readonly Situation[] = [
   {
     says: [
       new RegExp(
-        String.raw`^(?:(?:i ?a?m|i am|i|can|people|being|with|person|someone|who is|only|have|has) )*${ears}$|\b${ears}\b(?=.*\b${about}\b)|\b${about}\b.*\b(?:${ears}|hearing loss)\b`,
+        String.raw`^(?:(?:i ?a?m|i am|i|can|people|being|with|person|someone|who is|only|have|has) )*${ears}(?: (?:musicians?|producers?|djs?|singers?))?$|\b${ears}\b(?=.*\b${about}\b)|\b${about}\b.*\b(?:${ears}|hearing loss)\b`,
       ),
     ],
     pages: [

@@ -9,9 +9,12 @@ import type { Situation } from './situation.ts';
 const meets = ({ says, besideSound }: Situation, plain: string): boolean =>
   says.some((words) => words.test(plain)) && (!besideSound || ofSound.test(plain));
 
+/** Kinds that are named by where somebody stands, and not by what somebody wants to be. */
+const ofAnybody: readonly string[] = [labels.step, labels.page];
+
 /** Whether a query names a role here as its own trade or its goal, as the whole of what it asks. */
 const isNamed = (index: NameIndex, plain: string): boolean =>
-  index.exactly(plain).some(({ page, tier }) => tier < exact && page.kind !== labels.step);
+  index.exactly(plain).some(({ page, tier }) => tier < exact && !ofAnybody.includes(page.kind));
 
 const pagesOf = (index: NameIndex, met: readonly Situation[]): Hit[] =>
   met.flatMap(({ pages }) => pages).flatMap((address) => hitAt(index, address));
