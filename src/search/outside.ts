@@ -1,6 +1,6 @@
 import { isSmall } from './topics.ts';
 
-/** Work beside sound that shares words with it, by whom people name who do it. */
+/** Work beside sound that shares words with it, as people name those who do it, by the trade. */
 const families: Readonly<Record<string, string>> = {
   lighting: String.raw`(?:(?:moving|stage|theat(?:er|re)|concert|event|club|live|show|film|studio|intelligent) )*(?:light(?:s|ing)?|lx) (?:(?:desk|console|board|rig|show|design|and video) )*(?:programm\w+|design\w*|operat\w+|ops?|tech(?:s|nicians?)?|engineers?|directors?|crew|assistants?|jockeys?|hire|rental|desks?|consoles?)|lampie|luminaire|follow ?spot(?: operat\w+)?|gaffers?(?! tape)|best boy|vjs?|laser (?:show )?(?:operat\w+|tech\w*)|pyro\w*(?: tech\w*)?`,
   'film, video and photography': String.raw`(?:freelance )?video ?(?:edit\w+|operat\w+|engineers?|tech(?:s|nicians?)?|produc\w+|direct\w+|mak\w+|graph\w+|mix\w+)|videograph\w+|(?:steadi ?cam|camera) ?(?:operat\w+|ops?|man|woman|person|people|men|assistants?|crew|work|tech\w*)|cinematograph\w+|photograph\w+|vision mix\w+|colou?rists?|colou?r grad\w+|vfx(?: artists?)?|visual effects(?: artists?)?|animators?|film ?makers?|(?:film|tv|movie|music video) (?:direct(?:ors?|ing)|editors?)|screen ?writ\w+|script ?writ\w+|script supervis\w+|make ?up artists?|hair and make ?up|costume (?:design\w*|mak\w+)|wardrobe|set (?:design\w*|builders?|dress\w+)|prop makers?`,

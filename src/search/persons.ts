@@ -14,19 +14,19 @@ const asking = new RegExp(
 const jobs: readonly string[] = [labels.role, labels.title];
 
 /** The words in front of a person, where a query asks for one so. */
-export function personAsked({ plain, question }: Reading): string | undefined {
+function personAsked({ plain, question }: Reading): string | undefined {
   if (question.section && question.section !== 'what-you-do') return undefined;
   const does = asking.exec(plain)?.groups?.['does'];
   return does === undefined || does.split(' ').every(isSmall) ? undefined : does;
 }
 
-/** Of jobs whose names hold the same words, those that are called exactly so come first. */
+/** Whether a name that fits is one of a job: it is begun by the words, or holds them all. */
 const isJob = ({ page, name, tier }: NameMatch): boolean =>
   jobs.includes(page.kind) &&
   name.product === undefined &&
   (tier < spelled || (tier >= tiers.wordsInside && tier < tiers.beginningMisspelled));
 
-/** The jobs that somebody is asked for by what they have to do with: a role's name beside a person's is no term. */
+/** The jobs of somebody who is asked for by what they have to do with: whoever says “bloke” asks for no term. */
 export function personHits(index: NameIndex, reading: Reading): Hit[] {
   const does = personAsked(reading);
   if (does === undefined) return [];
