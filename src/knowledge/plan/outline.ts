@@ -34,7 +34,7 @@ function unmarkedTold({ start }: Plan, leavesMarks: boolean): string {
   if (leavesMarks) return 'Nothing that you marked is counted, since you chose to start out.';
   return start.role === undefined
     ? 'No skill of yours is counted yet: mark what you can do.'
-    : 'What the role you hold asks for is counted as yours, and you have marked nothing: mark what else you can do.';
+    : 'What the role you hold asks for is counted: mark what else you can do.';
 }
 
 /** One sentence on what was found, for the reader who does not see the page change. */
