@@ -97,7 +97,7 @@ describe('The page of rates', () => {
       const turns: string[] = [];
       Object.assign(window, { turns });
       new MutationObserver(() => {
-        const one = (text: string) => /\$[\d,]+ to \$[\d,]+(?=,? is )/.exec(text)?.[0] ?? '';
+        const one = (text: string) => /\$[\d,]+ to \$[\d,]*\d(?=,? is )/.exec(text)?.[0] ?? '';
         turns.push(one(told('rate-year [role=status]')), one(told('.year-beside')));
       }).observe(document.querySelector('.year-head') as Element, { childList: true });
     });

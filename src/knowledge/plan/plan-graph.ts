@@ -1,5 +1,6 @@
 import type { Entry } from '../../schema/entry.ts';
 import { idsToday, type Rename } from '../../schema/renames.ts';
+import { fees, feeOf } from '../figures/fee.ts';
 import { contentVersion } from '../graph/content-version.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import type { PlanGraph, PlanRole } from './graph.ts';
@@ -7,7 +8,7 @@ import type { Contents } from './open.ts';
 import { asLevels } from '../levels/asked.ts';
 import { askedIn } from '../levels/in-roles.ts';
 import { passagesInto } from './passages.ts';
-import { planStep } from './steps.ts';
+import { buildingStep, type PlanStep } from './steps.ts';
 
 function planRole(knowledge: Knowledge, role: Entry<'roles'>): PlanRole {
   const { title, family } = role.data;
@@ -20,6 +21,13 @@ function planRole(knowledge: Knowledge, role: Entry<'roles'>): PlanRole {
     into: passagesInto(knowledge, role),
   };
 }
+
+/** A step as a plan tells it. */
+const planStep = (step: Entry<'steps'>): PlanStep => ({
+  ...buildingStep(step),
+  asks: step.data.prerequisites,
+  ...(step.data.course && { fee: fees[feeOf(step)] }),
+});
 
 /** What plans are made from, taken out of the knowledge base. */
 export function planGraph(knowledge: Knowledge, renames: readonly Rename[] = []): PlanGraph {
