@@ -4,7 +4,7 @@ const folders =
     ' ',
   );
 
-/** What else they need: the start, lists that names lead to, and the page for missing addresses. */
+/** What else they need: the start, the icons of tabs, and the page for missing addresses with its data. */
 const others = new Set([
   '404.html',
   'data/addresses.json',
@@ -12,8 +12,6 @@ const others = new Set([
   'icon.svg',
   'index.html',
   'manifest.webmanifest',
-  'terms/index.html',
-  'titles/index.html',
 ]);
 
 /** Sheets of a role for paper, and pages of pairs: any two roles are compared from their cards as well. */

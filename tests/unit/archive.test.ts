@@ -12,14 +12,14 @@ const folder = (base: string) => ({
 
 describe('A link in a folder', () => {
   test.each(['/', '/signal-path/'])(
-    'names index.html, from where the page is, under %s',
+    'names index.html, by way of the folder itself, under %s',
     (base) => {
       const to = (from: string, address: string) => folderLink(from, address, folder(base));
       expect(to('index.html', `${base}roles/`)).toBe('roles/index.html');
       expect(to('roles/a/index.html', `${base}skills/mixing/?a=b#c`)).toBe(
         '../../skills/mixing/index.html?a=b#c',
       );
-      expect(to('roles/a/index.html', `${base}roles/a/`)).toBe('index.html');
+      expect(to('roles/a/index.html', `${base}roles/a/`)).toBe('../../roles/a/index.html');
       expect(to('roles/a/index.html', base)).toBe('../../index.html');
       expect(to('data/index.html', `${base}data/wages.csv`)).toBe('../data/wages.csv');
     },

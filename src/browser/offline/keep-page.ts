@@ -1,5 +1,6 @@
 import { importsOf, partsOfPage } from '../../offline/parts.ts';
-import { packNames, packs } from '../../offline/paths.ts';
+import { isScript, packNames, packs } from '../../offline/paths.ts';
+import { titleIn } from '../../offline/title.ts';
 import { versionIn } from '../../offline/version.ts';
 import type { Kept } from './kept.ts';
 
@@ -19,7 +20,7 @@ async function keepParts(kept: Kept, version: string, addresses: readonly string
     if (!answer.ok) continue;
     const body = await answer.blob();
     await kept.put(version, file, body);
-    if (!file.endsWith('.js')) continue;
+    if (!isScript(file)) continue;
     const imports = importsOf(await body.text());
     await keepParts(
       kept,
@@ -34,8 +35,7 @@ export async function keepPage(kept: Kept, file: string, answer: Response): Prom
   const html = await answer.text();
   const version = versionIn(html);
   if (version === undefined) return;
-  const [, title = ''] = /<title>([^<]*?)( \| Signal Path)?<\/title>/.exec(html) ?? [];
-  await kept.put(version, file, html, title);
+  await kept.put(version, file, html, titleIn(html));
   for (const other of await kept.versions()) if (other !== version) await kept.remove(other, file);
   await keepParts(kept, version, partsOfPage(html));
 }
@@ -49,14 +49,13 @@ export async function keepOpen(kept: Kept, file: string, url: string): Promise<v
 /** Lets go of old versions, and of old packs, of which no page is open. */
 export async function dropOld(kept: Kept, open: readonly string[]): Promise<void> {
   const versions = await kept.versions();
-  const used = new Set([...versions.slice(0, most), ...open]);
-  for (const name of packNames) {
-    const packed = [];
-    for (const version of versions) if (await kept.seen(version, packs[name])) packed.push(version);
-    const [newest, ...others] = packed;
-    if (newest) used.add(newest);
-    for (const version of others)
-      if (!open.includes(version)) await kept.remove(version, packs[name]);
+  const taken = await kept.taken();
+  const packed = [...taken.values()].map(({ version }) => version);
+  const used = [...versions.slice(0, most), ...open, ...packed];
+  for (const version of versions) {
+    if (!used.includes(version)) await kept.drop(version);
+    else if (!open.includes(version))
+      for (const name of packNames)
+        if (taken.get(name)?.version !== version) await kept.remove(version, packs[name]);
   }
-  for (const version of versions) if (!used.has(version)) await kept.drop(version);
 }

@@ -1,4 +1,5 @@
 import { pathOf, packNames } from '../../offline/paths.ts';
+import { titleIn } from '../../offline/title.ts';
 import { rolesAddress } from '../../schema/pair.ts';
 import { rolesAt } from '../../schema/pair-address.ts';
 import type { Kept } from './kept.ts';
@@ -8,7 +9,9 @@ const item = (base: string, file: string, title: string) =>
   `<li><a href="${base}${pathOf(file)}">${title}</a></li>`;
 
 const section = (heading: string, items: readonly string[]) =>
-  items.length > 0 ? `<h2>${heading}</h2><ul class="plain">${items.join('')}</ul>` : '';
+  items.length > 0
+    ? `<section><h2>${heading}</h2><ul class="plain">${items.join('')}</ul></section>`
+    : '';
 
 /** Where any two roles stand side by side, if the address is that of a pair and the core is kept. */
 export async function pairAt(kept: Kept, file: string): Promise<string | undefined> {
@@ -22,14 +25,15 @@ export async function pairAt(kept: Kept, file: string): Promise<string | undefin
   return undefined;
 }
 
-/** Lists of the packs that are kept, by the pages that lead to all else: /roles/, /skills/. */
+/** The pages of the packs that are kept which lead to all else there: the lists, and the tools. */
 async function listed(kept: Kept, version: string): Promise<string[]> {
   const lists = [];
   for (const name of packNames) {
-    const files = (await kept.pack(version, name).catch(() => undefined))?.pack.files ?? [];
-    for (const file of files) {
-      const [, word] = /^(\w+)\/index\.html$/.exec(file) ?? [];
-      if (word) lists.push(item(kept.base, file, word[0]?.toUpperCase() + word.slice(1)));
+    const { pack } = (await kept.pack(version, name).catch(() => undefined)) ?? {};
+    for (const file of pack?.files ?? []) {
+      if (!/^\w+\/index\.html$/.test(file)) continue;
+      const html = await new Response(await pack?.read(file)).text();
+      lists.push(item(kept.base, file, titleIn(html)));
     }
   }
   return lists;
@@ -42,12 +46,13 @@ async function told(kept: Kept): Promise<string> {
   const lists = await Promise.all(versions.map((version) => listed(kept, version)));
   return (
     '<h1>This page is not kept</h1><p class="lede">There is no network, and this browser has not ' +
-    'kept the page. It opens once the network is back.</p>' +
+    'kept the page. It opens once the network is back.</p><div class="halves">' +
     section('Kept in whole', [...new Set(lists.flat())]) +
     section(
       'Pages you have seen',
       seen.map(({ file, title }) => item(kept.base, file, title)),
-    )
+    ) +
+    '</div>'
   );
 }
 

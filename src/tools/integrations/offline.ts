@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { isCore } from '../../offline/core.ts';
-import { archiveFile, hashesFile, isHashed, packs } from '../../offline/paths.ts';
+import { archiveFile, hashesFile, isHashed, isPage, packs } from '../../offline/paths.ts';
 import { stamped } from '../../offline/version.ts';
 import { trimBase } from '../../site/base.ts';
 import { archiveOf, type Place } from '../offline/archive/archive.ts';
@@ -13,7 +13,6 @@ import { hashesOf, readSite, versionOf, type SiteFiles } from '../offline/read-s
 
 /** The page that tells the sizes. */
 const page = 'offline/index.html';
-const isPage = (file: string) => file.endsWith('.html');
 
 const mega = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 

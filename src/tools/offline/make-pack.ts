@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { packed, type Packed } from '../../offline/pack.ts';
+import { isPage } from '../../offline/paths.ts';
 import { withoutStyle } from '../../offline/style.ts';
 
 const zipped = promisify(gzip);
@@ -21,7 +22,7 @@ export async function makePack(
 ): Promise<Buffer> {
   const styles = new Map<string, number>();
   const bare = [...files].map(([file, bytes]) => {
-    if (!file.endsWith('.html')) return { file, bytes, text: bytes };
+    if (!isPage(file)) return { file, bytes, text: bytes };
     const { html, style } = withoutStyle(bytes.toString());
     if (style === undefined) return { file, bytes, text: bytes };
     if (!styles.has(style)) styles.set(style, styles.size);

@@ -1,4 +1,4 @@
-import { hashesFile, packs } from '../../../offline/paths.ts';
+import { hashesFile, isPage, packs } from '../../../offline/paths.ts';
 import type { SiteFiles } from '../read-site.ts';
 import { folderPage, fontsFile } from './folder-page.ts';
 import { folderScripts } from './folder-scripts.ts';
@@ -42,7 +42,7 @@ export async function archiveOf(files: SiteFiles, { root, base, site }: Place): 
   const maker = { base, site, styleFile, has: (file: string) => there.has(file) };
   const pages = kept.map(([file, bytes]): [string, Buffer] => [
     file,
-    file.endsWith('.html') ? Buffer.from(folderPage(bytes.toString(), file, maker)) : bytes,
+    isPage(file) ? Buffer.from(folderPage(bytes.toString(), file, maker)) : bytes,
   ]);
   const all: [string, Buffer][] = [
     ...pages,
