@@ -24,7 +24,7 @@ describe('Without a network', () => {
     await page.reload();
     expect(await heading(page)).toBe('Boom operator');
     expect(await note(page).innerText()).toMatch(
-      /^No network\. .* kept today, on \w+ \d+, \d{4}\.$/,
+      /^No answer from the network: .* kept today, on \w+ \d+, \d{4}\.$/,
     );
     // Its scripts came along.
     expect(await page.evaluate(() => customElements.get('fold-sections') !== undefined)).toBe(true);
@@ -138,4 +138,20 @@ describe('A new version', () => {
     await page.goto(site.url('/roles/foley-artist/'));
     expect(await suggested(page)).toBe('Gain staging anew');
   });
+});
+
+test('The browser reads the manifest without a fault: the site can be installed under its path', async () => {
+  const { context, page } = await visited('/roles/');
+  const session = await context.newCDPSession(page);
+  const { url, errors, data } = await session.send('Page.getAppManifest');
+  expect({ url, errors }).toEqual({ url: site.url('/manifest.webmanifest'), errors: [] });
+  const { start_url } = JSON.parse(data ?? '{}') as { start_url: string };
+  const start = new URL(start_url, url).href;
+  expect(start).toBe(site.url('/'));
+  // It starts without a network too, once it was seen.
+  await page.goto(start);
+  await kept(page);
+  await context.setOffline(true);
+  await page.reload();
+  expect(await page.locator('search').first().isVisible()).toBe(true);
 });

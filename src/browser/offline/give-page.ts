@@ -45,7 +45,7 @@ async function keptPage(kept: Kept, file: string) {
     const found = await kept.file(version, file);
     if (!found) continue;
     const since = keptTold(keptAt(found), new Date());
-    const note = `<p class="small" role="status">No network. This page is as it was kept ${since}.</p>`;
+    const note = `<p class="small" role="status">No answer from the network: this page is as it was kept ${since}.</p>`;
     const text = await found.text();
     return { version, html: text.replace(/<main[^>]*>/, (start) => start + note) };
   }

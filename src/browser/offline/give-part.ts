@@ -17,6 +17,10 @@ const isWorkedWith = ({ destination }: Request) => destination === '' || destina
 
 /** Gives scripts, styles and data to pages, each in the version of the page that asks. */
 export function partGiver(kept: Kept, readers: Readers) {
+  /** Keeps a file where there is room: what is not kept is given all the same. */
+  const keep = (version: string, file: string, body: BodyInit) =>
+    kept.put(version, file, body).catch(() => undefined);
+
   /** The hashes of a version: kept, or those of the network, whichever version that has; if it has any. */
   async function hashesFor(version: string): Promise<Hashes | undefined> {
     const seen = await kept.seen(version, hashesFile);
@@ -25,7 +29,7 @@ export function partGiver(kept: Kept, readers: Readers) {
     if (!answer.ok) return undefined;
     const text = await answer.text();
     const hashes = JSON.parse(text) as Hashes;
-    if (hashes.version === version) await kept.put(version, hashesFile, text);
+    if (hashes.version === version) await keep(version, hashesFile, text);
     return hashes;
   }
 
@@ -41,7 +45,7 @@ export function partGiver(kept: Kept, readers: Readers) {
       const body = await answer.clone().arrayBuffer();
       const hash = hex(await crypto.subtle.digest('SHA-256', body));
       if (!hash.startsWith(wanted)) continue;
-      await kept.put(version, file, body);
+      await keep(version, file, body);
       return answer;
     }
     return Response.error();
@@ -54,7 +58,7 @@ export function partGiver(kept: Kept, readers: Readers) {
       if (found) return found;
     }
     const answer = await fetch(request);
-    if (answer.ok && version) await kept.put(version, file, await answer.clone().blob());
+    if (answer.ok && version) await keep(version, file, await answer.clone().blob());
     return answer;
   }
 

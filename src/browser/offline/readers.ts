@@ -18,7 +18,9 @@ export class Readers {
   async bind(id: string, version: string): Promise<void> {
     this.#known.set(id, version);
     this.#coming.add(id);
-    await (await caches.open(this.#store)).put(`/${id}`, new Response(version));
+    const store = await caches.open(this.#store);
+    // A full disk keeps no page back.
+    await store.put(`/${id}`, new Response(version)).catch(() => undefined);
   }
 
   async #noted(id: string): Promise<string | undefined> {

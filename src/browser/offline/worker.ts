@@ -42,5 +42,7 @@ scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathIn(request.url);
   if (path === undefined || apart.includes(path) || request.method !== 'GET') return;
-  event.respondWith(request.mode === 'navigate' ? givePage(event) : givePart(event));
+  // Whatever fails here, a page is had as if nothing were kept.
+  if (request.mode === 'navigate') event.respondWith(givePage(event).catch(() => fetch(request)));
+  else event.respondWith(givePart(event));
 });

@@ -22,8 +22,12 @@ const fullTextMissing =
 const instead = (version: string, site: string) =>
   `<p class="measure">You read the site as a folder, of version ${version}. The newest is at <a href="${site}">${site}</a>.</p>`;
 
+/** The pages that say what the folder does otherwise than the site. */
+const tellers: readonly string[] = ['offline/index.html', 'search/index.html'];
+
 /** What a page says where the folder does less than the site. */
-function told(html: string, { site, base }: Folder): string {
+function told(html: string, from: string, { site, base }: Folder): string {
+  if (!tellers.includes(from)) return html;
   const version = versionIn(html) ?? '';
   return html
     .replaceAll(/ data-partly="[^"]*"/g, ` data-partly="${fullTextMissing}"`)
@@ -40,8 +44,8 @@ function scripts(html: string, from: string, base: string): string {
 
 /** A page of the site as a page of a folder, which opens without a server. */
 export function folderPage(html: string, from: string, maker: Maker): string {
-  const { html: bare, style } = withoutStyle(told(html, maker).replaceAll(forServers, ''));
-  const links = withFolderLinks(bare, from, maker);
+  const { html: bare, style } = withoutStyle(html);
+  const links = withFolderLinks(told(bare.replaceAll(forServers, ''), from, maker), from, maker);
   const sheets = [fontsFile, ...(style ? [maker.styleFile(style)] : [])].map(
     (file) => `<link rel="stylesheet" href="${wayTo(from, file)}">`,
   );
