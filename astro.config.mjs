@@ -6,6 +6,7 @@ import { readEnvironment } from './src/tools/environment.ts';
 import { checkedContent } from './src/tools/integrations/checked-content.ts';
 import { parsedProse } from './src/tools/integrations/checked-prose.ts';
 import { contentPolicy } from './src/tools/integrations/content-policy.ts';
+import { offline } from './src/tools/integrations/offline.ts';
 import { plainImports } from './src/tools/integrations/plain-imports.ts';
 import { proseLinks } from './src/tools/integrations/prose-links.ts';
 import { searchIndex } from './src/tools/integrations/search-index.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     soundFiles(root),
     contentPolicy(),
     searchIndex(),
+    offline(),
     swappedIn(outDir),
   ],
   // Editors complete and check frontmatter from the schema.

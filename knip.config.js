@@ -7,8 +7,13 @@ const astro = (text) =>
 
 /** `npm run lint` finds what is exported for nobody, and packages that nothing needs. */
 export default {
-  // What plays sounds is loaded by its address.
-  entry: ['src/tools/*.ts', 'tests/bench/*.ts', 'src/browser/hear/{player,round-play}.ts'],
+  // What plays sounds is loaded by its address, and what works without a network is made apart.
+  entry: [
+    'src/tools/*.ts',
+    'tests/bench/*.ts',
+    'src/browser/hear/{player,round-play}.ts',
+    'src/browser/offline/{worker,folder}.ts',
+  ],
   project: ['src/**/*.{ts,tsx,astro}', 'tests/**/*.ts', '*.{js,mjs}'],
   compilers: { astro },
   // A type that only its own file names may still be part of what the file offers.

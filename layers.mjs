@@ -5,7 +5,7 @@
 const href = 'site/(base|href)';
 const core = ['schema', 'knowledge'];
 const shown = [...core, 'search', 'decode', 'views'];
-const page = [...shown, 'sound', 'site', 'components', 'layouts', 'styles'];
+const page = [...shown, 'sound', 'offline', 'site', 'components', 'layouts', 'styles'];
 
 export const layers = {
   schema: [],
@@ -13,18 +13,20 @@ export const layers = {
   search: core,
   decode: [...core, 'search'],
   sound: core,
+  offline: core,
   checks: [...core, 'search/queries'],
   views: [...core, 'search', 'decode', href],
   site: [...core, 'search', 'decode', 'sound'],
   components: [...shown, 'sound', 'site', 'styles', 'browser'],
   layouts: [...shown, 'site', 'styles', 'components'],
   pages: [...page, 'browser'],
-  browser: [...shown, 'sound', href],
+  browser: [...shown, 'sound', 'offline', href],
   tools: [
     ...core,
     'search',
     'decode',
     'sound',
+    'offline',
     'checks',
     'site/(base|handed-over|hear/sound-files)',
   ],

@@ -140,6 +140,11 @@ export const sitePages = {
     nav: 'footer',
     names: ['download', 'JSON', 'CSV', 'API', 'dataset'],
   },
+  '/offline/': {
+    title: 'Offline',
+    nav: 'footer',
+    names: ['without a network', 'download the site', 'offline use', 'install', 'app'],
+  },
   '/search/': { title: 'Search', ownSearchBox: true },
   '/about/coverage/': {
     title: 'What is known and what is not',

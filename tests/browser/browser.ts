@@ -72,7 +72,8 @@ export function useSite(): Site {
   return {
     url,
     async open(address, options = {}) {
-      const context = await browser.newContext(options);
+      // What keeps pages for when there is no network has tests of its own.
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       open.push(context);
       const page = await context.newPage();
       page.on('console', (message) => {

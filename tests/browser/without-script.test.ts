@@ -14,6 +14,7 @@ const scripted = [
     '/jobs/',
     '/search/',
     '/decode/',
+    '/offline/',
   ],
   '/compare/boom-operator-vs-sound-utility-technician/',
   '/404.html',

@@ -1,3 +1,4 @@
+import '../offline/register.ts';
 import './search-keys.ts';
 
 /**

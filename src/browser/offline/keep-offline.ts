@@ -1,0 +1,21 @@
+/** What the browser keeps of the site, and what it takes at a press. */
+class KeepOffline extends HTMLElement {
+  async connectedCallback() {
+    // Not in a private window of some browsers, nor where a page is not safe from others.
+    if (!('caches' in window) || !navigator.serviceWorker) return this.#say();
+    try {
+      const { KeptView } = await import('./kept-view.ts');
+      await new KeptView(this).show();
+    } catch {
+      this.#say();
+    }
+  }
+
+  #say() {
+    const told = this.querySelector('.keep-told');
+    if (told)
+      told.textContent = 'This browser keeps no pages here. The folder below works anywhere.';
+  }
+}
+
+customElements.define('keep-offline', KeepOffline);

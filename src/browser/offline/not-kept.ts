@@ -1,0 +1,77 @@
+import { pathOf, packNames } from '../../offline/paths.ts';
+import { titleIn } from '../../offline/title.ts';
+import { rolesAddress } from '../../schema/pair.ts';
+import { rolesAt } from '../../schema/pair-address.ts';
+import type { Kept } from './kept.ts';
+
+/** Text as it may stand in a page: titles come from pages, and stand there escaped already. */
+const item = (base: string, file: string, title: string) =>
+  `<li><a href="${base}${pathOf(file)}">${title}</a></li>`;
+
+const section = (heading: string, items: readonly string[]) =>
+  items.length > 0
+    ? `<section><h2>${heading}</h2><ul class="plain">${items.join('')}</ul></section>`
+    : '';
+
+/** Where any two roles stand side by side, if the address is that of a pair and the core is kept. */
+export async function pairAt(kept: Kept, file: string): Promise<string | undefined> {
+  const roles = rolesAt(`/${pathOf(file)}`);
+  if (!roles) return undefined;
+  for (const version of await kept.versions()) {
+    const core = await kept.pack(version, 'core').catch(() => undefined);
+    if (roles.every((role) => core?.pack.files.has(`compare/cards/${role}.json`)))
+      return kept.base + rolesAddress(roles).slice(1);
+  }
+  return undefined;
+}
+
+/** The pages of the packs that are kept which lead to all else there: the lists, and the tools. */
+async function listed(kept: Kept, version: string): Promise<string[]> {
+  const lists = [];
+  for (const name of packNames) {
+    const { pack } = (await kept.pack(version, name).catch(() => undefined)) ?? {};
+    for (const file of pack?.files ?? []) {
+      if (!/^\w+\/index\.html$/.test(file)) continue;
+      const html = await new Response(await pack?.read(file)).text();
+      lists.push(item(kept.base, file, titleIn(html)));
+    }
+  }
+  return lists;
+}
+
+/** What stands in place of a page that is not kept: that it is not, and what is. */
+async function told(kept: Kept): Promise<string> {
+  const versions = await kept.versions();
+  const seen = (await Promise.all(versions.map((version) => kept.pages(version)))).flat();
+  const lists = await Promise.all(versions.map((version) => listed(kept, version)));
+  return (
+    '<h1>This page is not kept</h1><p class="lede">There is no network, and this browser has not ' +
+    'kept the page. It opens once the network is back.</p><div class="halves">' +
+    section('Kept in whole', [...new Set(lists.flat())]) +
+    section(
+      'Pages you have seen',
+      seen.map(({ file, title }) => item(kept.base, file, title)),
+    ) +
+    '</div>'
+  );
+}
+
+/** The page that says that a page is not kept, in the frame of one that is; a bare one where none is. */
+export async function notKept(kept: Kept): Promise<{ html: string; version: string | undefined }> {
+  const main = await told(kept);
+  for (const version of await kept.versions()) {
+    const seen = (await kept.pages(version)).map(({ file }) => file);
+    for (const file of [...seen, 'roles/index.html']) {
+      const html = await (await kept.file(version, file))?.text();
+      if (!html?.includes('<search-box')) continue;
+      const framed = html
+        .replace(/(<main[^>]*>)[\s\S]*<\/main>/, (_all, start: string) => `${start}${main}</main>`)
+        .replace(/<title>[^<]*/, '<title>This page is not kept | Signal Path');
+      return { html: framed, version };
+    }
+  }
+  return {
+    html: `<!doctype html><meta charset="utf-8"><title>Not kept</title>${main}`,
+    version: undefined,
+  };
+}

@@ -1,0 +1,46 @@
+import type { PackName } from '../../offline/paths.ts';
+import type { Kept } from './kept.ts';
+import { takePack } from './take-pack.ts';
+
+const mega = (bytes: number) => (bytes / 1e6).toFixed(1);
+
+/** How much of what is taken is there, with a button that ends it. */
+export class Taking {
+  #host: HTMLElement;
+  #bar: HTMLProgressElement;
+  #ending: AbortController | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#bar = host.querySelector('progress') as HTMLProgressElement;
+    host.querySelector('button')?.addEventListener('click', () => this.#ending?.abort());
+  }
+
+  /** Takes packs one after the other; gives what is to be said of it. What was begun before ends. */
+  async take(kept: Kept, names: readonly PackName[], megabytes: number): Promise<string> {
+    this.#ending?.abort();
+    const ending = (this.#ending = new AbortController());
+    this.#show(0, megabytes);
+    this.#host.hidden = false;
+    try {
+      // Asked for, it is not let go of when the disk is full.
+      void navigator.storage?.persist?.();
+      const got = (bytes: number) => this.#show(this.#bar.value + bytes, megabytes);
+      for (const name of names) await takePack(kept, name, { signal: ending.signal, got });
+      return 'All of it is kept.';
+    } catch {
+      return ending.signal.aborted
+        ? 'Stopped. Only what was whole by then is kept.'
+        : 'It could not be taken whole. Look to the network and to the room on your device, then press again.';
+    } finally {
+      this.#host.hidden = this.#ending === ending;
+    }
+  }
+
+  #show(bytes: number, megabytes: number) {
+    this.#bar.max = megabytes * 1e6;
+    this.#bar.value = bytes;
+    const told = this.#host.querySelector('span') as HTMLElement;
+    told.textContent = `${mega(this.#bar.value)} of ${megabytes.toFixed(1)} MB`;
+  }
+}

@@ -1,0 +1,42 @@
+/** The files that hold many others, in one request each. */
+export const packs = { core: 'offline/core.pack', rest: 'offline/rest.pack' } as const;
+export type PackName = keyof typeof packs;
+export const packNames = Object.keys(packs) as PackName[];
+
+/** Which text each file has that a page asks for by a name without a hash. */
+export const hashesFile = 'offline/hashes.json';
+
+/** The whole site as a folder, in one file. */
+export const archiveFile = 'signal-path.zip';
+
+/** The file behind the path of an address, from the root of the site: roles/index.html behind roles/. */
+export const fileAt = (path: string): string => path.replace(/(^|\/)$/, '$1index.html');
+
+/** The path of the address by which a file is asked for: roles/ for roles/index.html. */
+export const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
+/** Whether the name of a file says what is in it, so that it is the same in every version. */
+export const isHashed = (file: string): boolean => /^_astro\/|\.pf_\w+$/.test(file);
+
+/** Whether a file is a page, and whether it is a script. */
+export const isPage = (file: string): boolean => file.endsWith('.html');
+export const isScript = (file: string): boolean => file.endsWith('.js');
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+  txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  xml: 'application/xml',
+  webmanifest: 'application/manifest+json',
+};
+
+/** What a file is, as a server would say it. */
+export const typeOf = (file: string): string =>
+  types[/\.(\w+)$/.exec(file)?.[1] ?? ''] ?? 'application/octet-stream';

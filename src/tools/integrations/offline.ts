@@ -1,0 +1,80 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { isCore } from '../../offline/core.ts';
+import { archiveFile, hashesFile, isHashed, isPage, packs } from '../../offline/paths.ts';
+import { stamped } from '../../offline/version.ts';
+import { trimBase } from '../../site/base.ts';
+import { archiveOf, type Place } from '../offline/archive/archive.ts';
+import { classicScript } from '../offline/classic-script.ts';
+import { makePack } from '../offline/make-pack.ts';
+import { hashesOf, readSite, versionOf, type SiteFiles } from '../offline/read-site.ts';
+
+/** The page that tells the sizes. */
+const page = 'offline/index.html';
+
+const mega = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** The page with sizes where it leaves room for them. */
+export const withSizes = (html: string, sizes: Readonly<Record<string, number>>): string =>
+  html.replaceAll(/(<span data-size="(\w+)"[^>]*>)[^<]*/g, (_all, start: string, name: string) => {
+    const size = sizes[name];
+    if (size === undefined) throw new Error(`Nothing has the size “${name}”`);
+    return start + mega(size);
+  });
+
+/** The files of a site, their pages with its version. */
+function withVersion(built: SiteFiles, version: string): Map<string, Buffer> {
+  const pages = [...built].map(([file, bytes]): [string, Buffer] => [
+    file,
+    isPage(file) ? Buffer.from(stamped(bytes.toString(), version)) : bytes,
+  ]);
+  return new Map(pages);
+}
+
+/** Gives the pages of a built site their version, and makes what a reader may keep or take along. */
+async function finish({ root, base, site }: Place): Promise<string> {
+  const built = await readSite(root);
+  const version = versionOf(built);
+  const files = withVersion(built, version);
+  const pack = (core: boolean) =>
+    makePack(
+      version,
+      [...files].filter(([file]) => isCore(file) === core),
+    );
+  const archive = await archiveOf(files, { root, base, site });
+  const rest = await pack(false);
+  const core = (await pack(true)).length;
+  const sizes = { core, all: core + rest.length, archive: archive.length };
+  files.set(page, Buffer.from(withSizes(files.get(page)?.toString() ?? '', sizes)));
+  const data = [...files].filter(([file]) => !isPage(file) && !isHashed(file));
+  const made: [string, string | Buffer][] = [
+    ...[...files].filter(([file]) => isPage(file)),
+    [packs.rest, rest],
+    [packs.core, await pack(true)],
+    [archiveFile, archive],
+    [hashesFile, JSON.stringify({ version, files: hashesOf(data) })],
+    ['sw.js', await classicScript('src/browser/offline/worker.ts')],
+  ];
+  await Promise.all(made.map(([file, content]) => writeFile(join(root, file), content)));
+  const told = Object.entries(sizes).map(([name, bytes]) => `${name} ${mega(bytes)}`);
+  return `version ${version} to keep: ${told.join(', ')}`;
+}
+
+/** Makes what works without a network from the site once all else of it is written. */
+export function offline(): AstroIntegration {
+  let config: Pick<AstroConfig, 'base' | 'site'> | undefined;
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': (done) => {
+        config = done.config;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const base = `${trimBase(config?.base ?? '')}/`;
+        logger.info(await finish({ root: fileURLToPath(dir), base, site: config?.site ?? '' }));
+      },
+    },
+  };
+}

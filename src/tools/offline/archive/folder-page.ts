@@ -1,0 +1,56 @@
+import { withoutStyle } from '../../../offline/style.ts';
+import { versionIn } from '../../../offline/version.ts';
+import { wayTo, withFolderLinks, type Folder } from './folder-links.ts';
+
+/** What a page of a folder is made with. */
+export interface Maker extends Folder {
+  /** The file of a style that pages share. */
+  styleFile(style: string): string;
+}
+
+/** The script that stands in for what a page opened from a disk may not do, and the letters of the site. */
+export const folderScript = 'folder.js';
+export const fontsFile = 'fonts.css';
+
+/** What only a server can rule or give, and letters, which a page on a disk may not load from a file. */
+const forServers =
+  /<meta http-equiv="Content-Security-Policy"[^>]*>|<link rel="(?:manifest|preload)"[^>]*>/g;
+
+const fullTextMissing =
+  'In this folder the text of all pages is not searched, only names and what pages are about.';
+
+const instead = (version: string, site: string) =>
+  `<p class="measure">You read the site as a folder, of version ${version}. The newest is at <a href="${site}">${site}</a>.</p>`;
+
+/** The pages that say what the folder does otherwise than the site. */
+const tellers: readonly string[] = ['offline/index.html', 'search/index.html'];
+
+/** What a page says where the folder does less than the site. */
+function told(html: string, from: string, { site, base }: Folder): string {
+  if (!tellers.includes(from)) return html;
+  const version = versionIn(html) ?? '';
+  return html
+    .replaceAll(/ data-partly="[^"]*"/g, ` data-partly="${fullTextMissing}"`)
+    .replaceAll(/,\s*<span data-size="archive">[^<]*<\/span>/g, '')
+    .replace(/<keep-offline[\s\S]*<\/keep-offline>/, instead(version, site + base));
+}
+
+/** Scripts as a page on a disk may have them: no modules, after what stands in for a server. */
+function scripts(html: string, from: string, base: string): string {
+  const first = `<script defer src="${wayTo(from, folderScript)}" data-base="${base}"></script>`;
+  const classic = html.replaceAll('<script type="module" src=', '<script defer src=');
+  return classic === html ? html : classic.replace('<script defer src=', (all) => first + all);
+}
+
+/** A page of the site as a page of a folder, which opens without a server. */
+export function folderPage(html: string, from: string, maker: Maker): string {
+  const { html: bare, style } = withoutStyle(html);
+  const links = withFolderLinks(told(bare.replaceAll(forServers, ''), from, maker), from, maker);
+  const sheets = [fontsFile, ...(style ? [maker.styleFile(style)] : [])].map(
+    (file) => `<link rel="stylesheet" href="${wayTo(from, file)}">`,
+  );
+  const styled = links.replace(style ? '<style></style>' : '</head>', (all) =>
+    style ? sheets.join('') : sheets.join('') + all,
+  );
+  return scripts(styled, from, maker.base);
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** The files of a built site by their paths from its root, in the order of these. */
+export type SiteFiles = ReadonlyMap<string, Buffer>;
+
+/** Reads a built site. */
+export async function readSite(root: string): Promise<SiteFiles> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async ({ parentPath, name }) => {
+        const path = join(parentPath, name);
+        const file = relative(root, path).split(sep).join('/');
+        return [file, await readFile(path)] as const;
+      }),
+  );
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The version of a site: the same for the same files, and another for any others. */
+export const versionOf = (files: SiteFiles): string =>
+  hashOf(
+    Buffer.from([...files].map(([file, bytes]) => `${file} ${hashOf(bytes)}\n`).join('')),
+  ).slice(0, 12);
+
+/** A short hash of each of some files. */
+export const hashesOf = (files: Iterable<readonly [string, Buffer]>): Record<string, string> =>
+  Object.fromEntries([...files].map(([file, bytes]) => [file, hashOf(bytes).slice(0, 16)]));

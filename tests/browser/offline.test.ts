@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { kept, useVersions } from './versions.ts';
+
+const site = useVersions();
+const heading = (page: Page) => page.locator('h1').innerText();
+const note = (page: Page) => page.locator('main > p[role=status]').first();
+const box = (page: Page) => page.locator('search input[type=search]').first();
+const options = (page: Page) => page.locator('[role=option]');
+
+/** Opens a page as a reader who comes for the first time. */
+async function visited(address: string) {
+  const context = await site.reader();
+  const page = await context.newPage();
+  await page.goto(site.url(address));
+  await kept(page);
+  return { context, page };
+}
+
+describe('Without a network', () => {
+  test('a page that was seen opens after one visit and says since when it is kept; another says that it is not, and leads there', async () => {
+    const { context, page } = await visited('/roles/boom-operator/');
+    await context.setOffline(true);
+    await page.reload();
+    expect(await heading(page)).toBe('Boom operator');
+    expect(await note(page).innerText()).toMatch(
+      /^No answer from the network: .* kept today, on \w+ \d+, \d{4}\.$/,
+    );
+    // Its scripts came along.
+    expect(await page.evaluate(() => customElements.get('fold-sections') !== undefined)).toBe(true);
+    await page.goto(site.url('/skills/mixing/'));
+    expect(await heading(page)).toBe('This page is not kept');
+    await page.locator('main').getByRole('link', { name: 'Boom operator' }).click();
+    await expect.poll(() => heading(page)).toBe('Boom operator');
+  });
+
+  test('a visit asks for nothing that the page does not need: no data, no other page', async () => {
+    const { page } = await visited('/roles/boom-operator/');
+    await page.waitForTimeout(300);
+    const others = site
+      .asked()
+      .filter(
+        (path) =>
+          !/^(roles\/boom-operator\/|_astro\/.*|sw\.js|[\w-]+\.(ico|svg|png|webmanifest))$/.test(
+            path,
+          ),
+      );
+    expect(others).toEqual([]);
+  });
+
+  test('the core is there at a press: any role, any two, the search by name, which says what it lacks; and can be forgotten', async () => {
+    const { context, page } = await visited('/offline/');
+    await page.getByRole('button', { name: 'Keep the core' }).click();
+    await expect.poll(() => page.locator('.keep-told').innerText()).toBe('All of it is kept.');
+    expect(await page.locator('[data-choice=core] .kept-since').innerText()).toContain('today');
+    await context.setOffline(true);
+    await page.goto(site.url('/roles/foley-artist/'));
+    expect(await heading(page)).toBe('Foley artist');
+    expect(await note(page).innerText()).toContain('kept today');
+    await box(page).fill('gain st');
+    await expect.poll(() => options(page).first().innerText()).toContain('Gain staging');
+    await page.goto(site.url('/search/?q=foley'));
+    await expect.poll(() => page.locator('.results h2').first().innerText()).toContain('Foley');
+    await page.goto(site.url('/search/?q=kitchen'));
+    await expect
+      .poll(() => page.locator('site-search [role=status]').innerText())
+      .toContain('could not be loaded');
+    await page.goto(site.url('/compare/boom-operator-vs-foley-artist/'));
+    await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
+    expect(new URL(page.url()).search).toBe('?roles=boom-operator,foley-artist');
+    await page.goto(site.url('/offline/'));
+    await page.getByRole('button', { name: 'Forget all' }).click();
+    await expect.poll(() => page.locator('.keep-told').innerText()).toContain('Nothing is kept');
+    await page.goto(site.url('/roles/foley-artist/')).catch(() => undefined);
+    expect(await heading(page)).toBe('This page is not kept');
+  });
+
+  test('everything is there at a press, with the text of all pages', async () => {
+    const { context, page } = await visited('/offline/');
+    await page.getByRole('button', { name: 'Keep everything' }).click();
+    await expect
+      .poll(() => page.locator('.keep-told').innerText(), { timeout: 30_000 })
+      .toBe('All of it is kept.');
+    await context.setOffline(true);
+    await page.goto(site.url('/terms/headroom/'));
+    expect(await heading(page)).toBe('Headroom');
+    await page.goto(site.url('/search/?q=kitchen'));
+    await expect
+      .poll(() => page.locator('site-search [role=status]').innerText())
+      .toMatch(/^\d+ results? for “kitchen”/);
+  });
+});
+
+describe('A new version', () => {
+  const names = (text: string) => text.replaceAll('Gain staging', 'Gain staging anew');
+  const next = {
+    version: 'bbbbbbbbbbbb',
+    edits: {
+      'search/names.json': names,
+      'roles/boom-operator/index.html': (text: string) =>
+        text.replace('Boom operator</h1>', 'Boom operator anew</h1>'),
+    },
+  };
+  const suggested = async (page: Page) => {
+    await box(page).fill('gain st');
+    await options(page).first().waitFor();
+    return (await options(page).first().innerText()).split('\n')[0];
+  };
+
+  test('is taken with the next page, while one of the old version that is open keeps its own', async () => {
+    const { context, page } = await visited('/offline/');
+    await page.getByRole('button', { name: 'Keep the core' }).click();
+    await expect.poll(() => page.locator('.keep-told').innerText()).toBe('All of it is kept.');
+    await page.goto(site.url('/roles/boom-operator/'));
+    site.publish(next);
+    const other = await context.newPage();
+    await other.goto(site.url('/roles/boom-operator/'));
+    expect(await heading(other)).toBe('Boom operator anew');
+    expect(await suggested(other)).toBe('Gain staging anew');
+    expect(await suggested(page)).toBe('Gain staging');
+    // Without a network, a page seen anew is of the new version, and all others are as they were kept.
+    await context.setOffline(true);
+    await other.reload();
+    expect(await heading(other)).toBe('Boom operator anew');
+    expect(await suggested(other)).toBe('Gain staging anew');
+    await other.goto(site.url('/roles/foley-artist/'));
+    expect(await suggested(other)).toBe('Gain staging');
+  });
+
+  test('never gives its names to a page of the old one, which says that it has none', async () => {
+    const { page } = await visited('/roles/foley-artist/');
+    await page.goto(site.url('/roles/boom-operator/'));
+    await kept(page);
+    site.publish(next);
+    await box(page).fill('gain st');
+    await page.locator('.suggestions-failed').waitFor();
+    expect(await options(page).count()).toBe(0);
+    await page.goto(site.url('/roles/foley-artist/'));
+    expect(await suggested(page)).toBe('Gain staging anew');
+  });
+});
+
+test('The browser reads the manifest without a fault: the site can be installed under its path', async () => {
+  const { context, page } = await visited('/roles/');
+  const session = await context.newCDPSession(page);
+  const { url, errors, data } = await session.send('Page.getAppManifest');
+  expect({ url, errors }).toEqual({ url: site.url('/manifest.webmanifest'), errors: [] });
+  const { start_url } = JSON.parse(data ?? '{}') as { start_url: string };
+  const start = new URL(start_url, url).href;
+  expect(start).toBe(site.url('/'));
+  // It starts without a network too, once it was seen.
+  await page.goto(start);
+  await kept(page);
+  await context.setOffline(true);
+  await page.reload();
+  expect(await page.locator('search').first().isVisible()).toBe(true);
+});
