@@ -5,7 +5,7 @@
 const href = 'site/(base|href)';
 const core = ['schema', 'knowledge'];
 const shown = [...core, 'search', 'decode', 'views'];
-const page = [...shown, 'sound', 'site', 'components', 'layouts', 'styles'];
+const page = [...shown, 'sound', 'twin', 'site', 'components', 'layouts', 'styles'];
 
 export const layers = {
   schema: [],
@@ -15,7 +15,8 @@ export const layers = {
   sound: core,
   checks: [...core, 'search/queries'],
   views: [...core, 'search', 'decode', href],
-  site: [...core, 'search', 'decode', 'sound'],
+  twin: [...shown, 'sound/rounds', href],
+  site: [...core, 'search', 'decode', 'sound', 'twin'],
   components: [...shown, 'sound', 'site', 'styles', 'browser'],
   layouts: [...shown, 'site', 'styles', 'components'],
   pages: [...page, 'browser'],
