@@ -76,8 +76,8 @@ const RateTable = ({ knowledge, rates, units }: RatesProps) => (
     {ratesByPlace(rates).map(({ place, rates: there }) => (
       <tbody>
         <tr>
-          <th colspan={units.length + 2}>
-            <b>{places[place]}</b>
+          <th scope="rowgroup" colspan={units.length + 2}>
+            {places[place]}
           </th>
         </tr>
         {there.map(({ data }) => (

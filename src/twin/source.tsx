@@ -130,10 +130,8 @@ function FiguresFrom({ knowledge, source }: Props) {
       {[...Map.groupBy(figures, ({ occupation }) => occupation)].map(([occupation, these]) => (
         <>
           <tr>
-            <th colspan={3}>
-              <b>
-                <EntryLink entry={get(knowledge, 'occupations', occupation)} />
-              </b>
+            <th scope="rowgroup" colspan={3}>
+              <EntryLink entry={get(knowledge, 'occupations', occupation)} />
             </th>
           </tr>
           {these.map((figure) => (

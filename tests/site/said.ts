@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
 /** Letters and numbers alone, with the signs that numbers need: what a text says, however it is set. */
-export const lettersOf = (text: string): string =>
+const lettersOf = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/(?<=\d)[.,](?=\d)/g, '§')
@@ -94,7 +94,7 @@ const leaves = (node: Nodes): string => {
 const rowText = (row: TableRow) => row.children.map(leaves).join(' ');
 
 /** The blocks of Markdown as texts: paragraphs, headings, rows. */
-export function blocksIn(node: Nodes): string[] {
+function blocksIn(node: Nodes): string[] {
   if (node.type === 'tableRow') return [rowText(node)];
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'code')
     return [leaves(node)];

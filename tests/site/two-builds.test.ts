@@ -16,7 +16,7 @@ function plain(text: string, { base, site }: Build): string {
     base !== '/' && (start === base || start === trimBase(base)) ? `${before}/` : all,
   );
   // How large a file is says how long its addresses are.
-  const sized = words.replaceAll(/>[\d.]+ [kM]B</g, '>size<');
+  const sized = words.replaceAll(/(?<=>|\| )[\d.]+ [kM]B(?=<| \|)/g, 'size');
   return withoutHash(sized).replaceAll(/'sha256-[^']+'/g, 'hash');
 }
 
@@ -31,7 +31,7 @@ const read = ({ folder }: Build, address: string) =>
   readFileSync(join(folder, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
 
 const [root, underPath] = builds;
-const isText = (address: string) => /(\/|\.html|\.json|\.xml|\.txt)$/.test(address);
+const isText = (address: string) => /(\/|\.html|\.json|\.xml|\.txt|\.md)$/.test(address);
 
 // So what holds of all pages under a path holds at a root, and other tests read one build.
 test('the site at the root of a host is the one under a path, but for its addresses', () => {

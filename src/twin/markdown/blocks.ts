@@ -114,7 +114,7 @@ function elementBlocks(element: DrawnElement, here: Here, before?: string): Bloc
 }
 
 /** What is drawn as blocks of Markdown: what stands in lines together is a paragraph. */
-export function blocksOf(nodes: readonly Drawn[], here: Here): Block[] {
+function blocksOf(nodes: readonly Drawn[], here: Here): Block[] {
   const blocks: Block[] = [];
   let line: Drawn[] = [];
   const end = () => {

@@ -8,6 +8,11 @@ export const signs = {
   turn: '\uE005',
 } as const;
 
+const marks = [
+  { signs: /\uE000(\s*)([^\uE000\uE001]*?)(\s*)\uE001/g, mark: '**' },
+  { signs: /\uE002(\s*)([^\uE002\uE003]*?)(\s*)\uE003/g, mark: '*' },
+] as const;
+
 const isSpace = (sign: string) => /^\s?$/.test(sign);
 const isPoint = (sign: string) => /^[\p{P}\p{S}]$/u.test(sign);
 
@@ -15,44 +20,30 @@ const isPoint = (sign: string) => /^[\p{P}\p{S}]$/u.test(sign);
 const mayStand = (outside: string, inside: string): boolean =>
   !isPoint(inside) || isSpace(outside) || isPoint(outside);
 
-/** Words between two signs, marked where Markdown reads the marks as such. Spaces stand outside. */
-function marked(line: string, [open, close]: readonly [string, string], mark: string): string {
-  return line.replace(
-    new RegExp(`${open}(\\s*)([^${open}${close}]*?)(\\s*)${close}`, 'g'),
-    (_all, before: string, words: string, after: string, at: number) => {
-      if (!words) return before + after;
-      const around = line.replaceAll(/[\uE000-\uE004]/g, '\uE00F');
-      const length = _all.length;
-      const left = before || (around.slice(0, at).replaceAll('\uE00F', '').at(-1) ?? '');
-      const right =
-        after ||
-        (around
-          .slice(at + length)
-          .replaceAll('\uE00F', '')
-          .at(0) ??
-          '');
-      const stands =
-        mayStand(left.at(-1) ?? '', words.at(0) ?? '') &&
-        mayStand(right.at(0) ?? '', words.at(-1) ?? '');
-      return stands ? `${before}${mark}${words}${mark}${after}` : before + words + after;
-    },
-  );
-}
+const first = (text: string) => text.replace(/^[\uE000-\uE004]+/, '').at(0) ?? '';
+const last = (text: string) => text.replace(/[\uE000-\uE004]+$/, '').at(-1) ?? '';
 
-const [strong, strongEnd] = signs.strong;
-const [emphasis, emphasisEnd] = signs.emphasis;
+/** Words between two signs, marked where Markdown reads the marks as such. Spaces stand outside. */
+const marked = (line: string, { signs: between, mark }: (typeof marks)[number]): string =>
+  line.replace(between, (all: string, before: string, words: string, after: string, at: number) => {
+    if (!words) return before + after;
+    const stands =
+      mayStand(before ? ' ' : last(line.slice(0, at)), words.at(0) ?? '') &&
+      mayStand(after ? ' ' : first(line.slice(at + all.length)), words.at(-1) ?? '');
+    return stands ? `${before}${mark}${words}${mark}${after}` : before + words + after;
+  });
+
+/** The same where there are signs: most lines have none. */
+const withMarks = (line: string): string =>
+  /[\uE000-\uE003]/.test(line)
+    ? marks
+        .reduce(marked, line.replace(/\uE001(\s*)\uE000|\uE003(\s*)\uE002/g, '$1$2'))
+        .replace(/[\uE000-\uE003]/g, '')
+    : line;
 
 /** A line of pieces as Markdown: signs become marks, and spaces are one each. `between` stands for a new line. */
-export function settled(line: string, between = ' '): string {
-  const spaced = line
-    .replace(/\s+/g, ' ')
-    .replace(new RegExp(`\\s*${signs.joined}`, 'g'), '')
-    .replace(new RegExp(`${strongEnd}(\\s*)${strong}`, 'g'), '$1')
-    .replace(new RegExp(`${emphasisEnd}(\\s*)${emphasis}`, 'g'), '$1');
-  const withMarks = marked(marked(spaced, signs.strong, '**'), signs.emphasis, '*');
-  return withMarks
-    .replace(/[\uE000-\uE003]/g, '')
-    .replace(new RegExp(`^[\\s${signs.turn}]+|[\\s${signs.turn}]+$`, 'g'), '')
-    .replace(new RegExp(`\\s*${signs.turn}[\\s${signs.turn}]*`, 'g'), between)
+export const settled = (line: string, between = ' '): string =>
+  withMarks(line.replace(/\s+/g, ' ').replace(/\s*\uE004/g, ''))
+    .replace(/^[\s\uE005]+|[\s\uE005]+$/g, '')
+    .replace(/\s*\uE005[\s\uE005]*/g, between)
     .replace(/!(?=\[)/g, '\\!');
-}

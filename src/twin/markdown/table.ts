@@ -15,7 +15,10 @@ function rowsIn(nodes: readonly Drawn[], here: Here, isHead = false): Cells[] {
     if (element.tag !== 'tr') return rowsIn(element.children, here, element.tag === 'thead');
     const cells = elements(element.children).flatMap(({ props, children }) => {
       const more = Math.max(0, Number(props['colspan'] ?? 1) - 1);
-      return [flat(children, here, '<br>'), ...Array.from({ length: more }, () => '')];
+      const isGroup = props['scope'] === 'rowgroup';
+      const words = flat(children, here, '<br>', { strong: isGroup });
+      const cell = isGroup && words ? `**${words}**` : words;
+      return [cell, ...Array.from({ length: more }, () => '')];
     });
     return [{ isHead, cells }];
   });

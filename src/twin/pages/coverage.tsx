@@ -25,8 +25,8 @@ function QuestionRows({ kind, rows }: { kind: string; rows: readonly QuestionCou
   return (
     <>
       <tr>
-        <th colspan={3}>
-          <b>Of each {kind}</b>
+        <th scope="rowgroup" colspan={3}>
+          Of each {kind}
         </th>
       </tr>
       {rows

@@ -64,6 +64,41 @@ function Bay({ knowledge }: { knowledge: Knowledge }) {
   );
 }
 
+/** The comparisons that are asked for most. */
+function Asked({ knowledge }: { knowledge: Knowledge }) {
+  const asked = homeComparisons(knowledge);
+  return asked.length === 0 ? null : (
+    <>
+      <h2>Often confused</h2>
+      <List
+        items={asked.map((one) => (
+          <EntryLink entry={one} />
+        ))}
+      />
+      <p>
+        <PageLink title="All comparisons" address="/compare/" />, or choose any two to five roles.
+      </p>
+    </>
+  );
+}
+
+/** The steps for somebody who is new, in their order. */
+function Beginning({ knowledge }: { knowledge: Knowledge }) {
+  const steps = stepsForBeginners(knowledge);
+  return steps.length === 0 ? null : (
+    <>
+      <h2>New here? In this order</h2>
+      <ol>
+        {steps.map((step) => (
+          <li>
+            <EntryLink entry={step} />. {step.data.summary}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
 /** The home page. */
 export const homeTwin = (knowledge: Knowledge): Twin => ({
   address: '/',
@@ -78,23 +113,8 @@ export const homeTwin = (knowledge: Knowledge): Twin => ({
       </p>
       <Doors knowledge={knowledge} />
       <Bay knowledge={knowledge} />
-      <h2>Often confused</h2>
-      <List
-        items={homeComparisons(knowledge).map((one) => (
-          <EntryLink entry={one} />
-        ))}
-      />
-      <p>
-        <PageLink title="All comparisons" address="/compare/" />, or choose any two to five roles.
-      </p>
-      <h2>New here? In this order</h2>
-      <ol>
-        {stepsForBeginners(knowledge).map((step) => (
-          <li>
-            <EntryLink entry={step} />. {step.data.summary}
-          </li>
-        ))}
-      </ol>
+      <Asked knowledge={knowledge} />
+      <Beginning knowledge={knowledge} />
     </>
   ),
 });

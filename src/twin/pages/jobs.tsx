@@ -58,9 +58,9 @@ const Names = ({ knowledge }: { knowledge: Knowledge }) => (
 export const jobsTwin = (knowledge: Knowledge) =>
   siteTwin('/jobs/', () => (
     <>
-      <h2>Boards for every trade</h2>
+      {generalBoards(knowledge).length > 0 && <h2>Boards for every trade</h2>}
       <Boards groups={generalBoards(knowledge)} />
-      <h2>Boards of one trade</h2>
+      {tradeBoards(knowledge).length > 0 && <h2>Boards of one trade</h2>}
       {tradeBoards(knowledge).map(({ family, count: boards, byPlace }) => (
         <>
           <h3>{family.data.title}</h3>
