@@ -121,6 +121,7 @@ export const sitePages = {
       'career adviser',
       'guidance counselor',
       'career counselor',
+      'school counselor',
     ],
   },
   '/schools/sheet/': {

@@ -9,6 +9,11 @@ export const rate = z
     roles: z.array(id('roles')).min(1).describe('The roles it truly covers, and no others.'),
     kind: oneOf(rateKinds).describe('What kind of statement it is.'),
     job: text(3, 100).describe('The job or grade as the source calls it.'),
+    covers: text(10, 80)
+      .optional()
+      .describe(
+        'Whom it counts together, where these are more than the roles: it stands first then.',
+      ),
     grade: oneOf(gradesBeside)
       .optional()
       .describe('Where it is not for the role’s usual grade: it never leads then.'),

@@ -1,17 +1,21 @@
 import { askNames, type NamesAnswer } from './ask.ts';
 import { bareHits } from './bare.ts';
+import { comparedTold } from './compared-told.ts';
 import type { Hit } from './hit.ts';
 import { isLeaving } from './intents.ts';
+import { labels } from './labels.ts';
 import type { NameIndex } from './match.ts';
 import type { Meanings } from './meanings.ts';
+import { numberedHits } from './numbered.ts';
+import { personHits } from './persons.ts';
 import { planAsked } from './plan-asked.ts';
 import { ranked } from './rank.ts';
 import type { Reading } from './reading.ts';
 import { changeHit, refusedIn } from './refused.ts';
 import { meaningAsked } from './meaning-asked.ts';
-import { tellingIn } from './spans.ts';
+import { spansIn, tellingIn } from './spans.ts';
 import { isElsewhere } from './other-trades.ts';
-import { situationHits } from './situations.ts';
+import { aloneHits, situationHits } from './situations.ts';
 import { subjectsAsked } from './subjects-asked.ts';
 import { withoutSmallAbroad } from './abroad.ts';
 import { stemsOf } from './stems.ts';
@@ -61,11 +65,17 @@ function namesAnswer(
   };
 }
 
-/** What is answered to what is asked of another trade. */
-const nothing: GradedHits = {
-  ...{ sure: [], above: [], below: [], unheard: [] },
-  ...{ enough: true, saysLittle: false, isElsewhere: true },
-};
+/** Pages that are all the answer. */
+const nothingBut = (sure: Hit[]): GradedHits => ({
+  ...{ sure, above: [], below: [], unheard: [] },
+  ...{ enough: true, saysLittle: false },
+});
+
+/** Whether a role stands in it by a name of several words: then something is asked of it. */
+const namesRole = (names: NameIndex, { text }: Reading): boolean =>
+  spansIn(names, text).some(
+    ({ telling, matches }) => telling > 1 && matches.some(({ page }) => page.kind === labels.role),
+  );
 
 /** What the names and what pages are about answer. Without meanings, the names answer alone. */
 export function answered(
@@ -73,7 +83,9 @@ export function answered(
   meanings: Meanings | undefined,
   reading: Reading,
 ): GradedHits {
-  if (isElsewhere(names, reading)) return nothing;
+  if (isElsewhere(names, reading)) return { ...nothingBut([]), isElsewhere: true };
+  const alone = aloneHits(names, reading);
+  if (alone.length > 0) return nothingBut(alone);
   const planned = planAsked(names, reading);
   const answer = namesAnswer(names, reading, planned, meanings?.weigh);
   const list = rolesListAsked(names, reading);
@@ -82,6 +94,7 @@ export function answered(
   const asked = meanings?.ask(
     withoutSmallAbroad(reading.text, reading.plain),
     reading.describes,
+    !reading.describes && !namesRole(names, reading),
   ) ?? { found: [], unknown: [] };
   const heard = new Set(list && stemsOf(list.heard));
   const unknown = asked.unknown.filter((stem) => !heard.has(stem));
@@ -96,10 +109,13 @@ export function answered(
   const isName = tellingIn(reading.text) > 2;
   const sure = [
     ...answer.named,
+    ...(meanings && !list?.whole ? comparedTold(names, meanings, reading) : []),
     ...(isName ? near : []),
     ...(index ? [index] : []),
     ...(list?.whole ? [...listed, ...leaving] : []),
     ...(planned.length > 0 ? [] : situationHits(names, reading)),
+    ...numberedHits(names, reading),
+    ...personHits(names, reading),
     ...meaningAsked(names, reading),
     ...answer.asked,
     ...near,

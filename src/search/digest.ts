@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { stepListsOf, type StepList } from '../knowledge/graph/step-lists.ts';
 import { furtherNamesOf } from './further-names.ts';
 import type { FurtherNames, NamedPage, NamedProduct, Names } from './named.ts';
+import { packPhrases } from './phrases.ts';
 import { productsOf } from './products.ts';
 import { stemsOf } from './stems.ts';
 
@@ -23,7 +24,7 @@ export interface PageDigest {
 /** Something that sounds or goes wrong, as people put it. */
 export interface SymptomDigest {
   title: string;
-  /** Stems of all the ways in which people put it. */
+  /** Stems of all the ways in which people put it, one phrase after another, as `phrasesIn` reads them. */
   says: string;
   /** The pages that explain it by their places among all, the likeliest first. */
   leadsTo: number[];
@@ -74,15 +75,15 @@ export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {
     const summary = summaryOf(entry);
     const told = new Set(stemsOf(summary));
     const described = entry?.kind === 'roles' ? entry.data.described : [];
-    const lay = stemsBeside(new Set(stemsOf(title)), described);
+    const lay = stemsBeside(new Set(stemsOf(title)), described).join(' ');
     const words = stemsBeside(told, entry ? saidIn(entry, facets) : []);
-    return { summary, described: lay.join(' '), words: words.join(' '), facets };
+    return { summary, described: lay, words: words.join(' '), facets };
   });
   const places = new Map(pages.map(({ address }, place) => [address, place]));
   const placesOf = (addresses: readonly string[]) =>
     addresses.flatMap((address) => places.get(address.split('#')[0] ?? '') ?? []);
   const symptoms = knowledge.byKind.symptoms.map(({ data: { title, says, leadsTo } }) => {
-    const lay = stemsBeside(new Set(stemsOf(title)), says).join(' ');
+    const lay = packPhrases(says, new Set(stemsOf(title)));
     return { title, says: lay, leadsTo: placesOf(leadsTo) };
   });
   return {

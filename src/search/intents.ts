@@ -96,6 +96,11 @@ const askings: readonly Asking[] = [
     words: /\b(?:in a team|team ?work|with (?:other )?people|extrovert(?:s|ed)?|social)\b/,
   },
   {
+    ...{ facet: 'training', option: 'no-fee', says: 'with a way in without a course fee' },
+    words:
+      /\b(?:(?:without|no|not|don ?t want(?: to)?|can ?t afford(?: to)?|instead of) (?:any )?(?:pay(?:ing)? for|paid|expensive) (?:an? |any )?(?:schools?|schooling|courses?|training|education|college|university|degree)|(?:no|without|can ?t afford) (?:any )?(?:tuition|course fees?|student (?:loans?|debt)))\b/,
+  },
+  {
     ...{ facet: 'training', option: 'no-degree', says: 'with no way in by a degree' },
     about:
       'Nearly every role has a way in without a degree. Of these, no way in takes one; of the others, some do.',

@@ -1,12 +1,9 @@
+import { composing } from './composing.ts';
+import { betweenTerms, minors } from './minors.ts';
 import { trade } from './other-trades.ts';
-
-/** Where somebody stands in life, by the words that say so, and the pages that meet it, the best first. */
-export interface Situation {
-  says: readonly RegExp[];
-  /** Whether work in sound must be named beside. */
-  besideSound?: true;
-  pages: readonly string[];
-}
+import { people, young } from './people.ts';
+import { prices } from './prices.ts';
+import type { Situation } from './situation.ts';
 
 const leaving = String.raw`(?:leav(?:e|es|ing)|left|quit(?:s|ting)?|out of|retir(?:e|ed|ing) from|done with|fed up (?:with|of)|sick of|tired of|burn(?:ed|t) out (?:from|of|in)|ex|former(?:ly)?|discharged from|giv(?:e|ing) up|resign\w* (?:from|as)|years (?:in|as|of)|background in|coming from|come from)`;
 const wanting = String.raw`(?:want(?:s|ed|ing)?|look(?:s|ing)?|try(?:ing)?|hop(?:e|es|ing)|think(?:s|ing)?|lik(?:e|ing)|mov(?:e|es|ing)|switch(?:es|ing)?|chang(?:e|es|ing)|transition(?:s|ing)?|cross(?:es|ing)?|break(?:s|ing)?|get(?:s|ting)?|go(?:es|ing)?|retrain\w*|becom(?:e|es|ing)|turned|could i|can i)`;
@@ -14,14 +11,34 @@ const begin = String.raw`(?:start\w*|learn\w*|begin\w*|becom\w*|get(?:ting)? int
 /** An age at which one has worked elsewhere before, and at which one is at school; "48 kHz" is none. */
 const grown = String.raw`(?:2[6-9]|[3-7]\d)(?:s|ish)?(?! ?(?:k|khz|hz|db|bit|v|volts?|ms|m|w|watts?|percent|minutes?|hours?|seconds?|channels?|people|euros?|dollars?|pounds?)\b)`;
 const schoolAge = String.raw`(?:1[1-7])`;
-const young = String.raw`(?:sons?|daughters?|kids?|child(?:ren)?|boys?|girls?|teen\w*|nephews?|nieces?|grand(?:sons?|daughters?|child(?:ren)?|kids?))`;
 
 const mind = String.raw`(?:autis\w*|asperger\w*|adhd|dyslexi\w*|dyspraxi\w*|neuro ?(?:divers\w*|divergen\w*)|social anxiety)`;
 const body = String.raw`(?:visually impaired|sight impaired|partially sighted|epilep\w*|chronic (?:pain|illness|fatigue)|wheelchair|disab(?:led|ility|ilities)|blind(?! (?:test|listening|ab))|deaf|hard of hearing|hearing aids?|one ear|screen reader|gay|lesbian|trans(?:gender)?|queer|lgbtq?\w*|non ?binary|women|woman|female|people of colou?r|black (?:people|person|sound|audio|engineers?)|minorit\w+|racis\w+|sexis\w+)`;
 const about = String.raw`(?:jobs?|careers?|work\w*|become|fits?|suits?|can i|could i|person|people|users?|sound|audio|studio|mix\w*|engineer\w*|tech\w*|tour\w*|crew|employer)`;
 
+/** What one can hear no more, or never could. */
+const ears = String.raw`(?:half deaf|deaf(?:ness)?(?: (?:in|on|from) (?:one|my|the|birth|left|right).*)?|(?:single|one) sided (?:deaf\w*|hearing)|unilateral(?: hearing)?(?: loss)?|hard of hearing|hearing impair\w*|impaired hearing|cochlear implants?|lost (?:my |all |some )?hearing.*|hear(?:ing)?(?: \w+)? (?:with|in|from|out of|on) (?:only )?(?:one|(?:my|the) (?:left|right)) (?:ear|side)|(?:only )?(?:one|1) (?:working |good |deaf |bad )?ear)`;
+
 /** They are read in order; several may be said at once. */
 export const situations: readonly Situation[] = [
+  ...people,
+  composing,
+  minors,
+  betweenTerms,
+  prices,
+  {
+    says: [
+      new RegExp(
+        String.raw`^(?:(?:i ?a?m|i am|i|can|people|being|with|person|someone|who is|only|have|has) )*${ears}(?: (?:musicians?|producers?|djs?|singers?))?$|\b${ears}\b(?=.*\b${about}\b)|\b${about}\b.*\b(?:${ears}|hearing loss)\b`,
+      ),
+    ],
+    pages: [
+      '/who-works-in-sound/',
+      '/steps/look-after-yourself/',
+      '/skills/hearing-conservation/',
+      '/steps/get-a-baseline-hearing-test/',
+    ],
+  },
   {
     says: [
       new RegExp(

@@ -8,6 +8,7 @@ import { labels, laterKind } from './labels.ts';
 import type { NameIndex } from './match.ts';
 import type { NamedPage } from './named.ts';
 import { mended } from './mended.ts';
+import { phrasesIn } from './phrases.ts';
 import { corrected } from './spelling.ts';
 import { stemsOf } from './stems.ts';
 import { WordsMeant } from './words-meant.ts';
@@ -65,6 +66,12 @@ const unheard = 0.6;
 /** How much more a page is meant whose whole title is in what was asked. */
 const ofTitle = 0.2;
 
+/** How much more a symptom is meant where a single phrase of people holds all that was asked; nothing below the least. */
+const ofPhrase = 0.25;
+const leastPhrase = 0.1;
+/** Fewer words tell no fault from another. */
+const fewest = 3;
+
 /** How much less each next page of a symptom is meant. */
 const nextPage = 0.04;
 
@@ -88,7 +95,9 @@ export class Meanings {
   /** What was looked up before: a query asks for its words again and again. */
   #held = new Map<string, Holding>();
   #titles: readonly (readonly string[])[];
-  #index = new MiniSearch<Leaf>({ fields, tokenize: (text) => text.split(' ') });
+  /** How people put each symptom. */
+  #phrases: readonly (readonly string[])[][];
+  #index = new MiniSearch<Leaf>({ fields, tokenize: (text) => text.split(/[ |]/) });
 
   constructor(index: NameIndex, digest: Digest) {
     const { names } = index;
@@ -97,6 +106,7 @@ export class Meanings {
     this.#pages = names.pages;
     this.#digest = digest;
     this.#titles = names.pages.map(({ title }) => stemsOf(title));
+    this.#phrases = digest.symptoms.map(({ says }) => phrasesIn(says));
     const others = names.pages.map((): string[] => []);
     const products = names.pages.map((): string[] => []);
     for (const { text, page, own, product } of names.names) {
@@ -204,8 +214,11 @@ export class Meanings {
   /** The title of the page at an address. */
   titleAt = (address: string): string => this.#names.pageAt(address)?.title ?? address;
 
-  /** The pages that hold the most of what is asked, the best first; `describes` a job, or not. */
-  ask(text: string, describes: boolean): Asked {
+  /**
+   * The pages that hold the most of what is asked, the best first; `describes` a job, or not, and whether it may tell of
+   * a fault.
+   */
+  ask(text: string, describes: boolean, mayFail = !describes): Asked {
     const stems = [...new Set(stemsOf(text))];
     const words = stems.map((stem) => ({ stem, ...this.#holding(stem) }));
     const tells = this.#tells;
@@ -216,12 +229,24 @@ export class Meanings {
         covers.set(id, (covers.get(id) ?? 0) + (held * tells(count)) / whole);
       }
     }
-    for (const [id, held] of covers)
-      covers.set(id, held * (1 + ofTitle * this.#titleShare(id, stems)));
+    const told = new Map(words.map(({ stem, count }) => [stem, tells(count) / whole]));
+    for (const [id, held] of covers) {
+      const phrased = !mayFail || stems.length < fewest ? 0 : ofPhrase * this.#inPhrase(id, told);
+      covers.set(id, held * (1 + ofTitle * this.#titleShare(id, stems)) + phrased);
+    }
     return {
       found: this.#meant(covers),
       unknown: words.filter(({ heard }) => !heard).map(({ stem }) => stem),
     };
+  }
+
+  /** How much of what was asked one phrase holds by which people put a symptom; of a page, nothing. */
+  #inPhrase(id: number, told: ReadonlyMap<string, number>): number {
+    const phrases = this.#phrases[id - this.#pages.length] ?? [];
+    const held = phrases.map((phrase) =>
+      phrase.reduce((sum, stem) => sum + (told.get(stem) ?? 0), 0),
+    );
+    return Math.max(0, ...held.map((share) => share - leastPhrase));
   }
 
   /** How much of a page's title is in what was asked. */

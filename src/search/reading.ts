@@ -30,7 +30,7 @@ const does =
 
 /** A person, or what one does, in place of a name. */
 const describing = new RegExp(
-  String.raw`\b(?:who|person|people|guy|someone|somebody)\b|\b(?:i (?:want|like|love|enjoy|(?:would|d) (?:like|love))|i?d (?:like|love)|wanna) (?:to )?[a-z]|^[a-z]+ing\b|^(?:teach|${does}|[a-z]+s (?:up|in|out|the|all|how))\b`,
+  String.raw`\b(?:who|person|people|guy|someone|somebody)\b|\b(?:i (?:want|like|love|enjoy|(?:would|d) (?:like|love))|i?d (?:like|love)|wanna) (?:to )?[a-z]|^(?!(?:every|some|any|no)thing\b|(?:during|string|ring|spring)\b)[a-z]+ing\b|^(?:teach|${does}|[a-z]+s (?:up|in|out|the|all|how))\b`,
 );
 
 /** Work as such. */

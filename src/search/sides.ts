@@ -52,7 +52,7 @@ function rolesMeant(index: NameIndex, side: string): Meant[] {
 }
 
 /** Roles side by side, as the page of the pair, whether an editor wrote it or it is made when opened. */
-function comparison(index: NameIndex, roles: readonly NamedPage[], section?: string): Hit {
+export function sideBySide(index: NameIndex, roles: readonly NamedPage[], section?: string): Hit {
   const ids = roles.map(({ address }) => idIn(address));
   const id = ids.length === 2 ? comparisonId(ids[0] ?? '', ids[1] ?? '') : '';
   const own = addressOf('comparisons', id);
@@ -76,7 +76,7 @@ export function pairHit(index: NameIndex, address: string): Hit | undefined {
   const ids = rolesAt(address);
   if (!ids || !index.names.pairs.has(idIn(address))) return undefined;
   const roles = ids.flatMap((role) => index.pageAt(addressOf('roles', role)) ?? []);
-  return roles.length === 2 ? comparison(index, roles) : undefined;
+  return roles.length === 2 ? sideBySide(index, roles) : undefined;
 }
 
 /** Every choice of one from each of some lists. */
@@ -116,7 +116,7 @@ function compared(index: NameIndex, lists: readonly Meant[][], section?: string)
     .map((roles) => {
       const pages = roles.map(({ page }) => page);
       const apart = new Set(pages.map(familyOf)).size > 1 ? 2 : 0;
-      const hit = comparison(index, pages, section);
+      const hit = sideBySide(index, pages, section);
       const far = roles.reduce((sum, one) => sum + one.far, apart);
       return { hit, far: far + (hit.page ? 0 : 0.5) };
     })

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { keyOf } from './normalize.ts';
 import { isSmall } from './topics.ts';
+import { wordsAbroad } from './words-abroad.ts';
 
 /** Words that mean the same in this field, the one that stands for all of them first. */
 export const sameWords = [
@@ -30,7 +31,19 @@ export const sameWords = [
   ['computer', 'laptop', 'pc'],
   ['code', 'coder', 'program', 'programmer', 'programming'],
   ['theater', 'play', 'broadway', 'teatro'],
-  ['church', 'worship'],
+  ['church', 'worship', 'pastor', 'priest', 'vicar', 'preacher', 'sermon', 'chapel'],
+  ['book', 'novel'],
+  ['announcer', 'commentator'],
+  ['stick', 'pole'],
+  ['furry', 'fluffy'],
+  ['harsh', 'piercing', 'spitty', 'shrill'],
+  // "S's", as names are compared.
+  ['sibilance', 'sibilant', 'ss', 'esse'],
+  ['plosive', 'ps'],
+  ['second', 'sec'],
+  ['robot', 'robotic', 'dalek'],
+  ['blend', 'balance'],
+
   ['teach', 'teacher', 'instructor', 'lecturer', 'professor', 'tutor'],
   ['install', 'installation', 'build', 'builder'],
   ['repair', 'fix', 'maintenance'],
@@ -46,9 +59,19 @@ export const sameWords = [
   ['restore', 'restoration', 'clean', 'cleanup'],
 ] as const;
 
-const standsFor = new Map(
-  sameWords.flatMap(([first, ...others]) => others.map((word) => [stemmer(word), stemmer(first)])),
-);
+const standsFor = new Map([
+  ...Object.entries(wordsAbroad).flatMap(([first, others]) =>
+    others.split(' ').map((word) => [stemmer(keyOf(word)), firstOf(first)] as const),
+  ),
+  ...sameWords.flatMap(([first, ...others]) =>
+    others.map((word) => [stemmer(word), stemmer(first)] as const),
+  ),
+]);
+
+/** The stem that stands for a word of the field. */
+function firstOf(word: string): string {
+  return stemmer(sameWords.find((same) => same.some((one) => one === word))?.[0] ?? word);
+}
 
 /** A word as meanings compare it: without endings, and one for all that mean the same. */
 function stemOf(word: string): string {

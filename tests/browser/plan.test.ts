@@ -321,6 +321,48 @@ test('one button forgets everything, after it asked once', async () => {
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('what was forgotten can be brought back, with its address, until something else is done', async () => {
+  const page = await openMarked('gain-staging.working');
+  await page.locator('select[name=to]').selectOption('mixing-engineer');
+  await press(page, 'Show the routes');
+  await heading(page).waitFor();
+  const before = await kept(page);
+  const { search } = new URL(page.url());
+  const back = page.getByRole('button', { name: 'Bring it back' });
+  const forget = async () => {
+    await press(page, 'Forget everything');
+    await press(page, 'Yes, forget it all');
+    await expect.poll(() => kept(page)).toBeNull();
+    await expect
+      .poll(() => status(page).innerText())
+      .toMatch(/forgotten.* you can bring it back\.$/);
+  };
+  await forget();
+  await tabTo(page, '[data-do=bring-back]');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => status(page).innerText()).toBe('Your plan is back.');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+  expect(await kept(page)).toEqual(before);
+  expect(new URL(page.url()).search).toBe(search);
+  expect(await heading(page).innerText()).toContain('to mixing engineer');
+  expect(await page.locator('select[name=gain-staging]').inputValue()).toBe('working');
+  expect(await back.isVisible()).toBe(false);
+  await forget();
+  await page.locator('select[name=mixing]').selectOption('expert', { force: true });
+  await expect.poll(() => kept(page)).toMatchObject({ skills: { mixing: 'expert' } });
+  expect(await back.isVisible()).toBe(false);
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('gain');
+});
+
+test('marks that a plan from the beginning leaves out are told as left out, not as missing', async () => {
+  const page = await openMarked('gain-staging.working');
+  await page.goto(site.url('/plan/?from=nothing&to=mixing-engineer'));
+  await heading(page).waitFor();
+  const told = await page.locator('.plan-routes').innerText();
+  expect(told).toContain('Nothing that you marked is counted, since you chose to start out.');
+  expect(told).not.toContain('No skill of yours');
+});
+
 test('tells the reader when it cannot be loaded', async () => {
   const page = await site.open('/plan/');
   await page.route(/graph\.json/, (route) => route.fulfill({ status: 404, body: '' }));

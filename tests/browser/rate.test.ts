@@ -30,7 +30,7 @@ describe('The page of rates', () => {
     await field(page, 'amount').fill('$450');
     await field(page, 'fewest').fill('10');
     await said(page, 'At $450 a day, 100 to 140 billed days');
-    expect(await head(page).textContent()).toBe('$30,830 to $46,076');
+    expect(await head(page).textContent()).toBe('$31,256 to $46,713');
     await expect.poll(() => new URL(page.url()).search).toBe('?amount=%24450&fewest=10');
     const other = await site.open(`/rate/${new URL(page.url()).search}`);
     await said(other, 'At $450 a day, 100 to 140 billed days');
@@ -59,10 +59,11 @@ describe('The page of rates', () => {
     await field(page, 'kit').fill('900');
     await field(page, 'place').selectOption('gb');
     await said(page, 'At £340 a day');
-    expect(await field(page, 'tax').inputValue()).toBe('6');
+    await said(page, 'after Class 4 National Insurance');
     expect(await field(page, 'kit').inputValue()).toBe('900');
-    expect(await page.getByText('Class 4 National Insurance of').isVisible()).toBe(true);
-    expect(await page.getByText('The self-employment tax of').isVisible()).toBe(false);
+    const fields = page.locator('.year-field');
+    expect(await fields.getByText('Class 4 National Insurance of').isVisible()).toBe(true);
+    expect(await fields.getByText('The self-employment tax of').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Back to the start' }).click();
     await said(page, 'At $400 a day');
     expect(await field(page, 'kit').inputValue()).toBe('2000');
@@ -75,6 +76,49 @@ describe('The page of rates', () => {
     expect(await beside(page).textContent()).toMatch(/£340 a day of 10 hours.*Planit Plus/);
     await field(page, 'role').selectOption('');
     await beside(page).getByText('Choose a role').waitFor();
+  });
+
+  test('changes what is published in the same turn as the answer, and never shows that of another', async () => {
+    const page = await site.open('/rate/');
+    expect(await beside(page).textContent()).toContain('$23,400 to $47,400');
+    let go = () => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route('**/rate/beside.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await field(page, 'amount').fill('512');
+    await said(page, 'At $512 a day');
+    expect(await beside(page).textContent()).not.toContain('$23,400');
+    go();
+    await beside(page).getByText('$32,360 to $63,080').waitFor();
+    await page.evaluate(() => {
+      const told = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+      const turns: string[] = [];
+      Object.assign(window, { turns });
+      new MutationObserver(() => {
+        const one = (text: string) => /\$[\d,]+ to \$[\d,]+(?=,? is )/.exec(text)?.[0] ?? '';
+        turns.push(one(told('rate-year [role=status]')), one(told('.year-beside')));
+      }).observe(document.querySelector('.year-head') as Element, { childList: true });
+    });
+    await field(page, 'amount').fill('634');
+    await said(page, 'At $634 a day');
+    expect(await page.evaluate(() => (window as unknown as { turns: string[] }).turns)).toEqual([
+      ...['$42,120 to $80,160', '$42,120 to $80,160'],
+    ]);
+  });
+
+  test('has a share of one’s own where that is chosen, and the rule of the country until then', async () => {
+    const page = await site.open('/rate/?place=gb');
+    await said(page, 'after Class 4 National Insurance of 2026–27');
+    expect(await field(page, 'tax').isVisible()).toBe(false);
+    await field(page, 'taxWay').selectOption('share');
+    await said(page, 'after 25% above £12,570 for tax');
+    await field(page, 'tax').fill('30');
+    await said(page, 'after 30% above £12,570 for tax');
+    const rule = page.locator('.year-field').getByText('Class 4 National Insurance of');
+    expect(await rule.isVisible()).toBe(false);
+    await expect.poll(() => new URL(page.url()).search).toBe('?place=gb&tax=30');
   });
 
   test('turns a wanted year into a rate, by keys alone', async () => {

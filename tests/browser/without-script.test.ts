@@ -29,6 +29,12 @@ describe('without JavaScript', () => {
     }
   });
 
+  test('a message to send has no button that could not copy it', async () => {
+    const page = await site.open('/roles/boom-operator/ask/', { javaScriptEnabled });
+    expect(await page.locator('copy-words blockquote').isVisible()).toBe(true);
+    expect(await page.locator('copy-words button').isVisible()).toBe(false);
+  });
+
   test('the search box leads to the indexes', async () => {
     const page = await site.open('/skills/', { javaScriptEnabled });
     await page.locator('header input[name=q]').fill('hum');

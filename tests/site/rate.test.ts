@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { yearAnswer } from '../../src/knowledge/year/answer.ts';
-import { answerRows, answerTold } from '../../src/knowledge/year/answer-told.ts';
+import { answerRows } from '../../src/knowledge/year/answer-rows.ts';
+import { answerTold } from '../../src/knowledge/year/answer-told.ts';
 import { askedIn, startYear } from '../../src/knowledge/year/asked.ts';
 import { checkedYear } from '../../src/knowledge/year/checked-year.ts';
 import { fieldIds } from '../../src/knowledge/year/fields.ts';

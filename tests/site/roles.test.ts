@@ -43,6 +43,29 @@ test('the patch bay of the home page and the pages of families have the roles of
   expect(home ? textOf(home.document.querySelector('.lede')) : '').toContain(`${rows.length} jobs`);
 });
 
+test('every role leads to how one is hired in its part of the industry', () => {
+  const { roles, families } = realKnowledge().byKind;
+  expect(families.length).toBeGreaterThan(5);
+  for (const { id, data } of roles) {
+    const page = pages.get(`${prefix}/roles/${id}/`);
+    const links = page ? all(page, '.ways-hired a').map((link) => link.getAttribute('href')) : [];
+    const wanted = [data.family, ...data.spans].flatMap((family) =>
+      family ? `${prefix}/families/${family}/#getting-hired` : [],
+    );
+    expect(links, id).toEqual(wanted);
+  }
+});
+
+test('every role leads to how people work with one ear, little sight or a wheelchair', () => {
+  for (const { id } of realKnowledge().byKind.roles) {
+    const page = pages.get(`${prefix}/roles/${id}/`);
+    const section = page?.document.getElementById('time-body-and-hearing')?.closest('section');
+    const links = [...(section?.querySelectorAll('a') ?? [])];
+    const to = links.map((link) => link.getAttribute('href'));
+    expect(to, id).toContain(`${prefix}/who-works-in-sound/`);
+  }
+});
+
 test('what the list says of a role is what its page says', () => {
   for (const row of rows) {
     const page = pages.get(row.querySelector('a')?.getAttribute('href') ?? '');

@@ -69,7 +69,7 @@ describe('what a search costs', () => {
     const own =
       names + data('search/digest.json') + data(engine) + scriptOf('search/index.html', 'page');
     const sizes: { text: string; bytes: number; inText: boolean }[] = [];
-    for (const { text } of queries.filter((_, index) => index % 10 === 0)) {
+    for (const { text } of queries.filter((_, index) => index % 20 === 0)) {
       read.clear();
       const fresh = await builtSearch(underBase.folder, read);
       const { inText } = await find({ ...indexes, text: fresh.text }, { text, filters: {} });

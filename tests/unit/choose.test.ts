@@ -26,7 +26,7 @@ import { rolesOfFamily } from '../../src/knowledge/graph/lists.ts';
 import type { DataOf } from '../../src/schema/schemas.ts';
 import { comparablePay } from '../../src/knowledge/figures/pay.ts';
 import { realKnowledge } from './real.ts';
-import { filing, occupation, role, sampleKnowledge, type Written } from './sample.ts';
+import { filing, occupation, role, routes, sampleKnowledge, type Written } from './sample.ts';
 
 const knowledge = realKnowledge();
 const roles = knowledge.byKind.roles.map((entry) => candidateOf(knowledge, entry));
@@ -232,7 +232,7 @@ describe('A role of the sample', () => {
       under: {
         family: ['live'],
         pay: ['under-60'],
-        training: ['without', 'no-degree'],
+        training: ['without', 'no-fee', 'no-degree'],
         leaning: ['both'],
         nights: ['often'],
         weekends: ['often'],
@@ -284,8 +284,22 @@ describe('A role of the sample', () => {
 
   test('falls under both kinds of way in where one passes through a course and one does not', () => {
     const sample = withStep({ course: true });
-    expect(waysIn(sample, get(sample, 'roles', 'mixer'))).toEqual({ all: 2, taught: 1, degree: 0 });
-    expect(trainingIn(sample)).toEqual(['without', 'no-degree', 'with']);
+    expect(waysIn(sample, get(sample, 'roles', 'mixer'))).toEqual({
+      ...{ all: 2, taught: 1, free: 0, degree: 0 },
+    });
+    expect(trainingIn(sample)).toEqual(['without', 'no-fee', 'no-degree', 'with']);
+  });
+
+  test('is without a fee where a course on a way is free or pays, though every way has a course', () => {
+    const taught = mixer({ routes: routes.map((route) => ({ ...route, steps: ['course'] })) });
+    for (const [cost, options] of [
+      [{ inherent: { value: 'Free' } }, ['no-fee', 'no-degree', 'with']],
+      [{ inherent: { value: 'You are paid' } }, ['no-fee', 'no-degree', 'with']],
+      [{ notKnown: 'Each school sets its own price.' }, ['no-degree', 'with']],
+    ] as const) {
+      const sample = withStep({ course: true, cost }, taught);
+      expect(trainingIn(sample), JSON.stringify(cost)).toEqual(options);
+    }
   });
 
   test('is not without a degree where every way into it, or into the role before it, has one', () => {
@@ -308,7 +322,9 @@ describe('A role of the sample', () => {
         ],
       }),
     );
-    expect(waysIn(sample, get(sample, 'roles', 'mixer'))).toEqual({ all: 2, taught: 2, degree: 2 });
+    expect(waysIn(sample, get(sample, 'roles', 'mixer'))).toEqual({
+      ...{ all: 2, taught: 2, free: 0, degree: 2 },
+    });
     expect(trainingIn(sample)).toEqual(['with', 'degree']);
   });
 });
@@ -322,6 +338,13 @@ describe('A reader who asks for roles without a course or a degree', () => {
   test('is not shown acoustics, where every way in is a degree', () => {
     expect(found('without')).not.toContain('acoustic-consultant');
     expect(found('no-degree')).not.toContain('acoustic-consultant');
+  });
+
+  test('or without a fee sees all those and more, and none where every course has one', () => {
+    const free = found('no-fee');
+    expect(free).toEqual(expect.arrayContaining(found('without')));
+    expect(free).toContain('av-commissioning-engineer');
+    expect(free).not.toContain('acoustic-consultant');
   });
 
   test('sees the degree counted on the ways into the roles that begin with one', () => {
@@ -361,11 +384,21 @@ describe('a row of the list of roles', () => {
   });
 
   test.for([
-    [{ all: 3, taught: 0, degree: 0 }, 'None of 3 ways in takes a course.'],
-    [{ all: 3, taught: 1, degree: 0 }, '1 of 3 ways in takes a course, none a degree.'],
-    [{ all: 3, taught: 3, degree: 1 }, 'All 3 ways in take a course, 1 a degree.'],
-    [{ all: 4, taught: 2, degree: 2 }, '2 of 4 ways in take a course and a degree.'],
-  ] as const)('tells how many ways in take a course or a degree: %j', ([ways, told]) => {
-    expect(trainingTold(ways)).toBe(told);
-  });
+    [{ all: 3, taught: 0, free: 0, degree: 0 }, 'None of 3 ways in takes a course.'],
+    [{ all: 3, taught: 1, free: 0, degree: 0 }, '1 of 3 ways in takes a course, none a degree.'],
+    [
+      { all: 3, taught: 1, free: 1, degree: 0 },
+      '1 of 3 ways in takes a course without a fee, none a degree.',
+    ],
+    [
+      { all: 3, taught: 3, free: 1, degree: 1 },
+      'All 3 ways in take a course (1 without a fee), 1 a degree.',
+    ],
+    [{ all: 4, taught: 2, free: 0, degree: 2 }, '2 of 4 ways in take a course and a degree.'],
+  ] as const)(
+    'tells how many ways in take a course, without a fee or with one, or a degree: %j',
+    ([ways, told]) => {
+      expect(trainingTold(ways)).toBe(told);
+    },
+  );
 });

@@ -59,7 +59,7 @@ describe('A job beside the others', () => {
     expect(pay && 'agreed' in pay && pay.agreed).toMatch(/^By the \w+/);
   });
 
-  test('takes a course or a degree only where no way in is without one', () => {
+  test('takes a course, one with a fee or a degree only where no way in is without one', () => {
     const course = step('course', { course: true });
     expect(rowOf(course)?.training).toBe('none');
     const both = (fields: Parameters<typeof step>[1]) =>
@@ -69,6 +69,7 @@ describe('A job beside the others', () => {
       ).find(({ role }) => role.id === 'technician')?.training;
     expect(both({ course: true })).toBe('course');
     expect(both({ course: true, degree: true })).toBe('degree');
+    expect(both({ course: true, cost: { inherent: { value: 'Free' } } })).toBe('free');
   });
 });
 

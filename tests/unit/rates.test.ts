@@ -4,6 +4,7 @@ import { citationsIn } from '../../src/knowledge/graph/citations.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { sourcesOf } from '../../src/knowledge/graph/sources.ts';
 import { classFact, payFact } from '../../src/knowledge/figures/pay-fact.ts';
+import { payInShort } from '../../src/knowledge/figures/pay-short.ts';
 import {
   formatRate,
   formatRateContext,
@@ -16,6 +17,7 @@ import {
   splitRates,
 } from '../../src/knowledge/figures/rates.ts';
 import { rate as rateSchema } from '../../src/schema/rate.ts';
+import { placeShort } from '../../src/schema/vocabulary.ts';
 import { realKnowledge } from './real.ts';
 import { entriesWith, filing, rate, role, sampleKnowledge, source, type Fields } from './sample.ts';
 
@@ -37,14 +39,20 @@ function mixerWith(rates: Readonly<Record<string, Given>>, fields: Partial<Field
   };
 }
 
+/** An older one of the UK. */
+const british: Given = { place: 'gb', unit: 'GBP', period: 'from May 1, 2025' };
+
 const dataOf = (given: Given = {}) => rateSchema.parse(rate('one', given).fields);
 
 describe('The rates of a role', () => {
   test.each<[string, Given, Given]>([
     ['the surer', {}, { confidence: 'medium', period: 'from May 1, 2027' }],
-    ['the newer', { place: 'gb', unit: 'GBP' }, { period: 'from May 1, 2025' }],
+    ['the newer', {}, { period: 'from May 1, 2025' }],
     ['one with a date', { period: '1999' }, { period: 'undated, read 2026' }],
-    ['that of the US', {}, { place: 'gb', unit: 'GBP' }],
+    ['that of the US, older too', { period: 'from May 1, 2025' }, { place: 'gb', unit: 'GBP' }],
+    ['that of the UK before others', british, { place: 'au', unit: 'AUD' }],
+    ['the surer, of whichever country', british, { confidence: 'medium' }],
+    ['one of the role alone', { confidence: 'medium' }, { covers: 'All who answered' }],
     ['the one in the more usual unit', { low: 900 }, { per: 'hour', low: 50 }],
     ['the lower', { low: 400 }, { low: 500 }],
     ['one of the role’s own grade', { confidence: 'medium' }, { grade: 'above' }],
@@ -77,7 +85,6 @@ describe('The rates of a role', () => {
       return [first, further].map((part) => part.map(({ id }) => id));
     };
     const four = { a: { low: 1 }, b: { low: 2 }, c: { low: 3 }, d: { low: 4 } };
-    const british: Given = { place: 'gb', unit: 'GBP' };
     expect(split({ ...four, e: british })).toEqual([
       ['a', 'b', 'e'],
       ['c', 'd'],
@@ -109,6 +116,45 @@ describe('The rate that stands for a role', () => {
       value: '$500 a day',
       context: 'Union minimum, Grade one, Texas, US, from January 1, 2026 to July 31, 2027',
       source: { id: 'survey', title: 'Survey' },
+    });
+  });
+});
+
+describe('The sum that stands first for a role', () => {
+  test.each<[string, Given, string, string]>([
+    [
+      'whom it counts, where these are more than the role',
+      { covers: 'All jobs in game audio together' },
+      'All jobs in game audio together',
+      'Union minimum, Grade one, US, from January 1, 2026',
+    ],
+    [
+      'its country, where that is not the US',
+      { place: 'au', unit: 'AUD', where: 'Live Performance Award' },
+      'Australia',
+      'Union minimum, Grade one, Live Performance Award, from January 1, 2026',
+    ],
+    [
+      'both, and the unit where the role is seldom paid in it',
+      { covers: 'All who answered', place: 'gb', unit: 'GBP', per: 'song' },
+      'All who answered, UK, union minimum, pay by the song',
+      'Grade one, from January 1, 2026',
+    ],
+  ])('has before it %s', (_, given, before, context) => {
+    const { knowledge, mixer } = mixerWith({ one: given });
+    expect(payFact(knowledge, mixer)).toMatchObject({ before, context });
+  });
+
+  test('is told so in a row beside other roles as well', () => {
+    const { knowledge, mixer } = mixerWith({ one: { place: 'au', unit: 'AUD' } });
+    expect(payInShort(knowledge, mixer)).toMatchObject({
+      before: 'Australia',
+      context: 'Union minimum, 2026',
+    });
+    const wide = mixerWith({ one: { covers: 'All who answered' } });
+    expect(payInShort(wide.knowledge, wide.mixer)).toMatchObject({
+      before: 'All who answered',
+      context: 'Union minimum, US, 2026',
     });
   });
 });
@@ -209,6 +255,18 @@ describe('In the real content', () => {
       if (!lead) continue;
       expect(lead.confidence, one.id).not.toBe('low');
       expect(formatRateContext(lead), one.id).not.toMatch(/undefined|NaN/);
+    }
+  });
+
+  test('an average over all jobs or grades says so before the sum', () => {
+    for (const one of roles) {
+      const lead = leadRate(knowledge, one)?.data;
+      const fact = payFact(knowledge, one);
+      if (!lead || !('value' in fact)) continue;
+      if (/\btogether\b|not split/.test(lead.note ?? '') && lead.kind === 'survey')
+        expect(fact.before, one.id).toContain('together');
+      if (lead.place !== 'us' && lead.place !== 'anywhere')
+        expect(fact.before, one.id).toContain(placeShort[lead.place]);
     }
   });
 

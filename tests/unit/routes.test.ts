@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { fees } from '../../src/knowledge/figures/fee.ts';
 import { mostMoves } from '../../src/knowledge/plan/chains.ts';
 import { examplePlans } from '../../src/knowledge/plan/examples.ts';
+import { coursesTold } from '../../src/knowledge/plan/course-words.ts';
 import { stepToStartWith } from '../../src/knowledge/plan/first-step.ts';
 import { gapBetween } from '../../src/knowledge/plan/gap.ts';
 import { destination, heldIn, type PlanGraph } from '../../src/knowledge/plan/graph.ts';
@@ -500,7 +502,8 @@ describe('A plan in words', () => {
     for (const plan of [...fromRoles, ...fromMarks]) {
       const { add, keep } = plan.gap;
       const learn = add.filter(({ from }) => from === 0).length;
-      const kept = keep.length > 0 ? ` You keep ${keep.length}.` : '';
+      const keeps = plan.start.role ? 'The role you hold brings' : 'You keep';
+      const kept = keep.length > 0 ? ` ${keeps} ${keep.length}.` : '';
       const [, far] = words(plan).split('\n\n');
       expect(far).toBe(
         `For the job: ${toAddInWords({ learn, further: add.length - learn })}.${kept}`,
@@ -515,11 +518,11 @@ describe('A plan in words', () => {
     for (const plan of plans) expect(words(plan)).not.toMatch(/nothing yet|\d levels|\blegs?\b/i);
   });
 
-  test('says of each route at a glance what it adds and what to start with, and then what it rests on', () => {
+  test('says of each route at a glance what it adds, what to start with and its courses, and then what it rests on', () => {
     for (const plan of fromNothing) {
       const lists = [
         ...words(plan).matchAll(
-          /^- Skills beyond the job: (?:\d+|none)\n(?:- Time: .*\n)?- Start with: .*\n\nHow we know: (.*)$/gm,
+          /^- Skills beyond the job: (?:\d+|none)\n(?:- Time: .*\n)?- Start with: .*\n- Courses: .*\n\nHow we know: (.*)$/gm,
         ),
       ];
       expect(lists).toHaveLength(plan.routes.length);
@@ -576,10 +579,55 @@ describe('A plan in words', () => {
   });
 
   test('says what is counted where nothing is marked, and only there', () => {
-    const said = /No skill of yours is counted/;
-    for (const plan of [...fromNothing, ...fromRoles]) expect(words(plan)).toMatch(said);
-    const marked = { role: undefined, skills: { mixing: 2 } };
-    expect(words(routesTo(graph, marked, 'mixing-engineer'))).not.toMatch(said);
+    const none = /No skill of yours is counted/;
+    const ofRole =
+      /What the role you hold asks for is counted as yours, and you have marked nothing/;
+    const leaves = /Nothing that you marked is counted/;
+    for (const plan of fromNothing) {
+      expect(words(plan)).toMatch(none);
+      expect(words(plan)).not.toMatch(/You keep|The role you hold/);
+      const left = markdownOf(planOutline(graph, plan, true), link);
+      expect(left).toMatch(leaves);
+      expect(left).not.toMatch(none);
+    }
+    for (const plan of fromRoles) {
+      expect(words(plan)).toMatch(ofRole);
+      expect(words(plan)).not.toMatch(none);
+    }
+    for (const role of [undefined, 'studio-runner'])
+      for (const said of [none, ofRole, leaves])
+        expect(
+          words(routesTo(graph, { role, skills: { mixing: 2 } }, 'mixing-engineer')),
+        ).not.toMatch(said);
+  });
+
+  test('say of each step that is a course what it costs, and of each route how many such there are', () => {
+    let courses = 0;
+    for (const plan of plans) {
+      const text = words(plan);
+      for (const [, id = '', told] of text.matchAll(
+        /^(?:\d+\.|-) \[[^\]]*\]\(\S*\/steps\/([^/]*)\/\)(?: \(a course, ([^)]*)\))?: /gm,
+      )) {
+        const fee = graph.steps[id]?.fee;
+        expect(told, id).toBe(fee && fees[fee]);
+        courses += fee ? 1 : 0;
+      }
+      const counted = [...text.matchAll(/^- Courses: (.*)$/gm)].map(([, many]) => many);
+      expect(counted).toEqual(plan.routes.map(({ legs }) => coursesTold(graph, legs)));
+    }
+    expect(courses).toBeGreaterThan(100);
+  });
+
+  test('count the courses of a route once each, the free ones apart from those with a fee', () => {
+    const taken = (...steps: string[]) => ({
+      steps: steps.map((id) => ({ id, recorded: true, builds: {} })),
+    });
+    const legs = [
+      taken('dante-certification', 'self-study', 'smaart-training'),
+      taken('audio-certificate', 'dante-certification', 'apprenticeship'),
+    ] as unknown as RouteLeg[];
+    expect(coursesTold(graph, legs)).toBe('1 free, 1 paid work, 2 with a fee');
+    expect(coursesTold(graph, [])).toBe('none');
   });
 
   test('shows a way that begins anew as such, and never as leading straight from the role one holds', () => {

@@ -37,6 +37,18 @@ describe('Whoever asks for jobs without a degree', () => {
   });
 });
 
+test.each([
+  'jobs without paying for school',
+  'audio jobs no tuition',
+  'sound careers without student debt',
+  'no paid schooling',
+])(
+  'Whoever wants no paid schooling is led to roles with a way in without a fee: %s',
+  async (text) => {
+    expect(await first(text)).toBe('/roles/?training=no-fee#found');
+  },
+);
+
 test('A list by pay says what it is ordered by', async () => {
   for (const text of [
     'highest paying',

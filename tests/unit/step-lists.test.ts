@@ -20,10 +20,13 @@ test('Every stage, and what steps ask, has an address of its own with steps that
   for (const { address, steps } of lists) expect(steps.length, address).toBeGreaterThan(0);
 });
 
-test('What is free only in one country, only to begin, or paid work is not under what is free', () => {
+test('What is free only in one country, only to begin or in part, or paid work is not under what is free', () => {
   const free = idsUnder('free');
   expect(free).toContain('self-study');
-  for (const id of ['start-freelancing', 'learn-a-daw', 'studio-runner-job', 'apprenticeship'])
+  for (const id of [
+    ...['start-freelancing', 'learn-a-daw', 'studio-runner-job', 'apprenticeship'],
+    'manufacturer-training',
+  ])
     expect(free, id).not.toContain(id);
   for (const step of knowledge.byKind.steps.filter(({ id }) => free.includes(id)))
     expect(takesInShort(step).cost, step.id).toMatch(/^(Free|No fee)$/);

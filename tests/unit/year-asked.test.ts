@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headlineOf, yearAnswer } from '../../src/knowledge/year/answer.ts';
-import { answerRows, answerTold } from '../../src/knowledge/year/answer-told.ts';
+import { answerRows } from '../../src/knowledge/year/answer-rows.ts';
+import { answerTold, answerWarning } from '../../src/knowledge/year/answer-told.ts';
 import { askedIn, askedQuery, movedTo, startYear } from '../../src/knowledge/year/asked.ts';
 import { checkedYear, numberIn } from '../../src/knowledge/year/checked-year.ts';
 import { fieldIds, yearFields } from '../../src/knowledge/year/fields.ts';
-import { reasonsFor } from '../../src/knowledge/year/reasons.ts';
+import { reasonsFor, ruleReasons } from '../../src/knowledge/year/reasons.ts';
 import { yearAddress } from '../../src/knowledge/year/rate-link.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { payloads } from '../hostile.ts';
@@ -59,6 +60,7 @@ describe('The address', () => {
         way: fc.constantFrom('year', 'rate', 'x'),
         place: fc.constantFrom('us', 'gb', ''),
         per: fc.constantFrom('day', 'hour', 'song'),
+        taxWay: fc.constantFrom('rule', 'share', 'x'),
         role: fc.constantFrom('', 'boom-operator', 'nobody'),
         ...Object.fromEntries(fieldIds.map((id) => [id, fc.string({ maxLength: 20 })])),
       },
@@ -95,18 +97,36 @@ describe('The address', () => {
 
 describe('What cannot be', () => {
   test('is told at its field, with what can', () => {
-    expect(wrongIn('?amount=&idle=12&tax=ten')).toEqual([
+    expect(wrongIn('?amount=&hours=eight&idle=12&tax=ten')).toEqual([
       'amount: Write a number from $0.01 to $10,000,000, such as 1,250.50.',
+      'hours: Write a number from 1 to 24, such as 8.',
       'idle: Write a number from 0 to 11.',
-      'tax: Write a number from 0 to 90, such as 1,250.50.',
+      'tax: Write a number from 0 to 90, such as 12.5.',
     ]);
     expect(wrongIn('?fewest=20&most=10')).toEqual([
       'most: The most days cannot be fewer than the fewest.',
     ]);
   });
 
+  test('is told with a number that the field takes, whichever it is', () => {
+    const used = ['way=year&per=week', 'way=rate&per=project'].flatMap((choices) =>
+      fieldIds.map((id) => ({
+        id,
+        query: (typed: string) => `?taxWay=share&${choices}&${id}=${typed}`,
+      })),
+    );
+    const examples = used.flatMap(({ id, query }) =>
+      wrongIn(query('much')).map((told) => {
+        const [, such = ''] = / such as (.+)\.$/.exec(told) ?? [];
+        expect(wrongIn(query(such)), told).toEqual([]);
+        return id;
+      }),
+    );
+    expect(new Set(examples)).toEqual(new Set(fieldIds));
+  });
+
   test('does no harm in a field that is not used', () => {
-    expect(wrongIn('?wanted=much&week=9&project=')).toEqual([]);
+    expect(wrongIn('?wanted=much&week=9&project=&taxWay=rule&tax=much&free=no')).toEqual([]);
     expect(wrongIn('?way=rate&amount=much')).toEqual([]);
   });
 });
@@ -114,7 +134,7 @@ describe('What cannot be', () => {
 test('Another country or unit brings its own starts, and leaves what was typed', () => {
   const { asked } = read('?kit=5000');
   expect(movedTo(asked, 'gb', 'hour').typed).toMatchObject({
-    ...{ amount: '34', tax: '6', hours: '10', kit: '5000' },
+    ...{ amount: '34', free: '12570', hours: '10', kit: '5000' },
   });
   expect(movedTo(movedTo(asked, 'gb', 'hour'), 'us', 'day')).toEqual(asked);
 });
@@ -127,7 +147,10 @@ test('Every start is one that its field takes, in every country and unit', () =>
 });
 
 describe('Every assumption', () => {
-  const all = fieldIds.flatMap((id) => reasonsFor(id).map(({ reason }) => ({ id, ...reason })));
+  const all = [
+    ...fieldIds.flatMap((id) => reasonsFor(id).map(({ reason }) => ({ id, ...reason }))),
+    ...ruleReasons.map(({ reason }) => ({ id: 'taxWay', ...reason })),
+  ];
 
   test('says whence it comes: a source, or that it is ours or an example', () => {
     const loose = all.filter(({ told, source }) => !source && !/^(Our|An example)/.test(told));
@@ -145,17 +168,22 @@ describe('Every assumption', () => {
 describe('The answer in words', () => {
   test('tells a year from a rate', () => {
     expect(answerTold(answerTo(''))).toBe(
-      'At $400 a day, 80 to 140 billed days a year bring in $32,000 to $56,000. After costs of $8,600, $23,400 to $47,400 is left, and $19,819 to $40,147 after 15.3% for tax.',
+      'At $400 a day, 80 to 140 billed days a year bring in $32,000 to $56,000. After costs of $8,600, $23,400 to $47,400 is left, and $20,093 to $40,702 after self-employment tax of 2026.',
     );
   });
 
   test('tells a rate from a year', () => {
     expect(answerTold(answerTo('?way=rate&place=gb'))).toBe(
-      'To keep £30,000 a year before income tax with 80 to 140 billed days, charge £257 to £449 a day: the fewer days you bill, the more. That brings in £35,920 to £35,980. After costs of £4,800, £31,120 to £31,180 is left, and £30,007 to £30,063 after 6% above £12,570 for tax.',
+      'To keep £30,000 a year before income tax with 80 to 140 billed days, charge £257 to £449 a day: the fewer days you bill, the more. That brings in £35,920 to £35,980. After costs of £4,800, £31,120 to £31,180 is left, and £30,007 to £30,063 after Class 4 National Insurance of 2026–27.',
     );
   });
 
-  test('says that income tax is still to come only of the share that it starts from', () => {
+  test('tells a share of one’s own as it was put in', () => {
+    expect(answerTold(answerTo('?place=gb&tax=30'))).toMatch(/ after 30% above £12,570 for tax\.$/);
+    expect(answerTold(answerTo('?tax=0'))).toMatch(/ is left\.$/);
+  });
+
+  test('says that income tax is still to come by the rule, and not of a share of one’s own', () => {
     const kept = (query: string) => [
       headlineOf(answerTo(query)).label,
       ...answerRows(answerTo(query)).filter(({ what }) => /^Kept(,|$)/.test(what)),
@@ -163,6 +191,38 @@ describe('The answer in words', () => {
     expect(JSON.stringify(kept(''))).toMatch(/keep in a year, before income tax.*Kept, before/);
     expect(JSON.stringify(kept('?tax=35'))).not.toContain('income tax');
     expect(answerTold(answerTo('?way=rate&place=gb&tax=30'))).not.toContain('income tax');
+  });
+
+  test('is told to the cent where cents were typed, and whole where none were', () => {
+    const head = (query: string) => headlineOf(answerTo(query)).value;
+    expect(head('?tax=0&amount=400')).toBe('$23,400 to $47,400');
+    expect(head('?tax=0&amount=400.25')).toBe('$23,420 to $47,435');
+    expect(head('?tax=0&amount=400.25&kit=1999.75')).toBe('$23,420.25 to $47,435.25');
+    expect(head('?amount=400.25')).toMatch(/^\$\d\d,\d{3}\.\d\d to \$\d\d,\d{3}\.\d\d$/);
+    expect(head('')).not.toContain('.');
+    expect(head('?wanted=1.50&tax=0.5')).not.toContain('.');
+  });
+
+  test('says in words what is missing where the costs are more than what comes in', () => {
+    const both = answerTo('?amount=50');
+    expect(headlineOf(both)).toEqual({
+      label: 'The costs are more than what comes in. A year leaves you',
+      value: '$1,600 to $4,600 short',
+    });
+    expect(answerTold(both)).toMatch(
+      /bring in \$4,000 to \$7,000\. With costs of \$8,600 you are \$1,600 to \$4,600 short\.$/,
+    );
+    const one = answerTo('?amount=80&tax=10');
+    expect(headlineOf(one).value).toBe('From $2,200 short to $2,340');
+    expect(answerTold(one)).toMatch(
+      /With costs of \$8,600 you are \$2,200 short with the fewest days\. With the most, \$2,600 is left, and \$2,340 after 10% for tax\.$/,
+    );
+    for (const answer of [both, one]) {
+      const told = [headlineOf(answer).value, answerTold(answer), answerWarning(answer)].join(' ');
+      expect(told).not.toMatch(/−|minus/);
+      const sums = answerRows(answer).filter(({ what }) => /^(Left|Kept)/.test(what));
+      expect(sums.map(({ fewest }) => fewest).join(' ')).toMatch(/^(\$[\d,.]+ short ?){3}$/);
+    }
   });
 
   test('is the same year by the hour, week and project as by the day they buy', () => {

@@ -65,6 +65,12 @@ describe('A rate beside those of a role', () => {
     expect(told('?hours=12', mixer)[0]).toMatch(/is below the 2 published/);
   });
 
+  test('says what is missing in words where the costs are more than what comes in', () => {
+    const all = told('?amount=50', mixer);
+    expect(all.at(-1)).toContain('left to you before tax, $1,600 to $4,600 short, is below that');
+    expect(all.join(' ')).not.toMatch(/−|minus/);
+  });
+
   test('says so where nothing is known of the country', () => {
     expect(told('?place=gb', mixer)).toEqual([
       'We have read no rate for mixer work in the UK that could stand for it.',

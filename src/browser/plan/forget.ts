@@ -1,19 +1,46 @@
 import { lateAddress } from '../late-address.ts';
-import { forgetProfile } from '../profile/profile-store.ts';
+import { forgetProfile, keptText, putBack } from '../profile/profile-store.ts';
+
+const questionIn = (host: HTMLElement) => host.querySelector('.plan-sure') as HTMLElement;
 
 /** Asks before all is forgotten, or takes the question back. Focus goes where the next press should. */
 export function askTwice(host: HTMLElement, ask: boolean): void {
-  const question = host.querySelector('.plan-sure') as HTMLElement;
+  const question = questionIn(host);
   question.hidden = !ask;
   const next = ask ? question.querySelector('button') : host.querySelector('[data-do=forget]');
   if (next instanceof HTMLElement) next.focus();
 }
 
-/** Forgets everything, and gives the words that say so; the parts of the plan need not be there. */
-export function forgetAll(host: HTMLElement): string {
-  askTwice(host, false);
+/** What was forgotten, which nothing but the open page still has. */
+export interface Forgotten {
+  kept: string;
+  query: string;
+}
+
+/**
+ * Forgets everything, and gives the words that say so, with what can be brought back; the parts of the plan
+ * need not be there.
+ */
+export function forgetAll(host: HTMLElement): { words: string; forgotten?: Forgotten } {
+  questionIn(host).hidden = true;
+  const [kept, query] = [keptText(), location.search];
   lateAddress().write('', 'replace');
-  return forgetProfile()
-    ? 'Everything is forgotten: nothing of your plan is in this browser.'
-    : 'This browser does not let go of what it keeps. Clear the data of this site in its settings.';
+  if (!forgetProfile())
+    return {
+      words:
+        'This browser does not let go of what it keeps. Clear the data of this site in its settings.',
+    };
+  const words = 'Everything is forgotten: nothing of your plan is in this browser.';
+  if (kept === null) return { words };
+  return {
+    words: `${words} Until you go on or leave this page, you can bring it back.`,
+    forgotten: { kept, query },
+  };
+}
+
+/** Puts back what was forgotten, with the address it stood at. False where the browser does not take it. */
+export function bringBack({ kept, query }: Forgotten): boolean {
+  if (!putBack(kept)) return false;
+  lateAddress().write(query, 'replace');
+  return true;
 }

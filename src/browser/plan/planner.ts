@@ -11,6 +11,7 @@ import {
   writePlanQuery,
 } from '../../knowledge/plan/written.ts';
 import type { Offer } from '../../views/plan/told.tsx';
+import { copyText } from '../copy/copy-text.ts';
 import { loadKept } from '../profile/profile-store.ts';
 import type { lateAddress } from '../late-address.ts';
 import type { shareAddress } from '../share-address.ts';
@@ -18,7 +19,7 @@ import { PlanForm } from './form.ts';
 import { PlanNotes } from './notes.ts';
 import { OwnPlan } from './own-plan.ts';
 import { PlanResult } from './result.ts';
-import { chooseFile, copyText, saveFile } from './take-along.ts';
+import { chooseFile, saveFile } from './take-along.ts';
 
 const notKept =
   'This browser keeps nothing of your plan: it lasts as long as this page is open. Copy its link.';

@@ -16,6 +16,9 @@ const startOf = ({ profile: { skills, role }, fromNothing }: Choice) => {
   return { role, skills: levelsOf(marks.map(([skill, level]) => ({ skill, level }))) };
 };
 
+const leavesMarks = ({ profile: { skills }, fromNothing }: Choice) =>
+  fromNothing && Object.keys(skills).length > 0;
+
 const keyOf = (choice: Choice) => JSON.stringify([startOf(choice), choice.profile.target]);
 
 /** The routes of a plan on the page. It says itself when they are no longer for what is chosen. */
@@ -36,7 +39,7 @@ export class PlanResult {
     const { target } = choice.profile;
     const plan = target && routesTo(this.#graph, startOf(choice), target);
     this.#for = keyOf(choice);
-    this.blocks = plan ? planOutline(this.#graph, plan) : [];
+    this.blocks = plan ? planOutline(this.#graph, plan, leavesMarks(choice)) : [];
     void putInParts(this.#place, nodesOf(PlanBlocks, { blocks: this.blocks }), ':scope > p ~ *');
     return plan ? planInShort(this.#graph, plan) : undefined;
   }

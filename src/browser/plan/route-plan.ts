@@ -2,7 +2,7 @@ import { openForPrint } from '../fold/open-for-print.ts';
 import { lateAddress } from '../late-address.ts';
 import { keepsProfile, watchProfile } from '../profile/profile-store.ts';
 import { shareAddress } from '../share-address.ts';
-import { askTwice, forgetAll } from './forget.ts';
+import { askTwice, bringBack, forgetAll, type Forgotten } from './forget.ts';
 import type { Planner } from './planner.ts';
 
 /** What a reader can ask of the plan: to show it, to take in what they changed, or one of the buttons. */
@@ -16,6 +16,8 @@ const askedBy = ({ type, target }: Event): string | undefined => {
 /** The plan of a reader. Its parts are loaded when there is something to show, or when it gets focus. */
 class RoutePlan extends HTMLElement {
   #loading: Promise<Planner | undefined> | undefined;
+  /** What can be brought back, until the reader does anything else. */
+  #forgotten: Forgotten | undefined;
 
   connectedCallback() {
     this.addEventListener('focusin', ({ target }) => {
@@ -56,6 +58,7 @@ class RoutePlan extends HTMLElement {
 
   /** Takes in what another tab did, where there is anything on show or to be shown. */
   async #follow() {
+    this.#hold(undefined);
     if (this.#loading) (await this.#loading)?.follow();
     else if (keepsProfile()) await this.#open();
   }
@@ -64,10 +67,26 @@ class RoutePlan extends HTMLElement {
   async #do(asked: string) {
     if (asked === 'forget') return askTwice(this, true);
     if (asked === 'forget-not') return askTwice(this, false);
+    if (asked === 'bring-back') return this.#bringBack();
+    this.#hold(undefined);
     if (asked !== 'forget-all') return (await this.#load())?.do(asked);
-    const words = forgetAll(this);
+    const { words, forgotten } = forgetAll(this);
     (await this.#loading)?.forget();
+    this.#hold(forgotten);
     this.#say(words).focus();
+  }
+
+  async #bringBack() {
+    const back = this.#forgotten && bringBack(this.#forgotten);
+    if (back) await this.#open();
+    this.#say(back ? 'Your plan is back.' : 'This browser would not take it back.').focus();
+    if (back) this.#hold(undefined);
+  }
+
+  /** Holds what can be brought back, and offers it while there is any. */
+  #hold(forgotten: Forgotten | undefined) {
+    this.#forgotten = forgotten;
+    (this.querySelector('.plan-back') as HTMLElement).hidden = !forgotten;
   }
 
   #say(words: string) {

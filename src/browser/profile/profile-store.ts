@@ -1,21 +1,34 @@
 /** Under which key the browser keeps what the reader has marked. */
 export const profileKey = 'signal-path-you';
 
-/** Whether the browser keeps anything of the reader, readable or not. */
-export function keepsProfile(): boolean {
+/** What this browser kept, as the text it is written in; null where it kept nothing. */
+export function keptText(): string | null {
   try {
-    return localStorage.getItem(profileKey) !== null;
+    return localStorage.getItem(profileKey);
   } catch {
-    return false;
+    return null;
   }
 }
+
+/** Whether the browser keeps anything of the reader, readable or not. */
+export const keepsProfile = (): boolean => keptText() !== null;
 
 /** What this browser kept, as it was written; undefined where nothing was, or where it is unreadable. */
 export function loadKept(): unknown {
   try {
-    return JSON.parse(localStorage.getItem(profileKey) ?? 'null') ?? undefined;
+    return JSON.parse(keptText() ?? 'null') ?? undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Keeps such a text again. False where the browser does not. */
+export function putBack(text: string): boolean {
+  try {
+    localStorage.setItem(profileKey, text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

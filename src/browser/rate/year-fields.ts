@@ -14,10 +14,10 @@ const named = (form: HTMLFormElement, name: string) =>
   form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | RadioNodeList;
 
 /** Puts what is asked into the form of a page, and has the page show what belongs to it. */
-export function fillYear(page: HTMLElement, { way, place, per, role, typed }: AskedYear) {
-  Object.assign(page.dataset, { way, place, per });
+export function fillYear(page: HTMLElement, { way, place, per, taxWay, role, typed }: AskedYear) {
+  Object.assign(page.dataset, { way, place, per, taxWay });
   const form = page.querySelector('form') as HTMLFormElement;
-  const values = { way, place, per, role, ...typed };
+  const values = { way, place, per, taxWay, role, ...typed };
   for (const [name, value] of Object.entries(values)) {
     const field = named(form, name);
     // A caret stays where it is in a field that already holds this.

@@ -26,14 +26,17 @@ const notOffered = (unknown: readonly string[]): string =>
 export class YearShow {
   readonly #page: HTMLElement;
   readonly #turn = latest();
+  /** What is published of each role, once it has come. */
+  #roles: Record<string, RoleBeside> | undefined;
 
   constructor(page: HTMLElement) {
     this.#page = page;
+    this.#load().catch(() => undefined);
   }
 
   #at = (selector: string): Element => this.#page.querySelector(selector) as Element;
 
-  /** Shows the answer at once, and the role beside it as soon as it is known. */
+  /** Shows the answer, and the role beside it in the same turn, or as soon as it is known. */
   answer(checked: CheckedYear, role: string, unknown: readonly string[]) {
     const answer = yearAnswer(checked);
     const draw = (selector: string, view: FunctionComponent<{ answer: YearAnswer }>) =>
@@ -43,7 +46,7 @@ export class YearShow {
     const said = nodesOf(AnswerSaid, { answer });
     said.prepend(notOffered(unknown));
     this.#say(said);
-    void this.#beside(answer, role);
+    this.#beside(answer, role);
   }
 
   /** Says why there is no answer: what stood there was of something else. */
@@ -63,15 +66,24 @@ export class YearShow {
     if (status.textContent !== said.textContent) status.replaceChildren(said);
   }
 
-  async #beside(answer: YearAnswer, id: string) {
+  async #load() {
+    this.#roles = await loadRoles();
+    return this.#roles;
+  }
+
+  /** What is published changes with the answer: nothing of an answer before stands beside this one. */
+  #beside(answer: YearAnswer, id: string) {
     const still = this.#turn();
     const place = this.#at('.year-beside');
-    try {
-      const role = id === '' ? undefined : (await still(loadRoles()))[id];
+    const put = (roles: Record<string, RoleBeside>) => {
+      const role = roles[id];
       if (role) place.replaceChildren(nodesOf(YearBeside, { answer, role }));
       else place.textContent = noRole;
-    } catch {
+    };
+    if (id === '' || this.#roles) return put(this.#roles ?? {});
+    place.textContent = 'What is published is on its way.';
+    still(this.#load()).then(put, () => {
       place.textContent = 'What is published could not be loaded. Choose the role again.';
-    }
+    });
   }
 }

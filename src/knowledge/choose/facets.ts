@@ -1,6 +1,7 @@
 import type { Candidate, Facet, Order } from './choose.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
+import { hasFee } from '../figures/fee.ts';
 import { monthsIn } from '../figures/months.ts';
 import { comparablePay } from '../figures/pay.ts';
 import { isKnown } from '../../schema/known.ts';
@@ -21,6 +22,7 @@ const options = {
   },
   training: {
     without: 'Some without a course',
+    'no-fee': 'Some without a course fee',
     'no-degree': 'None by a degree',
     with: 'Some by a course',
     degree: 'Some by a degree',
@@ -98,22 +100,28 @@ function isWithout(
   return routes.some((before) => isWithout(knowledge, before, counts, further));
 }
 
-/** How many ways into a role there are, how many pass through a course, here or before, or a degree. */
+/**
+ * How many ways into a role there are, how many pass through a course, here or before, or a degree, and
+ * through how many of those that do no course has a fee.
+ */
 export function waysIn(knowledge: Knowledge, { id, data: { routes } }: RoleEntry) {
   const passing = (counts: Counts): number =>
     routes.filter((route) => !isWithout(knowledge, route, counts, new Set([id]))).length;
+  const taught = passing(({ data }) => data.course);
   return {
     all: routes.length,
-    taught: passing(({ data }) => data.course),
+    taught,
+    free: taught - passing((step) => step.data.course && hasFee(step)),
     degree: passing(({ data }) => data.degree),
   };
 }
 
-/** Whether a role can be reached without a course or through one, and whether any way in takes a degree. */
+/** Whether a role can be reached without a course, or a fee for one, or through one, and whether any way in takes a degree. */
 function trainingOf(knowledge: Knowledge, role: RoleEntry): OptionsOf<'training'> {
-  const { all, taught, degree } = waysIn(knowledge, role);
+  const { all, taught, free, degree } = waysIn(knowledge, role);
   const under: Record<OptionsOf<'training'>[number], boolean> = {
     without: taught < all,
+    'no-fee': taught - free < all,
     'no-degree': degree === 0,
     with: taught > 0,
     degree: degree > 0,

@@ -20,16 +20,18 @@ export const strainsTold = (
 export const sharedTold = ({ company, base }: Conditions): string =>
   `${companies[company]}, ${inSentence(bases[base])}`;
 
-/** How many of the ways into a role take a course or a degree: "1 of 3 ways in takes a course, none a degree." */
+/** How many of the ways into a role take a course, how many of those without a fee, and a degree: "1 of 3 ways in takes a course without a fee, none a degree." */
 export function trainingTold({
   all,
   taught,
+  free,
   degree,
-}: Record<'all' | 'taught' | 'degree', number>): string {
+}: Record<'all' | 'taught' | 'free' | 'degree', number>): string {
   if (taught === 0) return `None of ${all} ways in takes a course.`;
   const takes = taught > 1 ? 'take' : 'takes';
   const counted = taught === all ? `All ${all} ways in` : `${taught} of ${all} ways in`;
   const none = degree === 0 ? 'none' : String(degree);
   const also = degree === taught ? ' and a degree' : `, ${none} a degree`;
-  return `${counted} ${takes} a course${also}.`;
+  const some = free > 0 ? ` (${free} without a fee)` : '';
+  return `${counted} ${takes} a course${free === taught ? ' without a fee' : some}${also}.`;
 }

@@ -4,13 +4,7 @@ import type { Knowledge } from '../graph/knowledge.ts';
 import { figureFact, sourceNamed, type Fact, type Told } from './fact.ts';
 import { formatContext, formatFigure } from './format.ts';
 import { fits, headline, noFigure, payRange, type PayRange } from './pay.ts';
-import {
-  formatRate,
-  formatRateBefore,
-  formatRateContext,
-  formatRateRest,
-  leadRate,
-} from './rates.ts';
+import { formatRateFirst, leadRate } from './rates.ts';
 
 /**
  * What a role is paid, as it stands first: the rate that may lead, else how pay is agreed, else the
@@ -18,15 +12,11 @@ import {
  */
 export function payFact(knowledge: Knowledge, role: Entry<'roles'>): Fact {
   const rate = leadRate(knowledge, role)?.data;
-  if (rate) {
-    const usual = role.data.payUnits.includes(rate.per);
+  if (rate)
     return {
-      before: usual ? undefined : formatRateBefore(rate),
-      value: formatRate(rate),
-      context: usual ? formatRateContext(rate) : formatRateRest(rate),
+      ...formatRateFirst(rate, role.data.payUnits),
       source: sourceNamed(knowledge, rate.source),
     };
-  }
   const { payAgreed } = role.data;
   return payAgreed === undefined
     ? (figureFact(knowledge, role, 'wage') ?? { told: noFigure })

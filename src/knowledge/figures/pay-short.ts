@@ -5,26 +5,32 @@ import type { Knowledge } from '../graph/knowledge.ts';
 import { capitalized } from '../words.ts';
 import { sourceNamed, type Named } from './fact.ts';
 import { formatPaidBy } from './format.ts';
-import { formatRate, leadRate } from './rates.ts';
+import { abroadOf, formatRate, leadRate } from './rates.ts';
 import { yearIn } from './years.ts';
 
 /** The rate of a job in short, or in which units it is paid where no rate may stand for it. */
-export type PayShort = { value: string; context: string; source: Named } | { agreed: string };
+export type PayShort =
+  | { before?: string | undefined; value: string; context: string; source: Named }
+  | { agreed: string };
 
 /** When a rate holds: its last year, or that nobody dates it. */
 export const rateYear = ({ period }: Rate): string =>
   /undated/i.test(period) ? 'undated' : String(yearIn(period) ?? period);
 
-/** The country of a rate, or else the words of its source for where it holds. */
-const placeOf = ({ place, where }: Rate) => (place === 'anywhere' ? where : placeShort[place]);
+/** The country of a rate, or else the words of its source for where it holds; none where it stands before. */
+const placeOf = (rate: Rate) =>
+  rate.place === 'anywhere' ? rate.where : abroadOf(rate) ? undefined : placeShort[rate.place];
+
+const listed = (words: readonly (string | undefined)[]): string => words.filter(Boolean).join(', ');
 
 /** What a role is paid, as it stands in a row beside others. */
 export function payInShort(knowledge: Knowledge, role: Entry<'roles'>): PayShort {
   const rate = leadRate(knowledge, role)?.data;
   if (!rate) return { agreed: capitalized(formatPaidBy(role.data.payUnits)) };
   return {
+    before: listed([rate.covers, abroadOf(rate)]) || undefined,
     value: formatRate(rate),
-    context: [rateKinds[rate.kind], placeOf(rate), rateYear(rate)].filter(Boolean).join(', '),
+    context: listed([rateKinds[rate.kind], placeOf(rate), rateYear(rate)]),
     source: sourceNamed(knowledge, rate.source),
   };
 }

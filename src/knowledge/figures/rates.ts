@@ -27,19 +27,25 @@ const yearOf = ({ period }: Rate): number => (/undated/i.test(period) ? 0 : (yea
 const placeIn = (list: readonly string[], word: string): number =>
   list.includes(word) ? list.indexOf(word) : list.length;
 
+/** Where most readers are, the most first. */
+const countries: readonly Place[] = ['us', 'gb'];
+
 /** What decides between two rates of a role, most important first. Less is better. */
 const ranks = (rate: Rate, payUnits: readonly string[]): number[] => [
   mayLead(rate) ? 0 : 1,
+  rate.covers === undefined ? 0 : 1,
   keysOf(confidences).indexOf(rate.confidence),
+  yearOf(rate) === 0 ? 1 : 0,
+  placeIn(countries, rate.place),
   -yearOf(rate),
-  rate.place === 'us' ? 0 : 1,
   placeIn(payUnits, rate.per),
   rate.low,
 ];
 
 /**
- * The rates that cover a role, best first: those that may lead, the surer, the newer, those of the US,
- * those in the unit most usual for the role, the lower.
+ * The rates that cover a role, best first: those that may lead, those of no wider group, the surer, those
+ * with a date, those of the US and then of the UK, the newer, those in the unit most usual for the role,
+ * the lower.
  */
 export function ratesOf({ ratesFor }: Knowledge, { id, data }: Entry<'roles'>): RateEntry[] {
   const ranked = (ratesFor.get(id) ?? []).map((rate) => ({
@@ -89,6 +95,10 @@ export const formatRate = (rate: Rate): string =>
 export const formatRatePlace = ({ where, place }: Rate): string =>
   [where, where && place === 'anywhere' ? undefined : placeShort[place]].filter(Boolean).join(', ');
 
+/** The country of a rate where it is another than the US, lest its sum is read as one of there. */
+export const abroadOf = ({ place }: Rate): string | undefined =>
+  place === 'us' || place === 'anywhere' ? undefined : placeShort[place];
+
 /** When a rate holds: "from August 2, 2026 to July 31, 2027". */
 export const formatRatePeriod = ({ period, ends }: Rate): string =>
   ends === undefined ? period : `${period} to ${formatDay(ends)}`;
@@ -101,9 +111,29 @@ export const formatRateKind = ({ kind, confidence }: Rate): string =>
 export const formatRateContext = (rate: Rate): string =>
   [rateKinds[rate.kind], rate.job, formatRatePlace(rate), formatRatePeriod(rate)].join(', ');
 
-/** What stands before a sum in a unit that the role is seldom paid in: "England, UK, careers guide, pay by the year". */
-export const formatRateBefore = (rate: Rate): string =>
-  `${formatRatePlace(rate)}, ${inSentence(rateKinds[rate.kind])}, pay ${formatPaidBy([rate.per])}`;
+/** A sum where it stands first, with what stands before it lest it is misread, and what belongs behind. */
+interface RateFirst {
+  before?: string | undefined;
+  value: string;
+  context: string;
+}
 
-/** What belongs to a sum whose kind and place stand before it: job and period. */
-export const formatRateRest = (rate: Rate): string => [rate.job, formatRatePeriod(rate)].join(', ');
+/**
+ * A rate where it stands first for a role. Before the sum stands whom it counts where these are more than
+ * the role, and its country where it is another than the US: "Australia". Where the role is seldom paid in
+ * that unit, kind and unit stand there too: "England, UK, careers guide, pay by the year".
+ */
+export function formatRateFirst(rate: Rate, payUnits: readonly PayUnit[]): RateFirst {
+  const usual = payUnits.includes(rate.per);
+  const kind = rateKinds[rate.kind];
+  const abroad = abroadOf(rate);
+  const before = usual
+    ? [rate.covers, abroad]
+    : [rate.covers, formatRatePlace(rate), inSentence(kind), `pay ${formatPaidBy([rate.per])}`];
+  const behind = usual ? [kind, rate.job, abroad ? rate.where : formatRatePlace(rate)] : [rate.job];
+  return {
+    before: before.filter(Boolean).join(', ') || undefined,
+    value: formatRate(rate),
+    context: [...behind, formatRatePeriod(rate)].filter(Boolean).join(', '),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
+import { feeOf } from '../figures/fee.ts';
 import { takesInShort } from '../figures/takes.ts';
 import type { Group } from './by-letter.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -11,7 +12,11 @@ const costs = (step: Step, words: RegExp): boolean => words.test(takesInShort(st
 /** What a step may ask of whoever takes it, by the anchor of its list. */
 const askings: readonly (readonly [id: string, title: string, asks: (step: Step) => boolean])[] = [
   ['need-nothing-first', 'Need nothing first', ({ data }) => data.prerequisites.length === 0],
-  ['free', 'Free, or without a fee', (step) => costs(step, /^(free|no fee)$/i)],
+  [
+    'free',
+    'Free, or without a fee',
+    (step) => costs(step, /^(free|no fee)$/i) && feeOf(step) === 'free',
+  ],
   ['paid', 'Pay you', (step) => costs(step, /\bpaid\b/i)],
   ['courses', 'Courses and apprenticeships', ({ data }) => data.course && !data.degree],
   ['degrees', 'Degrees', ({ data }) => data.degree],

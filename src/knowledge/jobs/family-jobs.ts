@@ -8,8 +8,8 @@ import { dayInShort, type DayShort } from './day-short.ts';
 
 type Role = Entry<'roles'>;
 
-/** Whether somebody must have been taught in a course or at a college, whichever way they come in. */
-export type Training = 'none' | 'course' | 'degree';
+/** Whether somebody must have been taught in a course, with a fee or without, or at a college, whichever way they come in. */
+export type Training = 'none' | 'free' | 'course' | 'degree';
 
 /** One job of a family as it stands beside the others. */
 export interface JobRow {
@@ -26,9 +26,10 @@ export interface JobRow {
 }
 
 function trainingFor(knowledge: Knowledge, role: Role): Training {
-  const { all, taught, degree } = waysIn(knowledge, role);
+  const { all, taught, free, degree } = waysIn(knowledge, role);
   if (degree === all) return 'degree';
-  return taught === all ? 'course' : 'none';
+  if (taught < all) return 'none';
+  return free > 0 ? 'free' : 'course';
 }
 
 function jobRow(knowledge: Knowledge, role: Role): JobRow {

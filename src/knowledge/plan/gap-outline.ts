@@ -1,6 +1,7 @@
 import { inSentence } from '../words.ts';
 import { keysOf, levels } from '../../schema/vocabulary.ts';
 import { commas, linkTo, nameIn, type Block, type Inline } from './blocks.ts';
+import { courseTold } from './course-words.ts';
 import type { Rise } from './gap.ts';
 import type { PlanGraph } from './graph.ts';
 import { levelIn, type Levels } from './levels.ts';
@@ -80,7 +81,7 @@ export function gapBlocks(graph: PlanGraph, plan: Plan): Block[] {
   const skillName = (skill: string) => inSentence(nameIn(graph, 'skills', skill));
   const list = steps.map(({ id, builds }) => [
     linkTo(graph, 'steps', id),
-    ': ',
+    `${courseTold(graph, id)}: `,
     ...byLevel(builds, skillName),
   ]);
   const built = `${count(steps.length, 'step')} that build them, and how far`;

@@ -1,5 +1,6 @@
 import { inSentence } from '../words.ts';
 import { linkTo, type Block, type Inline } from './blocks.ts';
+import { courseTold } from './course-words.ts';
 import { stepToStartWith } from './first-step.ts';
 import type { Rise } from './gap.ts';
 import { byLevel } from './gap-outline.ts';
@@ -9,13 +10,14 @@ import type { Plan, Route, RouteLeg } from './routes.ts';
 import type { StepTaken } from './steps.ts';
 import { count, legTime, moveKnownFrom } from './words.ts';
 
-/** A step of a route: how much it builds there, and of the first what it asks for before. */
+/** A step of a route: whether it is a course, how much it builds there, and of the first what it asks for before. */
 function stepItem(graph: PlanGraph, { id, builds }: StepTaken, first: boolean): Inline[] {
   const skills = Object.keys(builds).length;
   const asks = (graph.steps[id]?.asks ?? []).map((one) => one.replace(/\.$/, ''));
   const before = asks.length > 0 ? `asks for: ${asks.join('; ')}.` : 'asks for nothing before.';
   return [
     linkTo(graph, 'steps', id),
+    courseTold(graph, id),
     skills > 0 ? `: builds ${count(skills, 'skill')}` : ': opens the way',
     first ? `. It ${before}` : '',
   ];

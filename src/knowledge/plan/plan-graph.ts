@@ -7,7 +7,7 @@ import type { Contents } from './open.ts';
 import { asLevels } from '../levels/asked.ts';
 import { askedIn } from '../levels/in-roles.ts';
 import { passagesInto } from './passages.ts';
-import { buildingStep } from './steps.ts';
+import { planStep } from './steps.ts';
 
 function planRole(knowledge: Knowledge, role: Entry<'roles'>): PlanRole {
   const { title, family } = role.data;
@@ -31,9 +31,7 @@ export function planGraph(knowledge: Knowledge, renames: readonly Rename[] = [])
       skills.map(({ id, data: { title, buildsOn } }) => [id, { title, buildsOn }]),
     ),
     roles: Object.fromEntries(roles.map((role) => [role.id, planRole(knowledge, role)])),
-    steps: Object.fromEntries(
-      steps.map((step) => [step.id, { ...buildingStep(step), asks: step.data.prerequisites }]),
-    ),
+    steps: Object.fromEntries(steps.map((step) => [step.id, planStep(step)])),
   };
 }
 

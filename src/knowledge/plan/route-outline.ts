@@ -1,5 +1,6 @@
 import { linkTo, type RouteBlock } from './blocks.ts';
 import type { Basis } from './chains.ts';
+import { coursesTold } from './course-words.ts';
 import { stepToStartWith } from './first-step.ts';
 import type { PlanGraph } from './graph.ts';
 import { beginsAnew, routeName, stopsOf } from './names.ts';
@@ -32,6 +33,7 @@ function factsOf(graph: PlanGraph, plan: Plan, route: Route): RouteBlock['facts'
     ['Skills beyond the job: ', `${beyond.size || 'none'}`],
     ...(time === undefined ? [] : [['Time: ', time] as const]),
     ['Start with: ', begin],
+    ['Courses: ', coursesTold(graph, legs)],
   ];
 }
 

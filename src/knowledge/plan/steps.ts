@@ -1,4 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
+import { feeOf, type Fee } from '../figures/fee.ts';
 import { keysOf, stages, type Stage } from '../../schema/vocabulary.ts';
 import { levelIn, levelsOf, raised, type Levels } from './levels.ts';
 
@@ -18,6 +19,8 @@ export interface BuildingStep {
 export interface PlanStep extends BuildingStep {
   /** What one needs before; empty for nothing. */
   asks: readonly string[];
+  /** What a course asks in money; left out of what nobody teaches. */
+  fee?: Fee;
 }
 
 /** Steps by id, in the order of their stages. */
@@ -32,6 +35,13 @@ export const buildingStep = ({ data }: Entry<'steps'>): BuildingStep => ({
   ...(data.course && { course: true }),
   ...(data.beforeWork && { beforeWork: true }),
   builds: levelsOf(data.builds),
+});
+
+/** A step as a plan tells it. */
+export const planStep = (step: Entry<'steps'>): PlanStep => ({
+  ...buildingStep(step),
+  asks: step.data.prerequisites,
+  ...(step.data.course && { fee: feeOf(step) }),
 });
 
 /** A step on a way: the skills it raises there, and to which level. */

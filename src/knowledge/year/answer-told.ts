@@ -1,42 +1,49 @@
 import { formatValue } from '../figures/format.ts';
-import {
-  daysBetween,
-  formatSum,
-  isBeforeIncomeTax,
-  ratesTold,
-  yearBetween,
-  type YearAnswer,
-} from './answer.ts';
+import { daysBetween, isBeforeIncomeTax, ratesTold, type YearAnswer } from './answer.ts';
+import { formatSum, isShort, yearBetween } from './money-told.ts';
+import { taxRules } from './tax-rules.ts';
 
-const percent = (value: number) => formatValue(value, 'percent');
-
-/** The share that is put aside: "6% above £12,570 for tax". */
-function shareTold({ asked: { work }, currency }: YearAnswer): string {
-  const above = work.free > 0 ? ` above ${formatSum(work.free, currency)}` : '';
-  return `${percent(work.tax)}${above} for tax`;
+/** What is put aside: "25% above £12,570 for tax", or the rule that takes it. */
+export function taxTold({ asked: { taxWay, place, tax, free }, currency }: YearAnswer): string {
+  if (taxWay === 'rule') return taxRules[place].name;
+  const above = free > 0 ? ` above ${formatSum(free, currency)}` : '';
+  return `${formatValue(tax, 'percent')}${above} for tax`;
 }
 
-/** What is left of a year's money, from what is billed to what is kept. */
+/** What is left of a year's money, from what is billed to what is kept; or how much of the costs is not covered. */
 function fromBilledToKept(answer: YearAnswer): string {
-  const { asked, fewest, most, currency } = answer;
-  const [low, high] = [fewest.year, most.year];
+  const [low, high] = [answer.fewest.year, answer.most.year];
   const inAll = ({ left, costs }: typeof low) => left + costs;
-  const brought = yearBetween(inAll(low), inAll(high), currency);
-  const left = yearBetween(low.left, high.left, currency);
-  const kept = yearBetween(low.kept, high.kept, currency);
-  const tax = asked.work.tax > 0 ? `, and ${kept} after ${shareTold(answer)}` : '';
-  return `${brought}. After costs of ${formatSum(low.costs, currency)}, ${left} is left${tax}.`;
+  const brought = yearBetween(inAll(low), inAll(high), answer);
+  const costs = formatSum(low.costs, answer.currency);
+  const short = (least: typeof low) =>
+    `${brought}. With costs of ${costs} you are ${yearBetween(low.left, least.left, answer)}`;
+  const left = (least: typeof low) => {
+    const tax = `, and ${yearBetween(least.kept, high.kept, answer)} after ${taxTold(answer)}`;
+    return `${yearBetween(least.left, high.left, answer)} is left${high.taxed > 0 ? tax : ''}`;
+  };
+  if (isShort(high.left)) return `${short(high)}.`;
+  return isShort(low.left)
+    ? `${short(low)} with the fewest days. With the most, ${left(high)}.`
+    : `${brought}. After costs of ${costs}, ${left(low)}.`;
+}
+
+/** What is due besides of so high a year, and is not in the answer; nothing where there is no such. */
+function beyondTold({ asked, most }: YearAnswer): string {
+  const { beyond } = taxRules[asked.place];
+  const is = asked.taxWay === 'rule' && beyond && most.year.left > beyond.above;
+  return is ? ` ${beyond.told}` : '';
 }
 
 /** The answer in words. */
 export function answerTold(answer: YearAnswer): string {
   const { asked, fewest, most, currency } = answer;
   const days = `${daysBetween(fewest.year.billed, most.year.billed)} billed days`;
-  if (asked.way === 'year')
-    return `At ${ratesTold(answer)}, ${days} a year bring in ${fromBilledToKept(answer)}`;
+  const year = fromBilledToKept(answer) + beyondTold(answer);
+  if (asked.way === 'year') return `At ${ratesTold(answer)}, ${days} a year bring in ${year}`;
   const wanted = formatSum(asked.wanted, currency);
   const before = isBeforeIncomeTax(answer) ? ' before income tax' : '';
-  return `To keep ${wanted} a year${before} with ${days}, charge ${ratesTold(answer)}: the fewer days you bill, the more. That brings in ${fromBilledToKept(answer)}`;
+  return `To keep ${wanted} a year${before} with ${days}, charge ${ratesTold(answer)}: the fewer days you bill, the more. That brings in ${year}`;
 }
 
 /** What a reader should know of an answer that cannot be, or that costs them money; undefined where all is well. */
@@ -45,46 +52,8 @@ export function answerWarning({ asked, fewest, most }: YearAnswer): string | und
     return `That is up to ${daysBetween(most.year.days, most.year.days)} days of work, paid and unpaid: more than a year has.`;
   if (asked.way === 'rate' && fewest.rate === 0)
     return 'The kit that you rent out brings this year without any rate.';
-  if (most.year.left < 0) return 'The costs are more than all that comes in.';
-  if (fewest.year.left < 0)
+  if (isShort(most.year.left)) return 'The costs are more than all that comes in.';
+  if (isShort(fewest.year.left))
     return 'With the fewest billed days, the costs are more than all that comes in.';
   return undefined;
-}
-
-interface Row {
-  what: string;
-  fewest: string;
-  most: string;
-  /** A sum of the rows above it. */
-  sum?: true;
-}
-
-/** The sum, row by row, so that it can be done on paper. */
-export function answerRows(answer: YearAnswer): Row[] {
-  const { asked, fewest, most, currency } = answer;
-  const row = (what: string, of: (one: typeof fewest) => string): Row => ({
-    what,
-    fewest: of(fewest),
-    most: of(most),
-  });
-  const money = (what: string, of: (year: (typeof fewest)['year']) => number) =>
-    row(what, ({ year }) => formatSum(of(year), currency));
-  const { per, work } = asked;
-  const paidPrep = work.prep > 0 && work.prepPaid > 0;
-  return [
-    ...(per === 'day' ? [] : [row(`Rate for one ${per}`, ({ rate }) => formatSum(rate, currency))]),
-    row('Rate for one day', ({ dayRate }) => formatSum(dayRate, currency)),
-    money('Billed days times that', ({ byRate }) => byRate),
-    ...(paidPrep ? [money('Paid prep and travel', ({ byPrep }) => byPrep)] : []),
-    ...(work.rental > 0 ? [money('Kit rented out', ({ byKit }) => byKit)] : []),
-    money('Less kit, insurance and other costs', ({ costs }) => -costs),
-    { ...money('Left before tax', ({ left }) => left), sum: true },
-    money(`Less ${shareTold(answer)}`, ({ taxed }) => -taxed),
-    {
-      ...money(isBeforeIncomeTax(answer) ? 'Kept, before income tax' : 'Kept', ({ kept }) => kept),
-      sum: true,
-    },
-    row('All days of work, unpaid ones too', ({ year }) => daysBetween(year.days, year.days)),
-    money('Kept for each of these days', ({ kept, days }) => kept / days),
-  ];
 }

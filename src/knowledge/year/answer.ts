@@ -1,6 +1,8 @@
-import { formatPayUnit, formatValue } from '../figures/format.ts';
+import { formatPayUnit } from '../figures/format.ts';
+import { capitalized } from '../words.ts';
 import type { CheckedYear } from './checked-year.ts';
-import { yearFields, yearPlaces, type YearCurrency } from './fields.ts';
+import { fieldIds, isUnused, yearFields, yearPlaces } from './fields.ts';
+import { between, isShort, sumsBetween, yearBetween, type ToldIn } from './money-told.ts';
 import { daysBilled, daysIn, dayRateFor, nameable, yearFrom, type YearOfWork } from './work.ts';
 
 /** A rate, as it is named, and the year that it makes. */
@@ -12,9 +14,8 @@ export interface RatedYear {
 }
 
 /** The answer to what is asked: with the fewest billed days, and with the most. */
-export interface YearAnswer {
+export interface YearAnswer extends ToldIn {
   asked: CheckedYear;
-  currency: YearCurrency;
   fewest: RatedYear;
   most: RatedYear;
 }
@@ -27,40 +28,25 @@ function ratedYear(asked: CheckedYear, billed: number): RatedYear {
   return { rate, dayRate, year: yearFrom(dayRate, billed, work) };
 }
 
+/** Whether any money that was typed has cents: the answer is told to the cent then. */
+function hasCents({ work, ...asked }: CheckedYear): boolean {
+  const typed = { ...work, ...asked };
+  return fieldIds.some(
+    (id) => yearFields[id].money && !isUnused(id, asked) && !Number.isInteger(typed[id]),
+  );
+}
+
 /** What a rate makes in a year, or which rate a wanted year takes, as a range of billed days. */
 export function yearAnswer(asked: CheckedYear): YearAnswer {
   const [fewest, most] = daysBilled(asked.work);
   return {
     asked,
     currency: yearPlaces[asked.place],
+    cents: hasCents(asked),
     fewest: ratedYear(asked, fewest),
     most: ratedYear(asked, most),
   };
 }
-
-/** Money to the cent, as far as a sum in floating point is one. */
-const toCents = (value: number) => Math.round(value * 100) / 100;
-
-/** Money of an answer in full: "$1,250.50", and what is below nothing with its sign. */
-export function formatSum(value: number, currency: YearCurrency): string {
-  const cents = toCents(value);
-  return (cents < 0 ? '−' : '') + formatValue(Math.abs(cents), currency);
-}
-
-/** Money of a year where it is told in short: whole, and never more than it is. */
-const short = (value: number, currency: YearCurrency) =>
-  formatSum(Math.floor(toCents(value)), currency);
-
-/** Two sums as a range, the lower first; one where both are told alike. */
-const between = (low: string, high: string) => (low === high ? low : `${low} to ${high}`);
-
-/** Two sums of a year as a range: "$19,481 to $39,809". */
-export const yearBetween = (low: number, high: number, currency: YearCurrency): string =>
-  between(short(low, currency), short(high, currency));
-
-/** Two sums as a range, to the cent. */
-export const sumsBetween = (low: number, high: number, currency: YearCurrency): string =>
-  between(formatSum(low, currency), formatSum(high, currency));
 
 /** The rates of an answer with their unit: "$487 to $852 a day". */
 export function ratesTold({ asked, fewest, most, currency }: YearAnswer): string {
@@ -72,17 +58,18 @@ const count = (value: number) => value.toLocaleString('en-US', { maximumFraction
 /** Days as they are told: "80 to 140". */
 export const daysBetween = (low: number, high: number): string => between(count(low), count(high));
 
-/** Whether income tax is still to come off what is kept: the share that one starts from has none in it. */
-export const isBeforeIncomeTax = ({ asked: { place, work } }: YearAnswer): boolean =>
-  work.tax === yearFields.tax[place];
+/** Whether income tax is still to come off what is kept: no rule here has it, a share of one's own does. */
+export const isBeforeIncomeTax = ({ asked }: YearAnswer): boolean => asked.taxWay === 'rule';
 
 /** The answer itself, large, and what it is. */
 export function headlineOf(answer: YearAnswer): { label: string; value: string } {
-  const { asked, fewest, most, currency } = answer;
-  return asked.way === 'year'
-    ? {
+  const { asked, fewest, most } = answer;
+  if (asked.way === 'rate') return { label: 'What to charge', value: ratesTold(answer) };
+  const value = capitalized(yearBetween(fewest.year.kept, most.year.kept, answer));
+  return isShort(most.year.kept)
+    ? { label: 'The costs are more than what comes in. A year leaves you', value }
+    : {
         label: `What you keep in a year${isBeforeIncomeTax(answer) ? ', before income tax' : ''}`,
-        value: yearBetween(fewest.year.kept, most.year.kept, currency),
-      }
-    : { label: 'What to charge', value: ratesTold(answer) };
+        value,
+      };
 }

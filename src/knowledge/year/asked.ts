@@ -1,19 +1,18 @@
 import {
   fieldIds,
+  taxWays,
   ways,
   yearFields,
   yearPlaces,
+  type Chosen,
   type FieldId,
-  type Way,
+  type TaxWay,
   type YearPlace,
 } from './fields.ts';
 import { soldUnits, type SoldUnit } from './work.ts';
 
 /** What a reader asks, as they typed it. */
-export interface AskedYear {
-  way: Way;
-  place: YearPlace;
-  per: SoldUnit;
+export interface AskedYear extends Chosen {
   /** The id of a role to stand beside; empty for none. */
   role: string;
   typed: Readonly<Record<FieldId, string>>;
@@ -55,9 +54,14 @@ export const startYear: AskedYear = {
   way: 'year',
   place: 'us',
   per: 'day',
+  taxWay: 'rule',
   role: firstRole,
   typed: starts('us', 'day', () => null),
 };
+
+/** How tax is put aside where that is not said: whoever names a share of their own has one. */
+const taxWayIn = (words: URLSearchParams): TaxWay =>
+  words.has('tax') || words.has('free') ? 'share' : 'rule';
 
 /** What the words of an address or of a form ask, and which of its choices there are not. */
 export function askedIn(
@@ -74,13 +78,14 @@ export function askedIn(
   const way = choice('way', ways, startYear.way);
   const place = choice('place', places, startYear.place);
   const per = choice('per', soldUnits, startYear.per);
+  const taxWay = choice('taxWay', taxWays, taxWayIn(words));
   const role = choice('role', ['', ...roles], startYear.role);
   const typed = starts(place, per, (id) => words.get(id));
-  return { asked: { way, place, per, role, typed }, unknown };
+  return { asked: { way, place, per, taxWay, role, typed }, unknown };
 }
 
 /** The query of an address that asks this: only what is not there from the start. */
-export function askedQuery({ way, place, per, role, typed }: AskedYear): string {
+export function askedQuery({ way, place, per, taxWay, role, typed }: AskedYear): string {
   const words = new URLSearchParams();
   const add = (name: string, value: string, start: string) => {
     if (value !== start) words.append(name, value);
@@ -90,6 +95,7 @@ export function askedQuery({ way, place, per, role, typed }: AskedYear): string 
   add('per', per, startYear.per);
   add('role', role, startYear.role);
   for (const id of fieldIds) add(id, typed[id], startOf(id, place, per));
+  add('taxWay', taxWay, taxWayIn(words));
   return words.size > 0 ? `?${String(words)}` : '';
 }
 

@@ -1,6 +1,7 @@
 import { inSentence } from '../words.ts';
-import { formatSum, ratesTold, sumsBetween, yearBetween, type YearAnswer } from './answer.ts';
+import { ratesTold, type YearAnswer } from './answer.ts';
 import type { YearPlace } from './fields.ts';
+import { formatSum, sumsBetween, yearBetween } from './money-told.ts';
 import type { RateBeside, RoleBeside } from './role-beside.ts';
 import type { WorkYear } from './work.ts';
 
@@ -75,7 +76,7 @@ function yearsTold(answer: YearAnswer, role: RoleBeside): string | undefined {
   const yearly = role.rates[asked.place].filter(({ per }) => per === 'year');
   const published = around(yearly.map(({ low, high }): Span => [low, high]));
   if (!published) return undefined;
-  const range = yearBetween(...published, currency);
+  const range = sumsBetween(...published, currency);
   return `Pay a year for ${workOf(role)} in ${inPlace[asked.place]} is published as ${range}: what is left to you before tax is ${lies(leftOf(answer), published)} that.`;
 }
 
@@ -90,7 +91,7 @@ function classTold(answer: YearAnswer, role: RoleBeside): string {
     ? ` Half earn ${quarters.map((one) => formatSum(one, currency)).join(' to ')}.`
     : '';
   const left = leftOf(answer);
-  return `People in the official class, ${title}, earn ${value} at the median (${context}).${half} What is left to you before tax, ${yearBetween(...left, currency)}, is ${lies(left, [median, median])} that median. These are wages: the self-employed are left out.`;
+  return `People in the official class, ${title}, earn ${value} at the median (${context}).${half} What is left to you before tax, ${yearBetween(...left, answer)}, is ${lies(left, [median, median])} that median. These are wages: the self-employed are left out.`;
 }
 
 /** An answer beside what is published of a role, in sentences. */

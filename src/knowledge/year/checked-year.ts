@@ -1,12 +1,16 @@
 import { formatValue } from '../figures/format.ts';
-import { fieldIds, isUnused, yearFields, yearPlaces, type FieldId } from './fields.ts';
 import type { AskedYear } from './asked.ts';
+import { fieldIds, isUnused, yearFields, yearPlaces, type Chosen, type FieldId } from './fields.ts';
+import { shareAbove } from './levy.ts';
+import { taxRules } from './tax-rules.ts';
 import type { WorkYear } from './work.ts';
 
 /** What is asked, in numbers. */
-export interface CheckedYear extends Pick<AskedYear, 'way' | 'place' | 'per'> {
+export interface CheckedYear extends Chosen {
   amount: number;
   wanted: number;
+  tax: number;
+  free: number;
   work: WorkYear;
 }
 
@@ -33,25 +37,31 @@ function told(value: number, id: FieldId, { place }: AskedYear): string {
     : value.toLocaleString('en-US');
 }
 
+/** Whether a field takes a number. */
+const takes = (id: FieldId, value: number | undefined): boolean =>
+  value !== undefined && value >= yearFields[id].from && value <= yearFields[id].to;
+
 function wrongIn(asked: AskedYear, id: FieldId): WrongField | undefined {
   const value = numberIn(asked.typed[id]);
-  const { from, to } = yearFields[id];
-  if (value !== undefined && value >= from && value <= to) return undefined;
+  if (takes(id, value)) return undefined;
+  const { from, to, such } = yearFields[id];
   const limits = `from ${told(from, id, asked)} to ${told(to, id, asked)}`;
-  const how = value === undefined ? ', such as 1,250.50' : '';
+  const how = value === undefined ? `, such as ${such}` : '';
   return { id, told: `Write a number ${limits}${how}.` };
 }
 
 /** What is asked as numbers, or every field that holds none that it can take. */
 export function checkedYear(asked: AskedYear): CheckedYear | { wrong: WrongField[] } {
-  const { way, place, per } = asked;
-  const inUse = fieldIds.filter((id) => !isUnused(id, way, per));
+  const { way, place, per, taxWay } = asked;
+  const inUse = fieldIds.filter((id) => !isUnused(id, asked));
   const wrong = inUse.flatMap((id) => wrongIn(asked, id) ?? []);
   const numbers = Object.fromEntries(
     fieldIds.map((id) => [id, numberIn(asked.typed[id]) ?? yearFields[id][place]]),
   ) as Record<FieldId, number>;
-  const { amount, wanted, ...work } = numbers;
-  if (wrong.length === 0 && work.most < work.fewest)
+  const { amount, wanted, tax, free, ...rest } = numbers;
+  if (wrong.length === 0 && rest.most < rest.fewest)
     wrong.push({ id: 'most', told: 'The most days cannot be fewer than the fewest.' });
-  return wrong.length > 0 ? { wrong } : { way, place, per, amount, wanted, work };
+  if (wrong.length > 0) return { wrong };
+  const levy = taxWay === 'rule' ? taxRules[place].levy : shareAbove(free, tax);
+  return { way, place, per, taxWay, amount, wanted, tax, free, work: { ...rest, levy } };
 }

@@ -11,8 +11,13 @@ export const ways = ['year', 'rate'] as const;
 
 export type Way = (typeof ways)[number];
 
+/** What is put aside for tax: what the published rule of the country takes, or a share of one's own. */
+export const taxWays = ['rule', 'share'] as const;
+
+export type TaxWay = (typeof taxWays)[number];
+
 /** All that is typed as a number: what is asked of, and what it rests on. */
-export type FieldId = 'amount' | 'wanted' | keyof WorkYear;
+export type FieldId = 'amount' | 'wanted' | 'tax' | 'free' | Exclude<keyof WorkYear, 'levy'>;
 
 interface Field {
   label: string;
@@ -22,6 +27,8 @@ interface Field {
   /** The least and the most that it can be. */
   from: number;
   to: number;
+  /** A number that it takes, as somebody may write one. */
+  such: string;
   /** What it starts from in each country; that of amount is for a day. */
   us: number;
   gb: number;
@@ -30,28 +37,33 @@ interface Field {
 type Limits = [from: number, to: number];
 
 const counted = (label: string, unit: string, [from, to]: Limits, us: number, gb = us): Field => ({
-  label,
-  unit,
-  from,
-  to,
-  us,
-  gb,
+  ...{ label, unit, from, to, us, gb },
+  // Nothing shows nobody how a number is written.
+  such: String(us > 0 ? us : to / 2),
+});
+
+const percent = (label: string, of: string, to: number, start: number): Field => ({
+  ...counted(label, `percent of ${of}`, [0, to], start),
+  such: '12.5',
 });
 
 const money = (label: string, unit: string, us: number, gb: number, from = 0): Field => ({
-  label,
-  unit,
+  ...{ label, unit, from, us, gb },
   money: true,
-  from,
   to: 10_000_000,
-  us,
-  gb,
+  such: '1,250.50',
 });
 
 /** Every number of the page, in its order. */
 export const yearFields: Readonly<Record<FieldId, Field>> = {
   amount: money('Your rate', 'for each unit below', 400, 340, 0.01),
-  wanted: money('The year you want to keep', 'a year, after the share for tax', 50_000, 30_000, 1),
+  wanted: money(
+    'The year you want to keep',
+    'a year, after costs and tax as below',
+    50_000,
+    30_000,
+    1,
+  ),
   hours: counted('Hours in your day', 'that it buys', [1, 24], 8, 10),
   week: counted('Days in a paid week', 'that it buys', [1, 7], 5),
   project: counted('Days one project takes', 'that you would bill', [0.5, 366], 10),
@@ -59,21 +71,30 @@ export const yearFields: Readonly<Record<FieldId, Field>> = {
   most: counted('Days billed, at most', 'days in a month with work', [0.5, 31], 14),
   idle: counted('Months without work', 'in a year', [0, 11], 2),
   prep: counted('Prep and travel', 'days for every ten billed', [0, 100], 2),
-  prepPaid: counted('Prep and travel are paid', 'percent of your rate', [0, 100], 0),
+  prepPaid: percent('Prep and travel are paid', 'your rate', 100, 0),
   admin: counted('Office work', 'days a month', [0, 20], 2),
   rental: money('Kit rented out', 'a billed day', 0, 0),
   kit: money('Kit, software, repair', 'a year', 2000, 2000),
   insurance: money('Insurance', 'a year', 600, 400),
   other: money('Other costs', 'a year', 6000, 2400),
-  tax: counted('Share for tax', 'percent of what is left after costs', [0, 90], 15.3, 6),
+  tax: percent('Your share for tax', 'what is left after costs', 90, 25),
   free: money('Free of that share', 'a year', 0, 12_570),
 };
 
 export const fieldIds = Object.keys(yearFields) as FieldId[];
 
+/** What is chosen, and not typed. */
+export interface Chosen {
+  way: Way;
+  place: YearPlace;
+  per: SoldUnit;
+  taxWay: TaxWay;
+}
+
 /** A field that is of no use for what is asked, so that what stands in it does no harm. */
-export function isUnused(id: FieldId, way: Way, per: SoldUnit): boolean {
+export function isUnused(id: FieldId, { way, per, taxWay }: Chosen): boolean {
   if (id === 'amount') return way === 'rate';
   if (id === 'wanted') return way === 'year';
+  if (id === 'tax' || id === 'free') return taxWay === 'rule';
   return (id === 'week' || id === 'project') && per !== id;
 }

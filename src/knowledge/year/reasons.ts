@@ -1,12 +1,6 @@
-import type { FieldId, YearPlace } from './fields.ts';
-
-/** Why an assumption starts where it does, and who says so or where to read on. */
-export interface Reason {
-  told: string;
-  source?: string;
-  /** The address of a page of this site with its title. */
-  page?: { title: string; address: `/${string}` };
-}
+import { yearPlaces, type FieldId, type YearPlace } from './fields.ts';
+import type { PlacedReason, Reason } from './reason.ts';
+import { taxRules } from './tax-rules.ts';
 
 /** A reason by country, where it is not the same in each. */
 type Reasons = Reason | Readonly<Record<YearPlace, Reason>>;
@@ -29,7 +23,7 @@ const reasons: Readonly<Record<FieldId, Reasons>> = {
       source: 'planit-sound',
     },
   },
-  wanted: { told: 'An example. Put in your own: after costs and your share for tax.' },
+  wanted: { told: 'An example. Put in your own.' },
   hours: {
     us: { told: 'The union day of New York film and television.', source: 'iatse52-wages-2024' },
     gb: { told: 'The suggested day of a first assistant sound.', source: 'planit-sound' },
@@ -64,24 +58,15 @@ const reasons: Readonly<Record<FieldId, Reasons>> = {
     us: own('Health insurance, retirement savings, accountant, phone, car, dues: count yours.'),
     gb: own('Pension, accountant, phone, car, dues: count yours.'),
   },
-  tax: {
-    us: {
-      told: 'The self-employment tax of 2025 and 2026, on net earnings of $400 and more. Income tax comes on top, and is not in the answer. Put in the share that your accountant names.',
-      source: 'xero-se-tax',
-    },
-    gb: {
-      told: 'Class 4 National Insurance of 2025–26, on profits up to £50,270; above, it is 2 percent. Income tax comes on top, and is not in the answer. Put in the share that your accountant names.',
-      source: 'twp-ni',
-    },
-  },
+  tax: { told: 'An example. Put in the share that your accountant names, income tax in it.' },
   free: {
     us: own('None. Put in what your accountant names.'),
-    gb: { told: 'Class 4 National Insurance begins there, in 2025–26.', source: 'twp-ni' },
+    gb: { told: 'Class 4 National Insurance begins there, in 2026–27.', source: 'ni-2026' },
   },
 };
 
 /** Why a number starts where it does: one reason for all countries, or one for each. */
-export function reasonsFor(id: FieldId): { place?: YearPlace; reason: Reason }[] {
+export function reasonsFor(id: FieldId): PlacedReason[] {
   const found = reasons[id];
   if ('told' in found) return [{ reason: found }];
   return [
@@ -89,3 +74,8 @@ export function reasonsFor(id: FieldId): { place?: YearPlace; reason: Reason }[]
     { place: 'gb', reason: found.gb },
   ];
 }
+
+/** What the rule of each country takes for tax. */
+export const ruleReasons: readonly PlacedReason[] = (
+  Object.keys(yearPlaces) as YearPlace[]
+).flatMap((place) => taxRules[place].reasons.map((reason) => ({ place, reason })));

@@ -1,3 +1,5 @@
+import { dueOf, leftFor, type Levy } from './levy.ts';
+
 /** Units in which work is sold here. */
 export const soldUnits = ['day', 'hour', 'week', 'project'] as const;
 
@@ -28,9 +30,8 @@ export interface WorkYear {
   kit: number;
   insurance: number;
   other: number;
-  /** Percent of what is left after costs, above what is free, that is put aside for tax. Below 100. */
-  tax: number;
-  free: number;
+  /** What is put aside for tax of what is left after costs. */
+  levy: Levy;
 }
 
 /** What a number of billed days brings in a year. */
@@ -75,7 +76,7 @@ export function yearFrom(dayRate: number, billed: number, work: WorkYear): YearO
   const byKit = billed * work.rental;
   const costs = costsOf(work);
   const left = byRate + byPrep + byKit - costs;
-  const taxed = (Math.max(0, left - work.free) * work.tax) / 100;
+  const taxed = dueOf(left, work.levy);
   const days = billed * (1 + prepOf(work)) + 12 * work.admin;
   return { billed, byRate, byPrep, byKit, costs, left, taxed, kept: left - taxed, days };
 }
@@ -85,8 +86,7 @@ export function yearFrom(dayRate: number, billed: number, work: WorkYear): YearO
  * kit alone brings it. Nothing is rounded.
  */
 export function dayRateFor(wanted: number, billed: number, work: WorkYear): number {
-  const left = wanted + (Math.max(0, wanted - work.free) * work.tax) / (100 - work.tax);
-  const byDays = left + costsOf(work) - billed * work.rental;
+  const byDays = leftFor(wanted, work.levy) + costsOf(work) - billed * work.rental;
   return Math.max(0, byDays) / (billed * (1 + paidPrepOf(work)));
 }
 

@@ -1,5 +1,6 @@
 import { headlineOf, type YearAnswer } from '../../knowledge/year/answer.ts';
-import { answerRows, answerTold, answerWarning } from '../../knowledge/year/answer-told.ts';
+import { answerRows } from '../../knowledge/year/answer-rows.ts';
+import { answerTold, answerWarning } from '../../knowledge/year/answer-told.ts';
 
 interface Props {
   answer: YearAnswer;

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { useSite } from './browser.ts';
+
+const site = useSite();
+const address = '/roles/boom-operator/ask/';
+const copyOn = (permissions: string[]) => site.open(address, { permissions });
+
+describe('A message to send', () => {
+  test('is on the clipboard at a press, and the page says so', async () => {
+    const page = await copyOn(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    const status = page.locator('copy-words [role=status]');
+    await expect.poll(() => status.innerText()).toBe('Copied.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.locator('copy-words blockquote').innerText());
+  });
+
+  test('is selected where the browser lets nobody write to the clipboard', async () => {
+    const page = await copyOn([]);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
+    });
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    const status = page.locator('copy-words [role=status]');
+    await expect.poll(() => status.innerText()).toMatch(/^Selected/);
+    const selected = await page.evaluate(() => getSelection()?.toString());
+    expect(selected?.trim()).toBe(await page.locator('copy-words blockquote').innerText());
+  });
+});
