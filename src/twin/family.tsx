@@ -4,7 +4,7 @@ import { crewsOfFamily } from '../knowledge/graph/crews.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { rolesOfFamily } from '../knowledge/graph/lists.ts';
 import { familyMap } from '../knowledge/graph/map.ts';
-import { familyJobs, type Training } from '../knowledge/jobs/family-jobs.ts';
+import { familyJobs, trainingWords, type JobRow } from '../knowledge/jobs/family-jobs.ts';
 import { placesTold } from '../knowledge/path/places-told.ts';
 import { inSentence } from '../knowledge/words.ts';
 import { addressOf } from '../schema/address.ts';
@@ -50,21 +50,13 @@ function FamilyPath({ knowledge, family }: Props) {
   );
 }
 
-const training: Record<Training, string> = {
-  none: 'No course needed',
-  course: 'Takes a course',
-  degree: 'Takes a degree',
-};
-
-type Job = ReturnType<typeof familyJobs>[number];
-
-function JobRow({
+function Row({
   knowledge,
   job,
   withDays,
 }: {
   knowledge: Knowledge;
-  job: Job;
+  job: JobRow;
   withDays: boolean;
 }) {
   const { role, stage, pay, nights, travel, day, start } = job;
@@ -79,6 +71,7 @@ function JobRow({
           pay.agreed
         ) : (
           <>
+            {pay.before !== undefined && `${pay.before}: `}
             <b>{pay.value}</b> {pay.context},{' '}
             <SourceLink {...sourceNamed(knowledge, pay.source.id)} />
           </>
@@ -88,7 +81,7 @@ function JobRow({
       <td>{howOften[travel]}</td>
       {withDays && <td>{day ? `${day.span}: ${day.peaks.join('; ') || day.of}` : '–'}</td>}
       <td>
-        <EntryLink entry={start} /> {training[job.training]}
+        <EntryLink entry={start} /> {trainingWords[job.training]}
       </td>
     </tr>
   );
@@ -110,7 +103,7 @@ function Jobs({ knowledge, family }: Props) {
           </tr>
         </thead>
         {jobs.map((job) => (
-          <JobRow knowledge={knowledge} job={job} withDays={withDays} />
+          <Row knowledge={knowledge} job={job} withDays={withDays} />
         ))}
       </table>
       <Links

@@ -17,7 +17,7 @@ function Doors({ knowledge }: { knowledge: Knowledge }) {
       : []),
     { says: 'I do sound. What is next?', leads: 'Plan a route', to: '/plan/' },
     { says: 'I have a job title', leads: 'What it means where', to: '/titles/' },
-    { says: 'I advise somebody', leads: 'A sheet for each role', to: '/roles/' },
+    { says: 'I advise somebody', leads: 'Lesson, sheets and codes', to: '/schools/' },
   ];
   const likes = knowledge.byKind.families.flatMap(({ id, data: { likes: says, title } }) =>
     says === undefined ? [] : [{ says, leads: title, to: addressOf('families', id) }],

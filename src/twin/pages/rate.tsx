@@ -5,7 +5,8 @@ import { startYear } from '../../knowledge/year/asked.ts';
 import { noRole } from '../../knowledge/year/beside-told.ts';
 import { checkedYear } from '../../knowledge/year/checked-year.ts';
 import { yearFields, yearPlaces, type FieldId } from '../../knowledge/year/fields.ts';
-import { reasonsFor } from '../../knowledge/year/reasons.ts';
+import type { PlacedReason } from '../../knowledge/year/reason.ts';
+import { reasonsFor, ruleReasons } from '../../knowledge/year/reasons.ts';
 import { roleBeside } from '../../knowledge/year/role-beside.ts';
 import { currencies } from '../../schema/vocabulary.ts';
 import { PageLink, SourceLink } from '../../views/links.tsx';
@@ -24,7 +25,37 @@ const days = [
   'week',
   'project',
 ] as const;
-const money = ['rental', 'kit', 'insurance', 'other', 'tax', 'free'] as const;
+const money = ['rental', 'kit', 'insurance', 'other'] as const;
+/** What is asked where a share of one's own is put aside for tax. */
+const share = ['tax', 'free'] as const;
+
+interface ReasonsProps {
+  knowledge: Knowledge;
+  reasons: readonly PlacedReason[];
+}
+
+/** Why an assumption starts where it does. A site without our content has reasons without our sources. */
+const Reasons = ({ knowledge, reasons }: ReasonsProps) => (
+  <>
+    {reasons.map(({ reason: { told, source, page } }) => (
+      <p>
+        {told}
+        {source !== undefined && knowledge.byId.sources.has(source) && (
+          <>
+            {' '}
+            (<SourceLink {...sourceNamed(knowledge, source)} />)
+          </>
+        )}
+        {page && (
+          <>
+            {' '}
+            See <PageLink {...page} />.
+          </>
+        )}
+      </p>
+    ))}
+  </>
+);
 
 /** A number that may be changed: what it is, what it starts from, and why. */
 function Field({ knowledge, id }: { knowledge: Knowledge; id: FieldId }) {
@@ -39,23 +70,7 @@ function Field({ knowledge, id }: { knowledge: Knowledge; id: FieldId }) {
       <p>
         {label} ({units}): {startYear.typed[id]}
       </p>
-      {reasonsFor(id).map(({ reason: { told, source, page } }) => (
-        <p>
-          {told}
-          {source !== undefined && knowledge.byId.sources.has(source) && (
-            <>
-              {' '}
-              (<SourceLink {...sourceNamed(knowledge, source)} />)
-            </>
-          )}
-          {page && (
-            <>
-              {' '}
-              See <PageLink {...page} />.
-            </>
-          )}
-        </p>
-      ))}
+      <Reasons knowledge={knowledge} reasons={reasonsFor(id)} />
     </li>
   );
 }
@@ -89,6 +104,9 @@ function Example({ knowledge }: { knowledge: Knowledge }) {
       {fields(days)}
       <p>Money</p>
       {fields(money)}
+      <p>Put aside for tax</p>
+      <Reasons knowledge={knowledge} reasons={ruleReasons} />
+      {fields(share)}
       <h2>Beside what is published</h2>
       {role ? <YearBeside answer={answer} role={roleBeside(knowledge, role)} /> : <p>{noRole}</p>}
     </>
@@ -102,7 +120,10 @@ export const rateTwin = (knowledge: Knowledge) =>
       <Example knowledge={knowledge} />
       <h2>What it leaves out</h2>
       <ul>
-        <li>Income tax, sales tax and VAT, unless you put them in. None of this is tax advice.</li>
+        <li>
+          Income tax, unless you put aside a share of your own with it in, and sales tax or VAT.
+          None of this is tax advice.
+        </li>
         <li>Overtime, and clients who pay late or not at all.</li>
         <li>Whether anybody pays this rate where you live. Ask people in the same chair.</li>
       </ul>

@@ -28,6 +28,7 @@ function RowPay({ knowledge, role }: Props) {
   const pay = payInShort(knowledge, role);
   return 'value' in pay ? (
     <p>
+      {pay.before !== undefined && `${pay.before}: `}
       <b>{pay.value}</b> {inSentence(pay.context)}
     </p>
   ) : (
@@ -100,7 +101,8 @@ const Basis = ({ knowledge }: { knowledge: Knowledge }) => (
         ))}
       />
       ). A wider class holds much other work, so it neither filters nor sorts. A course is whatever
-      is taught, from a day to a degree or an apprenticeship. An exam alone is not counted.
+      is taught, from a day to a degree or an apprenticeship. An exam alone is not counted. A course
+      is without a fee where it can be had free, or pays you as an apprenticeship does.
     </p>
   </details>
 );

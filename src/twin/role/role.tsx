@@ -8,7 +8,7 @@ import { DayPicture } from '../../views/day/DayPicture.tsx';
 import { List } from '../../views/parts.tsx';
 import { OpenQuestions, SourcedLines } from '../lists.tsx';
 import { OutlookLines, RolePay } from '../money.tsx';
-import { Anatomy, Lead } from '../parts.tsx';
+import { Anatomy, EntryLink, Lead } from '../parts.tsx';
 import { proseSections } from '../prose.tsx';
 import { SourceList } from '../source-list.tsx';
 import type { Twin } from '../twin.tsx';
@@ -42,6 +42,19 @@ function Ahead({ knowledge, role }: Props) {
   );
 }
 
+/** Where it stands how people do such work whose ears, eyes or legs are unlike those it was laid out for. */
+const otherBodies = ({ byId }: Knowledge) => {
+  const page = byId.pages.get('who-works-in-sound');
+  return (
+    page && (
+      <p>
+        One ear, hearing aids, little sight, a wheelchair?{' '}
+        <EntryLink entry={page} words="How people work so" />
+      </p>
+    )
+  );
+};
+
 function RoleSections(props: Props) {
   const { knowledge, role } = props;
   const { day, fits, reasonsNot } = role.data;
@@ -58,6 +71,7 @@ function RoleSections(props: Props) {
         'how-you-are-paid': { data: <RolePay {...props} /> },
         'how-the-work-looks-ahead': { data: <Ahead {...props} /> },
         'where-you-work': { data: <Where {...props} /> },
+        'time-body-and-hearing': { data: otherBodies(knowledge) },
         'it-suits-you-if': { data: <p>{fits}</p> },
         'reasons-not-to': { data: <List items={reasonsNot} /> },
         'often-confused-with': { data: <Confusions {...props} /> },

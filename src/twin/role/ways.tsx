@@ -1,12 +1,13 @@
 import { wayBetween } from '../../knowledge/compare/way.ts';
 import { sourceNamed } from '../../knowledge/figures/fact.ts';
 import { caseLength, casesOf, casesTold, caseWay, moveTime } from '../../knowledge/graph/cases.ts';
+import { hiringFor } from '../../knowledge/graph/hiring.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { waysTo } from '../../knowledge/plan/ways-to.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import { addressOf } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
-import { PageLink, SourceNote } from '../../views/links.tsx';
+import { LinkList, PageLink, SourceNote } from '../../views/links.tsx';
 import { MoveOnward } from '../../views/move.tsx';
 import { cardIn } from '../cards.ts';
 import { SourcedLines } from '../lists.tsx';
@@ -87,6 +88,22 @@ function Cases({ knowledge, role }: Props) {
   );
 }
 
+/** Where it stands how one is hired. */
+function Hiring({ knowledge, role }: Props) {
+  const hiring = hiringFor(knowledge, role);
+  return hiring.length === 0 ? null : (
+    <p>
+      <strong>Who hires, and what to send</strong>{' '}
+      <LinkList
+        links={hiring.map(({ title, address }, index) => ({
+          title: index === 0 ? title : inSentence(title),
+          address,
+        }))}
+      />
+    </p>
+  );
+}
+
 /** The roles that people come from. */
 function ComeFrom({ knowledge, role }: Props) {
   const into = knowledge.movesInto.get(role.id) ?? [];
@@ -119,6 +136,7 @@ export function WayThere(props: Props) {
   return (
     <>
       <WaysIn {...props} />
+      <Hiring {...props} />
       <Cases {...props} />
       <ComeFrom {...props} />
       <h3>Where it leads</h3>
