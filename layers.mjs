@@ -5,7 +5,7 @@
 const href = 'site/(base|href)';
 const core = ['schema', 'knowledge'];
 const shown = [...core, 'search', 'decode', 'views'];
-const page = [...shown, 'sound', 'offline', 'site', 'components', 'layouts', 'styles'];
+const page = [...shown, 'sound', 'offline', 'twin', 'site', 'components', 'layouts', 'styles'];
 
 export const layers = {
   schema: [],
@@ -16,7 +16,8 @@ export const layers = {
   offline: core,
   checks: [...core, 'search/queries'],
   views: [...core, 'search', 'decode', href],
-  site: [...core, 'search', 'decode', 'sound'],
+  twin: [...shown, 'sound/rounds', href],
+  site: [...core, 'search', 'decode', 'sound', 'twin'],
   components: [...shown, 'sound', 'site', 'styles', 'browser'],
   layouts: [...shown, 'site', 'styles', 'components'],
   pages: [...page, 'browser'],

@@ -1,4 +1,4 @@
-import { confidences } from '../schema/vocabulary.ts';
+import { nameAndDoubt } from '../knowledge/figures/doubt.ts';
 import type { Filled } from './fill-sections.ts';
 
 /** A source that a page cites: its number there, its address, and its short name. */
@@ -23,14 +23,20 @@ interface NotedPage {
 /** A citation as SourceNote in views/links.tsx draws it and components/prose/Cite.astro, with the space before it. */
 const citation = /\s*<cite class="small">\s*\(<a href="([^"]+)">([^<]+)<\/a>\)\s*<\/cite>/g;
 
-/** How much less than sure a source is, at the end of its name: that stays in the text. */
-const doubt = new RegExp(`, (?:${confidences.medium}|${confidences.low})$`);
-
 /** The anchor of a source in the list at the foot of its page, by its number. */
 export const noteAnchor = (number: number): string => `source-${number}`;
 
 /** Rendered prose without the names of the sources it cites. */
 export const withoutCitations = (prose: string): string => prose.replace(citation, '');
+
+/** Signs that HTML writes as words, as they are. */
+const unescaped = (html: string): string =>
+  html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 
 /** The sources of one page, which get their numbers as they are first cited. */
 class Numbers {
@@ -40,12 +46,15 @@ class Numbers {
   in(html: string): { html: string; notes: readonly Note[] } {
     const notes = new Set<Note>();
     const numbered = html.replace(citation, (_, address: string, named: string) => {
-      const [how = ''] = doubt.exec(named) ?? [];
-      const name = named.replace(doubt, '');
-      const note = this.cited.get(address) ?? { number: this.cited.size + 1, address, name };
+      // How sure a source is stays in the text.
+      const { name, doubt } = nameAndDoubt(named);
+      const note = this.cited.get(address) ?? {
+        ...{ number: this.cited.size + 1, address },
+        name: unescaped(name),
+      };
       this.cited.set(address, note);
       notes.add(note);
-      return `${how}<sup><a href="#${noteAnchor(note.number)}">${note.number}<span class="hidden"> ${name}</span></a></sup>`;
+      return `${doubt}<sup><a href="#${noteAnchor(note.number)}">${note.number}<span class="hidden"> ${name}</span></a></sup>`;
     });
     return { html: numbered, notes: [...notes] };
   }

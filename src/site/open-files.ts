@@ -9,6 +9,7 @@ import {
   openGraph,
   ratesCsv,
 } from '../knowledge/graph/open-data.ts';
+import { fileTold, type FileTold } from '../knowledge/graph/file-told.ts';
 import { absolute } from './href.ts';
 import { knowledge } from './knowledge.ts';
 
@@ -61,3 +62,9 @@ export const openFiles = {
     text: () => JSON.stringify([mended, unseen].flatMap((file) => parse(file) as unknown[])),
   },
 } as const satisfies Readonly<Record<string, OpenFile>>;
+
+let told: readonly FileTold[] | undefined;
+
+/** What is told of each file of the open data, worked out once for all who tell it. */
+export const dataFiles = (): readonly FileTold[] =>
+  (told ??= Object.entries(openFiles).map(([file, open]) => fileTold(file, open, open.text())));

@@ -17,7 +17,7 @@ function plain(text: string, { base, site }: Build): string {
     base !== '/' && (start === base || start === trimBase(base)) ? `${before}/` : all,
   );
   // How large a file is says how long its addresses are.
-  const sized = words.replaceAll(/>[\d.]+ [kM]B</g, '>size<');
+  const sized = words.replaceAll(/(?<=>|\| )[\d.]+ [kM]B(?=<| \|)/g, 'size');
   return withoutHash(sized)
     .replaceAll(/'sha256-[^']+'/g, 'hash')
     .replace(/(<meta name="version" content=")\w+/, '$1version');
@@ -36,7 +36,7 @@ const read = ({ folder }: Build, address: string) =>
 const [root, underPath] = builds;
 /** What says of each file what is in it is of one build alone. */
 const isText = (address: string) =>
-  /(\/|\.html|\.json|\.xml|\.txt)$/.test(address) && address !== `/${hashesFile}`;
+  /(\/|\.html|\.json|\.xml|\.txt|\.md)$/.test(address) && address !== `/${hashesFile}`;
 
 // So what holds of all pages under a path holds at a root, and other tests read one build.
 test('the site at the root of a host is the one under a path, but for its addresses', () => {

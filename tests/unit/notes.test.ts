@@ -38,3 +38,10 @@ test('sources that the head of a page or its data cite are numbered with those o
   expect(page.sections[0]?.data).toBe(`<p>Far, less certain${number(1, 'Beta')}.</p>`);
   expect(page.cited.map(({ name }) => name)).toEqual(['Beta', 'Alpha']);
 });
+
+test('a name with a sign of HTML in it is listed as it is, and escaped where it stands in HTML', () => {
+  const cite = '<cite class="small"> (<a href="/sources/a/">Sound &amp; Vision</a>)</cite>';
+  const { top, cited } = withNotes([], `Said${cite}`);
+  expect(cited.map(({ name }) => name)).toEqual(['Sound & Vision']);
+  expect(top).toContain('Sound &amp; Vision');
+});

@@ -29,3 +29,9 @@ export function soundsOfSkill(knowledge: Knowledge, { id }: Entry<'skills'>): So
   const isOwn = ({ data }: Sound) => data.skills[0] === id;
   return [...sounds.filter(isOwn), ...sounds.filter((sound) => !isOwn(sound))];
 }
+
+/** What to listen for in a sound, and apart from it what to do with its slider. */
+export function listenTold(line: string): { listen: string; move: string | undefined } {
+  const [, listen = line, move] = /^(.*?\.) ((?:Then )?\w+ the slider\b.*)$/.exec(line) ?? [];
+  return { listen, move };
+}

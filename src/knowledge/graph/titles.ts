@@ -2,6 +2,7 @@ import type { Entry } from '../../schema/entry.ts';
 import { byLetter, type Group } from './by-letter.ts';
 import { nameIds } from './name-id.ts';
 import { titleKey } from './title-key.ts';
+import { capitalized } from '../words.ts';
 import { keysOf, languages, type Language, type Place } from '../../schema/vocabulary.ts';
 
 /** One role that a title means, and where it means that. */
@@ -67,6 +68,17 @@ export function languageOf({ meanings }: Title): Language | undefined {
 /** Whether a title means something in English too. */
 export const isEnglish = ({ meanings }: Title): boolean =>
   meanings.some(({ language }) => !language);
+
+/** How many jobs a title means, in a sentence that says no word of another language as if it were English. */
+export function titleSummary(title: Title): string {
+  const language = languageOf(title);
+  if (isAmbiguous(title)) {
+    const english = isEnglish(title) ? capitalized(title.name) : 'It';
+    const spoken = language ? `In ${languages[language]} it` : english;
+    return `${spoken} means ${rolesMeant(title).length} different jobs, depending on the part of the industry and the country.`;
+  }
+  return `One role here goes by this name${language ? ` in ${languages[language]}` : ''}.`;
+}
 
 /** All English titles by their first letter. */
 export const titlesByLetter = (titles: readonly Title[]): Group<Title>[] =>

@@ -11,6 +11,13 @@ type Role = Entry<'roles'>;
 /** Whether somebody must have been taught in a course, with a fee or without, or at a college, whichever way they come in. */
 export type Training = 'none' | 'free' | 'course' | 'degree';
 
+export const trainingWords: Readonly<Record<Training, string>> = {
+  none: 'No course needed',
+  free: 'Takes a course, one without a fee will do',
+  course: 'Takes a course with a fee',
+  degree: 'Takes a degree',
+};
+
 /** One job of a family as it stands beside the others. */
 export interface JobRow {
   role: Role;

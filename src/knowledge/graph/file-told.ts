@@ -1,0 +1,42 @@
+import { kindNames } from '../../schema/kinds.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** A file of the open data, as its page tells it. */
+export interface FileTold {
+  file: string;
+  what: string;
+  type: string;
+  format: 'CSV' | 'JSON';
+  size: string;
+  /** Of a table: its head, how many rows follow, and one of them as an example. */
+  head: string;
+  rows: number;
+  example: string | undefined;
+}
+
+/** What is told of a file of the open data with all that stands in it. */
+export function fileTold(
+  file: string,
+  { what, type }: { what: string; type: string },
+  text: string,
+): FileTold {
+  const bytes = new TextEncoder().encode(text).length;
+  const isTable = type === 'text/csv';
+  const [head = '', ...rows] = isTable ? text.trim().split('\r\n') : [];
+  return {
+    ...{ file, what, type, head },
+    rows: rows.length,
+    example: rows.find((row) => row.includes('27-4014') && row.includes(',median,us,')),
+    format: isTable ? 'CSV' : 'JSON',
+    size: bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`,
+  };
+}
+
+/** How much the open data holds, kind by kind; of comparisons so many more are made from their roles alone. */
+export const heldTold = (knowledge: Knowledge, pairs: number): { count: number; of: string }[] => [
+  ...kindNames.map((kind) => ({
+    count: knowledge.byKind[kind].length,
+    of: kind === 'comparisons' ? `comparisons written, ${pairs} in all` : kind,
+  })),
+  { count: [...knowledge.figures.values()].flat().length, of: 'figures' },
+];

@@ -1,0 +1,183 @@
+import { sourceNamed } from '../knowledge/figures/fact.ts';
+import { tradeBoards } from '../knowledge/graph/boards.ts';
+import { crewsOfFamily } from '../knowledge/graph/crews.ts';
+import type { Knowledge } from '../knowledge/graph/knowledge.ts';
+import { rolesOfFamily } from '../knowledge/graph/lists.ts';
+import { familyMap } from '../knowledge/graph/map.ts';
+import { familyJobs, trainingWords, type JobRow } from '../knowledge/jobs/family-jobs.ts';
+import { placesTold } from '../knowledge/path/places-told.ts';
+import { inSentence } from '../knowledge/words.ts';
+import { addressOf } from '../schema/address.ts';
+import type { Entry } from '../schema/entry.ts';
+import { howOften, pathStages } from '../schema/vocabulary.ts';
+import { href } from '../site/href.ts';
+import { SourceLink } from '../views/links.tsx';
+import { PathWords } from '../views/path/PathWords.tsx';
+import { CrewList } from './crew.tsx';
+import { SkillLines } from './lists.tsx';
+import { MapText } from './map-text.tsx';
+import { Anatomy, EntryLink, Lead, Links, targetOf } from './parts.tsx';
+import { proseSections } from './prose.tsx';
+import { SourceList } from './source-list.tsx';
+import type { Twin } from './twin.tsx';
+
+interface Props {
+  knowledge: Knowledge;
+  family: Entry<'families'>;
+}
+
+/** The signal path of a family in words, with everybody at the places where they stand. */
+function FamilyPath({ knowledge, family }: Props) {
+  const { own } = rolesOfFamily(knowledge, family.id);
+  const places = placesTold(family.data.path, own).map((place) => ({
+    ...place,
+    roles: place.roles.map(targetOf),
+  }));
+  return (
+    <>
+      {own
+        .filter(({ data }) => data.offPath !== undefined)
+        .map((role) => (
+          <p>
+            <EntryLink entry={role} />: {role.data.offPath}.
+          </p>
+        ))}
+      <details>
+        <summary>The path in words</summary>
+        <PathWords places={places} />
+      </details>
+    </>
+  );
+}
+
+function Row({
+  knowledge,
+  job,
+  withDays,
+}: {
+  knowledge: Knowledge;
+  job: JobRow;
+  withDays: boolean;
+}) {
+  const { role, stage, pay, nights, travel, day, start } = job;
+  return (
+    <tr>
+      <td>
+        <EntryLink entry={role} />
+      </td>
+      <td>{pathStages[stage]}</td>
+      <td>
+        {'agreed' in pay ? (
+          pay.agreed
+        ) : (
+          <>
+            {pay.before !== undefined && `${pay.before}: `}
+            <b>{pay.value}</b> {pay.context},{' '}
+            <SourceLink {...sourceNamed(knowledge, pay.source.id)} />
+          </>
+        )}
+      </td>
+      <td>{howOften[nights]}</td>
+      <td>{howOften[travel]}</td>
+      {withDays && <td>{day ? `${day.span}: ${day.peaks.join('; ') || day.of}` : '–'}</td>}
+      <td>
+        <EntryLink entry={start} /> {trainingWords[job.training]}
+      </td>
+    </tr>
+  );
+}
+
+/** All jobs of a family side by side. */
+function Jobs({ knowledge, family }: Props) {
+  const jobs = familyJobs(knowledge, family.id);
+  const withDays = jobs.some(({ day }) => day);
+  const days = withDays ? ['An example day'] : [];
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            {['Job', 'Stage', 'Paid', 'Nights', 'Travel', ...days, 'First step'].map((head) => (
+              <th>{head}</th>
+            ))}
+          </tr>
+        </thead>
+        {jobs.map((job) => (
+          <Row knowledge={knowledge} job={job} withDays={withDays} />
+        ))}
+      </table>
+      <Links
+        before="Broad titles, used here and elsewhere"
+        entries={rolesOfFamily(knowledge, family.id).spanning}
+      />
+    </>
+  );
+}
+
+/** The productions of a family at three sizes. */
+function Crews({ knowledge, family }: Props) {
+  const crews = crewsOfFamily(knowledge, family.id);
+  return (
+    <>
+      <h3>One job, three sizes</h3>
+      <CrewList knowledge={knowledge} crews={crews} />
+    </>
+  );
+}
+
+const Moves = ({ knowledge, family }: Props) => (
+  <>
+    <h3>Every move</h3>
+    <p>
+      The picture has the moves within {inSentence(family.data.title)}, the list also those into
+      other families and out of them. <a href={href('/map/')}>All moves in sound</a>
+    </p>
+    {familyMap(knowledge, family.id).regions.map((region) => (
+      <MapText knowledge={knowledge} region={region} />
+    ))}
+  </>
+);
+
+function Body(props: Props) {
+  const { knowledge, family } = props;
+  const { title, summary, common } = family.data;
+  const boards = tradeBoards(knowledge).some((trade) => trade.family.id === family.id);
+  return (
+    <>
+      <Lead title={title} summary={`${summary}.`} />
+      <Anatomy
+        kind="families"
+        prose={proseSections(knowledge, family)}
+        filled={{
+          'the-signal-path': { data: <FamilyPath {...props} /> },
+          'the-roles': { data: <Jobs {...props} /> },
+          'who-is-on-the-job': crewsOfFamily(knowledge, family.id).length > 0 && {
+            data: <Crews {...props} />,
+          },
+          'getting-hired': boards && {
+            data: (
+              <p>
+                <a href={href(`/jobs/#${family.id}`)}>Job boards for {inSentence(title)}</a>
+              </p>
+            ),
+          },
+          'what-everyone-needs': common.length > 0 && {
+            data: <SkillLines knowledge={knowledge} needs={common} />,
+          },
+          'how-people-move': { data: <Moves {...props} /> },
+          sources: { data: <SourceList knowledge={knowledge} entry={family} /> },
+        }}
+      />
+    </>
+  );
+}
+
+/** The page of a family. */
+export const familyTwin = (knowledge: Knowledge, family: Entry<'families'>): Twin => ({
+  address: addressOf('families', family.id),
+  title: family.data.title,
+  summary: `${family.data.summary}.`,
+  reviewed: family.data.reviewed,
+  noted: true,
+  body: () => <Body knowledge={knowledge} family={family} />,
+});

@@ -1,0 +1,200 @@
+import { sourceNamed } from '../knowledge/figures/fact.ts';
+import { paySpan, type PayThere } from '../knowledge/figures/areas.ts';
+import {
+  formatFigure,
+  formatPayUnit,
+  formatPeriod,
+  formatValue,
+} from '../knowledge/figures/format.ts';
+import type { Outlook, Round } from '../knowledge/figures/outlook.ts';
+import { payAxis } from '../knowledge/figures/pay-axis.ts';
+import { payRangesOf, type PayRange } from '../knowledge/figures/pay.ts';
+import {
+  formatRateKind,
+  formatRatePeriod,
+  formatRateSum,
+  leadRate,
+  ratesByPlace,
+  ratesOf,
+  rateUnits,
+  splitRates,
+} from '../knowledge/figures/rates.ts';
+import { get, type Knowledge } from '../knowledge/graph/knowledge.ts';
+import { yearAddress } from '../knowledge/year/rate-link.ts';
+import { addressOf } from '../schema/address.ts';
+import type { Entry } from '../schema/entry.ts';
+import { gradesBeside, places, type PayUnit } from '../schema/vocabulary.ts';
+import { href } from '../site/href.ts';
+import { PayChart } from '../views/charts/PayChart.tsx';
+import { SourceNote } from '../views/links.tsx';
+import { bareSource, EntryLink } from './parts.tsx';
+
+interface RatesProps {
+  knowledge: Knowledge;
+  rates: readonly Entry<'rates'>[];
+  units: readonly PayUnit[];
+}
+
+function Rate({
+  knowledge,
+  units,
+  data,
+}: Omit<RatesProps, 'rates'> & Pick<Entry<'rates'>, 'data'>) {
+  const what = [formatRateKind(data), data.where, formatRatePeriod(data)]
+    .filter(Boolean)
+    .join(', ');
+  const notes = [data.note, data.readAs].filter(Boolean).join(' ');
+  const hours = data.hoursPer === undefined ? '' : ` of ${data.hoursPer} hours`;
+  return (
+    <tr>
+      <td>{data.job}</td>
+      <td>
+        {what}
+        <SourceNote {...bareSource(knowledge, data.source)} />.{' '}
+        {data.grade && `${gradesBeside[data.grade]} the role’s usual one. `}
+        {notes && `Note: ${notes}`}
+      </td>
+      {units.map((unit) => (
+        <td>{data.per === unit && `${formatRateSum(data)} ${formatPayUnit(unit)}${hours}`}</td>
+      ))}
+    </tr>
+  );
+}
+
+/** Rates in a table, a group a country and a column a unit. */
+const RateTable = ({ knowledge, rates, units }: RatesProps) => (
+  <table>
+    <thead>
+      <tr>
+        <th>Job, as the source calls it</th>
+        <th>What it is</th>
+        {units.map((unit) => (
+          <th>{formatPayUnit(unit)}</th>
+        ))}
+      </tr>
+    </thead>
+    {ratesByPlace(rates).map(({ place, rates: there }) => (
+      <tbody>
+        <tr>
+          <th scope="rowgroup" colspan={units.length + 2}>
+            {places[place]}
+          </th>
+        </tr>
+        {there.map(({ data }) => (
+          <Rate knowledge={knowledge} units={units} data={data} />
+        ))}
+      </tbody>
+    ))}
+  </table>
+);
+
+/** What sources say a job is paid: the best rates of each country, then the others. */
+function Rates({ knowledge, rates }: Omit<RatesProps, 'units'>) {
+  const { first, further } = splitRates(rates);
+  const props = { knowledge, units: rateUnits(rates) };
+  return (
+    <>
+      <RateTable {...props} rates={first} />
+      {further.length > 0 && (
+        <details>
+          <summary>{`${further.length} further rates`}</summary>
+          <RateTable {...props} rates={further} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The pay of official classes, as its chart has it in words and numbers. */
+export const PayRanges = ({
+  knowledge,
+  ranges,
+}: {
+  knowledge: Knowledge;
+  ranges: readonly PayRange[];
+}) => (
+  <PayChart
+    bars={ranges.map(({ occupation, source, ...range }) => ({
+      ...range,
+      axis: payAxis(range.values.p90),
+      currency: occupation.data.currency,
+      source: sourceNamed(knowledge, source),
+    }))}
+    title=""
+  />
+);
+
+interface RoleProps {
+  knowledge: Knowledge;
+  role: Entry<'roles'>;
+}
+
+/** How far pay lies apart between places in the class that fits a role, in one line. */
+function Span({ knowledge, role }: RoleProps) {
+  const span = paySpan(knowledge, role);
+  if (!span) return null;
+  const told = ({ short, median = 0 }: PayThere) =>
+    `${formatValue(median, span.occupation.data.currency)} in ${short}`;
+  return (
+    <p>
+      By place, the median of the class runs from {told(span.low)} to {told(span.high)},{' '}
+      {span.period}
+      <SourceNote {...sourceNamed(knowledge, span.high.source)} />:{' '}
+      <a href={href(`${addressOf('occupations', span.occupation.id)}#by-place`)}>
+        every place known
+      </a>
+    </p>
+  );
+}
+
+/** How a role is paid, besides its prose. */
+export function RolePay({ knowledge, role }: RoleProps) {
+  const agreed = leadRate(knowledge, role) && role.data.payAgreed;
+  const rates = ratesOf(knowledge, role);
+  const ranges = payRangesOf(knowledge, role);
+  return (
+    <>
+      {agreed && <p>{agreed}</p>}
+      {rates.length > 0 && <Rates knowledge={knowledge} rates={rates} />}
+      {ranges.length > 0 && <PayRanges knowledge={knowledge} ranges={ranges} />}
+      <Span knowledge={knowledge} role={role} />
+      <p>
+        A rate is not a year:{' '}
+        <a href={href(yearAddress(knowledge, role))}>work out what one makes</a>, or what to charge
+        for the year you want.
+      </p>
+    </>
+  );
+}
+
+interface OutlookProps {
+  knowledge: Knowledge;
+  outlook: Outlook;
+  /** Whether the class leads to its page. */
+  linked?: boolean;
+}
+
+/** What the leading projection says of a class, and after it what newer ones say. */
+export function OutlookLines({ knowledge, outlook, linked = false }: OutlookProps) {
+  const { occupation, lead, newer } = outlook;
+  const by = ({ figure }: Round) => <SourceNote {...sourceNamed(knowledge, figure.source)} />;
+  const isRepeated = ({ figure }: Round) =>
+    get(knowledge, 'sources', figure.source).data.trust === 'compiled';
+  return (
+    <p>
+      Jobs in {linked ? <EntryLink entry={occupation} /> : occupation.data.title},{' '}
+      {formatPeriod(lead.figure.period)}: <strong>{formatFigure(lead.figure)}</strong>
+      {lead.all && ` (all jobs ${formatFigure(lead.all)})`}
+      {lead.openings &&
+        `, with about ${lead.openings.value.toLocaleString('en-US')} openings a year, jobs that people leave included`}
+      {by(lead)}.{' '}
+      {newer.map((round) => (
+        <>
+          A newer projection{isRepeated(round) && ', as another site repeats it'}:{' '}
+          {formatFigure(round.figure)}, {formatPeriod(round.figure.period)}
+          {by(round)}.{' '}
+        </>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
+import { occupationsByScheme } from '../../knowledge/graph/lists.ts';
+import { codesAddress, codesByFamily, programsByCode } from '../../knowledge/schools/codes.ts';
+import { keysOf, matches, schemes, schemeShort, type Scheme } from '../../schema/vocabulary.ts';
+import { PageLink, SourceLink } from '../../views/links.tsx';
+import { bareSource, EntryLink, Joined } from '../parts.tsx';
+import { siteTwin } from './site-twin.tsx';
+
+/** The classification whose classes have their names in the table. */
+const named: Scheme = 'us-soc';
+
+/** All roles by family, each with its official classes and how well each fits. */
+const Codes = ({ knowledge }: { knowledge: Knowledge }) => (
+  <>
+    {codesByFamily(knowledge).map(({ title, roles }) => (
+      <>
+        <h3>{title}</h3>
+        <table>
+          <thead>
+            <tr>
+              {['Role', ...keysOf(schemes).map((scheme) => schemeShort[scheme])].map((head) => (
+                <th>{head}</th>
+              ))}
+            </tr>
+          </thead>
+          {roles.map(({ role, classes }) => (
+            <tr>
+              <td>
+                <EntryLink entry={role} />
+              </td>
+              {classes.map(({ scheme, filings }) => (
+                <td>
+                  {filings.length === 0 && 'no class'}
+                  {filings.map(({ occupation, match }) => (
+                    <div>
+                      <EntryLink entry={occupation} words={occupation.data.code} />{' '}
+                      {scheme === named && occupation.data.title} {matches[match]}
+                    </div>
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </table>
+      </>
+    ))}
+    {occupationsByScheme(knowledge)
+      .filter(({ id }) => id !== named)
+      .map(({ title, entries }) => (
+        <p>
+          <strong>{title}</strong>:{' '}
+          <Joined
+            by="; "
+            items={entries.map((entry) => (
+              <>
+                <EntryLink entry={entry} words={entry.data.code} /> {entry.data.title}
+              </>
+            ))}
+          />
+          .
+        </p>
+      ))}
+  </>
+);
+
+/** Programs of study by their code, what each teaches, and the classes of jobs it is joined with. */
+function Programs({ knowledge }: { knowledge: Knowledge }) {
+  const rows = programsByCode(knowledge);
+  const sources = rows.flatMap(({ program: { data } }) => [data.definedBy, data.joinedBy]);
+  return (
+    <>
+      {rows.map(({ program: { data }, classes }) => (
+        <>
+          <p>CIP {data.code}</p>
+          <h3>{data.title}</h3>
+          <p>
+            {data.summary} {data.note}
+          </p>
+          <p>
+            Joined with{' '}
+            <Joined
+              by="; "
+              items={classes.map((one) => (
+                <EntryLink
+                  entry={one}
+                  words={`${schemeShort[one.data.scheme]} ${one.data.code}, ${one.data.title}`}
+                />
+              ))}
+            />
+          </p>
+        </>
+      ))}
+      <p>
+        Sources:{' '}
+        <Joined
+          by="; "
+          items={[...new Set(sources)].map((id) => (
+            <SourceLink {...bareSource(knowledge, id)} />
+          ))}
+        />
+        .
+      </p>
+    </>
+  );
+}
+
+/** What the software of an adviser calls these jobs. */
+export const codesTwin = (knowledge: Knowledge) =>
+  siteTwin(codesAddress, () => (
+    <>
+      <p>
+        Lists of occupations know few of these jobs by name. So one code stands for many of them,
+        and beside each code is how well it fits. <strong>Exact fit</strong> means that the class is
+        this job. <strong>Nearest fit</strong> means that the job belongs there with others.{' '}
+        <strong>Loose fit</strong> means a wider class that tells you little of it. Why a class was
+        chosen stands on the page of each role, and{' '}
+        <PageLink title="each class" address="/occupations/" /> has a page with its figures. Below
+        the roles are <a href="#programs">programs of study</a>.
+      </p>
+      <h2>Roles and their classes</h2>
+      <Codes knowledge={knowledge} />
+      <h2>Programs of study in the United States</h2>
+      <p>
+        CIP is the US classification of courses. A CIP code says what is taught. It has no pay, and
+        it promises no job. Listed are all programs that the official crosswalk joins with sound,
+        audio and video, and broadcast technicians or with audiovisual installers, and two more that
+        teach sound. Software developers, engineers and teachers are joined with many general
+        programs: look these up by the code of the class.
+      </p>
+      <Programs knowledge={knowledge} />
+    </>
+  ));

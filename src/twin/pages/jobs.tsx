@@ -1,0 +1,85 @@
+import { generalBoards, tradeBoards } from '../../knowledge/graph/boards.ts';
+import type { Group } from '../../knowledge/graph/by-letter.ts';
+import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
+import { rolesByFamily } from '../../knowledge/graph/lists.ts';
+import { englishAliases } from '../../knowledge/graph/role-names.ts';
+import { count } from '../../knowledge/plan/words.ts';
+import type { Entry } from '../../schema/entry.ts';
+import { placeShort } from '../../schema/vocabulary.ts';
+import { PageLink } from '../../views/links.tsx';
+import { List } from '../../views/parts.tsx';
+import { EntryLink } from '../parts.tsx';
+import { siteTwin } from './site-twin.tsx';
+
+/** Job boards by country. */
+const Boards = ({ groups }: { groups: readonly Group<Entry<'boards'>>[] }) => (
+  <>
+    {groups.map(({ title, entries }) => (
+      <>
+        <h4>{title}</h4>
+        <List
+          items={entries.map(({ data }) => (
+            <>
+              <a href={data.action}>{data.title}</a>
+              <p>{data.note}</p>
+            </>
+          ))}
+        />
+      </>
+    ))}
+  </>
+);
+
+const Names = ({ knowledge }: { knowledge: Knowledge }) => (
+  <>
+    {rolesByFamily(knowledge).map(({ title, entries }) => (
+      <>
+        <h3>{title}</h3>
+        <p>{count(entries.length, 'job')}</p>
+        <List
+          items={entries.map((role) => {
+            const names = englishAliases(role.data).map(({ name, place }) =>
+              place === 'anywhere' ? name : `${name} (${placeShort[place]})`,
+            );
+            return (
+              <>
+                <EntryLink entry={role} />
+                {names.length > 0 && `: ${names.join(', ')}`}
+              </>
+            );
+          })}
+        />
+      </>
+    ))}
+  </>
+);
+
+/** All job boards, and the names to search for. */
+export const jobsTwin = (knowledge: Knowledge) =>
+  siteTwin('/jobs/', () => (
+    <>
+      {generalBoards(knowledge).length > 0 && <h2>Boards for every trade</h2>}
+      <Boards groups={generalBoards(knowledge)} />
+      {tradeBoards(knowledge).length > 0 && <h2>Boards of one trade</h2>}
+      {tradeBoards(knowledge).map(({ family, count: boards, byPlace }) => (
+        <>
+          <h3>{family.data.title}</h3>
+          <p>{count(boards, 'board')}</p>
+          <Boards groups={byPlace} />
+        </>
+      ))}
+      <p>
+        Each board opens in a new tab; what says “Search” takes your words along, what says “Open”
+        asks for them there. This site sends nothing and keeps nothing; the board sees what you
+        typed only when you open it. Boards are examples. None pays for its place here, and none is
+        better than the crew list of a local sound company.
+      </p>
+      <p>
+        Found one? <PageLink title="Decode the advert" address="/decode/" />: what it asks for,
+        explained, and what it leaves out.
+      </p>
+      <h2>Names to try</h2>
+      <p>Employers use many names for one job, so search for more than one.</p>
+      <Names knowledge={knowledge} />
+    </>
+  ));

@@ -1,0 +1,104 @@
+import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
+import { rolesOfFamily } from '../../knowledge/graph/lists.ts';
+import {
+  bundlesOf,
+  stopsOf,
+  wholeMap,
+  type CareerMap,
+  type Region,
+} from '../../knowledge/graph/map.ts';
+import { count } from '../../knowledge/plan/words.ts';
+import { inSentence } from '../../knowledge/words.ts';
+import { addressOf } from '../../schema/address.ts';
+import type { PlaceKind } from '../../schema/vocabulary.ts';
+import { PageLink } from '../../views/links.tsx';
+import { List } from '../../views/parts.tsx';
+import { MapText } from '../map-text.tsx';
+import { EntryLink } from '../parts.tsx';
+import { siteTwin } from './site-twin.tsx';
+
+/** Where the path of sound of each family begins and ends. */
+const Paths = ({ knowledge }: { knowledge: Knowledge }) => (
+  <>
+    {knowledge.byKind.families.map((family) => {
+      const labels = (kind: PlaceKind) =>
+        family.data.path.places
+          .filter((place) => place.kind === kind)
+          .map(({ label }) => inSentence(label))
+          .join('; ');
+      const { own } = rolesOfFamily(knowledge, family.id);
+      return (
+        <>
+          <h3>
+            <EntryLink entry={family} /> {count(own.length, 'job')}
+          </h3>
+          <p>
+            From {labels('source')} to {labels('listener')}
+          </p>
+        </>
+      );
+    })}
+  </>
+);
+
+/** How many moves lead from a family to others, and from these to it. */
+function Across({ map }: { map: CareerMap }) {
+  const bundles = bundlesOf(map);
+  const told = (rows: readonly { other: Region; moves: readonly unknown[] }[]) =>
+    rows.map(({ other, moves }) => `${other.title} ${moves.length}`).join(', ');
+  const regions = map.regions.filter((region) =>
+    bundles.some(({ from, to }) => from === region || to === region),
+  );
+  return (
+    <>
+      <List
+        items={regions.map((region) => {
+          const to = bundles.filter(({ from }) => from === region);
+          const from = bundles.filter((one) => one.to === region);
+          return (
+            <>
+              <PageLink title={region.title} address={addressOf('families', region.id)} />
+              {to.length > 0 && ` to ${told(to.map((one) => ({ ...one, other: one.to })))}`}
+              {from.length > 0 && ` from ${told(from.map((one) => ({ ...one, other: one.from })))}`}
+            </>
+          );
+        })}
+      />
+      <p>
+        {count(bundles.flatMap(({ moves }) => moves).length, 'move')} lead from one family to
+        another. A move counts once for each way people go.
+      </p>
+    </>
+  );
+}
+
+/** The map in words. */
+export const mapTwin = (knowledge: Knowledge) =>
+  siteTwin('/map/', () => {
+    const map = wholeMap(knowledge);
+    return (
+      <>
+        <h2>Nine ways from a source to a listener</h2>
+        <Paths knowledge={knowledge} />
+        <h2>Who moves where</h2>
+        <Across map={map} />
+        <h2>Every move in words</h2>
+        <p>
+          Open a part of the industry. Under each role stand the roles people go on to, with the
+          usual time where a source gives one, and the roles they come from.
+        </p>
+        {map.regions.map((region) => {
+          const onward = stopsOf(knowledge, region).flatMap((stop) => stop.onward);
+          return (
+            <>
+              <h3>{region.title}</h3>
+              <p>
+                {count(region.entries.length, 'role')}, {count(onward.length, 'move')}
+              </p>
+              <MapText knowledge={knowledge} region={region} />
+            </>
+          );
+        })}
+      </>
+    );
+  });

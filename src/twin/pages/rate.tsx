@@ -1,0 +1,136 @@
+import { sourceNamed } from '../../knowledge/figures/fact.ts';
+import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
+import { yearAnswer } from '../../knowledge/year/answer.ts';
+import { startYear } from '../../knowledge/year/asked.ts';
+import { noRole } from '../../knowledge/year/beside-told.ts';
+import { checkedYear } from '../../knowledge/year/checked-year.ts';
+import { yearFields, yearPlaces, type FieldId } from '../../knowledge/year/fields.ts';
+import type { PlacedReason } from '../../knowledge/year/reason.ts';
+import { reasonsFor, ruleReasons } from '../../knowledge/year/reasons.ts';
+import { roleBeside } from '../../knowledge/year/role-beside.ts';
+import { currencies } from '../../schema/vocabulary.ts';
+import { PageLink, SourceLink } from '../../views/links.tsx';
+import { AnswerHead, AnswerRows, AnswerSaid } from '../../views/rate/YearAnswer.tsx';
+import { YearBeside } from '../../views/rate/YearBeside.tsx';
+import { siteTwin } from './site-twin.tsx';
+
+const days = [
+  'fewest',
+  'most',
+  'idle',
+  'prep',
+  'prepPaid',
+  'admin',
+  'hours',
+  'week',
+  'project',
+] as const;
+const money = ['rental', 'kit', 'insurance', 'other'] as const;
+/** What is asked where a share of one's own is put aside for tax. */
+const share = ['tax', 'free'] as const;
+
+interface ReasonsProps {
+  knowledge: Knowledge;
+  reasons: readonly PlacedReason[];
+}
+
+/** Why an assumption starts where it does. A site without our content has reasons without our sources. */
+const Reasons = ({ knowledge, reasons }: ReasonsProps) => (
+  <>
+    {reasons.map(({ reason: { told, source, page } }) => (
+      <p>
+        {told}
+        {source !== undefined && knowledge.byId.sources.has(source) && (
+          <>
+            {' '}
+            (<SourceLink {...sourceNamed(knowledge, source)} />)
+          </>
+        )}
+        {page && (
+          <>
+            {' '}
+            See <PageLink {...page} />.
+          </>
+        )}
+      </p>
+    ))}
+  </>
+);
+
+/** A number that may be changed: what it is, what it starts from, and why. */
+function Field({ knowledge, id }: { knowledge: Knowledge; id: FieldId }) {
+  const { label, unit, money: isMoney } = yearFields[id];
+  const units = isMoney
+    ? `${Object.values(yearPlaces)
+        .map((currency) => currencies[currency])
+        .join(', ')} ${unit}`
+    : unit;
+  return (
+    <li>
+      <p>
+        {label} ({units}): {startYear.typed[id]}
+      </p>
+      <Reasons knowledge={knowledge} reasons={reasonsFor(id)} />
+    </li>
+  );
+}
+
+/** A rate and its year, worked out for the start. */
+function Example({ knowledge }: { knowledge: Knowledge }) {
+  const checked = checkedYear(startYear);
+  if ('wrong' in checked) throw new Error(JSON.stringify(checked.wrong));
+  const answer = yearAnswer(checked);
+  const role = knowledge.byId.roles.get(startYear.role);
+  const fields = (ids: readonly FieldId[]) => (
+    <ul>
+      {ids.map((id) => (
+        <Field knowledge={knowledge} id={id} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {fields(['amount', 'wanted'])}
+      <p>
+        <AnswerHead answer={answer} />
+      </p>
+      <p>
+        <AnswerSaid answer={answer} />
+      </p>
+      <AnswerRows answer={answer} />
+      <h2>What it assumes</h2>
+      <p>Change what is not so for you. Each says where its start comes from.</p>
+      <p>Days</p>
+      {fields(days)}
+      <p>Money</p>
+      {fields(money)}
+      <p>Put aside for tax</p>
+      <Reasons knowledge={knowledge} reasons={ruleReasons} />
+      {fields(share)}
+      <h2>Beside what is published</h2>
+      {role ? <YearBeside answer={answer} role={roleBeside(knowledge, role)} /> : <p>{noRole}</p>}
+    </>
+  );
+}
+
+/** A rate and the year it makes, by the example that the page starts with. */
+export const rateTwin = (knowledge: Knowledge) =>
+  siteTwin('/rate/', () => (
+    <>
+      <Example knowledge={knowledge} />
+      <h2>What it leaves out</h2>
+      <ul>
+        <li>
+          Income tax, unless you put aside a share of your own with it in, and sales tax or VAT.
+          None of this is tax advice.
+        </li>
+        <li>Overtime, and clients who pay late or not at all.</li>
+        <li>Whether anybody pays this rate where you live. Ask people in the same chair.</li>
+      </ul>
+      <p>
+        What you type stays in this page and in its address, so that you can keep it or send it on.
+        How to go about it: <PageLink title="set your rates" address="/steps/set-your-rates/" /> and{' '}
+        <PageLink title="start freelancing" address="/steps/start-freelancing/" />.
+      </p>
+    </>
+  ));

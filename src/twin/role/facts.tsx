@@ -1,0 +1,127 @@
+import { oftenBeside } from '../../knowledge/compare/often-beside.ts';
+import { figureFact } from '../../knowledge/figures/fact.ts';
+import { formatPaidBy } from '../../knowledge/figures/format.ts';
+import { classFact, classRange, payFact } from '../../knowledge/figures/pay-fact.ts';
+import { casesOf, casesSpan, timeFact } from '../../knowledge/graph/cases.ts';
+import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
+import { addressOf, askAddress, sheetAddress } from '../../schema/address.ts';
+import type { Entry } from '../../schema/entry.ts';
+import { comparisonId, firstQuery, rolesAddress } from '../../schema/pair.ts';
+import { bases, companies, howOften, keysOf, strains } from '../../schema/vocabulary.ts';
+import { ThinRange } from '../../views/charts/ThinRange.tsx';
+import { FactText } from '../../views/fact.tsx';
+import { LinkItems } from '../../views/links.tsx';
+import { pairsIn } from '../cards.ts';
+
+interface Props {
+  knowledge: Knowledge;
+  role: Entry<'roles'>;
+}
+
+/** What the work does to time and body, with whom and where. */
+const Conditions = ({ data: { conditions } }: Entry<'roles'>) => (
+  <dl>
+    {keysOf(strains).map((strain) => (
+      <>
+        <dt>{strains[strain]}</dt>
+        <dd>{howOften[conditions[strain]]}</dd>
+      </>
+    ))}
+    <dt>You work</dt>
+    <dd>{companies[conditions.company]}</dd>
+    <dt>Where</dt>
+    <dd>{bases[conditions.base]}</dd>
+  </dl>
+);
+
+/** Roles that readers lay beside this one. */
+function Beside({ knowledge, role }: Props) {
+  const addressBeside = (other: Entry<'roles'>) => {
+    const pair = comparisonId(role.id, other.id);
+    return pairsIn(knowledge).has(pair)
+      ? addressOf('comparisons', pair) + firstQuery(role.id)
+      : rolesAddress([role.id, other.id]);
+  };
+  const links = oftenBeside(knowledge, role).map((other) => ({
+    title: other.data.title,
+    address: addressBeside(other),
+  }));
+  return (
+    <ul>
+      <LinkItems links={links} />
+    </ul>
+  );
+}
+
+const actionsOf = ({ id }: Entry<'roles'>) => [
+  { address: rolesAddress([id]), title: 'Any other role, or you' },
+  { address: `/plan/?to=${id}`, title: 'Plan a way there' },
+  { address: sheetAddress(id), title: 'Print it on one sheet' },
+  { address: askAddress(id), title: 'Ten questions to ask' },
+];
+
+function Time({ knowledge, role }: Props) {
+  const time = timeFact(knowledge, role);
+  if (!time) return null;
+  const span = 'told' in time ? casesSpan(casesOf(knowledge, role.id)) : undefined;
+  return (
+    <>
+      <dt>Time to get there</dt>
+      <dd>
+        {span ? `${span.range} in ${span.count} published cases` : <FactText fact={time} noted />}
+      </dd>
+    </>
+  );
+}
+
+/** What a reader decides by, as it stands at the head of the page of a role, or on its sheet. */
+export function RoleFacts({ knowledge, role, sheet = false }: Props & { sheet?: boolean }) {
+  const growth = figureFact(knowledge, role, 'growth');
+  const range = classRange(knowledge, role);
+  return (
+    <>
+      <dl>
+        <dt>Paid {formatPaidBy(role.data.payUnits)}</dt>
+        <dd>
+          <FactText fact={payFact(knowledge, role)} noted />
+        </dd>
+        {growth && (
+          <>
+            <dt>Jobs in the official class</dt>
+            <dd>
+              <FactText fact={growth} noted />
+            </dd>
+          </>
+        )}
+        <dt>Official job class</dt>
+        <dd>
+          <FactText fact={classFact(knowledge, role)} noted />
+          {range && (
+            <>
+              . <ThinRange values={range.values} currency={range.occupation.data.currency} />
+            </>
+          )}
+        </dd>
+        <dt>The work</dt>
+        <dd>{Conditions(role)}</dd>
+        <Time knowledge={knowledge} role={role} />
+        {!sheet && (
+          <>
+            <dt>Compare with</dt>
+            <dd>
+              <Beside knowledge={knowledge} role={role} />
+              <ul>
+                <LinkItems links={actionsOf(role)} />
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+      {sheet && (
+        <ul>
+          <LinkItems links={actionsOf(role).slice(0, 2)} />
+        </ul>
+      )}
+    </>
+  );
+}

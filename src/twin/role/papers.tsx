@@ -1,0 +1,129 @@
+import { formatDay } from '../../knowledge/figures/format.ts';
+import { filingsOf } from '../../knowledge/figures/pay.ts';
+import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
+import { sourcesOf } from '../../knowledge/graph/sources.ts';
+import { skillsByLevel } from '../../knowledge/levels/by-level.ts';
+import { pathOf, standTold } from '../../knowledge/path/told.ts';
+import { waysTo } from '../../knowledge/plan/ways-to.ts';
+import { askAddress, sheetAddress } from '../../schema/address.ts';
+import type { Entry } from '../../schema/entry.ts';
+import { levels, schemeShort } from '../../schema/vocabulary.ts';
+import { List } from '../../views/parts.tsx';
+import { Titled } from '../lists.tsx';
+import { EntryLink, Lead } from '../parts.tsx';
+import { proseSections } from '../prose.tsx';
+import { SourcesHere } from '../source-list.tsx';
+import type { Twin } from '../twin.tsx';
+import { RoleFacts } from './facts.tsx';
+
+interface Props {
+  knowledge: Knowledge;
+  role: Entry<'roles'>;
+}
+
+function Sheet({ knowledge, role }: Props) {
+  const { title, summary, skills, routes, fits, reasonsNot, reviewed } = role.data;
+  const prose = proseSections(knowledge, role, { cites: false });
+  const ways = waysTo(knowledge, role);
+  const codes = filingsOf(knowledge, role).map(
+    ({ occupation: { data } }) => `${schemeShort[data.scheme]} ${data.code}, ${data.title}`,
+  );
+  return (
+    <>
+      <Lead title={title} summary={summary} />
+      <RoleFacts knowledge={knowledge} role={role} sheet />
+      <p>{standTold(pathOf(knowledge, role), role)}</p>
+      <h2>What the work is</h2>
+      {prose.get('what-you-do')}
+      <h2>Skills it asks for</h2>
+      {skillsByLevel(knowledge, skills).map(({ level, skills: these }) => (
+        <p>
+          <strong>{levels[level]}:</strong> {these.map((skill) => skill.data.title).join(', ')}
+        </p>
+      ))}
+      <h2>Ways in</h2>
+      {routes.map(({ title: way }, index) => (
+        <p>
+          <strong>{way}:</strong>{' '}
+          {(ways[index] ?? [])
+            .slice(0, -1)
+            .map((place) => place.data.title)
+            .join(' → ')}
+        </p>
+      ))}
+      <h2>It suits you if</h2>
+      <p>{fits}</p>
+      <h2>Reasons not to</h2>
+      <List items={reasonsNot} />
+      <h2>Try it this weekend</h2>
+      {prose.get('try-it-this-weekend')}
+      <h2>Where lists file it</h2>
+      <p>{codes.join('; ')}.</p>
+      <h2>Sources</h2>
+      <SourcesHere sources={sourcesOf(knowledge, role)} />
+      <p>
+        Reviewed {formatDay(reviewed)}. All of it: <EntryLink entry={role} />.
+      </p>
+    </>
+  );
+}
+
+/** A role on one sheet of paper. */
+export const sheetTwin = (knowledge: Knowledge, role: Entry<'roles'>): Twin => ({
+  address: sheetAddress(role.id),
+  title: `${role.data.title} on one sheet`,
+  summary: role.data.summary,
+  reviewed: role.data.reviewed,
+  body: () => <Sheet knowledge={knowledge} role={role} />,
+});
+
+/** The steps that say where to find somebody, and how to ask. */
+const asking = ['talk-to-someone-doing-it', 'shadow-a-show', 'join-a-professional-association'];
+
+const askSummary =
+  'Only somebody who does the work can answer these. Pick three or four: a quarter of an hour is what people give.';
+
+function Ask({ knowledge, role }: Props) {
+  const { title, ask } = role.data;
+  const { questions, turns, message } = ask;
+  const steps = asking.flatMap((id) => knowledge.byId.steps.get(id) ?? []);
+  return (
+    <>
+      <Lead title={`${title}: ten questions to ask`} summary={askSummary} />
+      <ol>
+        {questions.map((question) => (
+          <li>{question}</li>
+        ))}
+      </ol>
+      <h2>Which answer should change your mind</h2>
+      <p>
+        Question {turns.question}. {turns.answer}
+      </p>
+      <h2>A message to send</h2>
+      <p>Put your own words where brackets are. Send it to one person at a time.</p>
+      <blockquote>{message}</blockquote>
+      {steps.length > 0 && (
+        <>
+          <h2>Where to find somebody</h2>
+          <ul>
+            {steps.map((step) => (
+              <Titled entry={step} says={step.data.summary} />
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <EntryLink entry={role} words="All about this role" />
+      </p>
+    </>
+  );
+}
+
+/** What to ask somebody who holds a role. */
+export const askTwin = (knowledge: Knowledge, role: Entry<'roles'>): Twin => ({
+  address: askAddress(role.id),
+  title: `${role.data.title}: ten questions to ask`,
+  summary: askSummary,
+  reviewed: role.data.reviewed,
+  body: () => <Ask knowledge={knowledge} role={role} />,
+});

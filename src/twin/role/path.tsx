@@ -1,0 +1,43 @@
+import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
+import { rolesOfFamily } from '../../knowledge/graph/lists.ts';
+import { neighborsOf } from '../../knowledge/path/neighbors.ts';
+import { placesTold } from '../../knowledge/path/places-told.ts';
+import { pathOf, standTold } from '../../knowledge/path/told.ts';
+import type { Entry } from '../../schema/entry.ts';
+import { PathWords } from '../../views/path/PathWords.tsx';
+import { EntryLinks, targetOf } from '../parts.tsx';
+
+interface Props {
+  knowledge: Knowledge;
+  role: Entry<'roles'>;
+}
+
+/** Where a role stands on the signal path, who is next to it, and the path in words. */
+export function RolePath({ knowledge, role }: Props) {
+  const path = pathOf(knowledge, role);
+  const { family } = role.data;
+  const { before, beside, after } = neighborsOf(knowledge, role);
+  const near = [
+    { word: 'Before you', roles: before },
+    { word: 'Beside you', roles: beside },
+    { word: 'After you', roles: after },
+  ].filter(({ roles }) => roles.length > 0);
+  const places = placesTold(path, family ? rolesOfFamily(knowledge, family).own : [role]);
+  return (
+    <section>
+      <h2>Where you stand in the signal path</h2>
+      <p>{standTold(path, role)}</p>
+      {near.map(({ word, roles }) => (
+        <p>
+          {word}: <EntryLinks entries={roles} within />.
+        </p>
+      ))}
+      <details>
+        <summary>The path in words</summary>
+        <PathWords
+          places={places.map((place) => ({ ...place, roles: place.roles.map(targetOf) }))}
+        />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,160 @@
+import { wayBetween } from '../../knowledge/compare/way.ts';
+import { sourceNamed } from '../../knowledge/figures/fact.ts';
+import { caseLength, casesOf, casesTold, caseWay, moveTime } from '../../knowledge/graph/cases.ts';
+import { hiringFor } from '../../knowledge/graph/hiring.ts';
+import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
+import { waysTo } from '../../knowledge/plan/ways-to.ts';
+import { inSentence } from '../../knowledge/words.ts';
+import { addressOf } from '../../schema/address.ts';
+import type { Entry } from '../../schema/entry.ts';
+import { LinkList, PageLink, SourceNote } from '../../views/links.tsx';
+import { MoveOnward } from '../../views/move.tsx';
+import { cardIn } from '../cards.ts';
+import { SourcedLines } from '../lists.tsx';
+import { Joined } from '../parts.tsx';
+
+interface Props {
+  knowledge: Knowledge;
+  role: Entry<'roles'>;
+}
+
+/** The ways in, numbered, each with its places in a row. */
+function WaysIn({ knowledge, role }: Props) {
+  const ways = waysTo(knowledge, role);
+  return (
+    <>
+      {role.data.routes.map(({ title, text }, index) => (
+        <>
+          <h3>
+            {index + 1} {title}
+          </h3>
+          <p>{text}</p>
+          <p>
+            <Joined
+              by=" → "
+              items={(ways[index] ?? []).map((place) =>
+                place === role ? (
+                  role.data.title
+                ) : (
+                  <PageLink title={place.data.title} address={addressOf(place.kind, place.id)} />
+                ),
+              )}
+            />
+          </p>
+        </>
+      ))}
+    </>
+  );
+}
+
+/** How long people took to reach a role, by published accounts. */
+function Cases({ knowledge, role }: Props) {
+  const cases = casesOf(knowledge, role.id);
+  const told = casesTold(cases);
+  const notesOf = ({ data: { note, readAs } }: Entry<'cases'>) =>
+    [note, readAs].filter(Boolean).join(' ');
+  const one = (each: Entry<'cases'>, before = '') => (
+    <>
+      {before}
+      {caseLength(each.data)}, counted from {caseWay(each.data)}
+      <SourceNote {...sourceNamed(knowledge, each.data.source)} />.
+    </>
+  );
+  const counted = (each: Entry<'cases'>) => notesOf(each) && `How it was counted: ${notesOf(each)}`;
+  if (cases.length === 0) return null;
+  return (
+    <>
+      <h3>How long it took {cases.length > 1 ? 'some people' : 'one person'}</h3>
+      {told === undefined ? (
+        cases.map((each) => (
+          <>
+            <p>{one(each, 'It took ')}</p>
+            <p>{counted(each)}</p>
+          </>
+        ))
+      ) : (
+        <>
+          <p>{told}. They began in different places, and stand for nobody else.</p>
+          <ul>
+            {cases.map((each) => (
+              <li>
+                {one(each)} {counted(each)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Where it stands how one is hired. */
+function Hiring({ knowledge, role }: Props) {
+  const hiring = hiringFor(knowledge, role);
+  return hiring.length === 0 ? null : (
+    <p>
+      <strong>Who hires, and what to send</strong>{' '}
+      <LinkList
+        links={hiring.map(({ title, address }, index) => ({
+          title: index === 0 ? title : inSentence(title),
+          address,
+        }))}
+      />
+    </p>
+  );
+}
+
+/** The roles that people come from. */
+function ComeFrom({ knowledge, role }: Props) {
+  const into = knowledge.movesInto.get(role.id) ?? [];
+  return into.length === 0 ? null : (
+    <p>
+      <strong>People come from</strong>{' '}
+      <Joined
+        items={into.map((edge) => {
+          const time = moveTime(knowledge, edge);
+          const { id, data } = edge.from;
+          return (
+            <>
+              <PageLink title={inSentence(data.title)} address={addressOf('roles', id)} />
+              {time !== undefined && ` (${time})`}
+            </>
+          );
+        })}
+      />
+      .
+    </p>
+  );
+}
+
+/** The ways in, how long they took, and the moves in and out. */
+export function WayThere(props: Props) {
+  const { knowledge, role } = props;
+  const here = cardIn(knowledge, role.id);
+  const onward = here.moves.map(({ to }) => wayBetween(here, cardIn(knowledge, to)));
+  const { ladder, exits } = role.data;
+  return (
+    <>
+      <WaysIn {...props} />
+      <Hiring {...props} />
+      <Cases {...props} />
+      <ComeFrom {...props} />
+      <h3>Where it leads</h3>
+      {onward.map((way) => (
+        <MoveOnward {...way} />
+      ))}
+      {onward.length === 0 && <p>No move out of this role is recorded yet.</p>}
+      <SourcedLines
+        knowledge={knowledge}
+        title="Grades in this job, the first at the start"
+        lines={ladder.map(({ grade, says, source }) => ({ name: grade, says: [says], source }))}
+        ordered
+      />
+      <SourcedLines
+        knowledge={knowledge}
+        title="Ways out of this field"
+        lines={exits.map(({ to, why, source }) => ({ name: to, says: [why], source }))}
+      />
+    </>
+  );
+}

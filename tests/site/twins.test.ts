@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FootnoteDefinition, Link, Paragraph, Root } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import { hasTwin, twinFile } from '../../src/schema/twin-address.ts';
+import { trimBase } from '../../src/site/base.ts';
+import { underBase } from '../builds.ts';
+import { all, addressesOf, pagesOf, textOf, type BuiltPage } from './pages.ts';
+import { parsed, saidInTwin, saidOnPage, unsaid } from './said.ts';
+
+/** What stands in the main part of a page and not in its twin, each with why. */
+const left = [
+  // To press and to type into; what stands beside them is told.
+  'label, button, select, legend, textarea, choose-roles form',
+  // The name of a fold, of what stands under it in the twin.
+  '.names-noted, .symptoms summary, .compare-rest > summary',
+  // Ways around a page: above it, along it, past its controls.
+  '.crumbs, .toc, .letter-strip, .choose-families, a[href="#filters"]',
+  // Pictures: what they show is told beside them, or in what they are called.
+  '.path',
+  // How to read a picture.
+  '.crew-key, .crew ~ p[data-pagefind-ignore], .jobs-notes > p:not(:has(a)), .home-wide, .home-narrow, .map-told, #paths + p',
+  // Job boards without a search: the twin has their names alone.
+  '.jobs-also, .board-open',
+].join();
+
+const pages = pagesOf(underBase).filter((page) => !page.redirect);
+const addresses = addressesOf(underBase);
+const addressOf = ({ address }: BuiltPage) => address.slice(trimBase(underBase.base).length);
+const twinOf = (page: BuiltPage) =>
+  readFileSync(join(underBase.folder, addressOf(page), twinFile), 'utf8');
+const withTwin = pages.filter((page) => addresses.has(`${page.address}${twinFile}`));
+
+/** The main part of a page, to take out of it what it does not say. */
+const mainOf = ({ document }: BuiltPage): Element => {
+  const main = document.querySelector('main');
+  if (!main) throw new Error('a page has no main part');
+  return main.cloneNode(true) as Element;
+};
+
+const notesIn = ({ children }: Root): FootnoteDefinition[] =>
+  children.filter((node) => node.type === 'footnoteDefinition');
+
+/** The name that a note begins with. */
+const nameIn = ({ children: [told] }: FootnoteDefinition): string => {
+  const [link] = (told as Paragraph).children;
+  return (link as Link).children.map((node) => ('value' in node ? node.value : '')).join('');
+};
+
+describe('the Markdown twin', () => {
+  test('of every page but the search stands beside it, and its head leads there', () => {
+    const link = `<link rel="alternate" type="text/markdown" href="${twinFile}">`;
+    const led = pages.filter(({ html }) => html.split('</head>', 1).join().includes(link));
+    expect(withTwin.length).toBeGreaterThan(2000);
+    expect(led.map(addressOf)).toEqual(withTwin.map(addressOf));
+    const without = pages.filter((page) => !withTwin.includes(page)).map(addressOf);
+    expect(without.filter((address) => address.endsWith('/')).filter(hasTwin)).toEqual([]);
+  });
+
+  const compared = withTwin.map((page) => {
+    const markdown = parsed(twinOf(page));
+    return { page, markdown, said: saidInTwin(markdown), shown: saidOnPage(mainOf(page), left) };
+  });
+  const told = (find: (one: (typeof compared)[number]) => string[]) =>
+    compared.flatMap((one) => find(one).map((words) => `${one.page.address}: ${words}`));
+
+  test('says every heading, row, item and paragraph of its page', () => {
+    expect(told(({ shown, said }) => unsaid(shown, said))).toEqual([]);
+  });
+
+  test('says nothing that its page does not', () => {
+    expect(told(({ shown, said }) => unsaid(said, shown))).toEqual([]);
+  });
+
+  test('numbers the sources that its page numbers, each with where it is and when it was read', () => {
+    const wrong = told(({ page, markdown }) => {
+      const numbered = all(page, '.note-list li').map((item) => textOf(item.querySelector('a')));
+      const names = notesIn(markdown).map(nameIn);
+      return numbered.join() === names.join() ? [] : [`${numbered.join()} / ${names.join()}`];
+    });
+    expect(wrong).toEqual([]);
+    const notes = compared.flatMap(({ page }) => twinOf(page).match(/^\[\^\d+\]: .*$/gm) ?? []);
+    expect(notes.length).toBeGreaterThan(1000);
+    const ends = /\]\(http\S+\), (?:<http\S+>, )?last checked \w+ \d+, \d{4}$/;
+    expect(notes.filter((note) => !ends.test(note))).toEqual([]);
+  });
+
+  test('names its page, its license and the day of its review before all else', () => {
+    const heads = compared.map(({ page }) => [page, twinOf(page).split('\n', 1).join()] as const);
+    const wrong = heads.filter(
+      ([page, head]) =>
+        !head.startsWith(`> The page <${underBase.site}${page.address}> as Markdown.`) ||
+        !head.includes('[CC BY 4.0]'),
+    );
+    expect(wrong).toEqual([]);
+    const roles = heads.filter(([page]) => /\/roles\/[^/]+\/$/.test(page.address));
+    expect(roles.filter(([, head]) => !head.includes('Last reviewed'))).toEqual([]);
+  });
+
+  test('leads to pages that are there, by full addresses', () => {
+    const own = underBase.site + trimBase(underBase.base);
+    const gone = told(({ page }) =>
+      [...twinOf(page).matchAll(/\]\((\S*?)\)/g)]
+        .map(([, url = '']) => url)
+        .filter((url) => !/^(?:https?|mailto):/.test(url) || url.startsWith(`${own}/`))
+        .filter((url) => !addresses.has(url.slice(underBase.site.length).split(/[?#]/)[0] ?? '')),
+    );
+    expect(gone).toEqual([]);
+  });
+});
+
+describe('llms.txt', () => {
+  const text = readFileSync(join(underBase.folder, 'llms.txt'), 'utf8');
+
+  test('begins with what the site is, and says under which license', () => {
+    expect(text).toMatch(/^# Signal Path\n\n> \S/);
+    expect(text).toContain('CC BY 4.0');
+    expect(Buffer.byteLength(text)).toBeLessThan(100_000);
+  });
+
+  test('names twins that are there, and the lists that name all others', () => {
+    const named = [...text.matchAll(/^- \[.*?\]\((\S+)\): \S/gm)].map(([, url = '']) => url);
+    const there = named.map((url) => url.slice(underBase.site.length));
+    expect(there.filter((address) => !addresses.has(address))).toEqual([]);
+    const lines = text.split('\n').filter((line) => line.startsWith('- '));
+    expect(named).toHaveLength(lines.length);
+    const known = new Set([
+      ...there,
+      ...there.flatMap((address) => {
+        const list = readFileSync(
+          join(underBase.folder, address.slice(trimBase(underBase.base).length)),
+          'utf8',
+        );
+        return [...list.matchAll(/\]\((\S*?\/)(?:[?#]\S*)?\)/g)].map(
+          ([, url = '']) => `${url.slice(underBase.site.length)}${twinFile}`,
+        );
+      }),
+    ]);
+    const lost = withTwin.filter(({ address }) => !known.has(`${address}${twinFile}`));
+    expect(lost.map(({ address }) => address)).toEqual([]);
+  });
+});
