@@ -72,7 +72,7 @@ test('Conditions are told in plain words, and not where one applies or is unafra
     ['until about half past eleven', 'nights'],
     ['between seven in the evening and three in the morning', 'nights'],
     ['one late opening a week until 21:00', 'nights'],
-    ['Sat-Wed', 'weekends'],
+    ['Tues–Sat', 'weekends'],
     ['about 40 days a year with customers', 'travel'],
     ['multi-drop installs', 'travel'],
     ['two-man lifts every day', 'lifting'],
