@@ -1,3 +1,4 @@
+import { applyingIn, isIn } from './asides.ts';
 import { conditionNames, otherwise, says, type Condition } from './conditions-said.ts';
 
 /** A place of an advert that speaks of a condition; refused where it says that there is none. */
@@ -9,7 +10,7 @@ export interface ConditionAt {
 }
 
 const refusals =
-  /\b(?:no|not|never|without|rarely|seldom|hardly any|don[’']?t|isn[’']?t)\b[^.;\n]{0,28}$/iu;
+  /\b(?:no(?! (?:fear|problem|objection|issue|stranger|two)\b)|not(?! (?:just|only|(?:be )?(?:afraid|scared|shy|put off|averse|bothered))\b)|never|without|rarely|seldom|hardly any|doesn[’']?t|don[’']?t(?! mind)|isn[’']?t)\b[^.;\n]{0,28}$/iu;
 
 /** What stands after it where there is none: "weekends off", "travel is not required". */
 const refusedAfter =
@@ -22,12 +23,13 @@ const isRefused = (text: string, from: number, to: number): boolean =>
 
 /** All that an advert says of time and body. */
 export function conditionsIn(text: string): ConditionAt[] {
+  const apart = applyingIn(text);
   return conditionNames.flatMap((condition) => {
     const not = [...text.matchAll(otherwise[condition])];
     const isOther = (at: number) =>
       not.some(({ 0: { length }, index }) => index <= at && at < index + length);
     return [...text.matchAll(says[condition])]
-      .filter(({ index }) => !isOther(index))
+      .filter(({ index }) => !isOther(index) && !isIn(apart, index))
       .map(({ 0: found, index: from }) => ({
         ...{ from, to: from + found.length, condition },
         refused: isRefused(text, from, from + found.length),

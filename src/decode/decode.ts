@@ -1,3 +1,4 @@
+import type { Range } from './asides.ts';
 import { conditionsIn, type ConditionAt } from './conditions.ts';
 import type { Condition } from './conditions-said.ts';
 import type { Thing } from './known.ts';
@@ -5,6 +6,7 @@ import type { NamedAt, NamesInText } from './named.ts';
 import { omittedIn, readsAsEnglish } from './omits.ts';
 import type { Omittable } from './told.ts';
 import { payIn, type PayAt } from './pay.ts';
+import { paySaidIn, type PaySaid } from './pay-said.ts';
 
 /** Letters of an advert that are read. */
 export const longestAdvert = 20_000;
@@ -21,6 +23,8 @@ export interface Piece {
 export interface Found {
   thing: Thing;
   words: readonly string[];
+  /** Where the first of them stands. */
+  from: number;
   /** Whether it is named only as whom one answers to. */
   above: boolean;
 }
@@ -30,16 +34,13 @@ export interface Decoded {
   pieces: readonly Piece[];
   found: readonly Found[];
   pay: readonly PayAt[];
+  /** What it says of pay in words, where it names no amount. */
+  paySaid: readonly PaySaid[];
   conditions: readonly ConditionAt[];
   /** What it says nothing of; undefined in another language, where that cannot be told. */
   omits: readonly Omittable[] | undefined;
   /** Whether it was longer than what is read. */
   cut: boolean;
-}
-
-interface Range {
-  from: number;
-  to: number;
 }
 
 /** The parts of a text by what is marked in it; where marks meet, they are one. */
@@ -63,15 +64,19 @@ function piecesOf(text: string, marks: readonly (Range & Omit<Piece, 'text'>)[])
 
 /** Each thing once with the words by which it is named, in the order of the text. */
 function foundIn(text: string, named: readonly NamedAt[]): Found[] {
-  const all = new Map<Thing, { words: Set<string>; above: boolean }>();
+  const all = new Map<Thing, { words: Set<string>; from: number; above: boolean }>();
   for (const { from, to, things, above } of named) {
     const written = text.slice(from, to).replace(/\s+/g, ' ');
     for (const thing of things) {
-      const known = all.get(thing) ?? { words: new Set(), above: true };
-      all.set(thing, { words: known.words.add(written), above: known.above && above });
+      const known = all.get(thing) ?? { words: new Set(), from, above: true };
+      all.set(thing, {
+        ...known,
+        words: known.words.add(written),
+        above: known.above && above,
+      });
     }
   }
-  return [...all].map(([thing, { words, above }]) => ({ thing, words: [...words], above }));
+  return [...all].map(([thing, one]) => ({ thing, ...one, words: [...one.words] }));
 }
 
 /** Reads an advert: what it names, what it says of pay, time and body, and what it leaves out. */
@@ -92,6 +97,7 @@ export function decode(names: NamesInText, advert: string): Decoded {
     ]),
     found: foundIn(text, named),
     pay,
+    paySaid: pay.length > 0 ? [] : paySaidIn(text),
     conditions,
     omits: readsAsEnglish(text) ? omittedIn(text, beside) : undefined,
     cut: advert.length > longestAdvert,

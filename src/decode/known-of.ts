@@ -20,9 +20,28 @@ const certificates: readonly string[] = [
   'wwise-certification',
 ];
 
+/** Kinds of products that one buys for oneself, and for which an employer asks nobody. */
+const ownKinds: readonly string[] = [
+  ...[
+    'acoustic-treatment',
+    'ai-audio-tools',
+    'converters-and-clocks',
+    'power-gear',
+    'ai-music-generators',
+    'ai-voices',
+    'automatic-mastering',
+  ],
+  ...['backline-amplifiers-and-keys', 'cable-testers', 'compressors-and-limiters'],
+  ...['connectors-and-cable', 'di-boxes-and-isolators', 'ear-training-apps', 'first-workstations'],
+  ...['guitar-processors', 'headphones', 'music-release-services', 'musicians-earplugs'],
+  ...['podcast-mixers', 'small-analog-mixers', 'special-microphones', 'stands-and-rigging'],
+  'voice-microphones',
+];
+
 /** Everything that adverts are decoded by, from the knowledge base. */
 export function knownOf(knowledge: Knowledge): Known {
-  const { roles, skills, products, terms, steps } = knowledge.byKind;
+  const { roles, skills, terms, steps } = knowledge.byKind;
+  const products = knowledge.byKind.products.filter(({ id }) => !ownKinds.includes(id));
   const thing = (kind: Thing['kind'], entry: AnyEntry, title: string, address: string): Thing => ({
     ...{ kind, id: entry.id, title, address },
     ...namesOf(kind, entry),

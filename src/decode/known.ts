@@ -35,6 +35,6 @@ export interface PackedKnown {
   things: string;
   /** By place of a product: the skill it stands at, and who works with it. */
   products: readonly (readonly [skill: number, roles: readonly number[]])[];
-  /** By place of a role: its family, and its skills each with a level. */
-  roles: readonly (readonly [family: string, needs: readonly number[]])[];
+  /** By place of a role: its family, and by place of a skill the level to which it is asked, 0 where it is not. */
+  roles: readonly (readonly [family: string, levels: string])[];
 }

@@ -1,3 +1,4 @@
+import { applyingIn } from './asides.ts';
 import type { ConditionAt } from './conditions.ts';
 import type { Condition } from './conditions-said.ts';
 import { omittable, told, type Omittable } from './told.ts';
@@ -53,9 +54,20 @@ function withoutNames(text: string, named: ReadBeside['named']): string {
   return parts.join('') + text.slice(end);
 }
 
+/** A text without how to apply. */
+function withoutApplying(text: string): string {
+  const apart = applyingIn(text);
+  return apart.reduceRight(
+    (rest, { from, to }) => rest.slice(0, from) + '\n' + rest.slice(to),
+    text,
+  );
+}
+
 /** What an advert says nothing of. */
 export function omittedIn(text: string, beside: ReadBeside): Omittable[] {
-  const plain = withoutNames(text, beside.named);
-  const says = (what: Omittable) => told[what].test(what === 'place' ? plain : text);
+  const work = withoutApplying(text);
+  const read = { place: withoutNames(text, beside.named), hours: work, boss: work };
+  const says = (what: Omittable) =>
+    told[what].some((one) => one.test({ pay: text, travel: text, contract: text, ...read }[what]));
   return omittable.filter((what) => !tellsBeside(what, beside) && !says(what));
 }

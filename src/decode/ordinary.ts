@@ -19,6 +19,13 @@ const ordinary = [
   String.raw`(?:commissioning|managing|copy|picture|video|film|photo|web|content) edit(?:or|ors|ing)`,
   String.raw`(?:cross-?over|crossover) (?:between|with|into|event|of)`,
   String.raw`(?:story|narrative) of (?:our|the company)|our (?:own )?story|success stor(?:y|ies)|story of`,
+  String.raw`(?:collective )?bargaining (?:unit|agreement)|collective bargaining|(?:sports?|news|talk)(?:,| and| &) talkback|talkback (?:radio|shows?|hosts?|callers?)`,
+  String.raw`electrical (?:and \w+ )?engineer(?:ing|s)|electrical(?:,| and| &| or) (?:mechanical|computer|electronic|plumbing)|(?:mechanical|civil|computer)(?:,| and| &|\/| or) electrical`,
+  String.raw`communications (?:degree|team|manager|department)`,
+  String.raw`(?:under the|our) leadership|leadership (?:team|program\w*|development|training|opportunit\w+)|in collaboration with`,
+  String.raw`read(?:ing)? blueprints|blueprints?(?:,| and| or) (?:schematics?|drawings|plans)|(?:data|video) compression|compression drivers?`,
+  String.raw`PPE (?:is )?(?:supplied|provided)|deadline(?=:)|Master (?:Audio|Electrician|Carpenter)|Milan,? Italy`,
+  String.raw`on,? one off`,
 ].join('|');
 
 const words = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ordinary})(?![\p{L}\p{N}])`, 'giu');

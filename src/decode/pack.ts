@@ -15,18 +15,24 @@ const apart = { lines: '\n', fields: '\t', names: '|' } as const;
 /** Stands before the names of what is not called by its title. */
 const noTitle = '-';
 
+/** A title begins small where it is no abbreviation, and is given its capital again. */
+const lowered = (title: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+const raised = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
+
 /** A thing in a line; of its names not the first where that is its title, as it is of most. */
 function lineOf({ kind, id, title, names, near, listed }: Thing): string {
   const further = names[0] === title ? names.slice(1) : [noTitle, ...names];
   const lists = [further, near, listed].map((list) => list.join(apart.names));
   const own = idOfTitle(title) === id ? '' : id;
-  const fields = [String(thingKinds.indexOf(kind)), own, title, ...lists];
+  const fields = [String(thingKinds.indexOf(kind)), own, lowered(title), ...lists];
   return fields.join(apart.fields).trimEnd();
 }
 
 /** A thing as it was before it was a line, without its address. */
 function thingOf(line: string): Omit<Thing, 'address'> {
-  const [kind, id, title = '', ...lists] = line.split(apart.fields);
+  const [kind, id, small = '', ...lists] = line.split(apart.fields);
+  const title = raised(small);
   const [further = [], near = [], listed = []] = lists.map((list) =>
     list === '' ? [] : list.split(apart.names),
   );
@@ -50,17 +56,16 @@ export function packKnown({ things, roles }: Known): PackedKnown {
     ]),
     roles: roles.map(({ family, needs }) => [
       family,
-      Object.entries(needs).flatMap(([skill, level]) => [skills.indexOf(skill), level]),
+      skills.map((skill) => needs[skill] ?? 0).join(''),
     ]),
   };
 }
 
-const needsIn = (skills: readonly string[], packed: readonly number[]): AskingRole['needs'] =>
+const needsIn = (skills: readonly string[], levels: string): AskingRole['needs'] =>
   Object.fromEntries(
-    skills.flatMap((id, skill) => {
-      const place = packed.findIndex((one, index) => index % 2 === 0 && one === skill);
-      return place < 0 ? [] : [[id, packed[place + 1] ?? 0] as const];
-    }),
+    skills
+      .map((id, place) => [id, Number(levels[place])] as const)
+      .filter(([, level]) => level > 0),
   );
 
 /** What adverts are decoded by, as it was before it was packed. */
@@ -77,7 +82,7 @@ export function unpackKnown({ things, products, roles }: PackedKnown): Known {
     roles: ofKind(plain, 'role').map((id, place) => ({
       id,
       family: roles[place]?.[0] ?? '',
-      needs: needsIn(skills, roles[place]?.[1] ?? []),
+      needs: needsIn(skills, roles[place]?.[1] ?? ''),
       products: productIds.filter((_, product) => products[product]?.[1].includes(place)),
     })),
   };

@@ -2,8 +2,14 @@ import type { PayUnit } from '../schema/vocabulary.ts';
 
 /** What it is paid for, as adverts put it. */
 const units: readonly (readonly [PayUnit, RegExp])[] = [
-  ['finished-hour', /\b(?:per|an?|each|\/) ?finished hour|\bpfh\b|per finished recorded hour/iu],
-  ['finished-minute', /\b(?:per|a|each|\/) ?finished minute\b/iu],
+  [
+    'finished-hour',
+    /\b(?:per|an?|each|\/) ?(?:finished|audio|recorded|edited) hour|\bpfh\b|per finished recorded hour/iu,
+  ],
+  [
+    'finished-minute',
+    /\b(?:per|an?|each|\/) ?(?:(?:finished|audio|recorded) minute|minute of (?:finished )?(?:audio|music))\b/iu,
+  ],
   ['week-on-call', /\bweek on call\b/iu],
   [
     'hour',
@@ -11,7 +17,7 @@ const units: readonly (readonly [PayUnit, RegExp])[] = [
   ],
   [
     'day',
-    /(?:\bper|\ba|\beach|\/|\bpro|\bpar|\bpor|\bal) ?(?:\d+(?:\.\d+)?[- ]?(?:hours?|hrs?|h)[- ])?(?:(?:show|shoot(?:ing)?|travel|work(?:ing)?|prep|rehearsal|site|rig|off|full|studio|sun|satur|week)[- ]?)?(?:day|tag|jour|d[íi]a|dia|giorno|dag)\b|\bdaily\b|\bday ?rate\b|\bp\.?\/?d\b|(?<=\d)pd\b|\bdays? of (?:work|shooting)\b|\/ ?\d+ ?(?:hrs?|hours)?\b(?= day)|tagessatz|\bfor (?:the|a) day\b|\/ ?(?:8|10|12)(?: ?h(?:ou)?rs?)?\b/iu,
+    /(?:\bper|\ba|\beach|\/|\bpro|\bpar|\bpor|\bal) ?(?:\d+(?:\.\d+)?[- ]?(?:hours?|hrs?|h)[- ])?(?:(?:show|shoot(?:ing)?|travel|work(?:ing)?|prep|rehearsal|site|rig|off|full|studio|sun|satur|week)[- ]?)?(?:day|shift|tag|jour|d[íi]a|dia|giorno|dag)\b|\bdaily\b|\bday ?rate\b|\bp\.?\/?d\b|(?<=\d)pd\b|\bdays? of (?:work|shooting)\b|\/ ?\d+ ?(?:hrs?|hours)?\b(?= day)|tagessatz|\bfor (?:the|a) day\b|\/ ?(?:8|9|10|11|12)(?: ?h(?:ou)?rs?)?\b/iu,
   ],
   [
     'week',
@@ -19,30 +25,30 @@ const units: readonly (readonly [PayUnit, RegExp])[] = [
   ],
   [
     'month',
-    /(?:\bper|\ba|\beach|\/|\bpro|\bpar|\bpor|\bim|\bal) ?(?:month|mo|monat|mois|mes|m[êe]s|mese|maand)\b|\bmonthly\b|\bp\.?c\.?m\b|\bmensuels?\b|\bmensuales\b|\bmonatlich\b/iu,
+    /(?:\bper|\ba|\beach|\/|\bpro|\bpar|\bpor|\bim|\bal) ?(?:month|mo|monat|mois|mes|m[êe]s|mese|maand)\b|\bmonthly\b|\bp\.?c\.?m\b|(?<=\d{3}|k) ?pm\b|\bmensuels?\b|\bmensuales\b|\bmonatlich\b/iu,
   ],
   [
     'show',
-    /(?:\bper|\ba|\beach|\/|\bfor the) ?(?:show|performance|gig|event|service|match|game|broadcast|call)\b(?! days?\b)/iu,
+    /(?:\bper|\ba|\beach|\/|\bfor the) ?(?:show|performance|gig|event|service|match|game|broadcast|call|night|evening|concert|set|wedding|sunday|date|booking|function)\b(?! days?\b)|\bshow (?:fee|rate)\b/iu,
   ],
   [
     'session',
-    /(?:\bper|\ba|\beach|\/|\bfor the) ?(?:\d+[- ]?(?:hours?|hrs?|h)[- ])?session\b|\bsession (?:fee|rate)\b/iu,
+    /(?:\bper|\ba|\beach|\/|\bfor the) ?(?:\d+[- ]?(?:hours?|hrs?|h)[- ])?(?:session|class|lesson|workshop)\b|\bsession (?:fee|rate)\b/iu,
   ],
   ['song', /(?:\bper|\ba|\beach|\/) ?(?:song|track|master)\b/iu],
   [
     'project',
-    /(?:\bper|\ba|\beach|\/|\bfor the) ?(?:project|episode|ep|title|spot|mix|film|production|run)\b|\bflat(?: (?:fee|rate))?\b|\bhonorarium\b|\bone-off fee\b|\bbuyout\b|\bfee for the/iu,
+    /(?:\bper|\ba|\beach|\/|\bfor the) ?(?:project|episode|ep|title|spot|mix|film|production|run|job|commission|trailer)\b|\bflat(?: (?:fee|rate))?\b|\bhonorarium\b|\bone-off fee\b|\bbuyout\b|\bfee for the|\bfor (?:the|both|all)(?: (?:two|three|four|five|\d))? (?:weekend|days|lot|job|dates|nights|festival)\b/iu,
   ],
   [
     'year',
-    /(?:\bper|\ba|\beach|\/|\bpro|\bpar|\bal) ?(?:year|yr|annum|jahr|ann?[ée]e|an|a[ñn]o|ano|anno|jaar)\b|\bp\.? ?a\.?(?=\W|$)|\bannual(?:ly)?\b|\byearly\b|\bsalar(?:y|ied)\b|\bjahresgehalt\b|\bannuels?\b|\banuales\b/iu,
+    /(?:\bper|\ba|\beach|\/|\bpro|\bpar|\bal) ?(?:year|yr|annum|jahr|ann?[ée]e|an|a[ñn]o|ano|anno|jaar)\b|\bp\.? ?a\.?(?=\W|$)(?! system)|\bannual(?:ly)?\b|\byearly\b|\bsalar(?:y|ied)\b|\bjahresgehalt\b|\bannuels?\b|\banuales\b/iu,
   ],
 ];
 
 /** Money that an advert tells of and that is no pay. */
 export const otherwise =
-  /\b(?:per[- ]?diems?|allowance|stipend for|bonus|insurance|liability|indemnity|budgets?|revenue|turnover|raised|fund(?:ing|ed)|reimburs\w+|mileage|parking|subsistence|deposit|kit (?:fee|rental|hire)|box rental|401|overtime|equipment|travel|wellness|worth|discount|referral|pension|sign(?:ing|ed)?[- ]?on|golden hello|relocation|(?:per|p\/|\/|a) ?mi(?:le)?|fee to apply|tickets?|(?<!\bincl?(?:uding|usive|\.)?(?: of| your| own)? )kit(?! included)|box|phone|lunch|meal|petrol|fuel|car|clothing|uniform|scholarship|prize|test edit|edit test|o\.?t|over ?time)\b/iu;
+  /\b(?:per[- ]?diems?|allowance|stipend for|bonus|insurance|liability|indemnity|(?<!low[- ])budgets?(?! is |:)|revenue|turnover|raised|fund(?:ing|ed)|reimburs\w+|courses?|grants?|donat\w+|gym|rent|(?:own|your|single) room|comes? off|deducted|costs?|(?:application|entry|joining) fees?|mileage|parking|subsistence|(?<!direct )deposit|kit (?:fee|rental|hire)|box rental|401|overtime|equipment|travel(?! (?:is |and \w+ )?(?:paid|incl|cover|extra|on top))|wellness|worth|discount|referral|pension|sign(?:ing|ed)?[- ]?on|golden hello|relocation|(?:per|p\/|\/|a) ?mi(?:le)?|fee to apply|tickets?|(?<!\bincl?(?:uding|usive|\.)?(?: of| your| own)? )kit(?! included)|box|phone|lunch|meal|petrol|fuel|car|clothing|uniform|scholarship|prize|test edit|edit test|o\.?t(?! (?:after|over|past|beyond))|over ?time(?! (?:after|over|past|beyond)))\b/iu;
 
 /** The unit that stands first in some words. */
 export const nearestUnit = (words: string): PayUnit | undefined =>

@@ -19,7 +19,7 @@ const never: ByKind = {
     organization; cues; hum; buzz; crackling; dropouts; narrative; routing; revision; expander; generators; accuracy;
     backup; budget; scheduling; supervising; fitness; earthing; footsteps; processing; reverb; schematics;
     in-ears; wedges; flexibility; estimating; out of sync; change order; change of plan; writing scripts;
-    converters; clocking; line check; digital levels; circuits; tinnitus; hearing loss; limiting; lip sync`,
+    converters; clocking; line check; long hours; bargaining; digital levels; circuits; tinnitus; hearing loss; limiting; lip sync`,
   term: `call; go; hand; group; send; take; takes; prep; print; render; export; clock; bus; cue; scene; tag; lift; demo; driver;
     rate; ticket; gallery; PM; array; hang; advance; feedback; gain; phase; sequences; loader; versioning; VS; PD;
     PL; LU; generator; overs; coupler; slider; short version; phase angle; IEM; rest period; atmospheres; pickups;
@@ -29,7 +29,7 @@ const never: ByKind = {
 };
 
 const near: ByKind = {
-  skill: `compression; compressor; limiter; FX; wireless; speakers; comms; Logic; studio monitors; tracking; playback`,
+  skill: `compression; compressor; limiter; FX; wireless; speakers; comms; Logic; Milan; studio monitors; tracking; playback`,
   term: `strike; striking; hum; buzz; click; turnover; spotting; spotting notes; implementation; proofing;
     bounce; commissioning; motors; squelch; polarity; saturation; splitter; resonance; encoder;
     sub; slate; RF scan; tech core; in tech; snapshot; overload; decibel; retake`,

@@ -5,6 +5,7 @@ import type { Decoded, Found } from './decode.ts';
 import type { ThingKind } from './known.ts';
 import type { Omittable } from './told.ts';
 import type { PayAt } from './pay.ts';
+import type { PaySaid } from './pay-said.ts';
 
 /** What is found in an advert, by kind, in the order in which it is told. */
 export const kindWords: Readonly<Record<ThingKind, { one: string; many: string; title: string }>> =
@@ -56,11 +57,17 @@ export const omitWords: Readonly<Record<Omittable, { title: string; ask: string 
 const amount = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 /** An amount of pay in words: "$450 to 550 a day". */
-export function payWords({ low, high, currency, unit }: PayAt): string {
-  const sign = /^\p{L}/u.test(currency) ? `${currency} ` : currency;
+export function payWords({ low, high, currency, unit, hoped }: PayAt): string {
+  const sign = /^\p{L}{2,}$/u.test(currency) ? `${currency} ` : currency;
   const ends = high === undefined ? '' : ` to ${amount.format(high)}`;
-  return `${sign}${amount.format(low)}${ends}${unit ? ` ${payUnits[unit]}` : ''}`;
+  return `${sign}${amount.format(low)}${ends}${unit ? ` ${payUnits[unit]}` : ''}${hoped ? ', if targets are met' : ''}`;
 }
+
+/** What words about pay are worth to a reader. */
+export const paySaidWords: Readonly<Record<PaySaid['says'], string>> = {
+  nothing: 'is no amount.',
+  elsewhere: 'is set elsewhere: ask for the figure that holds now.',
+};
 
 /** How many of each kind are found. */
 const counted = (found: readonly Found[]): string[] =>

@@ -1,6 +1,6 @@
 import type { Levels } from '../knowledge/plan/levels.ts';
 import type { Known, Thing } from './known.ts';
-import type { RoleNamed } from './roles-named.ts';
+import type { RoleNamed, SkillNamed } from './roles-named.ts';
 
 /** A skill that an advert names beside what a reader has marked and what a role asks; 0 is no level. */
 export interface YourSkill {
@@ -21,12 +21,12 @@ export interface Yours {
 /** The gap between a reader's marks and the skills that an advert names. */
 export function yoursIn(
   you: Levels,
-  skills: readonly Thing[],
+  skills: readonly SkillNamed[],
   [first]: readonly RoleNamed[],
   { roles }: Known,
 ): Yours {
   const needs = roles.find(({ id }) => id === first?.role.id)?.needs ?? {};
-  const all = skills.map((skill) => ({
+  const all = skills.map(({ skill }) => ({
     skill,
     have: you[skill.id] ?? 0,
     asked: needs[skill.id] ?? 0,

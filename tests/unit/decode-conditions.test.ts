@@ -67,6 +67,23 @@ describe('Conditions', () => {
   });
 });
 
+test('Conditions are told in plain words, and not where one applies or is unafraid', () => {
+  for (const [text, what] of [
+    ['until about half past eleven', 'nights'],
+    ['between seven in the evening and three in the morning', 'nights'],
+    ['one late opening a week until 21:00', 'nights'],
+    ['Tues–Sat', 'weekends'],
+    ['about 40 days a year with customers', 'travel'],
+    ['multi-drop installs', 'travel'],
+    ['two-man lifts every day', 'lifting'],
+    ['a zip-up tower', 'heights'],
+    ['not afraid of heights', 'heights'],
+  ] as const)
+    expect(said(`Some work. ${text}.`), text).toContain(what);
+  for (const text of ['Deadline: Sunday 12 May', 'a building with an old lift', 'since 2021'])
+    expect(said(text), text).toEqual([]);
+});
+
 describe('What an advert leaves out', () => {
   const names = new NamesInText(knownOf(realKnowledge()));
   const omits = (text: string) => decode(names, `You and the team. ${text}`).omits;
@@ -118,6 +135,28 @@ describe('What an advert leaves out', () => {
     ])
       expect(omits(text), text).not.toContain('boss');
     expect(omits('work with the Audio Director')).toContain('boss');
+  });
+
+  test('is told in many plain words, and not by how to apply', () => {
+    const told = {
+      hours: ['core hours', 'four on, four off', 'FTE: 0.8', 'half days', 'from two till ten'],
+      boss: [
+        'alongside the head of sound',
+        'Line report: Senior Tutor',
+        'go to Marta, the head of engineering',
+        'next to one of our senior operators',
+      ],
+      contract: ['for the summer season', 'two years in the first instance', 'PO number'],
+      place: ['SOUND TECH, MANCHESTER', 'in your own studio', 'Campus: Kingsmead'],
+    } as const;
+    for (const [what, texts] of Object.entries(told))
+      for (const text of texts) expect(omits(text), text).not.toContain(what);
+    for (const [what, text] of [
+      ['boss', 'Apply to Sam, our studio manager.'],
+      ['hours', 'Closing date: Friday 6 June, 12:00.'],
+      ['contract', 'permanent installations for students’ union events'],
+    ] as const)
+      expect(omits(text), text).toContain(what);
   });
 
   test('is not the place where a town is named, and is where only tools and titles are', () => {

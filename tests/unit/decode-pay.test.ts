@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { payIn } from '../../src/decode/pay.ts';
+import { paySaidIn } from '../../src/decode/pay-said.ts';
 import { scoreOf, type LabeledAdvert } from '../../src/decode/score.ts';
 import { payWords } from '../../src/decode/words.ts';
 
@@ -47,6 +48,27 @@ test('What comes beside the pay is none', () => {
   expect(paid('£350/day inc. kit')).toEqual(['£350 a day']);
 });
 
+test('What is told beside an amount leaves it pay, and what something costs is none', () => {
+  expect(first('€1,150 a week on the low-budget agreement, plus holiday pay')).toBe(
+    '€1,150 a week',
+  );
+  expect(first('£300 per 10-hour day with overtime after')).toBe('£300 a day');
+  expect(first('$25/hr paid by direct deposit')).toBe('$25 an hour');
+  expect(first('Own room (£62 a week comes off your pay). £12.21 an hour')).toBe('£12.21 an hour');
+  expect(first('OTE £45,000, basic £28,000')).toBe('£28,000 a year');
+  expect(first('Pay: 4200 NOK per day')).toBe('NOK 4,200 a day');
+  expect(first('£500 for the weekend')).toBe('£500 a project');
+  for (const none of ['$250,000 of microphones', 'a £25,000 PA system', 'R128 loudness'])
+    expect(paid(none), none).toEqual([]);
+});
+
+test('Words about pay are told where there is no amount, with what they are worth', () => {
+  const says = (text: string) => paySaidIn(text).map(({ words, says }) => `${words}: ${says}`);
+  expect(says('A competitive salary')).toEqual(['competitive salary: nothing']);
+  expect(says('Equity minimum')).toEqual(['Equity minimum: elsewhere']);
+  expect(says('£30,000 a year')).toEqual([]);
+});
+
 test('The score reads the thousands of a written amount as they are meant', () => {
   const advert = (amount: string): LabeledAdvert => ({
     id: 'one',
@@ -58,7 +80,7 @@ test('The score reads the thousands of a written amount as they are meant', () =
   });
   for (const amount of ['$85-105k', '£48 - 56k', '£38,000-£45,000']) {
     const decoded = (text: string) => ({
-      ...{ pieces: [], found: [], conditions: [], omits: [], cut: false },
+      ...{ pieces: [], found: [], paySaid: [], conditions: [], omits: [], cut: false },
       pay: payIn(text),
     });
     const pay = scoreOf([advert(amount)], decoded).kinds.find(({ kind }) => kind === 'pay');

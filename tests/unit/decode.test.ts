@@ -121,13 +121,41 @@ describe('What an advert leaves out', () => {
 });
 
 describe('Roles beside an advert', () => {
-  test('are those first that it has a title of, then those of which it names the most', () => {
-    const decoded = read(exampleAdvert);
-    const roles = rolesNamed(decoded, known);
-    expect(roles[0]?.titled).toBe(true);
-    const rest = roles.filter(({ titled }) => !titled);
-    const counts = rest.map(({ skills, products }) => skills.length + products.length);
-    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  const ranked = (text: string) => rolesNamed(read(text), known);
+
+  test('are first that whose title it has first, then others whose title it has, then the rest', () => {
+    const roles = ranked('Foley artist wanted, to work with a boom operator. Pro Tools, mixing.');
+    expect(roles.slice(0, 2).map(({ role }) => role.id)).toEqual(['foley-artist', 'boom-operator']);
+    expect(roles.slice(2).some(({ titled }) => titled)).toBe(false);
+    expect(roles.length).toBeGreaterThan(2);
+  });
+
+  test('are those first that ask further for what it names, and a long list gains nothing', () => {
+    const thing = (kind: 'role' | 'skill', id: string) => ({
+      ...{ kind, id, title: id, address: `/${kind}s/${id}/` },
+      ...{ names: [id], near: [], listed: [] },
+    });
+    const skills = ['one', 'two', 'three', 'four', 'five', 'six'].map((id) => thing('skill', id));
+    const long = Object.fromEntries(skills.map(({ id }) => [id, 2]));
+    const role = (id: string, needs: Record<string, number>) => ({
+      ...{ id, needs, family: '', products: [] },
+    });
+    const small = {
+      things: [thing('role', 'long'), thing('role', 'short'), ...skills],
+      roles: [role('long', long), role('short', { one: 3, two: 3 })],
+    };
+    const found = ['one', 'two', 'three'].map((id, from) => ({
+      ...{ thing: skills.find((skill) => skill.id === id) ?? thing('skill', id) },
+      ...{ words: [id], from, above: false },
+    }));
+    expect(rolesNamed({ found }, small).map((one) => one.role.id)).toEqual(['short', 'long']);
+  });
+
+  test('tell apart what is named and what is behind a tool, by the words for the tool', () => {
+    const skills = skillsNamed(read('Sound design, and Pro Tools every day.'), known);
+    const by = new Map(skills.map(({ skill, through }) => [skill.id, through]));
+    expect(by.get('sound-design')).toEqual([]);
+    expect(by.get('digital-audio-workstations')).toEqual(['Pro Tools']);
   });
 
   test('leave out the title of whom one answers to', () => {

@@ -4,7 +4,7 @@ import type { Yours } from '../../decode/yours.ts';
 import { AdvertText } from './AdvertText.tsx';
 import { FoundList, type Says } from './FoundList.tsx';
 import { RolesAsking, YoursBeside } from './RolesAsking.tsx';
-import { ConditionsSaid, LeftOut, PaySaid } from './Terms.tsx';
+import { ConditionsSaid, LeftOut, PayTold } from './Terms.tsx';
 
 interface Props {
   decoded: Decoded;
@@ -21,7 +21,7 @@ export const DecodedAdvert = ({ decoded, roles, says, yours }: Props) => (
       <AdvertText pieces={decoded.pieces} order={roles.map(({ role }) => role.id)} />
     </section>
     <LeftOut omits={decoded.omits} />
-    <PaySaid pay={decoded.pay} />
+    <PayTold {...decoded} />
     <ConditionsSaid conditions={decoded.conditions} />
     <RolesAsking roles={roles} />
     {yours && <YoursBeside {...yours} />}

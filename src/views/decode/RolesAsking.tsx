@@ -1,4 +1,4 @@
-import type { RoleNamed } from '../../decode/roles-named.ts';
+import type { RoleNamed, SkillNamed } from '../../decode/roles-named.ts';
 import type { YourSkill, Yours } from '../../decode/yours.ts';
 import { gapInWords } from '../../knowledge/plan/gap-words.ts';
 import { levelAt, levels } from '../../schema/vocabulary.ts';
@@ -7,18 +7,41 @@ import { LinkList, PageLink } from '../links.tsx';
 /** Roles told at most. */
 const most = 5;
 
+/** The skills it asks for; of those behind a tool, by which words they are named. */
+const AsksFor = ({ skills }: Pick<RoleNamed, 'skills'>) => {
+  const isNamed = ({ through }: SkillNamed) => through.length === 0;
+  const named = skills.filter(isNamed).map(({ skill }) => skill);
+  const behind = skills.filter((one) => !isNamed(one));
+  return (
+    <>
+      {named.length > 0 && (
+        <p class="small">
+          Asks for skills named here: <LinkList links={named} />
+        </p>
+      )}
+      {behind.length > 0 && (
+        <p class="small">
+          Asks for skills behind a tool:{' '}
+          {behind.map(({ skill, through }, index) => (
+            <>
+              {index > 0 && ', '}
+              <PageLink {...skill} /> through {through.join(', ')}
+            </>
+          ))}
+        </p>
+      )}
+    </>
+  );
+};
+
 const OneRole = ({ role, titled, skills, products }: RoleNamed) => (
   <li>
     <PageLink {...role} />
     {titled && <span class="small"> A title of it is in the advert.</span>}
-    {skills.length > 0 && (
-      <p class="small">
-        Asks for {skills.length} named here: <LinkList links={skills} />
-      </p>
-    )}
+    <AsksFor skills={skills} />
     {products.length > 0 && (
       <p class="small">
-        Works with {products.length} named here: <LinkList links={products} />
+        Works with tools named here: <LinkList links={products} />
       </p>
     )}
   </li>
@@ -31,11 +54,17 @@ export const RolesAsking = ({ roles }: { roles: readonly RoleNamed[] }) => (
     {roles.length === 0 ? (
       <p>It names too little to tell.</p>
     ) : (
-      <ol class="plain decode-roles">
-        {roles.slice(0, most).map((one) => (
-          <OneRole {...one} />
-        ))}
-      </ol>
+      <>
+        <p class="small">
+          First those whose title it has. Then those of whose work it names the most: what a role
+          asks further, and what few roles ask, counts more.
+        </p>
+        <ol class="plain decode-roles">
+          {roles.slice(0, most).map((one) => (
+            <OneRole {...one} />
+          ))}
+        </ol>
+      </>
     )}
   </section>
 );
@@ -57,7 +86,8 @@ export const YoursBeside = ({ role, there, missing }: Yours) => (
   <section>
     <h2>You beside it</h2>
     <p>
-      Of {there.length + missing.length} skills it names, you have {there.length}.
+      Of {there.length + missing.length} skills it names, you have {there.length}. A tool counts as
+      the skill behind it.
       {role && (
         <>
           {' '}

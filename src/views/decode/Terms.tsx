@@ -1,14 +1,17 @@
 import { conditionNames } from '../../decode/conditions-said.ts';
 import type { Decoded } from '../../decode/decode.ts';
-import { conditionWords, omitWords, payWords } from '../../decode/words.ts';
+import { conditionWords, omitWords, paySaidWords, payWords } from '../../decode/words.ts';
 import { PageLink } from '../links.tsx';
 
 /** What an advert pays, as far as it says so. */
-export const PaySaid = ({ pay }: Pick<Decoded, 'pay'>) => (
+export const PayTold = ({ pay, paySaid }: Pick<Decoded, 'pay' | 'paySaid'>) => (
   <section id="decode-pay">
     <h2>Pay</h2>
     {pay.length === 0 ? (
-      <p>No amount is named.</p>
+      <p>
+        No amount is named.
+        {paySaid.map(({ words, says }) => ` “${words}” ${paySaidWords[says]}`)}
+      </p>
     ) : (
       <>
         <ul>
