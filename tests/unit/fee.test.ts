@@ -5,6 +5,8 @@ import type { DataOf } from '../../src/schema/schemas.ts';
 import { realKnowledge } from './real.ts';
 import { sampleKnowledge, step } from './sample.ts';
 
+const knowledge = realKnowledge();
+
 type Cost = DataOf['steps']['cost'];
 
 const price = {
@@ -30,10 +32,10 @@ describe('What a step costs', () => {
   });
 
   test('is told of every course here: degrees have a fee, an apprenticeship pays, and some are free', () => {
-    const steps = realKnowledge().byKind.steps.filter(({ data }) => data.course);
+    const steps = knowledge.byKind.steps.filter(({ data }) => data.course);
     for (const one of steps.filter(({ data }) => data.degree))
       expect(hasFee(one), one.id).toBe(true);
-    const of = (id: string) => feeOf(get(realKnowledge(), 'steps', id));
+    const of = (id: string) => feeOf(get(knowledge, 'steps', id));
     expect(['apprenticeship', 'dante-certification', 'manufacturer-training'].map(of)).toEqual([
       ...['paid', 'free', 'either'],
     ]);
