@@ -10,7 +10,12 @@ const knowledge = realKnowledge();
 type Cost = DataOf['steps']['cost'];
 
 const price = {
-  ...{ of: 'The class', low: 0, unit: 'USD', place: 'us', period: '2025', source: 'survey' },
+  of: 'The class',
+  low: 0,
+  unit: 'USD',
+  place: 'us',
+  period: '2025',
+  source: 'survey',
   confidence: 'high',
 } as const;
 const feeFor = (cost: Cost) => {
