@@ -5,10 +5,17 @@ import type { DataOf } from '../../src/schema/schemas.ts';
 import { realKnowledge } from './real.ts';
 import { sampleKnowledge, step } from './sample.ts';
 
+const knowledge = realKnowledge();
+
 type Cost = DataOf['steps']['cost'];
 
 const price = {
-  ...{ of: 'The class', low: 0, unit: 'USD', place: 'us', period: '2025', source: 'survey' },
+  of: 'The class',
+  low: 0,
+  unit: 'USD',
+  place: 'us',
+  period: '2025',
+  source: 'survey',
   confidence: 'high',
 } as const;
 const feeFor = (cost: Cost) => {
@@ -30,10 +37,10 @@ describe('What a step costs', () => {
   });
 
   test('is told of every course here: degrees have a fee, an apprenticeship pays, and some are free', () => {
-    const steps = realKnowledge().byKind.steps.filter(({ data }) => data.course);
+    const steps = knowledge.byKind.steps.filter(({ data }) => data.course);
     for (const one of steps.filter(({ data }) => data.degree))
       expect(hasFee(one), one.id).toBe(true);
-    const of = (id: string) => feeOf(get(realKnowledge(), 'steps', id));
+    const of = (id: string) => feeOf(get(knowledge, 'steps', id));
     expect(['apprenticeship', 'dante-certification', 'manufacturer-training'].map(of)).toEqual([
       ...['paid', 'free', 'either'],
     ]);
