@@ -8,9 +8,9 @@ import { sampleKnowledge, step } from './sample.ts';
 type Cost = DataOf['steps']['cost'];
 
 const price = {
-  ...{ of: 'The class', low: 0, unit: 'USD', place: 'us', period: '2025', source: 'survey' },
-  confidence: 'high',
-} as const;
+  ...({ of: 'The class', low: 0, unit: 'USD', place: 'us', period: '2025' } as const),
+  ...({ source: 'survey', confidence: 'high' } as const),
+};
 const feeFor = (cost: Cost) => {
   const course = get(sampleKnowledge(step('course')), 'steps', 'course');
   return feeOf({ ...course, data: { ...course.data, cost } });
