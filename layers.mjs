@@ -16,7 +16,7 @@ export const layers = {
   offline: core,
   checks: [...core, 'search/queries'],
   views: [...core, 'search', 'decode', href],
-  twin: [...shown, 'sound/rounds', href],
+  twin: [...shown, 'sound/rounds', 'offline', href],
   site: [...core, 'search', 'decode', 'sound', 'twin'],
   components: [...shown, 'sound', 'site', 'styles', 'browser'],
   layouts: [...shown, 'site', 'styles', 'components'],

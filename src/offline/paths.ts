@@ -18,6 +18,9 @@ export const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$
 /** Whether the name of a file says what is in it, so that it is the same in every version. */
 export const isHashed = (file: string): boolean => /^_astro\/|\.pf_\w+$/.test(file);
 
+/** Whether a file is for programs that read: they ask the site for it. */
+export const isTwin = (file: string): boolean => file.endsWith('.md') || file === 'llms.txt';
+
 /** Whether a file is a page, and whether it is a script. */
 export const isPage = (file: string): boolean => file.endsWith('.html');
 export const isScript = (file: string): boolean => file.endsWith('.js');

@@ -22,6 +22,7 @@ import {
   termsTwin,
 } from './pages/indexes.tsx';
 import { jobsTwin } from './pages/jobs.tsx';
+import { offlineTwin } from './pages/offline.tsx';
 import { mapTwin } from './pages/map.tsx';
 import { planTwin } from './pages/plan.tsx';
 import { rateTwin } from './pages/rate.tsx';
@@ -60,6 +61,7 @@ const sitePageTwins = [
   classSheetTwin,
   answersTwin,
   codesTwin,
+  offlineTwin,
   coverageTwin,
   searchReportTwin,
 ];

@@ -17,7 +17,7 @@ function plain(text: string, { base, site }: Build): string {
     base !== '/' && (start === base || start === trimBase(base)) ? `${before}/` : all,
   );
   // How large a file is says how long its addresses are.
-  const sized = words.replaceAll(/(?<=>|\| )[\d.]+ [kM]B(?=<| \|)/g, 'size');
+  const sized = words.replaceAll(/(?<=>|\| |, )[\d.]+ [kM]B(?=<| \||\n|\. )/g, 'size');
   return withoutHash(sized)
     .replaceAll(/'sha256-[^']+'/g, 'hash')
     .replace(/(<meta name="version" content=")\w+/, '$1version');

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { isCore } from '../../src/offline/core.ts';
 import { openPack } from '../../src/offline/pack.ts';
 import { importsOf, partsOfPage } from '../../src/offline/parts.ts';
-import { fileAt, isHashed, pathOf } from '../../src/offline/paths.ts';
+import { fileAt, isHashed, isTwin, pathOf } from '../../src/offline/paths.ts';
 import { withoutStyle, withStyle } from '../../src/offline/style.ts';
 import { keptTold } from '../../src/offline/told.ts';
 import { stamped, versionIn } from '../../src/offline/version.ts';
+import { sizeMark, withSizesIn } from '../../src/offline/choices.ts';
 import { withSizes } from '../../src/tools/integrations/offline.ts';
 import { makePack } from '../../src/tools/offline/make-pack.ts';
 import { versionOf } from '../../src/tools/offline/read-site.ts';
@@ -138,4 +139,13 @@ test('Sizes are filled in where a page leaves room for them, and none is left ou
     '<span data-size="core">2.9 MB</span>',
   );
   expect(() => withSizes('<span data-size="other">', {})).toThrow('“other”');
+});
+
+test('the text of the page gets the same sizes, and no twin is kept or taken along', () => {
+  const told = { core: '2.9 MB', all: '9.1 MB', archive: '8.0 MB' };
+  expect(withSizesIn(`The core, ${sizeMark('core')}; ${sizeMark('archive')}.`, told)).toBe(
+    'The core, 2.9 MB; 8.0 MB.',
+  );
+  expect(['index.md', 'roles/a/index.md', 'llms.txt'].every(isTwin)).toBe(true);
+  expect(['index.html', 'robots.txt', 'data/wages.csv'].some(isTwin)).toBe(false);
 });

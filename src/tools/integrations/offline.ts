@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { isCore } from '../../offline/core.ts';
-import { archiveFile, hashesFile, isHashed, isPage, packs } from '../../offline/paths.ts';
+import { withSizesIn, type Sized } from '../../offline/choices.ts';
+import { archiveFile, hashesFile, isHashed, isPage, isTwin, packs } from '../../offline/paths.ts';
 import { stamped } from '../../offline/version.ts';
 import { trimBase } from '../../site/base.ts';
 import { archiveOf, type Place } from '../offline/archive/archive.ts';
@@ -13,6 +14,7 @@ import { hashesOf, readSite, versionOf, type SiteFiles } from '../offline/read-s
 
 /** The page that tells the sizes. */
 const page = 'offline/index.html';
+const twin = 'offline/index.md';
 
 const mega = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
@@ -35,7 +37,8 @@ function withVersion(built: SiteFiles, version: string): Map<string, Buffer> {
 
 /** Gives the pages of a built site their version, and makes what a reader may keep or take along. */
 async function finish({ root, base, site }: Place): Promise<string> {
-  const built = await readSite(root);
+  const all = await readSite(root);
+  const built = new Map([...all].filter(([file]) => !isTwin(file)));
   const version = versionOf(built);
   const files = withVersion(built, version);
   const pack = (core: boolean) =>
@@ -47,10 +50,14 @@ async function finish({ root, base, site }: Place): Promise<string> {
   const rest = await pack(false);
   const core = (await pack(true)).length;
   const sizes = { core, all: core + rest.length, archive: archive.length };
+  const told = Object.fromEntries(
+    Object.entries(sizes).map(([name, bytes]) => [name, mega(bytes)]),
+  ) as Record<Sized, string>;
   files.set(page, Buffer.from(withSizes(files.get(page)?.toString() ?? '', sizes)));
   const data = [...files].filter(([file]) => !isPage(file) && !isHashed(file));
   const made: [string, string | Buffer][] = [
     ...[...files].filter(([file]) => isPage(file)),
+    [twin, withSizesIn(all.get(twin)?.toString() ?? '', told)],
     [packs.rest, rest],
     [packs.core, await pack(true)],
     [archiveFile, archive],
@@ -58,8 +65,8 @@ async function finish({ root, base, site }: Place): Promise<string> {
     ['sw.js', await classicScript('src/browser/offline/worker.ts')],
   ];
   await Promise.all(made.map(([file, content]) => writeFile(join(root, file), content)));
-  const told = Object.entries(sizes).map(([name, bytes]) => `${name} ${mega(bytes)}`);
-  return `version ${version} to keep: ${told.join(', ')}`;
+  const words = Object.entries(told).map(([name, size]) => `${name} ${size}`);
+  return `version ${version} to keep: ${words.join(', ')}`;
 }
 
 /** Makes what works without a network from the site once all else of it is written. */

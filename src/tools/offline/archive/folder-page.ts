@@ -12,9 +12,9 @@ export interface Maker extends Folder {
 export const folderScript = 'folder.js';
 export const fontsFile = 'fonts.css';
 
-/** What only a server can rule or give, and letters, which a page on a disk may not load from a file. */
+/** What only a server can rule or give, twins among it, and letters, which a page on a disk may not load from a file. */
 const forServers =
-  /<meta http-equiv="Content-Security-Policy"[^>]*>|<link rel="(?:manifest|preload)"[^>]*>/g;
+  /<meta http-equiv="Content-Security-Policy"[^>]*>|<link rel="(?:manifest|preload|alternate)"[^>]*>/g;
 
 const fullTextMissing =
   'In this folder the text of all pages is not searched, only names and what pages are about.';
