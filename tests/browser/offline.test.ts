@@ -86,7 +86,7 @@ describe('Without a network', () => {
     expect(await heading(page)).toBe('Headroom');
     await page.goto(site.url('/search/?q=kitchen'));
     await expect
-      .poll(() => page.locator('site-search [role=status]').innerText())
+      .poll(() => page.locator('site-search [role=status]').innerText(), { timeout: 30_000 })
       .toMatch(/^\d+ results? for “kitchen”/);
   });
 });

@@ -31,7 +31,7 @@ class CompareRoles extends HTMLElement {
     });
     this.#part('.more').addEventListener('click', () => addField(form));
     // Another part of the same comparison is no other comparison.
-    window.addEventListener('popstate', () => {
+    addEventListener('popstate', () => {
       if (location.search !== rolesQuery(this.#roles)) void this.#restore();
     });
     void this.#restore();

@@ -1,7 +1,6 @@
-/** Once the page is there, has the browser start what keeps pages for when there is no network. */
+/**
+ * Has the browser start what keeps pages for when there is no network. It may forbid that, as in a private
+ * window: pages are read all the same.
+ */
 if (import.meta.env.PROD)
-  addEventListener('load', () => {
-    const script = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`;
-    // A browser may forbid it, as in a private window: pages are read all the same.
-    navigator.serviceWorker?.register(script).catch(() => undefined);
-  });
+  navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {});

@@ -10,7 +10,7 @@ class SearchBox extends HTMLElement {
   connectedCallback(wanted = 'focusin') {
     const enrich = () =>
       import('./suggest.ts')
-        .then(({ addSuggestions }) => addSuggestions(this))
+        .then((suggest) => suggest.addSuggestions(this))
         .catch(() => {
           this.lastElementChild?.removeAttribute('hidden');
           this.connectedCallback('input');

@@ -1,16 +1,16 @@
 /** Whether a key press is meant as text for the element it goes to. */
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input, textarea, select');
+  target instanceof Element && target.matches('input, textarea, select');
 
 /**
  * `/` and Ctrl-K or Command-K put the cursor into the page's search box. With Shift or Alt they belong to
  * the browser. What a browser fills in by itself has no key at all.
  */
-document.addEventListener('keydown', (event) => {
+addEventListener('keydown', (event) => {
   const control = event.ctrlKey || event.metaKey;
   const isMeant = control ? /^k$/i.test(event.key) : event.key === '/' && !isTyping(event.target);
   if (event.shiftKey || event.altKey || !isMeant) return;
-  const box = document.querySelector<HTMLInputElement>('search input[type="search"]');
+  const box = document.querySelector<HTMLInputElement>('search [type=search]');
   if (!box) return;
   event.preventDefault();
   box.focus();

@@ -17,6 +17,8 @@ const left =
 const others: readonly string[] = [...Object.values(packs), hashesFile];
 
 const faces = /@font-face\{[^}]*\}/g;
+/** Pages on a disk have no origin that they share, so none passes over into another. */
+const passing = /@view-transition\{[^}]*\}/g;
 
 /** The letters of the site within a file of styles: a page on a disk may load them from nowhere else. */
 function fontsOf(styles: Iterable<string>, files: SiteFiles): string {
@@ -49,7 +51,7 @@ export async function archiveOf(files: SiteFiles, { root, base, site }: Place): 
     ...scripts,
     ...[...styles].map(([style, file]): [string, Buffer] => [
       file,
-      Buffer.from(style.replaceAll(faces, '')),
+      Buffer.from(style.replaceAll(faces, '').replaceAll(passing, '')),
     ]),
     [fontsFile, Buffer.from(fontsOf(styles.keys(), files))],
   ];
