@@ -10,20 +10,13 @@ const symbols: Partial<Record<Unit, string>> = {
   AUD: 'A$',
 };
 
-/** Forms that are made once: each is dear, and pages write many numbers. */
-const forms = {
-  number: new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }),
-  cents: new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-  day: new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }),
-  and: new Intl.ListFormat('en-US', { type: 'conjunction' }),
-  or: new Intl.ListFormat('en-US', { type: 'disjunction' }),
-} as const;
-
-const grouped = (value: number) => forms.number.format(value);
+const grouped = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
 /** Cents in full or not at all: 23.80, never 23.8. */
-const money = (value: number) =>
-  Number.isInteger(value) ? grouped(value) : forms.cents.format(value);
+const money = (value: number) => {
+  const digits = Number.isInteger(value) ? 0 : 2;
+  return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: 2 });
+};
 
 const signed = (value: number) =>
   `${value < 0 ? '−' : value > 0 ? '+' : ''}${grouped(Math.abs(value))}%`;
@@ -65,8 +58,14 @@ export function formatStated({ low, high, unit, per }: Stated): string {
   return `${start}${end}${per ? ` ${formatPayUnit(per)}` : ''}`;
 }
 
+// Made once, since it is dear and lists have hundreds of days; a script that tells none is without it.
+const dayForm = /* @__PURE__ */ new Intl.DateTimeFormat('en-US', {
+  dateStyle: 'long',
+  timeZone: 'UTC',
+});
+
 /** A day as US readers write it: November 22, 2026. */
-export const formatDay = (day: string): string => forms.day.format(new Date(`${day}T00:00:00Z`));
+export const formatDay = (day: string): string => dayForm.format(new Date(`${day}T00:00:00Z`));
 
 /** The first few of several words and how many more there are: "a, b, and 3 more". */
 export const formatFew = (words: readonly string[], most: number): string =>
@@ -76,4 +75,6 @@ export const formatFew = (words: readonly string[], most: number): string =>
 
 /** Joins words as a sentence does: "a, b, and c". */
 export const formatList = (words: readonly string[], join: 'and' | 'or' = 'and'): string =>
-  forms[join].format(words);
+  new Intl.ListFormat('en-US', { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(
+    words,
+  );

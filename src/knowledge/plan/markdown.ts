@@ -1,6 +1,8 @@
 import type { Block, Inline, RouteBlock } from './blocks.ts';
-import { markdownWords as plain } from '../markdown-words.ts';
 import { riseInWords } from './words.ts';
+
+/** Words as they are, whatever signs of Markdown are in them. */
+const plain = (words: string) => words.replace(/[\\`*_[\]<>#]/g, '\\$&');
 
 /** Blocks as Markdown; `link` turns an address of this site into a full one. */
 export function markdownOf(blocks: readonly Block[], link: (address: string) => string): string {
