@@ -18,7 +18,7 @@ export const layers = {
   views: [...core, 'search', 'decode', href],
   twin: [...shown, 'sound/rounds', 'offline', href],
   site: [...core, 'search', 'decode', 'sound', 'twin'],
-  components: [...shown, 'sound', 'site', 'styles', 'browser'],
+  components: [...shown, 'sound', 'offline', 'site', 'styles', 'browser'],
   layouts: [...shown, 'site', 'styles', 'components'],
   pages: [...page, 'browser'],
   browser: [...shown, 'sound', 'offline', href],
