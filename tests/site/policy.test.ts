@@ -64,7 +64,7 @@ describe('the policy of the site', () => {
     const found = faults(pages, (page) =>
       all(
         page,
-        '[src], [srcset], [data-src], object[data], link[href]:not([rel="canonical"], [rel="license"])',
+        '[src], [srcset], [data-src], object[data], link[href]:not([rel="canonical"], [rel="license"], [rel="alternate"])',
       )
         .flatMap((element) =>
           ['src', 'srcset', 'data-src', 'data', 'href'].map((name) => element.getAttribute(name)),

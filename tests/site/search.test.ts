@@ -65,11 +65,11 @@ describe('what a search costs', () => {
     expect(all).toBeLessThanOrEqual(40_000);
   });
 
-  test('the first whole list takes at most 150 KB on average, Pagefind and what it reads included', async () => {
+  test('the first whole list takes at most 165 KB on average, Pagefind and what it reads included', async () => {
     const own =
       names + data('search/digest.json') + data(engine) + scriptOf('search/index.html', 'page');
     const sizes: { text: string; bytes: number; inText: boolean }[] = [];
-    for (const { text } of queries.filter((_, index) => index % 20 === 0)) {
+    for (const { text } of queries.filter((_, index) => index % 10 === 0)) {
       read.clear();
       const fresh = await builtSearch(underBase.folder, read);
       const { inText } = await find({ ...indexes, text: fresh.text }, { text, filters: {} });
@@ -83,10 +83,10 @@ describe('what a search costs', () => {
     expect(sizes.filter(({ inText }) => !inText).length).toBeGreaterThan(10);
     const mean = sizes.reduce((sum, { bytes }) => sum + bytes, 0) / sizes.length;
     console.log(`On average of ${sizes.length}: ${Math.round(mean)} bytes`);
-    expect(mean).toBeLessThanOrEqual(150_000);
+    expect(mean).toBeLessThanOrEqual(165_000);
     // The few that names and meanings do not answer have Pagefind and two parts of its index loaded.
     expect(sizes.filter(({ inText }) => inText).length).toBeLessThan(sizes.length / 5);
-    expect(sizes.filter(({ bytes }) => bytes > 300_000)).toEqual([]);
+    expect(sizes.filter(({ bytes }) => bytes > 340_000)).toEqual([]);
   });
 });
 

@@ -57,7 +57,8 @@ const License = ({ reviewed, url }: { reviewed: string; url: string }) => (
       entries under “sources” name: cite these sources for them.
     </p>
     <p>
-      Signal Path: careers in sound. Reviewed {formatDay(reviewed)}. {url}. {license.name}.
+      Signal Path: careers in sound. Reviewed {formatDay(reviewed)}. <a href={url}>{url}</a>.{' '}
+      {license.name}.
     </p>
     <p>
       The figures of O*NET are from the O*NET Database by the U.S. Department of Labor, Employment
