@@ -31,9 +31,10 @@ function Measured({ day, mended, unseen }: DecodeMeasured) {
     <>
       <h2>How well it reads</h2>
       <p>
-        On {formatDay(day)} it read {unseen.adverts} adverts in the style of real ones that nobody
-        who works on it had seen. Whoever wrote them had written down what is in them. It had been
-        mended by {mended.adverts} others, by somebody else, and reads those better than yours.{' '}
+        On {formatDay(day)} it read {unseen.adverts} adverts in the style of real ones. Whoever
+        wrote them had written down what is in them. Nobody who works on it had read them, but how
+        well they did in all was looked at along the way, so yours may do a little worse.{' '}
+        {mended.adverts} others, by somebody else, were there to improve it, and do better.{' '}
         <PageLink
           title={`All ${unseen.adverts + mended.adverts} can be read`}
           address="/data/adverts.json"
