@@ -1,9 +1,9 @@
 import { markdownWords } from '../knowledge/markdown-words.ts';
 import { folders } from '../schema/folders.ts';
+import { license } from '../schema/license.ts';
 import { fixedAddresses } from '../schema/pages.ts';
 import { summaries } from '../schema/summaries.ts';
 import { twinFile } from '../schema/twin-address.ts';
-import { license } from './license.ts';
 import type { Twin } from './twin.tsx';
 
 type Absolute = (address: string) => string;

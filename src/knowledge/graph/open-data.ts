@@ -5,6 +5,7 @@ import { payByArea } from '../figures/areas.ts';
 import type { Figure } from '../figures/figures.ts';
 import type { Knowledge } from './knowledge.ts';
 import { kindNames, type Kind } from '../../schema/kinds.ts';
+import { license } from '../../schema/license.ts';
 import { schemas } from '../../schema/schemas.ts';
 import * as vocabularies from '../../schema/vocabulary.ts';
 
@@ -30,7 +31,7 @@ export function openGraph(knowledge: Knowledge, absolute: (address: string) => s
   );
   return {
     $schema: absolute('/data/schema.json'),
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: license.address,
     ...entries,
     figures: [...knowledge.figures.values()].flat(),
   };
