@@ -1,7 +1,7 @@
 import { composing } from './composing.ts';
 import { betweenTerms, minors } from './minors.ts';
 import { trade } from './other-trades.ts';
-import { people, young } from './people.ts';
+import { whoOneIs, young } from './who-one-is.ts';
 import { prices } from './prices.ts';
 import type { Situation } from './situation.ts';
 
@@ -21,7 +21,7 @@ const ears = String.raw`(?:half deaf|deaf(?:ness)?(?: (?:in|on|from) (?:one|my|t
 
 /** They are read in order; several may be said at once. */
 export const situations: readonly Situation[] = [
-  ...people,
+  ...whoOneIs,
   composing,
   minors,
   betweenTerms,

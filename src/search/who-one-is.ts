@@ -16,7 +16,7 @@ const only = (whom: string): RegExp =>
   );
 
 /** Who one is, said alone. A job by that name is no such word: a teacher may look for work as one. */
-export const people: readonly Situation[] = [
+export const whoOneIs: readonly Situation[] = [
   {
     alone: true,
     says: [only(atCollege)],
