@@ -1,4 +1,16 @@
+import { told } from '../../knowledge/pictures/words.ts';
+import { expectedRight, luckOf, luckTold } from './chance.ts';
 import type { RoundName } from './rounds.ts';
+
+/** So many answers are the most usual, and so many right ones are a good score. */
+const [usual, good] = [4, 8];
+
+/** What a round is, and what its score shows: a text each. */
+export const aboutRounds = {
+  round: `Each round is ten questions, and each answer is shown at once, with the sound to hear again. Guessing among four answers gets ${told(expectedRight(usual), 1)} of 10 on average, and ${good} or more in ${luckTold(luckOf(good, usual))}. No score is kept. Wear headphones if you can: the loudspeaker of a phone plays little below 300 Hz.`,
+  score:
+    'A high score shows that you can tell these sounds apart on this device today. It does not show that you can mix.',
+} as const;
 
 /** What each kind of round is, in words, and what it asks each time. */
 export const roundsTold: Readonly<

@@ -2,7 +2,8 @@ import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { occupationsByScheme } from '../../knowledge/graph/lists.ts';
 import { codesAddress, codesByFamily, programsByCode } from '../../knowledge/schools/codes.ts';
 import { keysOf, matches, schemes, schemeShort, type Scheme } from '../../schema/vocabulary.ts';
-import { PageLink, SourceLink } from '../../views/links.tsx';
+import { SourceLink } from '../../views/links.tsx';
+import { CodesTold, ProgramsTold } from '../../views/schools/CodesTold.tsx';
 import { bareSource, EntryLink, Joined } from '../parts.tsx';
 import { siteTwin } from './site-twin.tsx';
 
@@ -108,25 +109,11 @@ function Programs({ knowledge }: { knowledge: Knowledge }) {
 export const codesTwin = (knowledge: Knowledge) =>
   siteTwin(codesAddress, () => (
     <>
-      <p>
-        Lists of occupations know few of these jobs by name. So one code stands for many of them,
-        and beside each code is how well it fits. <strong>Exact fit</strong> means that the class is
-        this job. <strong>Nearest fit</strong> means that the job belongs there with others.{' '}
-        <strong>Loose fit</strong> means a wider class that tells you little of it. Why a class was
-        chosen stands on the page of each role, and{' '}
-        <PageLink title="each class" address="/occupations/" /> has a page with its figures. Below
-        the roles are <a href="#programs">programs of study</a>.
-      </p>
+      <CodesTold />
       <h2>Roles and their classes</h2>
       <Codes knowledge={knowledge} />
       <h2>Programs of study in the United States</h2>
-      <p>
-        CIP is the US classification of courses. A CIP code says what is taught. It has no pay, and
-        it promises no job. Listed are all programs that the official crosswalk joins with sound,
-        audio and video, and broadcast technicians or with audiovisual installers, and two more that
-        teach sound. Software developers, engineers and teachers are joined with many general
-        programs: look these up by the code of the class.
-      </p>
+      <ProgramsTold />
       <Programs knowledge={knowledge} />
     </>
   ));

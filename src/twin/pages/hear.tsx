@@ -1,27 +1,14 @@
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { inOrderOfSounds } from '../../knowledge/graph/sounds.ts';
-import { told } from '../../knowledge/pictures/words.ts';
-import { expectedRight, luckOf, luckTold } from '../../sound/rounds/chance.ts';
-import { roundsTold } from '../../sound/rounds/told.ts';
+import { aboutRounds, roundsTold } from '../../sound/rounds/told.ts';
 import { SoundCards } from '../sounds.tsx';
 import { siteTwin } from './site-twin.tsx';
-
-/** So many answers are the most usual, and so many right ones are a good score. */
-const [usual, good] = [4, 8];
 
 const Rounds = () => (
   <>
     <h2>Rounds of ten</h2>
-    <p>
-      Each round is ten questions, and each answer is shown at once, with the sound to hear again.
-      Guessing among four answers gets {told(expectedRight(usual), 1)} of 10 on average, and {good}{' '}
-      or more in {luckTold(luckOf(good, usual))}. No score is kept. Wear headphones if you can: the
-      loudspeaker of a phone plays little below 300 Hz.
-    </p>
-    <p>
-      A high score shows that you can tell these sounds apart on this device today. It does not show
-      that you can mix.
-    </p>
+    <p>{aboutRounds.round}</p>
+    <p>{aboutRounds.score}</p>
     {Object.values(roundsTold).map(({ title, says }) => (
       <>
         <h3>{title}</h3>

@@ -6,7 +6,7 @@ import { englishAliases } from '../../knowledge/graph/role-names.ts';
 import { count } from '../../knowledge/plan/words.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { placeShort } from '../../schema/vocabulary.ts';
-import { PageLink } from '../../views/links.tsx';
+import { BoardsTold } from '../../views/jobs/BoardsTold.tsx';
 import { List } from '../../views/parts.tsx';
 import { EntryLink } from '../parts.tsx';
 import { siteTwin } from './site-twin.tsx';
@@ -68,18 +68,7 @@ export const jobsTwin = (knowledge: Knowledge) =>
           <Boards groups={byPlace} />
         </>
       ))}
-      <p>
-        Each board opens in a new tab; what says “Search” takes your words along, what says “Open”
-        asks for them there. This site sends nothing and keeps nothing; the board sees what you
-        typed only when you open it. Boards are examples. None pays for its place here, and none is
-        better than the crew list of a local sound company.
-      </p>
-      <p>
-        Found one? <PageLink title="Decode the advert" address="/decode/" />: what it asks for,
-        explained, and what it leaves out.
-      </p>
-      <h2>Names to try</h2>
-      <p>Employers use many names for one job, so search for more than one.</p>
+      <BoardsTold />
       <Names knowledge={knowledge} />
     </>
   ));

@@ -1,0 +1,63 @@
+import type { DecodeMeasured } from '../../decode/measured.ts';
+import { formatDay } from '../../knowledge/figures/format.ts';
+import { capitalized } from '../../knowledge/words.ts';
+import { PageLink } from '../links.tsx';
+import { ScrollRegion } from '../parts.tsx';
+
+/** How well adverts are decoded, by kind. */
+export function HowWell({ day, mended, unseen }: DecodeMeasured) {
+  const again = new Map(mended.kinds.map((one) => [one.kind, one]));
+  return (
+    <>
+      <h2>How well it reads</h2>
+      <p class="measure">
+        On {formatDay(day)} it read {unseen.adverts} adverts in the style of real ones. Whoever
+        wrote them had written down what is in them. Nobody who works on it had read them, but how
+        well they did in all was looked at along the way, so yours may do a little worse.{' '}
+        {mended.adverts} others, by somebody else, were there to improve it, and do better.{' '}
+        <PageLink
+          title={`All ${unseen.adverts + mended.adverts} can be read`}
+          address="/data/adverts.json"
+        />
+        .
+      </p>
+      <ScrollRegion name="How well it reads">
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <th scope="colgroup" colspan={2}>
+                New to it
+              </th>
+              <th scope="colgroup" colspan={2}>
+                Mended by
+              </th>
+            </tr>
+            <tr>
+              {['Kind', 'Found', 'Marked wrongly', 'Found', 'Marked wrongly'].map((head) => (
+                <th scope="col">{head}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {unseen.kinds.map(({ kind, ...fresh }) => (
+              <tr>
+                <th scope="row">{capitalized(kind)}</th>
+                {[fresh, again.get(kind) ?? fresh].map(({ wanted, found, marked, wrong }) => (
+                  <>
+                    <td>
+                      {found} of {wanted}
+                    </td>
+                    <td>
+                      {wrong} of {marked}
+                    </td>
+                  </>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
+  );
+}
