@@ -12,11 +12,10 @@ const Origin = ({ context, source, note }: Taking) => (
 export function TakesText({ lead }: { lead: TakesLead }) {
   return (
     <>
-      <span class="figure">{lead.value}</span>
+      <span class="figure">{lead.value}</span>{' '}
       {'of' in lead && (
         <>
-          <span class="takes-of">{lead.of}</span>
-          <Origin {...lead} note={undefined} />
+          <span class="takes-of">{lead.of}</span> <Origin {...lead} note={undefined} />
         </>
       )}
       {!('of' in lead) && lead.note !== undefined && <span class="small">{lead.note}</span>}
@@ -32,10 +31,9 @@ export function TakingList({ label, all }: { label: string; all: readonly Taking
       <ul class="plain" aria-label={label}>
         {all.map((one) => (
           <li>
-            <b class="display">{one.value}</b>
+            <b class="display">{one.value}</b>{' '}
             <span>
-              <span class="takes-of">{one.of}</span>
-              <Origin {...one} />
+              <span class="takes-of">{one.of}</span> <Origin {...one} />
             </span>
           </li>
         ))}

@@ -47,6 +47,10 @@ const nameIn = ({ children: [told] }: FootnoteDefinition): string => {
   return (link as Link).children.map((node) => ('value' in node ? node.value : '')).join('');
 };
 
+/** Words that have a capital inside, as two that were run together have. */
+const joinedIn = (text: string): string[] =>
+  text.match(/(?<![\w.\-/'’])[A-Za-z]*[a-z][A-Z][a-z]+(?![\w.\-/'’])/g) ?? [];
+
 const isLeftOut = ({ html }: BuiltPage) => html.includes('<meta name="robots" content="noindex">');
 
 describe('the Markdown twin', () => {
@@ -73,6 +77,20 @@ describe('the Markdown twin', () => {
 
   test('says nothing that its page does not', () => {
     expect(told(({ shown, said }) => unsaid(said, shown))).toEqual([]);
+  });
+
+  test('runs no two words together: what has a capital inside is written so in the content', () => {
+    const data = ['signal-path.json', 'schema.json', 'areas.csv', 'rates.csv'].map((file) =>
+      readFileSync(join(underBase.folder, 'data', file), 'utf8'),
+    );
+    const written = new Set(data.flatMap(joinedIn));
+    expect(written.size).toBeGreaterThan(100);
+    const joined = told(({ page }) =>
+      joinedIn(twinOf(page).replaceAll(/\]\(\S*\)|<[^>]*>/g, ' ')).filter(
+        (word) => !written.has(word),
+      ),
+    );
+    expect(joined).toEqual([]);
   });
 
   test('numbers the sources that its page numbers, each with where it is and when it was read', () => {

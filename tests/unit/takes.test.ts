@@ -5,6 +5,9 @@ import { takesBelow, takesInShort, takesShown } from '../../src/knowledge/figure
 import { isKnown } from '../../src/schema/known.ts';
 import { taking } from '../../src/schema/takes.ts';
 import { confidences, isMoney } from '../../src/schema/vocabulary.ts';
+import { drawn } from '../../src/site/drawn.ts';
+import { textOf } from '../../src/site/text-of.ts';
+import { TakesText, TakingList } from '../../src/views/takes.tsx';
 import { realKnowledge } from './real.ts';
 import { sampleKnowledge, step } from './sample.ts';
 
@@ -98,6 +101,22 @@ describe('A step as it is shown', () => {
     const { lead, more = [] } = takesShown(sample, entry.data.time) ?? {};
     expect(lead).toEqual(weekend);
     expect(more.map(({ of }) => of)).toEqual(['The whole of it']);
+  });
+
+  test('is drawn with a space between what it is, of what, and where', () => {
+    const shown = (time: object) => {
+      const { sample, entry } = withTaking({ time: time as never });
+      return takesShown(sample, entry.data.time);
+    };
+    const lead = (time: object) => {
+      const taking = shown(time);
+      return taking ? textOf(drawn(TakesText, taking)) : undefined;
+    };
+    expect(lead({ inherent: weekend })).toBe('One weekend A limit you set yourself.');
+    const whole = '2 to 6 months The whole of it US, 2025, Survey';
+    expect(lead({ figures: [months] })).toBe(whole);
+    const { more: all = [] } = shown({ inherent: weekend, figures: [months] }) ?? {};
+    expect(textOf(drawn(TakingList, { label: 'Time', all }))).toBe(`Time${whole}`);
   });
 
   test('is told in a list by what stands large, and by nothing that is not known', () => {
