@@ -16,3 +16,7 @@ export function quoted(words: string): string {
   const short = words.length > mostQuoted ? `${words.slice(0, mostQuoted)}…` : words;
   return `“${short.replace(unseen, '\uFFFD')}”`;
 }
+
+/** A thing with "a" or "an" before it, by its first letter: "an entry". Not for words that sound otherwise, such as "hour". */
+export const withArticle = (noun: string): string =>
+  `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;

@@ -19,6 +19,19 @@ export const askAddress = (role: string): string => `${addressOf('roles', role)}
 /** Whether an address is that of a role on one sheet. */
 export const isSheet = (address: string): boolean => /^\/roles\/[^/]+\/one-sheet\/$/.test(address);
 
+/** The address of all that changed in the content. */
+export const changesAddress = '/changes/';
+
+/** The address of what changed on a day. */
+export const dayAddress = (on: string): string => `${changesAddress}${on}/`;
+
+/** The address of what changed of a role. */
+export const roleChangesAddress = (role: string): string =>
+  `${addressOf('roles', role)}changes/`;
+
+/** The files of the feeds that tell what changed, below the address of a page that tells it. */
+export const feedFiles = { atom: 'atom.xml', json: 'feed.json' } as const;
+
 /** The address of a job title, which is no entry: its id is made from its name. */
 export const titleAddress = (id: string) => `/titles/${id}/`;
 

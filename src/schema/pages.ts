@@ -140,6 +140,11 @@ export const sitePages = {
     nav: 'footer',
     names: ['download', 'JSON', 'CSV', 'API', 'dataset'],
   },
+  '/changes/': {
+    title: 'What changed',
+    nav: 'footer',
+    names: ['changes', 'changelog', 'news', 'updates', 'corrections', 'feed', 'RSS'],
+  },
   '/offline/': {
     title: 'Offline',
     nav: 'footer',

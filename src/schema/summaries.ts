@@ -40,6 +40,7 @@ export const summaries = {
     'Each answer with the page on which it stands. The check of this site holds them to what those pages say.',
   '/schools/codes/':
     'What the software of an adviser calls these jobs: official classes of work, country by country, and US programs of study.',
+  '/changes/': 'What was added and corrected, day by day, and where this site was wrong.',
   '/offline/': 'Read without a network: what you have seen, the core, or the whole site.',
   '/data/': 'The whole knowledge base as open data: JSON with its schema, and tables as CSV.',
   '/search/': 'Find a role, skill, step, comparison or term by any name for it.',

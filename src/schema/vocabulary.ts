@@ -148,6 +148,12 @@ export const units = {
   years: 'years',
 } as const;
 
+/** Whether a word is one of a vocabulary. */
+export const isWordOf = <Table extends object>(
+  table: Table,
+  word: PropertyKey,
+): word is keyof Table => Object.hasOwn(table, word);
+
 /** The units that are money. */
 export const isMoney = (unit: Unit): boolean => Object.hasOwn(currencies, unit);
 

@@ -1,15 +1,11 @@
 import { parse } from 'yaml';
 import mended from '../decode/adverts/published.yaml?raw';
 import unseen from '../decode/adverts/unseen.yaml?raw';
-import type { Figure } from '../knowledge/figures/figures.ts';
-import {
-  areasCsv,
-  figuresCsv,
-  graphSchema,
-  openGraph,
-  ratesCsv,
-} from '../knowledge/graph/open-data.ts';
-import { fileTold, type FileTold } from '../knowledge/graph/file-told.ts';
+import { fileTold, type FileTold } from '../knowledge/open/file-told.ts';
+import { graphSchema } from '../knowledge/open/graph-schema.ts';
+import { openGraph } from '../knowledge/open/graph.ts';
+import { csvOf, type OpenTable } from '../knowledge/open/table.ts';
+import { openTables } from '../knowledge/open/tables.ts';
 import { absolute } from './href.ts';
 import { knowledge } from './knowledge.ts';
 
@@ -22,39 +18,20 @@ interface OpenFile {
   text: () => string;
 }
 
-const isCounted = ({ measure }: Figure) => measure === 'wage' || measure === 'employment';
+/** What the open data is made of. */
+export const open = { knowledge, absolute };
 
-/** The files of the open data by name, the graph first. */
-export const openFiles = {
+/** The files of the open data that are no tables, by name, the graph first. */
+export const openObjects = {
   'signal-path.json': {
     what: 'The whole graph: every entry with its prose, every connection by id, every figure.',
     type: 'application/json',
-    text: () => JSON.stringify(openGraph(knowledge, absolute)),
+    text: () => JSON.stringify(openGraph(open)),
   },
   'schema.json': {
     what: 'The JSON Schema of the graph: every field with its meaning.',
     type: 'application/schema+json',
     text: () => JSON.stringify(graphSchema(absolute)),
-  },
-  'wages.csv': {
-    what: 'Pay and job counts of the official classes, one figure a row.',
-    type: 'text/csv',
-    text: () => figuresCsv(knowledge, isCounted),
-  },
-  'areas.csv': {
-    what: 'Pay and job counts of the official classes by state and metropolitan area, one place a row, with the price level of its state beside.',
-    type: 'text/csv',
-    text: () => areasCsv(knowledge),
-  },
-  'rates.csv': {
-    what: 'What jobs are paid in their own units, one rate a row, with the roles it covers.',
-    type: 'text/csv',
-    text: () => ratesCsv(knowledge),
-  },
-  'projections.csv': {
-    what: 'Projected change and openings of the official classes, one figure a row.',
-    type: 'text/csv',
-    text: () => figuresCsv(knowledge, (figure) => !isCounted(figure)),
   },
   'adverts.json': {
     what: 'Job adverts with what must be read out of each, by which decoding is measured.',
@@ -63,8 +40,15 @@ export const openFiles = {
   },
 } as const satisfies Readonly<Record<string, OpenFile>>;
 
+const tableFile = ([name, table]: [string, OpenTable]): [string, OpenFile] => [
+  `${name}.csv`,
+  { what: table.what, type: 'text/csv', text: () => csvOf(table, open) },
+];
+
 let told: readonly FileTold[] | undefined;
 
 /** What is told of each file of the open data, worked out once for all who tell it. */
 export const dataFiles = (): readonly FileTold[] =>
-  (told ??= Object.entries(openFiles).map(([file, open]) => fileTold(file, open, open.text())));
+  (told ??= [...Object.entries(openObjects), ...Object.entries(openTables).map(tableFile)].map(
+    ([file, one]) => fileTold(file, one, one.text()),
+  ));

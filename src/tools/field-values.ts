@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { z } from 'zod';
 import { notKnown, stated } from '../schema/common.ts';
+import { withArticle } from '../knowledge/words.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
 import { takes } from '../schema/takes.ts';
 import { wordTableOf } from './field-words.ts';
@@ -69,8 +70,6 @@ function listOf({ items = {}, minItems, maxItems }: Property): string {
   const list = count ? `list of ${count}` : 'list';
   return items.properties && !shapeOf(items) ? list : `${list}, each ${valueOf(items)}`;
 }
-
-const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** What goes into a field, in words; the fields of a group stand in rows of their own. */
 export function valueOf(property: Property): string {

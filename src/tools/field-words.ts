@@ -1,3 +1,4 @@
+import { happenings } from '../schema/changes.ts';
 import { pictures } from '../schema/pictures.ts';
 import { tapes } from '../schema/small.ts';
 import { channelsOf, figureKinds } from '../schema/sounds.ts';
@@ -49,6 +50,7 @@ export const wordTables: readonly WordTable[] = [
   { heading: 'Figures of a sound', words: figureKinds },
   { heading: 'Channels of a sound', words: channelsOf },
   { heading: 'Colors of tape', words: tapes },
+  { heading: 'What changed', words: happenings },
 ];
 
 /** The table that explains the words a field may take. Throws where there is none. */

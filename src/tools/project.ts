@@ -3,6 +3,7 @@ import type { ContentFile } from '../checks/integrity/document.ts';
 import type { Problem } from '../checks/integrity/problem.ts';
 import { hiddenSignProblems } from '../checks/integrity/signs.ts';
 import { guideFile } from '../checks/style/lint.ts';
+import { isRecord } from '../schema/changes.ts';
 import { pathOf } from '../schema/kinds.ts';
 import { pagesAbout } from '../schema/pages.ts';
 import { renamesFile } from '../schema/renames.ts';
@@ -16,7 +17,7 @@ export interface Project {
   root: string;
   /** The entries' files, by path. */
   files: readonly ContentFile[];
-  /** The files beside them that are there: how to write, the search's queries, which ids were renamed. */
+  /** The files beside them that are there: how to write, the search's queries, which ids were renamed, what changed. */
   beside: ReadonlyMap<string, ContentFile>;
   /** What lies there and cannot be read, or may not lie there. */
   problems: readonly Problem[];
@@ -35,7 +36,7 @@ export async function readProject(root: string, before?: Project): Promise<Proje
     const old = known.get(path);
     return old?.text === text ? old : { path, text };
   };
-  const isBeside = ({ path }: ContentFile) => besides.includes(path);
+  const isBeside = ({ path }: ContentFile) => besides.includes(path) || isRecord(path);
   return {
     root,
     files: all.filter((file) => !isBeside(file)).map(same),
@@ -78,7 +79,8 @@ export function checkProject(project: Project, onFile?: (file: string) => void):
   const guide = beside.get(guideFile);
   const { style, problems: ofGuide } = guide ? styleOf(guide) : { problems: [] };
   const [renamed, queries] = [beside.get(renamesFile), beside.get(queriesFile)];
-  const checked = checkContent(files, { style, renamed, queries, onFile });
+  const changes = [...beside.values()].filter(({ path }) => isRecord(path));
+  const checked = checkContent(files, { style, renamed, changes, queries, onFile });
   const ofSigns = [...beside.values()].flatMap(hiddenSignProblems);
   return {
     ...checked,

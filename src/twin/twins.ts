@@ -1,4 +1,5 @@
-import type { FileTold } from '../knowledge/graph/file-told.ts';
+import type { DayChanged } from '../knowledge/changes/told.ts';
+import type { FileTold } from '../knowledge/open/file-told.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { pairsIn } from './cards.ts';
 import { comparisonTwin } from './comparison.tsx';
@@ -6,6 +7,7 @@ import { crewTwin } from './crew.tsx';
 import { familyTwin } from './family.tsx';
 import { pageTwin, termTwin } from './free-text.tsx';
 import { occupationTwin } from './occupation.tsx';
+import { changesTwin, dayTwin, roleChangesTwin } from './pages/changes.tsx';
 import { codesTwin } from './pages/codes.tsx';
 import { compareTwin } from './pages/compare.tsx';
 import { coverageTwin } from './pages/coverage.tsx';
@@ -66,20 +68,25 @@ const sitePageTwins = [
   searchReportTwin,
 ];
 
-/** What the text of the open data needs besides the knowledge base. */
-export interface DataTold {
+/** What twins are made of besides the knowledge base. */
+export interface Told {
+  /** The files of the open data, and the full address of their page. */
   files: () => readonly FileTold[];
-  /** The full address of its page. */
   url: string;
+  /** What changed, the newest day first. */
+  days: readonly DayChanged[];
 }
 
 /** The twins of all pages, but for the search and for what only leads on. */
-export function twinsOf(knowledge: Knowledge, { files, url }: DataTold): Twin[] {
+export function twinsOf(knowledge: Knowledge, { files, url, days }: Told): Twin[] {
   const { roles, skills, steps, families, crews, terms, pages, occupations, sources } =
     knowledge.byKind;
   return [
     ...sitePageTwins.map((of) => of(knowledge)),
     dataTwin(knowledge, files, url),
+    changesTwin(days),
+    ...days.map(dayTwin),
+    ...roles.map((role) => roleChangesTwin(days, role)),
     ...pages.map((page) => pageTwin(knowledge, page)),
     ...families.map((family) => familyTwin(knowledge, family)),
     ...roles.flatMap((role) => [roleTwin, sheetTwin, askTwin].map((of) => of(knowledge, role))),

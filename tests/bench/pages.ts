@@ -10,10 +10,10 @@ import { categories, lighthouse, type Measured } from './lighthouse.ts';
 /**
  * `npm run bench:pages`: Lighthouse on a phone, the median of five loads of each kind of page, over
  * what was built into dist/, or into OUT_DIR for BASE_PATH. Run `npm run build` before. Arguments are
- * addresses to measure in place of all kinds. Times are those of a slow phone as Lighthouse works
+ * addresses to measure in place of all kinds, and `--once` for a first look at one load each. Times are those of a slow phone as Lighthouse works
  * them out; another program at work on the machine makes them worse.
  */
-const rounds = 5;
+const rounds = process.argv.includes('--once') ? 1 : 5;
 
 /** A copy of a built site whose text is compressed beside it, as GitHub Pages sends it. */
 function packedCopy(folder: string): string {
@@ -46,7 +46,7 @@ if (problems.length > 0) throw new Error(problems.join('\n'));
 const folder = packedCopy(outDir);
 const server = siteServer(folder, base);
 const origin = await listen(server);
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((word) => word !== '--once');
 const usual = [...kindsOfPage.filter((one) => one !== '/404.html'), ...viewsOfAddresses];
 const rows: Record<string, Record<string, number>> = {};
 const costs: string[] = [];

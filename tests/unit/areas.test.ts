@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byPlace, lettersIn, paySpan, shortArea } from '../../src/knowledge/figures/areas.ts';
-import { areasCsv } from '../../src/knowledge/graph/open-data.ts';
+import { areas } from '../../src/knowledge/open/figure-tables.ts';
+import { csvOf } from '../../src/knowledge/open/table.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { sourcesOf } from '../../src/knowledge/graph/sources.ts';
 import type { AnyEntry } from '../../src/schema/entry.ts';
@@ -142,8 +143,8 @@ test('The page of a class, and that of a role it fits, name who counted by place
 
 test('The table of areas has each place of each class once, with its period and source', () => {
   const real = realKnowledge();
-  const [head = '', ...rows] = areasCsv(real).trim().split('\r\n');
-  expect(head.split(',').slice(0, 5)).toEqual(['scheme', 'class', 'currency', 'level', 'code']);
+  const [head = '', ...rows] = csvOf(areas, { knowledge: real, absolute: String }).trim().split('\r\n');
+  expect(head.replace('\uFEFF', '').split(',').slice(0, 5)).toEqual(['scheme', 'class', 'currency', 'level', 'code']);
   const counted = real.byKind.occupations.flatMap(({ data }) =>
     data.areas.flatMap((table) => table.rows),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/integrity/check.ts';
 import { headingsOf } from '../../src/schema/anatomy.ts';
-import { fileSchema } from '../../src/knowledge/graph/open-data.ts';
+import { fileSchema } from '../../src/knowledge/open/graph-schema.ts';
 import { kindNames, kinds, pathOf } from '../../src/schema/kinds.ts';
 import { newFile } from '../../src/tools/scaffold/new-entry.ts';
 import { skeleton } from '../../src/tools/scaffold/skeleton.ts';

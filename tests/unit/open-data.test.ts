@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import {
-  figuresCsv,
-  fileSchema,
-  graphSchema,
-  openGraph,
-  ratesCsv,
-} from '../../src/knowledge/graph/open-data.ts';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { formatHistory } from '../../src/knowledge/open/format.ts';
+import { fileSchema, graphSchema } from '../../src/knowledge/open/graph-schema.ts';
+import { openGraph, openThing } from '../../src/knowledge/open/graph.ts';
+import { shapeOfData } from '../../src/knowledge/open/shape.ts';
 import { kindNames, type Kind } from '../../src/schema/kinds.ts';
 import { realKnowledge } from './real.ts';
-import { occupation, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();
 const absolute = (address: string) => `https://example.org/base${address}`;
@@ -18,7 +15,7 @@ type Open = Record<string, unknown>;
 
 /** The graph as others get it: written as JSON and read back. */
 const taken = (): Record<Kind | 'figures', Open[]> & { license: string; $schema: string } =>
-  JSON.parse(JSON.stringify(openGraph(knowledge, absolute)));
+  JSON.parse(JSON.stringify(openGraph({ knowledge, absolute })));
 
 /** Puts a value at a path of the graph, or takes away what is there. */
 function spoil(graph: object, path: PropertyKey[], value: unknown) {
@@ -29,15 +26,16 @@ function spoil(graph: object, path: PropertyKey[], value: unknown) {
   else Reflect.set(inside, last, value);
 }
 
-/** The JSON Schema as others get it, turned into something that checks. */
-const published = z.fromJSONSchema(
-  JSON.parse(JSON.stringify(graphSchema(absolute))) as Parameters<typeof z.fromJSONSchema>[0],
-);
+/** A validator that refuses a schema with a keyword, a format or a shape that the standard does not have. */
+const strict = new Ajv2020({ strict: true, allErrors: true });
+formats.default(strict);
+const schema: object & { $id: string } = JSON.parse(JSON.stringify(graphSchema(absolute)));
+const fits = strict.compile(schema);
+const faults = (graph: unknown) => (fits(graph) ? [] : fits.errors);
 
 describe('The whole graph', () => {
   test('is what its own JSON Schema describes', () => {
-    const result = published.safeParse(taken());
-    expect(result.error?.issues ?? []).toEqual([]);
+    expect(faults(taken())).toEqual([]);
   });
 
   test.each([
@@ -52,7 +50,7 @@ describe('The whole graph', () => {
   ])('would not be that with %s', (_, path, value) => {
     const graph = taken();
     spoil(graph, path, value);
-    expect(published.safeParse(graph).success).toBe(false);
+    expect(faults(graph)).not.toEqual([]);
   });
 
   test('holds every entry of every kind and every figure, in any number', () => {
@@ -78,7 +76,43 @@ describe('The whole graph', () => {
   test('says under which licence it may be taken, and where its schema is', () => {
     const graph = taken();
     expect(graph.license).toBe('https://creativecommons.org/licenses/by/4.0/');
-    expect(graph.$schema).toBe(graphSchema(absolute).$id);
+    expect(graph.$schema).toBe(schema.$id);
+  });
+});
+
+describe('One thing of the graph', () => {
+  test('is an object of its own that its own part of the schema describes', () => {
+    for (const entry of knowledge.entries) {
+      const thing = JSON.parse(JSON.stringify(openThing({ knowledge, absolute }, entry)));
+      const named = strict.getSchema(thing.$schema);
+      expect(named, thing.$schema).toBeDefined();
+      expect(named?.(thing), `${entry.kind}/${entry.id}: ${JSON.stringify(named?.errors)}`).toBe(
+        true,
+      );
+    }
+  });
+
+  test('has the figures of its class with it, and under which license and version it stands', () => {
+    const entry = knowledge.byKind.occupations.find(({ id }) => knowledge.figures.get(id)?.length);
+    if (!entry) throw new Error('no class has figures');
+    expect(openThing({ knowledge, absolute }, entry)).toMatchObject({
+      figures: knowledge.figures.get(entry.id),
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      version: formatHistory[0].version,
+    });
+  });
+});
+
+describe('The form of the open data', () => {
+  test('is the one that the newest line of its history was written for: whoever changes it adds a line', () => {
+    expect(shapeOfData()).toBe(formatHistory[0].shape);
+  });
+
+  test('has a history in which no version stands twice and days do not go back', () => {
+    const versions = formatHistory.map(({ version }) => version);
+    expect(new Set(versions).size).toBe(versions.length);
+    const days = formatHistory.map(({ date }) => date);
+    expect(days).toEqual(days.toSorted().toReversed());
   });
 });
 
@@ -97,74 +131,5 @@ describe('The JSON Schema of files', () => {
     for (const kind of kindNames) {
       expect(fileSchema(kind), kind).toMatchObject({ type: 'object', additionalProperties: false });
     }
-  });
-});
-
-/** Reads CSV as RFC 4180 has it. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
-  )) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '\r\n') rows.push([]);
-    if (end === '') break;
-  }
-  return rows;
-}
-
-describe('Figures as CSV', () => {
-  test('are one row for each figure, with as many cells as the head', () => {
-    const [head = [], ...rows] = readCsv(figuresCsv(knowledge, () => true));
-    expect(rows.pop()).toEqual(['']);
-    expect(rows).toHaveLength([...knowledge.figures.values()].flat().length);
-    for (const cells of rows) {
-      expect(cells).toHaveLength(head.length);
-      for (const name of ['place', 'period', 'value', 'unit', 'source']) {
-        expect(cells[head.indexOf(name)], cells.join()).not.toBe('');
-      }
-    }
-  });
-
-  test('are the figures that are wanted and no others', () => {
-    const [head = [], ...rows] = readCsv(
-      figuresCsv(knowledge, ({ measure }) => measure === 'growth'),
-    );
-    rows.pop();
-    expect(rows.length).toBeGreaterThan(0);
-    expect(new Set(rows.map((cells) => cells[head.indexOf('measure')]))).toEqual(
-      new Set(['growth']),
-    );
-  });
-
-  test('have the rates beside them, one a row, each with its roles, unit, place and source', () => {
-    const [head = [], ...rows] = readCsv(ratesCsv(knowledge));
-    expect(rows.pop()).toEqual(['']);
-    expect(rows).toHaveLength(knowledge.byKind.rates.length);
-    for (const cells of rows) {
-      expect(cells).toHaveLength(head.length);
-      for (const name of ['roles', 'kind', 'low', 'unit', 'per', 'place', 'period', 'source']) {
-        expect(cells[head.indexOf(name)], cells.join()).not.toBe('');
-      }
-    }
-  });
-
-  test.each(['=1+1', '+1+2', '-1+2', '@SUM(A1)'])(
-    'keep %s text, which no spreadsheet runs',
-    (title) => {
-      const sample = sampleKnowledge(occupation('us-sound', { title: `${title} and more` }));
-      const text = figuresCsv(sample, ({ occupation: id }) => id === 'us-sound');
-      expect(readCsv(text)[1]).toContain(`'${title} and more`);
-      expect(text).not.toContain(`,${title}`);
-    },
-  );
-
-  test('keep a title with a comma and quotes in one cell', () => {
-    const sample = sampleKnowledge(occupation('us-sound', { title: 'Sound, "live", and more' }));
-    const text = figuresCsv(sample, ({ occupation: id }) => id === 'us-sound');
-    expect(text).toContain('"Sound, ""live"", and more"');
-    expect(readCsv(text)[1]).toEqual(
-      expect.arrayContaining(['27-4014', 'Sound, "live", and more', 'wage', 'p10', 'us', 'survey']),
-    );
   });
 });

@@ -154,6 +154,24 @@ describe('A mistake in a folder of content', () => {
       text,
     ]),
     ['field-type', 'content/renamed.yaml', 1, 'a word'],
+    ...(
+      [
+        ['content/changes/today.yaml', 1, `commit: ${'a'.repeat(40)}\n`],
+        ['content/changes/2099-01-01.yaml', 1, `commit: ${'a'.repeat(40)}\n`],
+        [
+          'content/changes/2026-02-01.yaml',
+          3,
+          `commit: ${'a'.repeat(40)}\nchanges:\n  - {of: roles/mixer, title: Mixer, is: corrected, was: One}\n`,
+        ],
+        [
+          'content/changes/2026-02-01.yaml',
+          3,
+          `commit: ${'a'.repeat(40)}\nchanges:\n  - {of: roles/mixer, title: Mixer, is: added, was: One}\n`,
+        ],
+      ] as const
+    ).map(([path, line, text]): ['change', string, number, string] => ['change', path, line, text]),
+    ['field-missing', 'content/changes/2026-02-01.yaml', 1, 'changes: []\n'],
+    ['yaml-unreadable', 'content/changes/2026-02-01.yaml', 2, 'commit: [\n'],
     ['yaml-unreadable', 'content/renamed.yaml', 2, '- {from: roles/mix\n- [\n'],
     ['query', 'content/queries.tsv', 2, '# a\nmixer\t/roles/mixr/\tyes\n'],
     ['query', 'content/queries.tsv', 1, 'mixer\n'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { kinds, kindNames } from '../../src/schema/kinds.ts';
-import { fileSchema } from '../../src/knowledge/graph/open-data.ts';
+import { fileSchema } from '../../src/knowledge/open/graph-schema.ts';
 import { fieldsDocument, fieldsFile } from '../../src/tools/field-tables.ts';
 import { problemsDocument, problemsFile } from '../../src/tools/problem-tables.ts';
 import { wordTables } from '../../src/tools/field-words.ts';

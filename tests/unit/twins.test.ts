@@ -22,7 +22,7 @@ describe('The twins of a small site made of odd texts', () => {
     return 'what' in name ? [] : (draftOf(file, name).draft?.entry ?? []);
   });
   const knowledge = createKnowledge(entries);
-  const twins = twinsOf(knowledge, { files: () => [], url: absolute('/data/') });
+  const twins = twinsOf(knowledge, { files: () => [], url: absolute('/data/'), days: [] });
   const texts = twins.map((twin) => [twin.address, twinText(knowledge, twin, absolute)] as const);
   const parser = unified().use(remarkParse).use(remarkGfm);
   const nodes = texts.flatMap(([, text]) => {

@@ -1,3 +1,4 @@
+import { changesProblems } from './changes-check.ts';
 import { headingsOf, sectionIds } from '../../schema/anatomy.ts';
 import type { Prose } from '../../knowledge/prose/read.ts';
 import { today } from '../../knowledge/today.ts';
@@ -48,6 +49,8 @@ export interface Beside {
   style?: Style | undefined;
   /** The list of renamed entries. */
   renamed?: ContentFile | undefined;
+  /** The record of what changed, a file a day. */
+  changes?: readonly ContentFile[] | undefined;
   /** The published list of queries. */
   queries?: ContentFile | undefined;
   /** What prose may hold beside Markdown. */
@@ -151,7 +154,7 @@ function orphansAmong(
  * from disk and nothing is run, and a rule that fails on a file is a problem of that file.
  */
 export function checkContent(files: readonly ContentFile[], beside: Beside = {}): Checked {
-  const { style, renamed, queries, components = proseComponents, onFile } = beside;
+  const { style, renamed, changes = [], queries, components = proseComponents, onFile } = beside;
   const guarded = guardWith(onFile);
   const on = beside.today ?? today();
   const names = files.map((file) => ({ file, name: kindAndId(file.path) }));
@@ -188,6 +191,7 @@ export function checkContent(files: readonly ContentFile[], beside: Beside = {})
     ...(renamed
       ? guarded(renamed.path, () => renameProblems(renamed, { ...surroundings.ids, titles }, on))
       : []),
+    ...changes.flatMap((file) => guarded(file.path, () => changesProblems(file, on))),
     ...(queries
       ? guarded(queries.path, () => queryProblems(queries, surroundings.book, titles))
       : []),

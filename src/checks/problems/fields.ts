@@ -245,6 +245,12 @@ export const fieldProblems = {
     mend: 'Change what the message names.',
     example: 'from: skills/mixing while that skill still exists',
   },
+  change: {
+    wrong: 'A file of the record of changes tells no day, or a correction tells but one half.',
+    why: 'Readers are told by it what changed and where we were wrong.',
+    mend: 'Name the file after its day, and give a correction both was and now.',
+    example: 'content/changes/today.yaml',
+  },
   query: {
     wrong: 'A line of the list of queries cannot be read, or wants a page that does not exist.',
     why: 'The search is measured by this list.',

@@ -1,7 +1,7 @@
-import { openFiles } from '../../site/open-files.ts';
+import { openObjects } from '../../site/open-files.ts';
 
 /** The JSON Schema of the graph. */
 export const GET = () =>
-  new Response(openFiles['schema.json'].text(), {
+  new Response(openObjects['schema.json'].text(), {
     headers: { 'content-type': 'application/json' },
   });

@@ -1,7 +1,7 @@
-import { openFiles } from '../../site/open-files.ts';
+import { openObjects } from '../../site/open-files.ts';
 
 /** The whole graph. */
 export const GET = () =>
-  new Response(openFiles['signal-path.json'].text(), {
+  new Response(openObjects['signal-path.json'].text(), {
     headers: { 'content-type': 'application/json' },
   });

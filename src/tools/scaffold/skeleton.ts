@@ -1,4 +1,4 @@
-import { fileSchema } from '../../knowledge/graph/open-data.ts';
+import { fileSchema } from '../../knowledge/open/graph-schema.ts';
 import { placeholder } from '../../checks/integrity/unfinished.ts';
 import { headingsOf } from '../../schema/anatomy.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';

@@ -1,5 +1,5 @@
 import { lastReview } from '../../knowledge/graph/coverage.ts';
-import { heldTold, type FileTold } from '../../knowledge/graph/file-told.ts';
+import { heldTold, type FileTold } from '../../knowledge/open/file-told.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { DataTold } from '../../views/data/DataTold.tsx';
 import { pairsIn } from '../cards.ts';

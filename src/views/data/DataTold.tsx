@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { formatDay } from '../../knowledge/figures/format.ts';
-import type { FileTold } from '../../knowledge/graph/file-told.ts';
+import type { FileTold } from '../../knowledge/open/file-told.ts';
+import { formatHistory, formatVersion } from '../../knowledge/open/format.ts';
+import { thingAddress } from '../../knowledge/open/graph.ts';
 import { license } from '../../schema/license.ts';
 import { twinFile } from '../../schema/twin-address.ts';
 import { href } from '../../site/href.ts';
@@ -59,6 +61,42 @@ const Example = ({ file, head, example }: FileTold) => (
   </>
 );
 
+const OneByOne = () => (
+  <>
+    <h2 id="one-by-one">One thing at a time</h2>
+    <p class="measure">
+      Each entry is also a file of its own, under its kind and its id, such as{' '}
+      <PageLink
+        title="roles/boom-operator.json"
+        address={thingAddress({ kind: 'roles', id: 'boom-operator' })}
+      />
+      . An id stays what it is; where an entry must be renamed, its old page leads to the new one.
+    </p>
+  </>
+);
+
+const History = () => (
+  <>
+    <h2 id="format">Changes of the format</h2>
+    <p class="measure">
+      This is version {formatVersion}. Its first number grows when something is gone or means
+      something else, its second when something is added.
+    </p>
+    {formatHistory.map(({ version, date, what }) => (
+      <>
+        <h3>
+          {version}, {formatDay(date)}
+        </h3>
+        <ul class="measure">
+          {what.map((one) => (
+            <li>{one}</li>
+          ))}
+        </ul>
+      </>
+    ))}
+  </>
+);
+
 const AsMarkdown = () => (
   <>
     <h2 id="pages">Pages as Markdown</h2>
@@ -108,6 +146,7 @@ export function DataTold({ files, held, ...cite }: Props) {
     <>
       <Files files={files} />
       {shown?.example && <Example {...shown} />}
+      <OneByOne />
       <AsMarkdown />
       <h2 id="held">How much there is</h2>
       <ul class="plain data-held">
@@ -117,6 +156,7 @@ export function DataTold({ files, held, ...cite }: Props) {
           </li>
         ))}
       </ul>
+      <History />
       <Cite {...cite} />
     </>
   );

@@ -1,5 +1,5 @@
 import { kindNames } from '../../schema/kinds.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge } from '../graph/knowledge.ts';
 
 /** A file of the open data, as its page tells it. */
 export interface FileTold {
@@ -22,7 +22,7 @@ export function fileTold(
 ): FileTold {
   const bytes = new TextEncoder().encode(text).length;
   const isTable = type === 'text/csv';
-  const [head = '', ...rows] = isTable ? text.trim().split('\r\n') : [];
+  const [head = '', ...rows] = isTable ? text.replace('\uFEFF', '').trim().split('\r\n') : [];
   return {
     ...{ file, what, type, head },
     rows: rows.length,

@@ -1,0 +1,37 @@
+import { dayOfRecord, changeDay, type ChangeDay } from '../../schema/changes.ts';
+import { day } from '../../schema/common.ts';
+import { readDocument, type ContentFile } from './document.ts';
+import type { Problem } from './problem.ts';
+import { fieldName, shapeProblems } from './shape.ts';
+
+/** What is wrong with a file of the record of changes on a day; nothing lies ahead of it. */
+export function changesProblems(file: ContentFile, today: string): Problem[] {
+  const on = dayOfRecord(file.path);
+  const wrong = (what: string, fix: string): Problem => ({
+    ...{ id: 'change', file: file.path, line: 1, what, fix },
+  });
+  if (on === undefined || !day.safeParse(on).success)
+    return [wrong('the file is not named after a day', 'Name it after its day: 2026-11-27.yaml')];
+  if (on > today)
+    return [wrong(`nothing changed on ${on} yet`, 'Name it after a day that has been')];
+  const document = readDocument(file);
+  if (Array.isArray(document)) return document;
+  const { problems, data } = shapeProblems(changeDay, document);
+  const { changes = [] } = (data ?? {}) as Partial<ChangeDay>;
+  const halves = changes.flatMap(({ is, was, now }, index): Problem[] => {
+    const [isWhole, isNone] = [
+      was !== undefined && now !== undefined,
+      was === now && was === undefined,
+    ];
+    if (is === 'corrected' ? isWhole : isNone) return [];
+    const what = `${is === 'corrected' ? 'a correction says' : 'only a correction says'} what was and what is now`;
+    const at = ['changes', index, 'is'];
+    return [
+      {
+        ...{ id: 'change', file: file.path, line: document.lineOf(at), field: fieldName(at) },
+        ...{ what, fix: 'Give both was and now, of a correction only' },
+      },
+    ];
+  });
+  return [...problems, ...halves];
+}

@@ -1,0 +1,48 @@
+import { Feed } from 'feed';
+import { license } from '../../schema/license.ts';
+import { formatList } from '../figures/format.ts';
+import { changeTold, thingsWith, type DayChanged, type ThingChanged } from './told.ts';
+
+/** What a feed is of. Addresses are full. */
+export interface FeedHead {
+  title: string;
+  description: string;
+  /** The page that tells the same. */
+  page: string;
+  feeds: { atom: string; json: string };
+  /** The full address of an address of this site. */
+  absolute: (address: string) => string;
+}
+
+/** So many of the newest changes stand in a feed. */
+const most = 100;
+
+/** The end of a day, as a time that feeds can carry. */
+const timeOf = (on: string): Date => new Date(`${on}T23:59:59Z`);
+
+const itemTitle = ({ title, changes }: ThingChanged): string =>
+  `${title}: ${formatList(changes.map(changeTold))}`;
+
+/** What changed as a feed: one item for each thing of a day, the newest first. What was only reworded is left out. */
+export function feedOf(days: readonly DayChanged[], head: FeedHead): Feed {
+  const { title, description, page, feeds, absolute } = head;
+  const feed = new Feed({
+    ...{ title, description, id: page, link: page, feedLinks: feeds },
+    copyright: `${license.name}, ${license.address}`,
+    generator: 'Signal Path',
+    language: 'en-US',
+    ...(days[0] ? { updated: timeOf(days[0].on) } : { updated: new Date(0) }),
+  });
+  const items = days.flatMap((day) =>
+    thingsWith(day, ({ is }) => is !== 'revised').map((thing) => ({ day, thing })),
+  );
+  for (const { day, thing } of items.slice(0, most)) {
+    const link = absolute(thing.address ?? '/');
+    feed.addItem({
+      ...{ title: itemTitle(thing), link, date: timeOf(day.on) },
+      id: `${link}#${thing.kind}-${thing.id}-${day.on}`,
+      description: thing.changes.map(changeTold).join('; '),
+    });
+  }
+  return feed;
+}

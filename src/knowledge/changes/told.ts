@@ -1,0 +1,109 @@
+import { hasPage, pageOf } from '../../schema/address.ts';
+import { happenings, type Change, type ChangeDay } from '../../schema/changes.ts';
+import { isKind, kindNames, kinds, type Kind } from '../../schema/kinds.ts';
+import { namesToday, type Listed } from '../../schema/renames.ts';
+import { keysOf } from '../../schema/vocabulary.ts';
+import { titleOf, type Knowledge } from '../graph/knowledge.ts';
+import { formatList } from '../figures/format.ts';
+
+/** A thing that changed, by its name of today, with all that happened to it. */
+export interface ThingChanged {
+  kind: Kind;
+  id: string;
+  title: string;
+  /** Its page, where it is there and has one. */
+  address?: string | undefined;
+  changes: readonly Change[];
+}
+
+/** A day of the record with its things: those of a kind together, then by title. */
+export interface DayChanged {
+  on: string;
+  begun?: ChangeDay['begun'];
+  things: readonly ThingChanged[];
+}
+
+/** What happened, as words that may follow the title of the thing. */
+export function changeTold({ is, what, was, now, why }: Change): string {
+  if (is === 'corrected') {
+    const of = what.length > 0 ? `${formatList(what)}: ` : '';
+    return `${of}it said “${was}”; it is “${now}”.${why === undefined ? '' : ` ${why}`}`;
+  }
+  return what.length > 0 ? `${happenings[is]}: ${what.join('; ')}` : happenings[is];
+}
+
+const order = (kind: Kind) => kindNames.indexOf(kind);
+const rank = ({ is }: Change) => keysOf(happenings).indexOf(is);
+
+/** The thing that a change is of, as it is called today. */
+function thingOf(knowledge: Knowledge, name: string, [first, ...more]: readonly Change[]) {
+  const [kind = '', id = ''] = name.split('/');
+  if (!isKind(kind) || !first) return [];
+  const entry = knowledge.byId[kind].get(id);
+  const changes = [first, ...more].sort((a, b) => rank(a) - rank(b));
+  return [
+    {
+      ...{ kind, id, changes },
+      title: entry ? titleOf(entry) : first.title,
+      address: entry && pageOf(entry),
+    },
+  ];
+}
+
+/** The record with things by their names of today. */
+export function changesToldOf(
+  knowledge: Knowledge,
+  record: readonly ChangeDay[],
+  renamed: readonly Listed[],
+): DayChanged[] {
+  const today = namesToday(renamed);
+  return record.map(({ on, begun, changes }) => {
+    const byThing = Map.groupBy(changes, ({ of }) => today.get(of) ?? of);
+    const things = [...byThing].flatMap(([name, its]) => thingOf(knowledge, name, its));
+    things.sort((a, b) => order(a.kind) - order(b.kind) || a.title.localeCompare(b.title, 'en'));
+    return { on, begun, things };
+  });
+}
+
+/** The things of a day to which something happened that is wanted, each with that alone. */
+export const thingsWith = (
+  { things }: DayChanged,
+  wanted: (change: Change) => boolean,
+): ThingChanged[] =>
+  things.flatMap((thing) => {
+    const changes = thing.changes.filter(wanted);
+    return changes.length > 0 ? [{ ...thing, changes }] : [];
+  });
+
+/** The days on which something happened to one thing, with that alone. */
+export const changesOfThing = (days: readonly DayChanged[], kind: Kind, id: string): DayChanged[] =>
+  days.flatMap(({ on, things }) => {
+    const its = things.filter((thing) => thing.kind === kind && thing.id === id);
+    return its.length > 0 ? [{ on, things: its }] : [];
+  });
+
+/** How many of a kind, in words: "10 roles", "1 role". */
+const countOf = (kind: string, count: number): string => {
+  const one = isKind(kind) ? kinds[kind].one : kind;
+  return `${count} ${count === 1 ? one : kind}`;
+};
+
+/** What a day brought, in one sentence. */
+export function dayInShort(day: DayChanged): string {
+  if (day.begun) {
+    const counts = Object.entries(day.begun).filter(([kind]) => isKind(kind) && hasPage(kind));
+    return `The first version: ${formatList(counts.map(([kind, count]) => countOf(kind, count)))}.`;
+  }
+  const added = Map.groupBy(
+    thingsWith(day, ({ is }) => is === 'added'),
+    ({ kind }) => kind,
+  );
+  const isOther = ({ is }: Change) => is !== 'added' && is !== 'corrected';
+  const changed = thingsWith(day, isOther).length;
+  const corrected = thingsWith(day, ({ is }) => is === 'corrected').length;
+  return `${formatList([
+    ...[...added].map(([kind, things]) => `${countOf(kind, things.length)} added`),
+    ...(corrected > 0 ? [`${countOf('pages', corrected)} corrected`] : []),
+    ...(changed > 0 ? [`${countOf('pages', changed)} changed in other ways`] : []),
+  ])}.`;
+}

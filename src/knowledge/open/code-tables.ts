@@ -1,0 +1,27 @@
+import { addressOf } from '../../schema/address.ts';
+import { filingsOf } from '../figures/pay.ts';
+import { programsByCode } from '../schools/codes.ts';
+import { tableOf } from './table.ts';
+
+export const crosswalk = tableOf(
+  'The official classes of each role in the US, the UK, Europe, Canada and Australia, how well each fits, and why.',
+  ['role', 'title', 'scheme', 'code', 'class', 'match', 'why', 'page'],
+  ({ knowledge, absolute }) =>
+    knowledge.byKind.roles.flatMap((role) =>
+      filingsOf(knowledge, role).map(({ occupation: { id, data }, match, why }) => ({
+        ...{ role: role.id, title: role.data.title, scheme: data.scheme, code: data.code },
+        ...{ class: data.title, match, why, page: absolute(addressOf('occupations', id)) },
+      })),
+    ),
+);
+
+export const programs = tableOf(
+  'Programs of study by their CIP code, with the class of jobs that the official crosswalk joins each with: one join a row.',
+  ['cip', 'title', 'scheme', 'code', 'class', 'source'],
+  ({ knowledge }) =>
+    programsByCode(knowledge).flatMap(({ program: { data }, classes }) =>
+      classes.map(({ data: { scheme, code, title } }) => ({
+        ...{ cip: data.code, title: data.title, scheme, code, class: title, source: data.joinedBy },
+      })),
+    ),
+);

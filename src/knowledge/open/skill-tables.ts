@@ -1,0 +1,25 @@
+import { addressOf } from '../../schema/address.ts';
+import { keysOf, levels } from '../../schema/vocabulary.ts';
+import { tableOf } from './table.ts';
+
+export const skills = tableOf(
+  'Every skill, its group and what to have first.',
+  ['id', 'title', 'group', 'summary', 'buildsOn', 'page', 'reviewed'],
+  ({ knowledge, absolute }) =>
+    knowledge.byKind.skills.map(({ id, data }) => ({
+      ...data,
+      ...{ id, page: absolute(addressOf('skills', id)) },
+    })),
+);
+
+export const statements = tableOf(
+  'What each level of a skill means: statements that complete “you can”, and the evidence that would show it.',
+  ['skill', 'level', 'is', 'text'],
+  ({ knowledge }) =>
+    knowledge.byKind.skills.flatMap(({ id: skill, data }) =>
+      keysOf(levels).flatMap((level) => [
+        ...data.levels[level].can.map((text) => ({ skill, level, is: 'can', text })),
+        { skill, level, is: 'evidence', text: data.levels[level].evidence },
+      ]),
+    ),
+);

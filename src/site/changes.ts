@@ -1,0 +1,38 @@
+import { feedOf } from '../knowledge/changes/feed.ts';
+import { readRecord } from '../knowledge/changes/read-record.ts';
+import { changesOfThing, changesToldOf, type DayChanged } from '../knowledge/changes/told.ts';
+import { changesAddress, feedFiles, roleChangesAddress } from '../schema/address.ts';
+import type { Entry } from '../schema/entry.ts';
+import { summaries } from '../schema/summaries.ts';
+import { handedOver } from './handed-over.ts';
+import { absolute } from './href.ts';
+import { knowledge } from './knowledge.ts';
+import { renames } from './renames.ts';
+
+const record = [...handedOver().beside].map(([path, { text }]) => ({ path, text }));
+
+/** What changed in the content, the newest day first. */
+export const days: readonly DayChanged[] = changesToldOf(knowledge, readRecord(record), renames);
+
+/** What changed of a role. */
+export const daysOfRole = ({ id }: Entry<'roles'>): DayChanged[] =>
+  changesOfThing(days, 'roles', id);
+
+const feedHead = (address: string, title: string, description: string) => ({
+  ...{ title, description, absolute, page: absolute(address) },
+  feeds: {
+    atom: absolute(address + feedFiles.atom),
+    json: absolute(address + feedFiles.json),
+  },
+});
+
+/** The feed of all that changed. */
+export const feedOfAll = () =>
+  feedOf(days, feedHead(changesAddress, 'Signal Path: what changed', summaries[changesAddress]));
+
+/** The feed of what changed of a role. */
+export const feedOfRole = (role: Entry<'roles'>) =>
+  feedOf(
+    daysOfRole(role),
+    feedHead(roleChangesAddress(role.id), `${role.data.title}: what changed`, role.data.summary),
+  );

@@ -1,0 +1,48 @@
+import { dayInShort, thingsWith, type DayChanged } from '../../knowledge/changes/told.ts';
+import { formatDay } from '../../knowledge/figures/format.ts';
+import { changesAddress, dayAddress } from '../../schema/address.ts';
+import { PageLink } from '../links.tsx';
+import { Feeds } from './Feeds.tsx';
+import { ThingsChanged } from './things.tsx';
+
+interface Props {
+  /** The newest first. */
+  days: readonly DayChanged[];
+}
+
+/** Statements that were found wrong, each with what stood there and what stands there now. */
+function Corrections({ days }: Props) {
+  const wrong = days.flatMap((day) => {
+    const things = thingsWith(day, ({ is }) => is === 'corrected');
+    return things.length > 0 ? [{ on: day.on, things }] : [];
+  });
+  if (wrong.length === 0) return <p>Nothing that stood here was found to be wrong yet.</p>;
+  return (
+    <>
+      {wrong.map(({ on, things }) => (
+        <>
+          <h3>Corrected on {formatDay(on)}</h3>
+          <ThingsChanged things={things} />
+        </>
+      ))}
+    </>
+  );
+}
+
+/** Every day on which something changed, in a sentence, and all that was wrong. */
+export const ChangesTold = ({ days }: Props) => (
+  <>
+    <Feeds address={changesAddress} />
+    <h2 id="days">Day by day</h2>
+    {days.map((day) => (
+      <>
+        <h3>
+          <PageLink title={formatDay(day.on)} address={dayAddress(day.on)} />
+        </h3>
+        <p class="measure">{dayInShort(day)}</p>
+      </>
+    ))}
+    <h2 id="corrections">Where we were wrong</h2>
+    <Corrections days={days} />
+  </>
+);

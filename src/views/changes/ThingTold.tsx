@@ -1,0 +1,35 @@
+import { changeTold, type DayChanged } from '../../knowledge/changes/told.ts';
+import { formatDay } from '../../knowledge/figures/format.ts';
+import { capitalized } from '../../knowledge/words.ts';
+import { Feeds } from './Feeds.tsx';
+
+/** The title and the summary of a page that tells what changed of one thing. */
+export const titleOfChanges = (title: string) => ({
+  title: `${title}: what changed`,
+  summary: 'What was added to this page, taken out of it and corrected, the newest first.',
+});
+
+interface Props {
+  /** What changed of it, the newest day first. */
+  days: readonly DayChanged[];
+  /** The page that tells it. */
+  address: string;
+}
+
+/** What changed of one thing, day by day. */
+export const ThingTold = ({ days, address }: Props) => (
+  <>
+    {days.length === 0 && <p>Nothing yet, since the first version.</p>}
+    {days.map(({ on, things }) => (
+      <>
+        <h2>{formatDay(on)}</h2>
+        <ul class="measure">
+          {things.flatMap(({ changes }) =>
+            changes.map((change) => <li>{capitalized(changeTold(change))}</li>),
+          )}
+        </ul>
+      </>
+    ))}
+    <Feeds address={address} />
+  </>
+);

@@ -1,0 +1,62 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { feedOf } from '../../src/knowledge/changes/feed.ts';
+import type { DayChanged } from '../../src/knowledge/changes/told.ts';
+
+const absolute = (address: string) => `https://example.org/base${address}`;
+const head = {
+  ...{ title: 'What changed', description: 'All of it.', absolute, page: absolute('/changes/') },
+  feeds: { atom: absolute('/changes/atom.xml'), json: absolute('/changes/feed.json') },
+};
+
+const thing = (id: string, is: 'added' | 'rate-added' | 'revised', what: string[] = []) => ({
+  ...{ kind: 'roles' as const, id, title: `R&D <${id}>`, address: `/roles/${id}/` },
+  changes: [{ of: `roles/${id}`, title: id, is, what }],
+});
+
+const days: DayChanged[] = [
+  { on: '2026-11-27', things: [thing('rf', 'rate-added', ['Local 52']), thing('a', 'revised')] },
+  { on: '2026-11-26', things: [thing('rf', 'added')] },
+];
+
+/** The feed as two readers of feeds take it that know nothing of us. */
+const read = (of: readonly DayChanged[]) => {
+  const feed = feedOf(of, head);
+  return { atom: parseAtomFeed(feed.atom1()), json: parseJsonFeed(feed.json1()) };
+};
+
+describe('A feed of changes', () => {
+  test('has an item for each thing of a day with what happened to it, the newest first, and none for mere rewording', () => {
+    const { atom, json } = read(days);
+    const titles = ['R&D <rf>: rate added: Local 52', 'R&D <rf>: added'];
+    expect(atom.entries?.map(({ title }) => title?.value)).toEqual(titles);
+    expect(json.items?.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('leads to pages by full addresses, and gives each item an id that no other has', () => {
+    const { atom, json } = read(days);
+    expect(json.items?.map(({ url }) => url)).toEqual(Array(2).fill(absolute('/roles/rf/')));
+    const ids = atom.entries?.map(({ id }) => id) ?? [];
+    expect(new Set(ids).size).toBe(2);
+    expect(atom.links?.map(({ href }) => href)).toEqual(
+      expect.arrayContaining([head.page, head.feeds.atom]),
+    );
+  });
+
+  test('says when it last changed by the content, not by the clock of the build', () => {
+    const { atom } = read(days);
+    expect(new Date(atom.updated ?? '').toISOString()).toBe('2026-11-27T23:59:59.000Z');
+    expect(feedOf(days, head).atom1()).toBe(feedOf(days, head).atom1());
+  });
+
+  test('is whole where nothing changed yet', () => {
+    const { atom, json } = read([]);
+    expect(atom.title?.value).toBe('What changed');
+    expect(json.items ?? []).toEqual([]);
+  });
+
+  test('holds the newest hundred and does not grow with the site', () => {
+    const many = Array.from({ length: 300 }, (_, index) => thing(`r${index}`, 'added'));
+    expect(read([{ on: '2026-11-27', things: many }]).json.items).toHaveLength(100);
+  });
+});
