@@ -8,8 +8,8 @@ const together = 8;
 
 const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 
-/** Lets the browser do what waits, such as to take a press, and now and then draw what is there. */
-const pause = (count: number) =>
+/** Lets the browser do what waits, such as to take a press, and after some turns draw what is there. */
+export const pause = (count: number) =>
   count % together > 0 ? ((globalThis as Scheduling).scheduler?.yield?.() ?? wait(0)) : wait(16);
 
 /**

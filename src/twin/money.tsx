@@ -1,3 +1,4 @@
+import { formatNumber } from '../knowledge/figures/number.ts';
 import { sourceNamed } from '../knowledge/figures/fact.ts';
 import { paySpan, type PayThere } from '../knowledge/figures/areas.ts';
 import {
@@ -186,7 +187,7 @@ export function OutlookLines({ knowledge, outlook, linked = false }: OutlookProp
       {formatPeriod(lead.figure.period)}: <strong>{formatFigure(lead.figure)}</strong>
       {lead.all && ` (all jobs ${formatFigure(lead.all)})`}
       {lead.openings &&
-        `, with about ${lead.openings.value.toLocaleString('en-US')} openings a year, jobs that people leave included`}
+        `, with about ${formatNumber(lead.openings.value)} openings a year, jobs that people leave included`}
       {by(lead)}.{' '}
       {newer.map((round) => (
         <>

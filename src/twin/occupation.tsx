@@ -1,3 +1,4 @@
+import { formatNumber } from '../knowledge/figures/number.ts';
 import { byPlace, pricesBeside } from '../knowledge/figures/areas.ts';
 import { answerFact, sourceNamed } from '../knowledge/figures/fact.ts';
 import { formatFigure, formatPeriod, formatValue } from '../knowledge/figures/format.ts';
@@ -58,7 +59,7 @@ const WageTable = ({ knowledge, occupation: { data } }: Props) => (
           const value = row[column];
           return <td>{value === undefined ? 'not given' : formatValue(value, data.currency)}</td>;
         })}
-        <td>{row.employment?.toLocaleString('en-US') ?? 'not given'}</td>
+        <td>{row.employment === undefined ? 'not given' : formatNumber(row.employment)}</td>
         <td>
           <SourceLink {...sourceNamed(knowledge, row.source)} />
           {sureness(row.confidence)}
@@ -133,7 +134,7 @@ function Rounds({ knowledge, outlook }: { knowledge: Knowledge; outlook: Outlook
             <td>{formatPeriod(figure.period)}</td>
             <td>{formatFigure(figure)}</td>
             <td>{all ? formatFigure(all) + sureness(all.confidence) : 'not given'}</td>
-            <td>{openings ? `about ${openings.value.toLocaleString('en-US')}` : 'not given'}</td>
+            <td>{openings ? `about ${formatNumber(openings.value)}` : 'not given'}</td>
             <td>
               <SourceLink {...sourceNamed(knowledge, figure.source)} />
             </td>

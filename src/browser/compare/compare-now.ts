@@ -46,5 +46,5 @@ export async function comparisonOf(
   const paths = await still(loadPaths(cards));
   const form = place.host.querySelector('form');
   if (form) nameTools(form, roles);
-  return comparisonView({ cards, paths, you, ownPage: ownPage(roles) }, place);
+  return comparisonView({ cards, paths, you, ownPage: ownPage(roles) }, place, still);
 }

@@ -1,11 +1,14 @@
+import type { VNode } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { compareCards } from '../../knowledge/compare/compare.ts';
 import type { LaidPath } from '../../knowledge/path/compared.ts';
 import type { Levels } from '../../knowledge/plan/levels.ts';
 import { SkillsCompared } from '../../views/compare/SkillsCompared.tsx';
-import { WholeComparison } from '../../views/compare/WholeComparison.tsx';
+import { ComparisonFrame, comparisonParts } from '../../views/compare/WholeComparison.tsx';
 import { Items } from '../../views/parts.tsx';
+import type { Still } from '../latest.ts';
 import { nodesOf } from '../nodes.ts';
+import { pause } from '../put-in-parts.ts';
 import { foldDays } from './fold-days.ts';
 import { forgetHere } from './forget-here.ts';
 
@@ -17,8 +20,11 @@ export interface Place {
   show: () => Promise<void>;
 }
 
-/** A whole comparison, with the reader beside the roles once skills are marked. */
-export const comparisonView = (
+/**
+ * A whole comparison, with the reader beside the roles once skills are marked. Each of its parts is made in
+ * a task of its own; nothing once a later turn has begun.
+ */
+export async function comparisonView(
   compared: {
     cards: readonly RoleCard[];
     paths: ReadonlyMap<string, LaidPath>;
@@ -27,12 +33,17 @@ export const comparisonView = (
     ownPage: string | undefined;
   },
   { host, show }: Place,
-): Node => {
-  const made = nodesOf(WholeComparison, { ...compared, forget: forgetHere(host, show) });
+  still: Still,
+): Promise<Node> {
+  const made = nodesOf(ComparisonFrame, {});
+  for (const part of comparisonParts({ ...compared, forget: forgetHere(host, show) })) {
+    made.firstElementChild?.append(nodesOf(() => part as VNode, {}));
+    await still(pause(1));
+  }
   // Where days are told as lists, as in day.css.
   if (matchMedia('(width < 44rem)').matches) foldDays(made);
   return made;
-};
+}
 
 /** The skills of roles, with the reader beside them. */
 export const skillsView = (cards: readonly RoleCard[], you: Levels, { host, show }: Place): Node =>

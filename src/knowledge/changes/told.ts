@@ -1,4 +1,4 @@
-import { hasPage, pageOf } from '../../schema/address.ts';
+import { pageOf } from '../../schema/address.ts';
 import { happenings, type Change, type ChangeDay } from '../../schema/changes.ts';
 import { isKind, kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 import { namesToday, type Listed } from '../../schema/renames.ts';
@@ -23,13 +23,20 @@ export interface DayChanged {
   things: readonly ThingChanged[];
 }
 
+const sentence = (words: string): string => (/[.?!]["”]?$/.test(words) ? words : `${words}.`);
+
 /** What happened, as words that may follow the title of the thing. */
 export function changeTold({ is, what, was, now, why }: Change): string {
-  if (is === 'corrected') {
-    const of = what.length > 0 ? `${formatList(what)}: ` : '';
-    return `${of}it said “${was}”; it is “${now}”.${why === undefined ? '' : ` ${why}`}`;
-  }
-  return what.length > 0 ? `${happenings[is]}: ${what.join('; ')}` : happenings[is];
+  if (is !== 'corrected')
+    return what.length > 0 ? `${happenings[is]}: ${what.join('; ')}` : happenings[is];
+  return [
+    what.length > 0 && sentence(formatList(what)),
+    was !== undefined && `Before: ${sentence(was)}`,
+    now !== undefined && `Now: ${sentence(now)}`,
+    why,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const order = (kind: Kind) => kindNames.indexOf(kind);
@@ -88,12 +95,19 @@ const countOf = (kind: string, count: number): string => {
   return `${count} ${count === 1 ? one : kind}`;
 };
 
-/** What a day brought, in one sentence. */
+/** A few kinds by name, and how many there are of all others. */
+function countsTold(counts: readonly (readonly [kind: string, count: number])[]): string[] {
+  const named = counts.filter(([kind]) => /^(roles|skills|steps|terms|comparisons)$/.test(kind));
+  const others = counts
+    .filter((one) => !named.includes(one))
+    .reduce((sum, [, count]) => sum + count, 0);
+  const rest = others > 0 ? [`${others} other ${others === 1 ? 'thing' : 'things'}`] : [];
+  return [...named.map(([kind, count]) => countOf(kind, count)), ...rest];
+}
+
+/** What a day brought, in a sentence or three. */
 export function dayInShort(day: DayChanged): string {
-  if (day.begun) {
-    const counts = Object.entries(day.begun).filter(([kind]) => isKind(kind) && hasPage(kind));
-    return `The first version: ${formatList(counts.map(([kind, count]) => countOf(kind, count)))}.`;
-  }
+  if (day.begun) return `The first version: ${formatList(countsTold(Object.entries(day.begun)))}.`;
   const added = Map.groupBy(
     thingsWith(day, ({ is }) => is === 'added'),
     ({ kind }) => kind,
@@ -101,9 +115,12 @@ export function dayInShort(day: DayChanged): string {
   const isOther = ({ is }: Change) => is !== 'added' && is !== 'corrected';
   const changed = thingsWith(day, isOther).length;
   const corrected = thingsWith(day, ({ is }) => is === 'corrected').length;
-  return `${formatList([
-    ...[...added].map(([kind, things]) => `${countOf(kind, things.length)} added`),
-    ...(corrected > 0 ? [`${countOf('pages', corrected)} corrected`] : []),
-    ...(changed > 0 ? [`${countOf('pages', changed)} changed in other ways`] : []),
-  ])}.`;
+  const told = countsTold([...added].map(([kind, things]) => [kind, things.length]));
+  return [
+    told.length > 0 && `New: ${formatList(told)}.`,
+    corrected > 0 && `Corrected: ${countOf('pages', corrected)}.`,
+    changed > 0 && `Changed in other ways: ${changed}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

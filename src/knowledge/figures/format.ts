@@ -1,5 +1,6 @@
 import type { Figure } from './figures.ts';
 import type { Stated } from '../../schema/common.ts';
+import { formatNumber } from './number.ts';
 import { payUnits, placeShort, type PayUnit, type Unit } from '../../schema/vocabulary.ts';
 
 const symbols: Partial<Record<Unit, string>> = {
@@ -10,13 +11,10 @@ const symbols: Partial<Record<Unit, string>> = {
   AUD: 'A$',
 };
 
-const grouped = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+const grouped = (value: number) => formatNumber(value, 2);
 
 /** Cents in full or not at all: 23.80, never 23.8. */
-const money = (value: number) => {
-  const digits = Number.isInteger(value) ? 0 : 2;
-  return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: 2 });
-};
+const money = (value: number) => formatNumber(value, 2, Number.isInteger(value) ? 0 : 2);
 
 const signed = (value: number) =>
   `${value < 0 ? '−' : value > 0 ? '+' : ''}${grouped(Math.abs(value))}%`;
@@ -73,8 +71,10 @@ export const formatFew = (words: readonly string[], most: number): string =>
     words.length > most ? [...words.slice(0, most), `${words.length - most} more`] : words,
   );
 
+const listForms: Partial<Record<'and' | 'or', Intl.ListFormat>> = {};
+
 /** Joins words as a sentence does: "a, b, and c". */
-export const formatList = (words: readonly string[], join: 'and' | 'or' = 'and'): string =>
-  new Intl.ListFormat('en-US', { type: join === 'and' ? 'conjunction' : 'disjunction' }).format(
-    words,
-  );
+export function formatList(words: readonly string[], join: 'and' | 'or' = 'and'): string {
+  const type = join === 'and' ? 'conjunction' : 'disjunction';
+  return (listForms[join] ??= new Intl.ListFormat('en-US', { type })).format(words);
+}

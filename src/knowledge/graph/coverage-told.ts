@@ -1,3 +1,4 @@
+import { formatNumber } from '../figures/number.ts';
 import { formatDay } from '../figures/format.ts';
 import type { Coverage } from './coverage.ts';
 
@@ -9,7 +10,7 @@ interface CountTold {
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
-const told = (number: number) => number.toLocaleString('en-US');
+const told = (number: number) => formatNumber(number);
 
 /** What is known, what is open, how old the figures are and what is due, in a number each. */
 export function countsTold({ asked, unknown, ages, due, next }: Coverage): CountTold[] {

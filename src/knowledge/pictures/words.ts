@@ -1,8 +1,8 @@
+import { formatNumber } from '../figures/number.ts';
 import type { Tick } from './picture.ts';
 
 /** A number as prose has it: commas between thousands, so many digits after the point at most. */
-export const told = (value: number, digits = 0): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: digits });
+export const told = (value: number, digits = 0): string => formatNumber(value, digits);
 
 /** A number with a minus as prose has it, without a plus: −23. */
 export const minus = (value: number, digits = 0): string => told(value, digits).replace('-', '−');

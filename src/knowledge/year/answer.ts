@@ -1,3 +1,4 @@
+import { formatNumber } from '../figures/number.ts';
 import { formatPayUnit } from '../figures/format.ts';
 import { capitalized } from '../words.ts';
 import type { CheckedYear } from './checked-year.ts';
@@ -53,7 +54,7 @@ export function ratesTold({ asked, fewest, most, currency }: YearAnswer): string
   return `${sumsBetween(most.rate, fewest.rate, currency)} ${formatPayUnit(asked.per)}`;
 }
 
-const count = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 1 });
+const count = (value: number) => formatNumber(value, 1);
 
 /** Days as they are told: "80 to 140". */
 export const daysBetween = (low: number, high: number): string => between(count(low), count(high));

@@ -1,3 +1,4 @@
+import { formatNumber } from '../figures/number.ts';
 import { formatValue } from '../figures/format.ts';
 import type { AskedYear } from './asked.ts';
 import { fieldIds, isUnused, yearFields, yearPlaces, type Chosen, type FieldId } from './fields.ts';
@@ -32,9 +33,7 @@ export function numberIn(text: string): number | undefined {
 
 /** A number and its unit as the field has them. */
 function told(value: number, id: FieldId, { place }: AskedYear): string {
-  return yearFields[id].money
-    ? formatValue(value, yearPlaces[place])
-    : value.toLocaleString('en-US');
+  return yearFields[id].money ? formatValue(value, yearPlaces[place]) : formatNumber(value);
 }
 
 /** Whether a field takes a number. */

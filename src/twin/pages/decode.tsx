@@ -1,3 +1,4 @@
+import { formatNumber } from '../../knowledge/figures/number.ts';
 import { decode, longestAdvert } from '../../decode/decode.ts';
 import { exampleAdvert } from '../../decode/example.ts';
 import { knownOf } from '../../decode/known-of.ts';
@@ -26,8 +27,8 @@ export const decodeTwin = (knowledge: Knowledge) =>
   siteTwin('/decode/', () => (
     <>
       <p>
-        The first {longestAdvert.toLocaleString('en-US')} characters are read, on this page alone:
-        nothing you paste is sent or kept.
+        The first {formatNumber(longestAdvert)} characters are read, on this page alone: nothing you
+        paste is sent or kept.
       </p>
       <p>An example, decoded:</p>
       <Example knowledge={knowledge} />

@@ -6,7 +6,7 @@ import { Feeds } from './Feeds.tsx';
 /** The title and the summary of a page that tells what changed of one thing. */
 export const titleOfChanges = (title: string) => ({
   title: `${title}: what changed`,
-  summary: 'What was added to this page, taken out of it and corrected, the newest first.',
+  summary: `What was added to the page “${title}”, taken out and corrected, the newest first.`,
 });
 
 interface Props {

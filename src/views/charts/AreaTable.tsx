@@ -1,3 +1,4 @@
+import { formatNumber } from '../../knowledge/figures/number.ts';
 import type { PayThere } from '../../knowledge/figures/areas.ts';
 import { areaLevels } from '../../schema/vocabulary.ts';
 import { ScrollRegion } from '../parts.tsx';
@@ -46,7 +47,7 @@ export function AreaTable({ rows, money, name, national, period, dated = false }
               <td>{sum(row.p25)}</td>
               <td>{sum(row.p75)}</td>
               <td>
-                {row.employment?.toLocaleString('en-US') ?? notGiven}
+                {row.employment === undefined ? notGiven : formatNumber(row.employment)}
                 {row.few && ' (few)'}
               </td>
               <td>{pricesIn(row)}</td>

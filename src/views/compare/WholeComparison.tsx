@@ -42,8 +42,19 @@ interface Props {
   ownPage?: string | undefined;
 }
 
-/** A whole comparison, under the headings that its page has where it is built. */
-export function WholeComparison({ cards, paths, you, forget, ownPage }: Props) {
+/** What holds the parts of a whole comparison. */
+export const ComparisonFrame = ({ children }: { children?: ComponentChildren }) => (
+  <div class="compare-whole">{children}</div>
+);
+
+/** The parts of a whole comparison in their order, under the headings that its page has where it is built. */
+export function comparisonParts({
+  cards,
+  paths,
+  you,
+  forget,
+  ownPage,
+}: Props): ComponentChildren[] {
   const compared = compareCards(cards);
   const names = formatList(
     cards.map(({ title }, index) => (index === 0 ? title : inSentence(title))),
@@ -59,32 +70,35 @@ export function WholeComparison({ cards, paths, you, forget, ownPage }: Props) {
     </Part>
   );
   const pay = PayCompared({ cards, title: `What the official classes earn: ${names}` });
-  return (
-    <div class="compare-whole">
-      <h2 class="names" tabindex={-1}>
-        {names}
-      </h2>
-      <p class="lede">{differenceOf(compared)}</p>
-      {ownPage !== undefined && (
-        <LinkLine links={[{ title: 'These two have a page of their own', address: ownPage }]} />
-      )}
-      <Part id="signal-path" heading="On the signal path">
-        <PathsCompared cards={cards} paths={paths} />
+  return [
+    <h2 class="names" tabindex={-1}>
+      {names}
+    </h2>,
+    <p class="lede">{differenceOf(compared)}</p>,
+    ownPage !== undefined && (
+      <LinkLine links={[{ title: 'These two have a page of their own', address: ownPage }]} />
+    ),
+    <Part id="signal-path" heading="On the signal path">
+      <PathsCompared cards={cards} paths={paths} />
+    </Part>,
+    <DaysCompared cards={cards} />,
+    cards.length > 2 && <Switch cards={cards} columns={cards.length + (you ? 1 : 0)} />,
+    ...(isPaidAlike(cards) ? [skills, facts] : [facts, skills]),
+    pay && (
+      <Part id="what-they-earn" heading="What they earn">
+        {pay}
       </Part>
-      <DaysCompared cards={cards} />
-      {cards.length > 2 && <Switch cards={cards} columns={cards.length + (you ? 1 : 0)} />}
-      {isPaidAlike(cards) ? [skills, facts] : [facts, skills]}
-      {pay && (
-        <Part id="what-they-earn" heading="What they earn">
-          {pay}
-        </Part>
-      )}
-      <Part id="moving-between-them" heading="Moving between them">
-        <WaysBetween cards={cards} />
-      </Part>
-      <Part id="which-fits-you" heading="Which fits you">
-        <WhichFits cards={cards} />
-      </Part>
-    </div>
-  );
+    ),
+    <Part id="moving-between-them" heading="Moving between them">
+      <WaysBetween cards={cards} />
+    </Part>,
+    <Part id="which-fits-you" heading="Which fits you">
+      <WhichFits cards={cards} />
+    </Part>,
+  ];
 }
+
+/** A whole comparison. */
+export const WholeComparison = (props: Props) => (
+  <ComparisonFrame>{comparisonParts(props)}</ComparisonFrame>
+);

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../knowledge/figures/number.ts';
 import type { ComponentChildren } from 'preact';
 import { formatDay } from '../../knowledge/figures/format.ts';
 import type { FileTold } from '../../knowledge/open/file-told.ts';
@@ -38,7 +39,7 @@ const Files = ({ files }: { files: readonly FileTold[] }) => (
             {head && <p class="small">Columns: {head.replaceAll(',', ', ')}</p>}
           </td>
           <td>{format}</td>
-          <td class="data-count">{rows > 0 && rows.toLocaleString('en-US')}</td>
+          <td class="data-count">{rows > 0 && formatNumber(rows)}</td>
           <td class="data-count">{size}</td>
         </tr>
       ))}
@@ -152,7 +153,7 @@ export function DataTold({ files, held, ...cite }: Props) {
       <ul class="plain data-held">
         {held.map(({ count, of }) => (
           <li>
-            <b class="display">{count.toLocaleString('en-US')}</b> {of}
+            <b class="display">{formatNumber(count)}</b> {of}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../knowledge/figures/number.ts';
 import { headlineOf, type YearAnswer } from '../../knowledge/year/answer.ts';
 import { answerRows } from '../../knowledge/year/answer-rows.ts';
 import { answerTold, answerWarning } from '../../knowledge/year/answer-told.ts';
@@ -29,8 +30,7 @@ export function AnswerSaid({ answer }: Props) {
 
 /** The sum, row by row, with the fewest billed days and with the most. */
 export function AnswerRows({ answer }: Props) {
-  const days = (value: number) =>
-    `${value.toLocaleString('en-US', { maximumFractionDigits: 1 })} billed days`;
+  const days = (value: number) => `${formatNumber(value, 1)} billed days`;
   return (
     <table>
       <thead>
