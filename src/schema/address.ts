@@ -19,6 +19,9 @@ export const askAddress = (role: string): string => `${addressOf('roles', role)}
 /** Whether an address is that of a role on one sheet. */
 export const isSheet = (address: string): boolean => /^\/roles\/[^/]+\/one-sheet\/$/.test(address);
 
+/** Where it stands how sure a source is that is called less certain or doubtful. */
+export const surenessAddress = '/about/#how-sure-it-is';
+
 /** The address of all that changed in the content. */
 export const changesAddress = '/changes/';
 
@@ -26,8 +29,7 @@ export const changesAddress = '/changes/';
 export const dayAddress = (on: string): string => `${changesAddress}${on}/`;
 
 /** The address of what changed of a role. */
-export const roleChangesAddress = (role: string): string =>
-  `${addressOf('roles', role)}changes/`;
+export const roleChangesAddress = (role: string): string => `${addressOf('roles', role)}changes/`;
 
 /** The files of the feeds that tell what changed, below the address of a page that tells it. */
 export const feedFiles = { atom: 'atom.xml', json: 'feed.json' } as const;

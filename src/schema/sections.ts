@@ -31,7 +31,7 @@ export const sections = {
     'try-it-this-weekend': { heading: 'Try it this weekend', text: 7, folds: true },
     'how-statistics-file-it': { heading: 'Official job class', folds: true },
     sources: { heading: 'Sources', folds: true },
-    'what-nobody-has-measured': { heading: 'What nobody has measured', folds: true },
+    'what-nobody-has-measured': { heading: 'What was not found', folds: true },
   },
   families: {
     'the-signal-path': { heading: 'The signal path' },
@@ -62,7 +62,7 @@ export const sections = {
     'how-to-tell-it-has-worked': { heading: 'How to tell it has worked', text: 4 },
     'what-comes-next': { heading: 'What comes next' },
     sources: { heading: 'Sources' },
-    'what-nobody-has-measured': { heading: 'What nobody has measured' },
+    'what-nobody-has-measured': { heading: 'What was not found' },
   },
   comparisons: {
     'side-by-side': { heading: 'Side by side' },

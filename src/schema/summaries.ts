@@ -4,7 +4,7 @@ import type { PageAddress } from './pages.ts';
 export const summaries = {
   '/': 'Jobs in sound, the skills they take and the steps that lead there, compared side by side, with a source for every figure.',
   '/roles/':
-    'Jobs in sound, by the part of the industry they belong to, each with what it is, what it pays and how you would work.',
+    'Jobs in sound, by the part of the industry they belong to, each with what it is, how you would work, and what is published of its pay.',
   '/skills/':
     'What people in sound can do, each skill described at four levels with evidence that would show it.',
   '/steps/':

@@ -93,6 +93,7 @@ export const confidences = {
 /** How far a source is trusted, and what kind of publication it is. */
 export const trusts = {
   official: 'Official statistics, law or standard',
+  research: 'Research in a journal of its field',
   body: 'Trade body, union or awarding body',
   trade: 'Trade press, employer or working professional',
   maker: 'Maker of the thing described',

@@ -68,6 +68,12 @@ const port = z
   })
   .transform(Number);
 
+const siteOfProject = z
+  .string()
+  .refine((text) => isHttp(text) && isBare(text) && !text.endsWith('/'), {
+    error: 'is no place of a project: write it like https://github.com/OWNER/NAME',
+  });
+
 /** The variables as they are given, all of them optional. An empty one counts as none. */
 const variables = (root: string) =>
   z.object({
@@ -75,6 +81,10 @@ const variables = (root: string) =>
     BASE_PATH: basePath.default(''),
     OUT_DIR: outFolder(root).default(join(root, 'dist')),
     PORT: port.default(4321),
+    REPOSITORY_URL: siteOfProject.optional(),
+    CONTACT_EMAIL: z
+      .email({ error: 'is no address of a mailbox: write it like name@example.org' })
+      .optional(),
   });
 
 type Given = Readonly<Record<string, string | undefined>>;

@@ -118,7 +118,7 @@ export const Abroad = ({ abroad }: { abroad: readonly NamesAbroad[] }) =>
     </p>
   ) : null;
 
-/** What nobody has measured of an entry, one open question a line. */
+/** What was not found of an entry, one open question a line. */
 export const OpenQuestions = ({
   knowledge,
   open,

@@ -78,7 +78,7 @@ const RateTable = ({ knowledge, rates, units }: RatesProps) => (
       <tbody>
         <tr>
           <th scope="rowgroup" colspan={units.length + 2}>
-            {places[place]}
+            {place === 'anywhere' ? 'Several countries' : places[place]}
           </th>
         </tr>
         {there.map(({ data }) => (
@@ -142,7 +142,7 @@ function Span({ knowledge, role }: RoleProps) {
       {span.period}
       <SourceNote {...sourceNamed(knowledge, span.high.source)} />:{' '}
       <a href={href(`${addressOf('occupations', span.occupation.id)}#by-place`)}>
-        every place known
+        all {span.places} places we have read
       </a>
     </p>
   );

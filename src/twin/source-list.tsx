@@ -3,7 +3,7 @@ import { formatDay } from '../knowledge/figures/format.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { sourcesOf } from '../knowledge/graph/sources.ts';
 import type { AnyEntry, Entry } from '../schema/entry.ts';
-import { addressOf, roleChangesAddress } from '../schema/address.ts';
+import { addressOf, roleChangesAddress, surenessAddress } from '../schema/address.ts';
 import { href } from '../site/href.ts';
 import { SourceLink } from '../views/links.tsx';
 
@@ -56,6 +56,12 @@ export function SourceList({ knowledge, entry }: { knowledge: Knowledge; entry: 
       )}
       <p>
         Last reviewed {formatDay(reviewed)}. To be read again within {holds} months.
+        {sources.length > 0 && (
+          <>
+            {' '}
+            <a href={href(surenessAddress)}>What “less certain” means</a>.
+          </>
+        )}
         {entry.kind === 'roles' && (
           <>
             {' '}

@@ -88,7 +88,7 @@ function Body(props: Props) {
                   entries={next.map((id) => get(knowledge, 'steps', id))}
                 />
                 <Links
-                  before="Usually before it"
+                  before="People also come here from"
                   entries={knowledge.comesAfter.get(step.id) ?? []}
                 />
                 <Links

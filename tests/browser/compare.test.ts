@@ -249,7 +249,7 @@ describe('what the browser makes', () => {
     // The page numbers its sources; here they are named where they are cited.
     const withSources = (part: Element) => {
       const copy = part.cloneNode(true) as Element;
-      const doubt = /, (less certain|doubtful)/g;
+      const doubt = /, (less certain|doubtful)| \((less certain|doubtful)\)/g;
       const sources = [...copy.querySelectorAll('sup, cite')].map((cite) => {
         const name = cite.querySelector('.hidden') ?? cite.querySelector('a');
         cite.remove();

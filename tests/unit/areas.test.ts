@@ -143,8 +143,16 @@ test('The page of a class, and that of a role it fits, name who counted by place
 
 test('The table of areas has each place of each class once, with its period and source', () => {
   const real = realKnowledge();
-  const [head = '', ...rows] = csvOf(areas, { knowledge: real, absolute: String }).trim().split('\r\n');
-  expect(head.replace('\uFEFF', '').split(',').slice(0, 5)).toEqual(['scheme', 'class', 'currency', 'level', 'code']);
+  const [head = '', ...rows] = csvOf(areas, { knowledge: real, absolute: String })
+    .trim()
+    .split('\r\n');
+  expect(head.replace('\uFEFF', '').split(',').slice(0, 5)).toEqual([
+    'scheme',
+    'class',
+    'currency',
+    'level',
+    'code',
+  ]);
   const counted = real.byKind.occupations.flatMap(({ data }) =>
     data.areas.flatMap((table) => table.rows),
   );

@@ -98,7 +98,7 @@ describe('The published cases of a role', () => {
   });
 });
 
-describe('What nobody has measured', () => {
+describe('What was not found', () => {
   test('has each question once, and moves with one reason together', () => {
     const { knowledge } = mixerWith({});
     const [entry] = knowledge.byKind.roles.filter(({ data }) => data.moves.length > 0);

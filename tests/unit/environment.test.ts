@@ -48,6 +48,19 @@ describe('The environment of a build', () => {
   });
 });
 
+describe('Where the project is and who is written to', () => {
+  test.each([
+    [{ REPOSITORY_URL: 'https://github.com/owner/name' }, ''],
+    [{ CONTACT_EMAIL: 'name@example.org' }, ''],
+    [{ REPOSITORY_URL: 'owner/name' }, 'REPOSITORY_URL="owner/name" is no place of a project'],
+    [{ REPOSITORY_URL: 'https://github.com/owner/name/' }, 'is no place of a project'],
+    [{ CONTACT_EMAIL: 'name at example' }, 'CONTACT_EMAIL="name at example" is no address'],
+  ])('%j is told as %j', (given, told) => {
+    if (told) expect(problems(given)).toContain(told);
+    else expect(problems(given)).toBe('');
+  });
+});
+
 describe('SITE_URL', () => {
   test.each([
     ['https://example.org', 'https://example.org'],

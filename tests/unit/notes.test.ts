@@ -33,9 +33,9 @@ test('sources that the head of a page or its data cite are numbered with those o
     [{ ...section('one', `<p>Loud${cite('a', 'Alpha')}.</p>`), data: `<p>Far${view}.</p>` }],
     `<p>Near${view}.</p>`,
   );
-  expect(page.top).toBe(`<p>Near, less certain${number(1, 'Beta')}.</p>`);
+  expect(page.top).toBe(`<p>Near (less certain)${number(1, 'Beta')}.</p>`);
   expect(page.sections[0]?.prose).toBe(`<p>Loud${number(2, 'Alpha')}.</p>`);
-  expect(page.sections[0]?.data).toBe(`<p>Far, less certain${number(1, 'Beta')}.</p>`);
+  expect(page.sections[0]?.data).toBe(`<p>Far (less certain)${number(1, 'Beta')}.</p>`);
   expect(page.cited.map(({ name }) => name)).toEqual(['Beta', 'Alpha']);
 });
 

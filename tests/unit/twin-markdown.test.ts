@@ -148,7 +148,7 @@ test('a source is a number where sources are counted, with its doubt before it, 
     cite('a', 'A'),
   );
   const notes = new Notes();
-  expect(written(text, notes)).toBe('Loud[^1], quiet, less certain[^2], loud[^1]');
+  expect(written(text, notes)).toBe('Loud[^1], quiet (less certain)[^2], loud[^1]');
   expect([...notes.cited.values()]).toEqual(['A', 'B']);
   expect(written(h('p', null, 'Loud', cite('a', 'A')))).toBe(
     'Loud ([A](https://site.example/sources/a/))',

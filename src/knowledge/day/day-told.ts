@@ -61,8 +61,8 @@ export function solidTold(parts: readonly { peak: boolean }[]): string {
   const peaks = parts.filter(({ peak }) => peak).length;
   if (peaks === 0) return '';
   return peaks === 1
-    ? 'The solid part is what the rest is for.'
-    : 'The solid parts are what the rest is for.';
+    ? 'The solid bar is the main task of the day.'
+    : 'The solid bars are the main tasks of the day.';
 }
 
 /** What day it is, and what its solid parts mean. */

@@ -32,7 +32,7 @@ export function classRange(knowledge: Knowledge, role: Entry<'roles'>): PayRange
 }
 
 const together = (roles: number) =>
-  roles > 1 ? `counts ${roles} of our roles together` : 'holds no other role of ours';
+  roles > 1 ? `touches ${roles} of our roles` : 'touches no other role of ours';
 
 /** The median of the class a role is filed under, with how well it fits and how many roles share it. */
 export function classFact(knowledge: Knowledge, role: Entry<'roles'>): Told {
@@ -40,7 +40,8 @@ export function classFact(knowledge: Knowledge, role: Entry<'roles'>): Told {
   if (!shown) return { told: noFigure };
   const { figure, match, occupation } = shown;
   if (match === 'none') return { told: `${matches.none}.` };
-  const roles = new Set(knowledge.filedUnder.get(occupation.id)?.map((filed) => filed.role.id));
+  const filed = knowledge.filedUnder.get(occupation.id) ?? [];
+  const roles = new Set(filed.filter((one) => one.match !== 'none').map((one) => one.role.id));
   const fit = `${matches[match]}, ${formatContext(figure)}`;
   return {
     told: `${formatFigure(figure)} a year at the median of ${occupation.data.title}, which ${together(roles.size)}. ${fit}`,

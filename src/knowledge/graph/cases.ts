@@ -32,10 +32,17 @@ export function caseContext({ place, fromYear, toYear }: Case): string {
   return [where, fromYear && !toYear ? `from ${when}` : when].filter(Boolean).join(', ');
 }
 
-/** Several cases as a range: "2 to 3 years". Fewer than two have none, since one is a story. */
+/** Careers that were over by then say little of today's: they are stories, and count in no range. */
+const oldest = 2000;
+
+const recent = (cases: readonly CaseEntry[]): CaseEntry[] =>
+  cases.filter(({ data: { fromYear, toYear } }) => (toYear ?? fromYear ?? oldest) >= oldest);
+
+/** Several cases of this century as a range: "2 to 3 years". Fewer than two have none, since one is a story. */
 export function caseRange(cases: readonly CaseEntry[]): string | undefined {
-  const [first, last] = [cases[0]?.data, cases.at(-1)?.data];
-  if (!first || !last || cases.length < 2) return undefined;
+  const counted = recent(cases);
+  const [first, last] = [counted[0]?.data, counted.at(-1)?.data];
+  if (!first || !last || counted.length < 2) return undefined;
   if (first.years === last.years) return caseLength(last);
   const short = inWords(first.years).replace(/ years?$/, '');
   return `${short} to ${caseLength(last)}`;
@@ -46,13 +53,14 @@ export function casesSpan(
   cases: readonly CaseEntry[],
 ): { range: string; count: number } | undefined {
   const range = caseRange(cases);
-  return range === undefined ? undefined : { range, count: cases.length };
+  return range === undefined ? undefined : { range, count: recent(cases).length };
 }
 
 /** The same as words: "In 3 published cases: 2 to 9 years". */
 export function casesTold(cases: readonly CaseEntry[]): string | undefined {
   const span = casesSpan(cases);
-  return span && `In ${span.count} published cases: ${span.range}`;
+  const which = span && span.count < cases.length ? ' of this century' : '';
+  return span && `In ${span.count} published cases${which}: ${span.range}`;
 }
 
 /** What one case went through: "tea boy at a large studio; then tape operator (UK, 1967 to 1969)". */

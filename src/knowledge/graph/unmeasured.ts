@@ -15,7 +15,7 @@ export interface Unmeasured {
 }
 
 /**
- * What nobody has measured of an entry: each question once. Moves of which it is open for one reason stand
+ * What was not found of an entry: each question once. Moves of which it is open for one reason stand
  * together. What is said once for the whole site is left out.
  */
 export function unmeasuredOf(knowledge: Knowledge, entry: AnyEntry): Unmeasured[] {

@@ -4,7 +4,7 @@ export const formatHistory = [
     version: '1.0.0',
     date: '2026-11-27',
     /** What shapeOfData said then. */
-    shape: 'a2147a41',
+    shape: '587ca81d',
     what: [
       'The graph says its version; the schema names no keyword that JSON Schema does not have.',
       'Each entry is a file of its own, at data/KIND/ID.json.',

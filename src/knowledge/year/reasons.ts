@@ -55,7 +55,9 @@ const reasons: Readonly<Record<FieldId, Reasons>> = {
     },
   },
   other: {
-    us: own('Health insurance, retirement savings, accountant, phone, car, dues: count yours.'),
+    us: own(
+      'Retirement savings, accountant, phone, car, dues: count yours. Health insurance is not in it: add its price for you or your family.',
+    ),
     gb: own('Pension, accountant, phone, car, dues: count yours.'),
   },
   tax: { told: 'An example. Put in the share that your accountant names, income tax in it.' },

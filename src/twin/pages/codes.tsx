@@ -31,7 +31,7 @@ const Codes = ({ knowledge }: { knowledge: Knowledge }) => (
               </td>
               {classes.map(({ scheme, filings }) => (
                 <td>
-                  {filings.length === 0 && 'no class'}
+                  {filings.length === 0 && 'none found'}
                   {filings.map(({ occupation, match }) => (
                     <div>
                       <EntryLink entry={occupation} words={occupation.data.code} />{' '}

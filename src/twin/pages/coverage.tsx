@@ -172,11 +172,11 @@ export const coverageTwin = (knowledge: Knowledge) =>
         </dl>
         <h2>Answers</h2>
         <Answers {...coverage} />
-        <h2>What nobody has measured</h2>
+        <h2>What was not found</h2>
         <p>
-          The reason stands at the foot of each page, under “What nobody has measured”. Why moves
-          can stand without a source is told in <PageLink title="About" address="/about/" />. These
-          are the pages that have a question nothing answers.
+          The reason stands at the foot of each page, under “What was not found”. Why moves can
+          stand without a source is told in <PageLink title="About" address="/about/" />. These are
+          the pages that have a question nothing answers.
         </p>
         <Open {...coverage} />
         <h2>What stands first for pay</h2>

@@ -24,8 +24,8 @@ export const hearTwin = (knowledge: Knowledge) =>
     <>
       <SoundCards knowledge={knowledge} sounds={inOrderOfSounds(knowledge.byKind.sounds)} anchors />
       <p>
-        All of it is computed, not recorded, and measured against its own text. Nobody with a
-        trained ear has judged it yet.
+        A computer made these sounds, and each was measured to be what its text says. No engineer
+        has judged them by ear yet.
       </p>
       <Rounds />
     </>

@@ -108,8 +108,8 @@ export const homeTwin = (knowledge: Knowledge): Twin => ({
     <>
       <h1>Find your place in sound.</h1>
       <p>
-        {knowledge.byKind.roles.length} jobs, what they pay, the skills they take and the way in.
-        Side by side, with a source for every figure.
+        {knowledge.byKind.roles.length} jobs, what is known of their pay, the skills they take and
+        the way in. Side by side, with a source for every figure.
       </p>
       <Doors knowledge={knowledge} />
       <Bay knowledge={knowledge} />

@@ -21,7 +21,7 @@ const nameOf = ({ byAddress }: Knowledge, address: string): string => {
 
 /** What is here for a class and for one pupil. */
 const forClass = [
-  ['/schools/sheet/', 'One side of A4 or Letter for each pupil.'],
+  ['/schools/sheet/', 'One side of Letter or A4 for each student.'],
   ['/schools/answers/', 'With the page on which each answer stands.'],
   ['/hear/', 'Short sounds without and with a fault, and rounds of ten.'],
   ['/crews/', 'Who is there at three sizes of the same work.'],

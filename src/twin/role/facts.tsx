@@ -54,7 +54,7 @@ function Beside({ knowledge, role }: Props) {
 }
 
 const actionsOf = ({ id }: Entry<'roles'>) => [
-  { address: rolesAddress([id]), title: 'Any other role, or you' },
+  { address: rolesAddress([id]), title: 'Compare with another role, or with you' },
   { address: `/plan/?to=${id}`, title: 'Plan a way there' },
   { address: sheetAddress(id), title: 'Print it on one sheet' },
   { address: askAddress(id), title: 'Ten questions to ask' },

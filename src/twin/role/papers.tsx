@@ -5,9 +5,10 @@ import { sourcesOf } from '../../knowledge/graph/sources.ts';
 import { skillsByLevel } from '../../knowledge/levels/by-level.ts';
 import { pathOf, standTold } from '../../knowledge/path/told.ts';
 import { waysTo } from '../../knowledge/plan/ways-to.ts';
+import { inSentence } from '../../knowledge/words.ts';
 import { askAddress, sheetAddress } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
-import { levels, schemeShort } from '../../schema/vocabulary.ts';
+import { levels, matches, schemeShort } from '../../schema/vocabulary.ts';
 import { List } from '../../views/parts.tsx';
 import { Titled } from '../lists.tsx';
 import { EntryLink, Lead } from '../parts.tsx';
@@ -26,7 +27,8 @@ function Sheet({ knowledge, role }: Props) {
   const prose = proseSections(knowledge, role, { cites: false });
   const ways = waysTo(knowledge, role);
   const codes = filingsOf(knowledge, role).map(
-    ({ occupation: { data } }) => `${schemeShort[data.scheme]} ${data.code}, ${data.title}`,
+    ({ occupation: { data }, match }) =>
+      `${schemeShort[data.scheme]} ${data.code}, ${data.title} (${inSentence(matches[match])})`,
   );
   return (
     <>

@@ -18,9 +18,9 @@ export function RolePath({ knowledge, role }: Props) {
   const { family } = role.data;
   const { before, beside, after } = neighborsOf(knowledge, role);
   const near = [
-    { word: 'Before you', roles: before },
-    { word: 'Beside you', roles: beside },
-    { word: 'After you', roles: after },
+    { word: 'Earlier on the path', roles: before },
+    { word: 'At the same place', roles: beside },
+    { word: 'Later on the path', roles: after },
   ].filter(({ roles }) => roles.length > 0);
   const places = placesTold(path, family ? rolesOfFamily(knowledge, family).own : [role]);
   return (

@@ -2,13 +2,14 @@ import { roleOutlook } from '../../knowledge/figures/outlook.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { englishAliases } from '../../knowledge/graph/role-names.ts';
 import { unmeasuredOf } from '../../knowledge/graph/unmeasured.ts';
+import { PageLink } from '../../views/links.tsx';
 import { addressOf } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { DayPicture } from '../../views/day/DayPicture.tsx';
 import { List } from '../../views/parts.tsx';
 import { OpenQuestions, SourcedLines } from '../lists.tsx';
 import { OutlookLines, RolePay } from '../money.tsx';
-import { Anatomy, EntryLink, Lead } from '../parts.tsx';
+import { Anatomy, Lead } from '../parts.tsx';
 import { proseSections } from '../prose.tsx';
 import { SourceList } from '../source-list.tsx';
 import type { Twin } from '../twin.tsx';
@@ -49,7 +50,10 @@ const otherBodies = ({ byId }: Knowledge) => {
     page && (
       <p>
         One ear, hearing aids, little sight, a wheelchair?{' '}
-        <EntryLink entry={page} words="How people work so" />
+        <PageLink
+          title="How people do this job"
+          address={`${addressOf('pages', page.id)}#with-one-ear-or-hearing-aids`}
+        />
       </p>
     )
   );

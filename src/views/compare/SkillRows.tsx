@@ -51,7 +51,7 @@ function levelCell(level: number, answer: SkillAnswer | undefined): ComponentChi
 
 /** Why a role has its level; nothing where it does not list the skill. */
 function reason(answer: SkillAnswer | undefined, why: string | undefined): string | undefined {
-  return why ?? (answer === 'field' ? 'Comes with the field.' : undefined);
+  return why ?? (answer === 'field' ? 'Everybody in this part of the industry has it.' : undefined);
 }
 
 function Why({

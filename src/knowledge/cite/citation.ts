@@ -1,0 +1,50 @@
+import { formatDay } from '../figures/format.ts';
+import { license } from '../../schema/license.ts';
+
+/** A page as somebody cites it. */
+export interface Cited {
+  title: string;
+  /** Its full address. */
+  url: string;
+  /** The day it was last read against its sources, where it has one. */
+  reviewed?: string | undefined;
+}
+
+/** Signs that TeX takes for its own, as it prints them. */
+const texSigns: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const tex = (text: string): string =>
+  text.replace(/[\\~^]|[&%$#_{}]/g, (sign) => texSigns[sign] ?? `\\${sign}`);
+
+/** Signs that end a field of a template of a wiki, as it prints them. */
+const wiki = (text: string): string =>
+  text.replaceAll('|', '{{!}}').replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+
+/** A citation in a sentence. */
+export function plainCitation({ title, url, reviewed }: Cited): string {
+  const day = reviewed === undefined ? '' : ` Reviewed ${formatDay(reviewed)}.`;
+  return `Signal Path: ${title}.${day} ${url}. ${license.name}.`;
+}
+
+/** A citation as BibTeX; its key is made of the address. */
+export function bibtexCitation({ title, url, reviewed }: Cited): string {
+  const key = new URL(url).pathname.split('/').filter(Boolean).slice(-2).join('-') || 'home';
+  const fields = [
+    `title = {${tex(title)}}`,
+    'author = {{Signal Path}}',
+    ...(reviewed === undefined ? [] : [`year = {${reviewed.slice(0, 4)}}`]),
+    `note = {${reviewed === undefined ? '' : `Reviewed ${reviewed}. `}${license.name}}`,
+    `url = {${url}}`,
+  ];
+  return `@misc{signal-path-${key},\n  ${fields.join(',\n  ')}\n}`;
+}
+
+/** A citation as the template of Wikipedia for pages of the web. */
+export function wikiCitation({ title, url, reviewed }: Cited): string {
+  const day = reviewed === undefined ? '' : ` |date=${reviewed}`;
+  return `{{cite web |title=${wiki(title)} |website=Signal Path |url=${url}${day}}}`;
+}
