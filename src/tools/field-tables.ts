@@ -8,7 +8,7 @@ import { capitalized } from '../knowledge/words.ts';
 import { headingsOf } from '../schema/anatomy.ts';
 import { components } from '../schema/components.ts';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
-import { changeDay, recordOf } from '../schema/changes.ts';
+import { changeDay } from '../schema/changes.ts';
 import { renameList, renamesFile } from '../schema/renames.ts';
 import { queriesFile } from '../search/queries.ts';
 import { linkTo, shapeOf, shapes, valueOf, type Property } from './field-values.ts';
@@ -95,8 +95,8 @@ const besides = [
   `### What entries were called before: \`${renamesFile}\``,
   'A list. An entry that gets another id has one item in it.',
   fieldTable(inputOf(renameList.element)),
-  `### What changed: \`${recordOf('YYYY-MM-DD')}\``,
-  'A file a day, which `npm run changes` writes of what was committed. Corrections found by reading are added by hand, with why; they stay.',
+  '### What changed: `content/changes/`',
+  'A file a day, named after it, which `npm run changes` writes of what was committed. Corrections found by reading are added by hand, with why; they stay.',
   fieldTable(inputOf(changeDay)),
   `### What people search for: \`${queriesFile}\``,
   'One query a line, with tabs between the columns. A line that begins with `#` is a comment.',

@@ -6,6 +6,7 @@ import type { Entry } from '../schema/entry.ts';
 import { List } from '../views/parts.tsx';
 import { TakesText, TakingList } from '../views/takes.tsx';
 import { OpenQuestions, SkillLines } from './lists.tsx';
+import { onTheWayTo } from '../knowledge/graph/step-lists.ts';
 import { Anatomy, Lead, Links } from './parts.tsx';
 import { proseSections } from './prose.tsx';
 import { SourceList } from './source-list.tsx';
@@ -58,6 +59,7 @@ function More({ knowledge, step: { data } }: Props) {
 
 function Body(props: Props) {
   const { knowledge, step } = props;
+  const roles = knowledge.usedOnTheWayTo.get(step.id) ?? [];
   const { title, summary, aliases, builds, next } = step.data;
   const open = unmeasuredOf(knowledge, step);
   return (
@@ -91,10 +93,7 @@ function Body(props: Props) {
                   before="People also come here from"
                   entries={knowledge.comesAfter.get(step.id) ?? []}
                 />
-                <Links
-                  before="On the way to"
-                  entries={knowledge.usedOnTheWayTo.get(step.id) ?? []}
-                />
+                <Links before={onTheWayTo(roles.length).words} entries={roles} />
               </>
             ),
           },

@@ -34,8 +34,8 @@ const rolePage = ({ id }: WrittenCard) => byAddress.get(`${base}roles/${id}/`);
 
 /** A source as it is cited: how far it is trusted, before its name. */
 const cited = ({ title }: Named) => {
-  const [, name, how = ''] = /^(.*?)(, less certain|, doubtful)?$/.exec(title) ?? [];
-  return `${how}, ${name}`;
+  const [, name, how] = /^(.*?)(?:, (less certain|doubtful))?$/.exec(title) ?? [];
+  return `${how === undefined ? '' : ` (${how})`}, ${name}`;
 };
 
 /** What a fact shows, as one piece of text. */

@@ -49,12 +49,12 @@ describe('The pages for schools', () => {
 describe('The page of the codes', () => {
   const page = pageAt('/schools/codes/');
 
-  test('has a row for every role, and says of each classification without one that there is no class', () => {
+  test('has a row for every role, and says of each classification without one that none was found', () => {
     const rows = all(page, '.code-table tbody tr');
     expect(rows.length).toBe(byKind.roles.length);
     for (const row of rows)
       for (const cell of row.querySelectorAll('td'))
-        expect(/\d{4}|no class/.test(textOf(cell)), textOf(row)).toBe(true);
+        expect(/\d{4}|none found/.test(textOf(cell)), textOf(row)).toBe(true);
   });
 
   test('has every program of study at an address of its own, with its code', () => {

@@ -4,6 +4,7 @@ import { correctionForm, correctionMail } from '../../src/knowledge/cite/correct
 
 const page = {
   title: 'R&D 100% [live] | “A1”',
+  address: '/roles/rd/',
   url: 'https://example.org/base/roles/rd/',
   reviewed: '2026-11-26',
 };
@@ -38,7 +39,7 @@ describe('A citation', () => {
   test.each([plainCitation, bibtexCitation, wikiCitation])(
     'has no day where the page has none, in form %#',
     (cite) => {
-      const told = cite({ title: 'Search', url: 'https://example.org/' });
+      const told = cite({ title: 'Search', address: '/', url: 'https://example.org/' });
       expect(told).not.toMatch(/undefined|Reviewed|date=|year/);
     },
   );

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { classInShort } from '../../src/knowledge/figures/pay-short.ts';
+import { leadRate } from '../../src/knowledge/figures/rates.ts';
 import { payFact } from '../../src/knowledge/figures/pay-fact.ts';
 import { dayInShort } from '../../src/knowledge/jobs/day-short.ts';
 import { familyJobs } from '../../src/knowledge/jobs/family-jobs.ts';
@@ -7,7 +9,7 @@ import { askedIn } from '../../src/knowledge/levels/in-roles.ts';
 import type { WorkingDay } from '../../src/schema/working-day.ts';
 import { keysOf, pathStages } from '../../src/schema/vocabulary.ts';
 import { realKnowledge } from './real.ts';
-import { rate, routes, sampleKnowledge, step, technician } from './sample.ts';
+import { rate, role, routes, sampleKnowledge, step, technician } from './sample.ts';
 
 const knowledge = realKnowledge();
 
@@ -21,10 +23,12 @@ describe.each(knowledge.byKind.families.map(({ id }) => id))('The jobs of %s', (
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  test('are paid as their own pages say first, and else by their units', () => {
+  test('are paid as their own pages say first, else as their class is, and else by their units', () => {
     for (const { role, pay } of rows) {
       const fact = payFact(knowledge, role);
-      if ('agreed' in pay) expect('told' in fact, role.id).toBe(true);
+      if ('agreed' in pay) expect(classInShort(knowledge, role), role.id).toBeUndefined();
+      else if (pay.before === 'Its official class')
+        expect(leadRate(knowledge, role), role.id).toBeUndefined();
       else expect(fact).toMatchObject({ value: pay.value, source: pay.source });
     }
   });
@@ -54,8 +58,16 @@ describe('A job beside the others', () => {
     expect(undated).toMatchObject({ context: 'Union minimum, US, undated' });
   });
 
-  test('without a rate that may lead says by what it is paid', () => {
-    const pay = rowOf(rate('desk', { kind: 'account' }))?.pay;
+  test('without a rate that may lead has the median of a class that fits, told as that, and else its units', () => {
+    const account = rate('desk', { kind: 'account' });
+    expect(rowOf(account)?.pay).toMatchObject({
+      ...{ before: 'Its official class', value: '$40,000 a year', context: 'Median, US, May 2025' },
+    });
+    const why = 'It is far too wide for this job.';
+    const wide = role('mixer', 'technician', {
+      occupations: [{ occupation: 'us-sound', match: 'broader', why }],
+    });
+    const pay = rowOf(account, wide)?.pay;
     expect(pay && 'agreed' in pay && pay.agreed).toMatch(/^By the \w+/);
   });
 

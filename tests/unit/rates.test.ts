@@ -4,7 +4,7 @@ import { citationsIn } from '../../src/knowledge/graph/citations.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { sourcesOf } from '../../src/knowledge/graph/sources.ts';
 import { classFact, payFact } from '../../src/knowledge/figures/pay-fact.ts';
-import { payInShort } from '../../src/knowledge/figures/pay-short.ts';
+import { classInShort, payInShort } from '../../src/knowledge/figures/pay-short.ts';
 import {
   formatRate,
   formatRateContext,
@@ -168,10 +168,10 @@ describe('A role without a rate that may stand for it', () => {
 });
 
 describe('The official class of a role', () => {
-  test('is told with its fit and with how many roles it counts together', () => {
+  test('is told with its fit and how many roles it touches', () => {
     const { knowledge, mixer } = mixerWith({});
     expect(classFact(knowledge, mixer)).toEqual({
-      told: '$40,000 a year at the median of Class us-sound, which counts 2 of our roles together. Nearest fit, US, May 2025',
+      told: '$40,000 a year at the median of Class us-sound, which touches 2 of our roles. Nearest fit, US, May 2025',
       source: { id: 'survey', title: 'Survey' },
     });
   });
@@ -241,11 +241,12 @@ describe('In the real content', () => {
   const knowledge = realKnowledge();
   const { rates, roles } = knowledge.byKind;
 
-  test('every role has a rate that may stand for it, or says how its pay is agreed', () => {
+  test('every role has a rate that may stand for it, says how its pay is agreed, or has a class that fits', () => {
     expect(roles.length).toBeGreaterThan(50);
     for (const one of roles) {
       const { payAgreed } = one.data;
-      expect(leadRate(knowledge, one) ? payAgreed : !payAgreed, one.id).toBeFalsy();
+      if (leadRate(knowledge, one)) expect(payAgreed, one.id).toBeUndefined();
+      else expect(payAgreed ?? classInShort(knowledge, one)?.value, one.id).toBeDefined();
     }
   });
 

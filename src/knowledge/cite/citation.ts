@@ -4,7 +4,8 @@ import { license } from '../../schema/license.ts';
 /** A page as somebody cites it. */
 export interface Cited {
   title: string;
-  /** Its full address. */
+  /** Its address without the base path, and in full. */
+  address: string;
   url: string;
   /** The day it was last read against its sources, where it has one. */
   reviewed?: string | undefined;
@@ -31,8 +32,8 @@ export function plainCitation({ title, url, reviewed }: Cited): string {
 }
 
 /** A citation as BibTeX; its key is made of the address. */
-export function bibtexCitation({ title, url, reviewed }: Cited): string {
-  const key = new URL(url).pathname.split('/').filter(Boolean).slice(-2).join('-') || 'home';
+export function bibtexCitation({ title, address, url, reviewed }: Cited): string {
+  const key = address.split('/').filter(Boolean).join('-') || 'home';
   const fields = [
     `title = {${tex(title)}}`,
     'author = {{Signal Path}}',

@@ -4,7 +4,8 @@ import { placeShort, rateKinds } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { capitalized } from '../words.ts';
 import { sourceNamed, type Named } from './fact.ts';
-import { formatPaidBy } from './format.ts';
+import { formatContext, formatFigure, formatPaidBy } from './format.ts';
+import { fits, headline } from './pay.ts';
 import { abroadOf, formatRate, leadRate } from './rates.ts';
 import { yearIn } from './years.ts';
 
@@ -32,5 +33,21 @@ export function payInShort(knowledge: Knowledge, role: Entry<'roles'>): PayShort
     value: formatRate(rate),
     context: listed([rateKinds[rate.kind], placeOf(rate), rateYear(rate)]),
     source: sourceNamed(knowledge, rate.source),
+  };
+}
+
+/** The median of the official class that fits a role, as it stands in a row; none where no class fits. */
+export function classInShort(
+  knowledge: Knowledge,
+  role: Entry<'roles'>,
+): Exclude<PayShort, { agreed: string }> | undefined {
+  const shown = headline(knowledge, role, 'wage');
+  if (!shown || !fits(shown.match)) return undefined;
+  const { figure } = shown;
+  return {
+    before: 'Its official class',
+    value: `${formatFigure(figure)} a year`,
+    context: `Median, ${formatContext(figure)}`,
+    source: sourceNamed(knowledge, figure.source),
   };
 }

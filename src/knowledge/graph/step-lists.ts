@@ -45,3 +45,9 @@ export const stepListsOf = (knowledge: Knowledge): StepList[] =>
     address: `/steps/#${id}`,
     steps: entries.map((step) => step.id),
   }));
+
+/** What stands before the roles that a step leads on to, and whether they are so many that they open at a press. */
+export const onTheWayTo = (roles: number): { words: string; folds: boolean } =>
+  roles > 8
+    ? { words: `On the way to ${roles} roles`, folds: true }
+    : { words: 'On the way to', folds: false };

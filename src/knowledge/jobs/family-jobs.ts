@@ -1,7 +1,7 @@
 import type { Entry } from '../../schema/entry.ts';
 import { keysOf, pathStages, type HowOften, type PathStage } from '../../schema/vocabulary.ts';
 import { waysIn } from '../choose/facets.ts';
-import { payInShort, type PayShort } from '../figures/pay-short.ts';
+import { classInShort, payInShort, type PayShort } from '../figures/pay-short.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { rolesOfFamily } from '../graph/lists.ts';
 import { dayInShort, type DayShort } from './day-short.ts';
@@ -39,12 +39,18 @@ function trainingFor(knowledge: Knowledge, role: Role): Training {
   return free > 0 ? 'free' : 'course';
 }
 
+/** What a job is paid; where no rate may stand for it, the median of its class, and else its units. */
+function payOf(knowledge: Knowledge, role: Role): PayShort {
+  const pay = payInShort(knowledge, role);
+  return 'agreed' in pay ? (classInShort(knowledge, role) ?? pay) : pay;
+}
+
 function jobRow(knowledge: Knowledge, role: Role): JobRow {
   const { stage, conditions, routes, day } = role.data;
   const [first = ''] = routes[0]?.steps ?? [];
   return {
     ...{ role, stage },
-    pay: payInShort(knowledge, role),
+    pay: payOf(knowledge, role),
     nights: conditions.nights,
     travel: conditions.travel,
     day: dayInShort(day),

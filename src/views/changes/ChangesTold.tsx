@@ -34,6 +34,7 @@ export const ChangesTold = ({ days }: Props) => (
   <>
     <Feeds address={changesAddress} />
     <h2 id="days">Day by day</h2>
+    {days.length === 0 && <p>Nothing is written down yet.</p>}
     {days.map((day) => (
       <>
         <h3>
