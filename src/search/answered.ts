@@ -13,7 +13,7 @@ import { ranked } from './rank.ts';
 import type { Reading } from './reading.ts';
 import { changeHit, refusedIn } from './refused.ts';
 import { meaningAsked } from './meaning-asked.ts';
-import { spansIn, tellingIn } from './spans.ts';
+import { namesOneByOne, spansIn, tellingIn } from './spans.ts';
 import { isElsewhere } from './other-trades.ts';
 import { aloneHits, situationHits } from './situations.ts';
 import { subjectsAsked } from './subjects-asked.ts';
@@ -131,7 +131,10 @@ export function answered(
   // What holds most of the query stands before a list that hears only a condition in it.
   const above = from(strong, Infinity);
   const inside = answer.inside.map(({ hit }) => hit).filter((hit) => !isRefused(hit));
-  if (saysLittle) return { sure, above: [], below: [], enough: true, unheard: [], saysLittle };
+  if (saysLittle) {
+    const named = sure.length > 0 ? sure : namesOneByOne(names, reading.text);
+    return { sure: named, above: [], below: [], enough: true, unheard: [], saysLittle };
+  }
   const begun = sure.length + rest.length + listed.length > 0 ? [] : answer.begun;
   return {
     sure,

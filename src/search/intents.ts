@@ -38,7 +38,7 @@ const askings: readonly Asking[] = [
   {
     ...byPay,
     words:
-      /\b(?:(?:high(?:est|er)?|best|top|well|most|good) (?:pa(?:id|yed|ying|y)|salar(?:y|ies)|money|earning)|pays? (?:the )?(?:most|best|well)|(?:make|earn)s? the most(?: money)?|most money|lucrative|(?:six|6) figures?|\d+ ?k a year)\b/,
+      /\b(?:(?:high(?:est|er)?|best|top|well|most|good) (?:pa(?:id|yed|ying|y)|salar(?:y|ies)|money|earning)|pays? (?:the )?(?:most|best|well)|(?:make|earn)s? the most(?: money)?|most money|lucrative|(?:six|6) figures?|\d+ ?k a year|(?:pay(?:s|ing)?|paid|earn(?:s|ing)?|mak(?:e|es|ing)) (?:me )?(?:more than|over|above|at least|upwards of|north of) \d+ ?k?(?: a year)?)\b/,
   },
   {
     ...{ facet: 'travel', option: 'rarely', says: 'with hardly any travel' },
@@ -54,7 +54,7 @@ const askings: readonly Asking[] = [
   {
     ...{ facet: 'nights', option: 'rarely', says: 'with hardly any nights' },
     words: new RegExp(
-      String.raw`\b(?:${no} (?:at |in |on |any |late )?(?:nights?|nites?|night work|late hours|evenings?)|day ?time(?: hours)?|days only|(?:home|free) (?:in|by|for) the (?:evenings?|nights?)|evenings? (?:off|free|at home)|9 (?:to|-) 5|9 5|nine to five|(?:normal|regular|office|sane|family friendly|business) hours)\b`,
+      String.raw`\b(?:${no} (?:at |in |on |any |late )?(?:nights?|nites?|night work|late hours|evenings?)|day ?time(?: hours)?|days only|(?:home|free) (?:in|by|for) the (?:evenings?|nights?)|evenings? (?:off|free|at home)|9 ?(?:to|-) ?5|9 5|nine to five|(?:normal|regular|office|sane|family friendly|business) hours)\b`,
     ),
   },
   {
@@ -88,8 +88,9 @@ const askings: readonly Asking[] = [
   },
   {
     ...{ facet: 'company', option: 'alone', says: 'mostly alone' },
-    words:
-      /\b(?:introvert(?:s|ed)?|(?:work(?:ing)? )?(?:alone|solo|by (?:your|my)self|on (?:your|my) own|independently)|(?:no|without|hates?|avoid(?:ing)?) (?:people|crowds)|anti ?social|shy(?: people)?)\b/,
+    words: new RegExp(
+      String.raw`\b(?:introvert(?:s|ed)?|${no} (?:talk|speak|deal|interact|chat)(?:ing)? (?:to|with) (?:people|ppl|humans|customers|clients|strangers|any(?:one|body))|(?:work(?:ing)? )?(?:alone|solo|by (?:your|my)self|on (?:your|my) own|independently)|(?:no|without|hates?|avoid(?:ing)?) (?:people|ppl|crowds)|anti ?social|shy(?: people)?)\b`,
+    ),
   },
   {
     ...{ facet: 'company', option: 'crew', says: 'in a crew' },

@@ -24,11 +24,17 @@ const asking =
 /** So many other words may stand beside the trade that is asked for. */
 const mostBeside = 2;
 
+const isWorkedFor = (plain: string, says: RegExp): boolean =>
+  /[a-z] (?:for|with|behind) (?:an? |the |my |our |some )$/.test(
+    plain.slice(0, plain.search(says)),
+  );
+
 /** What else stands in a query that asks for a trade beside sound; nothing where it asks for none. */
 export function besideOutside(plain: string): string | undefined {
   for (const says of trades) {
     const rest = plain.replace(says, ' ');
-    if (rest === plain) continue;
+    // Whoever is worked for is no trade that is asked for: "the tracks guy for a pop star".
+    if (rest === plain || isWorkedFor(plain, says)) continue;
     const beside = rest
       .replace(asking, ' ')
       .split(' ')

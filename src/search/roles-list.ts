@@ -9,7 +9,7 @@ import { labels } from './labels.ts';
 import { exact, type NameIndex, type NameMatch } from './match.ts';
 import { readQuestion, without } from './questions.ts';
 import type { Reading } from './reading.ts';
-import { anyJob, small } from './topics.ts';
+import { anyJob, anyTerms, small } from './topics.ts';
 
 /** Words for work in sound that name a role only beside others. */
 export const anyTrade = /\b(?:engineer(?:s|ing)?|tech(?:s|nicians?)?|production)\b/g;
@@ -54,7 +54,9 @@ export function rolesListAsked(index: NameIndex, reading: Reading): RolesList | 
   if (asksPay(reading)) return { ...listOf([byPay]), whole: true, heard: plain, refused: '' };
   const { intents, rest: left, heard, refused } = readIntents(plain);
   const rest =
-    intents.length > 0 ? without(readQuestion(left).subject, small) : readQuestion(left).subject;
+    intents.length > 0
+      ? without(readQuestion(left).subject, anyTerms, small)
+      : readQuestion(left).subject;
   const bare = without(rest, anyJob);
   const [family] = [rest, without(rest, listed), bare]
     .flatMap((name) => (name ? index.exactly(name) : []))

@@ -1,5 +1,6 @@
 import { keyOf } from './normalize.ts';
-import type { NameIndex, NameMatch } from './match.ts';
+import { hitOf, type Hit } from './hit.ts';
+import { spelled, type NameIndex, type NameMatch } from './match.ts';
 import { isSmall } from './topics.ts';
 
 /** No name inside a query has more words. */
@@ -41,4 +42,11 @@ export function spansIn(index: NameIndex, text: string): Span[] {
     const share = inside.length / (inside.length + beside.length);
     return [{ span, telling: inside.length, share, matches }];
   });
+}
+
+/** Names that are all of a query but for what joins them, of words that say little by themselves: "get in and get out". */
+export function namesOneByOne(index: NameIndex, text: string): Hit[] {
+  const parts = text.toLowerCase().split(/\s+(?:and|or|&|\+)\s+|\s*[,/]\s*/);
+  const found = parts.map((part) => index.exactly(part).filter(({ tier }) => tier < spelled));
+  return found.every(({ length }) => length > 0) ? found.flat().map(hitOf) : [];
 }

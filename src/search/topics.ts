@@ -54,9 +54,13 @@ export const smallAbroad =
 export const anyJob =
   /\b(?:sound|audio|music|industry|list|all|types?|kinds?|different|options?|paths?|fields?|positions?|roles?)\b/g;
 
+/** On what terms one is employed, by which the list of roles is not narrowed. */
+export const anyTerms =
+  /\b(?:steady|stable|secure|permanent|salaried|full ?time|part ?time|(?:with |w )?(?:health |good |full )?(?:benefits|insurance))\b/g;
+
 /** Words that only make a sentence of it. */
 export const small =
-  /\b(?:a|an|the|how|what|whats|which|who|whose|where|when|why|is|are|am|was|be|been|being|do|does|doing|did|done|i|you|we|he|she|they|them|my|me|your|his|her|their|our|im|to|as|of|for|in|on|at|by|from|up|out|into|with|and|or|that|this|these|those|can|could|should|would|will|must|may|most|much|many|long|it|its|there|so|very|too|just|some|any|all|jobs?|careers?|really|get|gets|getting|need|needs|want|wants|work|works|working|like|about|person|people|guy|girl|man|blokes?|chaps?|fellas?|dudes?|monkeys?|jockeys?|someone|somebody|something|thing|things|ones?|using|use|used|make|makes|making|take|takes|let|have|has|had|not|dont|doesnt|actually|still|even|also|only|than|then|years?|olds?|but|because|if|while|though|now|today|nowadays|anymore|yet|already|again|always|every|whenever|each|until|please|best|good|\d+|s|t|re|ve|d|m|ll|id|ill|ive|youre|theyre|cant|wont|wanna|gonna|gotta|kinda|pls|plz|hi|hey|hello|thanks|anyone|anybody|everyone|lots?|lavoro|trabajos?|trabalhos?|emplois?|empleos?|empregos?|arbeit|u)\b/g;
+  /\b(?:a|an|the|how|what|whats|which|who|whose|where|when|why|is|are|am|was|be|been|being|do|does|doing|did|done|i|you|we|he|she|they|them|my|me|your|his|her|their|our|im|to|as|of|for|in|on|at|by|from|up|out|into|with|and|or|that|this|these|those|can|could|should|would|will|must|may|most|much|many|long|it|its|there|so|very|too|just|some|any|all|jobs?|careers?|really|get|gets|getting|need|needs|want|wants|work|works|working|like|about|person|people|ppl|guy|girl|man|blokes?|chaps?|fellas?|dudes?|monkeys?|jockeys?|someone|somebody|something|thing|things|ones?|using|use|used|make|makes|making|take|takes|let|have|has|had|not|dont|doesnt|actually|still|even|also|only|than|then|years?|olds?|but|because|if|while|though|now|today|nowadays|anymore|yet|already|again|always|every|whenever|each|until|please|best|good|\d+|s|t|re|ve|d|m|ll|id|ill|ive|youre|theyre|cant|wont|wanna|gonna|gotta|kinda|pls|plz|hi|hey|hello|thanks|anyone|anybody|everyone|lots?|lavoro|trabajos?|trabalhos?|emplois?|empleos?|empregos?|arbeit|u)\b/g;
 
 /** Whether a word only makes a sentence of a query. */
 export const isSmall = (word: string): boolean => word.replace(small, '') === '';
