@@ -326,6 +326,7 @@ test('what was forgotten can be brought back, with its address, until something 
   await page.locator('select[name=to]').selectOption('mixing-engineer');
   await press(page, 'Show the routes');
   await heading(page).waitFor();
+  await expect.poll(() => new URL(page.url()).search).toContain('to=mixing-engineer');
   const before = await kept(page);
   const { search } = new URL(page.url());
   const back = page.getByRole('button', { name: 'Bring it back' });
