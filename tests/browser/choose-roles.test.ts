@@ -145,7 +145,7 @@ describe('the list of all roles', () => {
     await first?.locator('a.display').first().click();
     await page.waitForURL(/\/roles\/[^/?]+\/$/);
     await page.goBack();
-    await expect.poll(figures).toHaveLength(pounds.length);
+    await expect.poll(figures).toHaveLength(euros.length);
     await page.getByLabel('Sort by').selectOption('title');
     await expect.poll(() => searchOf(page)).toBe('?sort=title');
     expect(await page.getByLabel('Which pay').isVisible()).toBe(false);
