@@ -5,8 +5,10 @@ import { readRecord } from '../../src/knowledge/changes/read-record.ts';
 import {
   changesOfThing,
   changesToldOf,
+  changeInShort,
   changeTold,
   dayInShort,
+  toldTogether,
 } from '../../src/knowledge/changes/told.ts';
 import { happenings, type Change, type ChangeDay } from '../../src/schema/changes.ts';
 import { keysOf } from '../../src/schema/vocabulary.ts';
@@ -222,6 +224,19 @@ describe('A record of changes', () => {
     expect(told).toContain('A thing');
     if (is === 'corrected')
       expect(told).toBe('A thing. Before: $400. Now: $420. It was last year’s.');
+  });
+
+  test('tells several corrections of one thing as sentences, and in short by what each is of', () => {
+    const wrong = change({ is: 'corrected', what: ['Pay'], was: '$4', now: '$5' });
+    const told = [
+      wrong,
+      change({ is: 'rate-added', what: ['Local 52'] }),
+      change({ is: 'revised' }),
+    ];
+    expect(toldTogether(told)).toBe(
+      'Pay. Before: $4. Now: $5. Rate added: Local 52; text or list revised',
+    );
+    expect(told.map(changeInShort)[0]).toBe('corrected: Pay');
   });
 
   test('says in a sentence what a day brought', () => {

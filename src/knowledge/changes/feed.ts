@@ -1,7 +1,13 @@
 import { Feed } from 'feed';
 import { license } from '../../schema/license.ts';
 import { formatList } from '../figures/format.ts';
-import { changeTold, thingsWith, type DayChanged, type ThingChanged } from './told.ts';
+import {
+  changeInShort,
+  thingsWith,
+  toldTogether,
+  type DayChanged,
+  type ThingChanged,
+} from './told.ts';
 
 /** What a feed is of. Addresses are full. */
 export interface FeedHead {
@@ -21,7 +27,7 @@ const most = 100;
 const timeOf = (on: string): Date => new Date(`${on}T23:59:59Z`);
 
 const itemTitle = ({ title, changes }: ThingChanged): string =>
-  `${title}: ${formatList(changes.map(changeTold))}`;
+  `${title}: ${formatList(changes.map(changeInShort))}`;
 
 /** What changed as a feed: one item for each thing of a day, the newest first. What was only reworded is left out. */
 export function feedOf(days: readonly DayChanged[], head: FeedHead): Feed {
@@ -41,7 +47,7 @@ export function feedOf(days: readonly DayChanged[], head: FeedHead): Feed {
     feed.addItem({
       ...{ title: itemTitle(thing), link, date: timeOf(day.on) },
       id: `${link}#${thing.kind}-${thing.id}-${day.on}`,
-      description: thing.changes.map(changeTold).join('; '),
+      description: toldTogether(thing.changes),
     });
   }
   return feed;

@@ -3,6 +3,7 @@ import { happenings, type Change, type ChangeDay } from '../../schema/changes.ts
 import { isKind, kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 import { namesToday, type Listed } from '../../schema/renames.ts';
 import { keysOf } from '../../schema/vocabulary.ts';
+import { capitalized } from '../words.ts';
 import { titleOf, type Knowledge } from '../graph/knowledge.ts';
 import { formatList } from '../figures/format.ts';
 
@@ -38,6 +39,18 @@ export function changeTold({ is, what, was, now, why }: Change): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/** What happened, in a few words: of a correction no more than what it is of. */
+export const changeInShort = (change: Change): string =>
+  change.is === 'corrected'
+    ? `${happenings.corrected}: ${change.what.join('; ')}`
+    : changeTold(change);
+
+/** All that happened to a thing, in a row: what is told in sentences stands after a stop. */
+export const toldTogether = (changes: readonly Change[]): string =>
+  changes
+    .map(changeTold)
+    .reduce((row, told) => (row.endsWith('.') ? `${row} ${capitalized(told)}` : `${row}; ${told}`));
 
 const order = (kind: Kind) => kindNames.indexOf(kind);
 const rank = ({ is }: Change) => keysOf(happenings).indexOf(is);

@@ -1,4 +1,4 @@
-import { changeTold, type ThingChanged } from '../../knowledge/changes/told.ts';
+import { toldTogether, type ThingChanged } from '../../knowledge/changes/told.ts';
 import { capitalized } from '../../knowledge/words.ts';
 import { PageLink } from '../links.tsx';
 
@@ -14,7 +14,7 @@ export const ThingsChanged = ({ things }: Props) => (
   <ul class="measure">
     {things.map((thing) => (
       <li>
-        <NameOf {...thing} />: {thing.changes.map(changeTold).join('; ')}
+        <NameOf {...thing} />: {toldTogether(thing.changes)}
       </li>
     ))}
   </ul>
