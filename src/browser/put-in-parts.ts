@@ -8,9 +8,11 @@ const together = 8;
 
 const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 
-/** Lets the browser do what waits, such as to take a press, and after some turns draw what is there. */
-export const pause = (count: number) =>
-  count % together > 0 ? ((globalThis as Scheduling).scheduler?.yield?.() ?? wait(0)) : wait(16);
+/** Lets the browser do what waits, such as to take a press. */
+export const letOthers = () => (globalThis as Scheduling).scheduler?.yield?.() ?? wait(0);
+
+/** The same, and now and then has it draw what is there. */
+const pause = (count: number) => (count % together > 0 ? letOthers() : wait(16));
 
 /**
  * Puts something in place of what is there, or nothing where it is the empty text; ends once all is there.

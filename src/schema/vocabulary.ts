@@ -156,7 +156,7 @@ export const isWordOf = <Table extends object>(
 ): word is keyof Table => Object.hasOwn(table, word);
 
 /** The units that are money. */
-export const isMoney = (unit: Unit): boolean => Object.hasOwn(currencies, unit);
+export const isMoney = (unit: Unit): boolean => isWordOf(currencies, unit);
 
 /** What one payment is for. */
 export const payUnits = {
@@ -312,4 +312,4 @@ export const levelAt = (number: number): Level | undefined => keysOf(levels)[num
 
 /** Whether a word that came from anywhere is a level. */
 export const isLevel = (word: unknown): word is Level =>
-  typeof word === 'string' && Object.hasOwn(levels, word);
+  typeof word === 'string' && isWordOf(levels, word);

@@ -1,6 +1,11 @@
 import { feedOf } from '../knowledge/changes/feed.ts';
 import { readRecord } from '../knowledge/changes/read-record.ts';
-import { changesOfThing, changesToldOf, type DayChanged } from '../knowledge/changes/told.ts';
+import {
+  changesOfThing,
+  changesToldOf,
+  titleOfChanges,
+  type DayChanged,
+} from '../knowledge/changes/told.ts';
 import { changesAddress, feedFiles, roleChangesAddress } from '../schema/address.ts';
 import type { Entry } from '../schema/entry.ts';
 import { summaries } from '../schema/summaries.ts';
@@ -34,5 +39,5 @@ export const feedOfAll = () =>
 export const feedOfRole = (role: Entry<'roles'>) =>
   feedOf(
     daysOfRole(role),
-    feedHead(roleChangesAddress(role.id), `${role.data.title}: what changed`, role.data.summary),
+    feedHead(roleChangesAddress(role.id), titleOfChanges(role.data.title).title, role.data.summary),
   );

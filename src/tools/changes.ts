@@ -6,6 +6,7 @@ import { recordOf } from '../schema/changes.ts';
 import { historyOf } from './changes/history.ts';
 import { dayText, newDays } from './changes/record.ts';
 import { checkProject, readProject } from './project.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * `npm run changes`: adds to the record in content/changes/ what was committed since its last day. What
@@ -14,19 +15,12 @@ import { checkProject, readProject } from './project.ts';
 const root = process.cwd();
 const project = await readProject(root);
 const { problems } = checkProject(project);
-if (problems.length > 0) {
-  console.error(
-    `The content must be whole first:\n${formatProblems(problems)}\nNothing was changed.`,
-  );
-  process.exit(1);
-}
-const days = newDays(historyOf(root), readRecord([...project.beside.values()]));
-if ('broken' in days) {
-  console.error(
-    `${days.broken}\nFetch the rest with "git fetch --unshallow", and run it again.\nNothing was changed.`,
-  );
-  process.exit(1);
-}
+if (problems.length > 0) refuse('The content must be whole first:', formatProblems(problems));
+const history = historyOf(root);
+if (!history.isThere())
+  refuse('This folder is under no git, or git is not installed: its history cannot be read.');
+const days = newDays(history, readRecord([...project.beside.values()]));
+if ('broken' in days) refuse(days.broken);
 for (const day of days) {
   const file = join(root, recordOf(day.on));
   mkdirSync(dirname(file), { recursive: true });

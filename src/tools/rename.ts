@@ -1,15 +1,10 @@
 import { formatProblems } from '../checks/told.ts';
 import { today } from '../knowledge/today.ts';
 import { checkProject, readProject } from './project.ts';
+import { refuse } from './refuse.ts';
 import { changedProject, renamed } from './rename/rename.ts';
 import { askedFor } from './rename/refusal.ts';
 import { writeChanges } from './rename/write.ts';
-
-/** Says what is wrong and ends, with nothing written. */
-function refuse(...words: string[]): never {
-  console.error(`${words.join('\n')}\nNothing was changed.`);
-  process.exit(1);
-}
 
 /**
  * `npm run rename -- KIND OLD NEW [--dry-run]`: gives an entry another id, in every place that names

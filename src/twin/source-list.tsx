@@ -3,9 +3,10 @@ import { formatDay } from '../knowledge/figures/format.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { sourcesOf } from '../knowledge/graph/sources.ts';
 import type { AnyEntry, Entry } from '../schema/entry.ts';
-import { addressOf, roleChangesAddress, surenessAddress } from '../schema/address.ts';
+import { addressOf } from '../schema/address.ts';
 import { href } from '../site/href.ts';
 import { SourceLink } from '../views/links.tsx';
+import { ReviewTold } from '../views/ReviewTold.tsx';
 
 /** The tag of the place where the sources of a text stand: those it numbers are known at its end alone. */
 export const sourcesTag = 'sources-of-text';
@@ -47,28 +48,10 @@ export const SourcesHere = ({ sources }: { sources: readonly Source[] }) =>
 /** What a page rests on, and when it was last read against it. */
 export function SourceList({ knowledge, entry }: { knowledge: Knowledge; entry: AnyEntry }) {
   const sources = sourcesOf(knowledge, entry);
-  const { reviewed, holds } = entry.data;
   return (
     <>
       <SourcesHere sources={sources} />
-      {sources.length === 0 && (
-        <p>This page holds general knowledge of the craft and cites no source.</p>
-      )}
-      <p>
-        Last reviewed {formatDay(reviewed)}. To be read again within {holds} months.
-        {sources.length > 0 && (
-          <>
-            {' '}
-            <a href={href(surenessAddress)}>What “less certain” means</a>.
-          </>
-        )}
-        {entry.kind === 'roles' && (
-          <>
-            {' '}
-            <a href={href(roleChangesAddress(entry.id))}>What changed</a>.
-          </>
-        )}
-      </p>
+      <ReviewTold entry={entry} isSourced={sources.length > 0} />
     </>
   );
 }

@@ -128,6 +128,14 @@ describe('The record of changes', () => {
     });
   });
 
+  test('is told where there is no history to read', () => {
+    begin();
+    const folder = join(root, 'no-git');
+    mkdirSync(folder);
+    expect(historyOf(folder).isThere()).toBe(false);
+    expect(historyOf(repository()).isThere()).toBe(true);
+  });
+
   test('reads no file that is no entry, and goes on where one cannot be read', () => {
     begin();
     commit('2026-11-22', 'queries.tsv', 'hum\t/terms/hum/\tyes\n');

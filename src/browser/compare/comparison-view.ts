@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { compareCards } from '../../knowledge/compare/compare.ts';
 import type { LaidPath } from '../../knowledge/path/compared.ts';
@@ -8,7 +8,7 @@ import { ComparisonFrame, comparisonParts } from '../../views/compare/WholeCompa
 import { Items } from '../../views/parts.tsx';
 import type { Still } from '../latest.ts';
 import { nodesOf } from '../nodes.ts';
-import { pause } from '../put-in-parts.ts';
+import { letOthers } from '../put-in-parts.ts';
 import { foldDays } from './fold-days.ts';
 import { forgetHere } from './forget-here.ts';
 
@@ -37,8 +37,8 @@ export async function comparisonView(
 ): Promise<Node> {
   const made = nodesOf(ComparisonFrame, {});
   for (const part of comparisonParts({ ...compared, forget: forgetHere(host, show) })) {
-    made.firstElementChild?.append(nodesOf(() => part as VNode, {}));
-    await still(pause(1));
+    made.firstElementChild?.append(nodesOf(Fragment, { children: part }));
+    await still(letOthers());
   }
   // Where days are told as lists, as in day.css.
   if (matchMedia('(width < 44rem)').matches) foldDays(made);

@@ -18,13 +18,11 @@ export function changesProblems(file: ContentFile, today: string): Problem[] {
   if (Array.isArray(document)) return document;
   const { problems, data } = shapeProblems(changeDay, document);
   const { changes = [] } = (data ?? {}) as Partial<ChangeDay>;
-  const halves = changes.flatMap(({ is, was, now }, index): Problem[] => {
-    const [isWhole, isNone] = [
-      was !== undefined && now !== undefined,
-      was === now && was === undefined,
-    ];
-    if (is === 'corrected' ? isWhole : isNone) return [];
-    const what = `${is === 'corrected' ? 'a correction says' : 'only a correction says'} what was and what is now`;
+  const unlike = changes.flatMap(({ is, was, now }, index): Problem[] => {
+    const halves = [was, now].filter((half) => half !== undefined).length;
+    if (halves === (is === 'corrected' ? 2 : 0)) return [];
+    const who = is === 'corrected' ? 'a correction' : 'only a correction';
+    const what = `${who} says what was and what is now`;
     const at = ['changes', index, 'is'];
     return [
       {
@@ -33,5 +31,5 @@ export function changesProblems(file: ContentFile, today: string): Problem[] {
       },
     ];
   });
-  return [...problems, ...halves];
+  return [...problems, ...unlike];
 }

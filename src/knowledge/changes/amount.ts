@@ -1,14 +1,14 @@
-import { formatPeriod, formatValue, formatPayUnit } from '../figures/format.ts';
+import { formatPeriod, formatStated } from '../figures/format.ts';
 import { isWordOf, payUnits, placeShort, units } from '../../schema/vocabulary.ts';
 import type { Amount } from './looked-at.ts';
 
 /** An amount of any time in words, with where and when it held: "$41 to $46 an hour, US, 2026". */
 export function amountThen({ low, high, unit, per, place, period }: Amount): string {
-  const value = (one: number) =>
-    isWordOf(units, unit) ? formatValue(one, unit) : `${one} ${unit}`;
-  const range = high === undefined ? value(low) : `${value(low)} to ${value(high)}`;
+  const sum = isWordOf(units, unit)
+    ? formatStated({ low, high, unit, per: per && isWordOf(payUnits, per) ? per : undefined })
+    : `${high === undefined ? low : `${low} to ${high}`} ${unit}`;
   return [
-    `${range}${per && isWordOf(payUnits, per) ? ` ${formatPayUnit(per)}` : ''}`,
+    sum,
     place && isWordOf(placeShort, place) ? placeShort[place] : undefined,
     period && formatPeriod(period),
   ]

@@ -137,3 +137,9 @@ export function dayInShort(day: DayChanged): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/** The title and the summary of a page that tells what changed of one thing. */
+export const titleOfChanges = (title: string) => ({
+  title: `${title}: what changed`,
+  summary: `What was added to the page “${title}”, taken out and corrected, the newest first.`,
+});

@@ -50,7 +50,12 @@ export const formatPaidBy = (units: readonly PayUnit[]): string =>
   )}`;
 
 /** A stated range with its unit: "1 to 2 years", "$600 a day". */
-export function formatStated({ low, high, unit, per }: Stated): string {
+export function formatStated({
+  low,
+  high,
+  unit,
+  per,
+}: Pick<Stated, 'low' | 'high' | 'unit' | 'per'>): string {
   const end = high === undefined ? '' : ` to ${formatValue(high, unit)}`;
   const start = high !== undefined && !symbols[unit] ? grouped(low) : formatValue(low, unit);
   return `${start}${end}${per ? ` ${formatPayUnit(per)}` : ''}`;

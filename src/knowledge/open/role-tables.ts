@@ -22,8 +22,8 @@ export const levels = tableOf(
   ['role', 'skill', 'level', 'by', 'why'],
   ({ knowledge }) =>
     knowledge.byKind.roles.flatMap((role) => [
-      ...askedIn(knowledge, role).map((one) => ({
-        ...{ ...one, role: role.id, level: levelAt(one.level) },
+      ...askedIn(knowledge, role).map(({ level, ...one }) => ({
+        ...{ ...one, role: role.id, level: levelAt(level) },
       })),
       ...role.data.waives.map((one) => ({ ...one, role: role.id, by: 'waived' })),
     ]),

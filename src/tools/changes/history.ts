@@ -8,6 +8,8 @@ export interface Commit {
 
 /** The git of a folder, as far as changes are read from it. */
 export interface History {
+  /** Whether there is one: git is installed, and the folder is under it. */
+  isThere(): boolean;
   /** All commits from the newest to the first that is there. */
   commits(): Commit[];
   /** Whether older commits are left out of this clone. */
@@ -28,7 +30,7 @@ function blobsIn(output: Buffer): string[] {
   return blobs;
 }
 
-/** The history of the project in a folder. Throws where git is missing or the folder is not under it. */
+/** The history of the project in a folder. All but isThere throws where there is none. */
 export function historyOf(root: string): History {
   const git = (words: readonly string[], input = ''): Buffer =>
     execFileSync('git', ['-C', root, ...words], {
@@ -36,6 +38,13 @@ export function historyOf(root: string): History {
     });
   const lines = (...words: string[]) => git(words).toString('utf8').split('\n').filter(Boolean);
   return {
+    isThere() {
+      try {
+        return lines('rev-parse', 'HEAD').length > 0;
+      } catch {
+        return false;
+      }
+    },
     commits: () =>
       lines('log', '--first-parent', '--format=%H %ct').map((line) => {
         const [hash = '', seconds] = line.split(' ');

@@ -37,15 +37,21 @@ function merged(before: readonly Change[], more: readonly Change[]): Change[] {
 }
 
 /** Why the history cannot say what changed since a commit; undefined where it can. */
-function gap(history: History, commits: readonly Commit[], told: string | undefined) {
-  if (told === undefined)
-    return (
-      history.isShallow() && 'There is no record yet, and this clone has not the whole history.'
-    );
+function gap(
+  history: History,
+  commits: readonly Commit[],
+  told: string | undefined,
+): string | undefined {
   if (commits.some(({ hash }) => hash === told)) return undefined;
-  return history.isShallow()
-    ? `The record ends at commit ${told}, which this clone does not reach.`
-    : `The record ends at commit ${told}, which is not in this history.`;
+  const isShallow = history.isShallow();
+  const fetch = 'Fetch the rest with "git fetch --unshallow", and run it again.';
+  if (told === undefined)
+    return isShallow
+      ? `There is no record yet, and this clone has not the whole history. ${fetch}`
+      : undefined;
+  return isShallow
+    ? `The record ends at commit ${told}, which this clone does not reach. ${fetch}`
+    : `The record ends at commit ${told}, which is not in this history. Write into the newest file the commit of this history that it tells.`;
 }
 
 /**

@@ -1,9 +1,14 @@
-import { changesOfThing, dayInShort, type DayChanged } from '../../knowledge/changes/told.ts';
+import {
+  changesOfThing,
+  dayInShort,
+  titleOfChanges,
+  type DayChanged,
+} from '../../knowledge/changes/told.ts';
 import { changesAddress, dayAddress, roleChangesAddress } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { ChangesTold } from '../../views/changes/ChangesTold.tsx';
 import { DayTold, titleOfDay } from '../../views/changes/DayTold.tsx';
-import { ThingTold, titleOfChanges } from '../../views/changes/ThingTold.tsx';
+import { ThingTold } from '../../views/changes/ThingTold.tsx';
 import { Lead } from '../parts.tsx';
 import type { Twin } from '../twin.tsx';
 import { siteTwin } from './site-twin.tsx';

@@ -31,15 +31,14 @@ const Kinds = ({ kinds }: Pick<SearchMeasured, 'kinds'>) => (
 );
 
 /** What a list found that nothing had been mended for. */
-const Fresh = ({ day, asked, found, strict, first, relabeled }: typeof freshList) => (
+const Fresh = ({ day, asked, found, strict, first }: typeof freshList) => (
   <>
     <h2>What a fresh list finds</h2>
     <p>
       What is mended for one list flatters it afterwards. On {formatDay(day)} somebody who had seen
       neither the search nor its lists wrote {asked} queries. Before anything was mended, {found} of
       them found a right page among the first three, and {first} of the {strict} of which a page
-      must lead had it first. {relabeled} labels were corrected beforehand: the comparison that
-      answers best had not been known to their author. All of them stand in the list above now.
+      must lead had it first. All of them stand in the list above now.
     </p>
   </>
 );

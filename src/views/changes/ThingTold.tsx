@@ -3,12 +3,6 @@ import { formatDay } from '../../knowledge/figures/format.ts';
 import { capitalized } from '../../knowledge/words.ts';
 import { Feeds } from './Feeds.tsx';
 
-/** The title and the summary of a page that tells what changed of one thing. */
-export const titleOfChanges = (title: string) => ({
-  title: `${title}: what changed`,
-  summary: `What was added to the page “${title}”, taken out and corrected, the newest first.`,
-});
-
 interface Props {
   /** What changed of it, the newest day first. */
   days: readonly DayChanged[];
