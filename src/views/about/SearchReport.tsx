@@ -1,4 +1,5 @@
 import { formatDay } from '../../knowledge/figures/format.ts';
+import { formatNumber } from '../../knowledge/figures/number.ts';
 import { titleOf, type Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { capitalized } from '../../knowledge/words.ts';
 import { idIn } from '../../schema/address.ts';
@@ -86,10 +87,10 @@ const Failing = ({ knowledge, measured: { failing } }: Props) => (
 export const SearchReport = ({ knowledge, measured }: Props) => (
   <>
     <p>
-      On {formatDay(measured.day)} each of {measured.asked} queries was asked over {measured.pages}{' '}
-      pages, by the same code that answers you, and {measured.held} held. “First” means that
-      anything else in front would be wrong; every other query must find its page among the first
-      three.
+      On {formatDay(measured.day)} each of {formatNumber(measured.asked)} queries was asked over{' '}
+      {formatNumber(measured.pages)} pages, by the same code that answers you, and{' '}
+      {formatNumber(measured.held)} held. “First” means that anything else in front would be wrong;
+      every other query must find its page among the first three.
     </p>
     <h2>By kind, beside a plain search</h2>
     <p>
