@@ -5,11 +5,13 @@ import { defineConfig } from 'vitest/config';
 process.env.NODE_ENV = 'production';
 
 /**
- * Unit tests need no build; site and browser tests read what `npm test` built before them. Deep ones are
- * no part of `npm test`: they try the same at full size, and take their time.
+ * Unit tests need no build; site and browser tests read what `npm test` built before them. Deep ones, and
+ * those of the browser with the tag, are no part of `npm test`: they try the same at full size or in more
+ * cases, and take their time.
  */
 export default defineConfig({
   test: {
+    tags: [{ name: 'nightly', description: 'Asked by npm run test:deep, and not by npm test.' }],
     projects: [
       {
         test: {

@@ -1,44 +1,37 @@
 import { spawn } from 'node:child_process';
-import { builds, type Build } from './builds.ts';
+import { resolve } from 'node:path';
+import { fullSite, smallSites, type Build } from './builds.ts';
+import { remove, siteWith, smallBeside, smallContent } from './trouble/small-site.ts';
 
-/** A build on its way. */
-interface Started {
-  /** It has written what all builds of this folder share, or has ended. */
-  isPastShared: Promise<unknown>;
-  /** Whether it went well. */
-  isGood: Promise<boolean>;
-}
-
-/** Astro says so once its notes on the content are in .astro/, which is one for all builds of a folder. */
-const synced = 'Synced content';
-
-/** Builds the site under one base path. */
-function build({ folder, base, site }: Build): Started {
-  const env = { ...process.env, OUT_DIR: folder, BASE_PATH: base, SITE_URL: site };
-  const child = spawn(process.execPath, ['src/tools/astro.ts', 'build'], { env });
-  const past = Promise.withResolvers<unknown>();
+/** Builds what stands in a folder, for one address. False where it fails, which it says. */
+function build(from: string, { folder, base, site }: Build): Promise<boolean> {
+  const env = { ...process.env, OUT_DIR: resolve(folder), BASE_PATH: base, SITE_URL: site };
+  const words = ['src/tools/astro.ts', 'build'];
+  const child = spawn(process.execPath, words, { cwd: from, env });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (part: Buffer) => {
-      said += String(part);
-      if (said.includes(synced)) past.resolve(undefined);
-    });
-  const isGood = new Promise<boolean>((resolve) => {
+    stream.on('data', (part: Buffer) => (said += String(part)));
+  return new Promise((done) => {
     child.on('close', (code) => {
       if (code === 0) console.log(`Built under ${base} in ${folder}`);
       else console.error(said);
-      past.resolve(undefined);
-      resolve(code === 0);
+      done(code === 0);
     });
   });
-  return { isPastShared: past.promise, isGood };
 }
 
-/** Builds the site once under each base path, side by side but for what they share, for the tests that read built pages. */
-const started: Started[] = [];
-for (const one of builds) {
-  await started.at(-1)?.isPastShared;
-  started.push(build(one));
+/** Builds the small site one address after the other, in a folder of its own. */
+async function buildSmall(): Promise<boolean> {
+  const from = siteWith([...smallContent(), ...smallBeside]);
+  try {
+    let good = true;
+    for (const one of smallSites) good = (await build(from, one)) && good;
+    return good;
+  } finally {
+    remove(from);
+  }
 }
-const built = await Promise.all(started.map(({ isGood }) => isGood));
+
+/** Builds what the tests of pages and of the browser read: the whole site once, beside it a small one twice. */
+const built = await Promise.all([build(process.cwd(), fullSite), buildSmall()]);
 if (built.includes(false)) process.exitCode = 1;

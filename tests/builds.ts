@@ -1,5 +1,3 @@
-import { trimBase } from '../src/site/base.ts';
-
 /** A build that the tests read. */
 export interface Build {
   folder: string;
@@ -7,25 +5,24 @@ export interface Build {
   site: string;
 }
 
-const usual: readonly [Build, Build] = [
-  { folder: '.test/root', base: '/', site: 'https://signal-path.example' },
-  { folder: '.test/base', base: '/signal-path/', site: 'https://someone.github.example' },
-];
-
-/** Where the workflow finds the build that is published, which is one that was tested. */
+/** Where the workflow finds the build that is published, which is the one that was tested. */
 export const publishedFolder = '.test/published';
 
 /**
- * The builds that the tests read: at the root of a host, and under the path of a repository. Where
- * SITE_URL says at which address the site is published, the one of its kind is built for that address.
+ * The whole site, as tests read it: built for the address where it is published, where SITE_URL says so,
+ * or else under the path of a repository.
  */
-export function buildsFor(env: Readonly<Record<string, string | undefined>>): [Build, Build] {
+export function fullSiteFor(env: Readonly<Record<string, string | undefined>>): Build {
   const { SITE_URL: site, BASE_PATH: base = '/' } = env;
-  if (!site) return [...usual];
-  const published = { folder: publishedFolder, base, site };
-  const [root, underPath] = usual;
-  return trimBase(base) === '' ? [published, underPath] : [root, published];
+  return site
+    ? { folder: publishedFolder, base, site }
+    : { folder: '.test/full', base: '/signal-path/', site: 'https://someone.github.example' };
 }
 
-export const builds = buildsFor(process.env);
-export const [, underBase] = builds;
+export const fullSite = fullSiteFor(process.env);
+
+/** A small site at the root of a host and under a path: what is said of both is so of the whole one. */
+export const smallSites: readonly [Build, Build] = [
+  { folder: '.test/small-root', base: '/', site: 'https://signal-path.example' },
+  { folder: '.test/small-base', base: '/signal-path/', site: 'https://someone.github.example' },
+];

@@ -14,6 +14,24 @@ export const letOthers = () => (globalThis as Scheduling).scheduler?.yield?.() ?
 /** The same, and now and then has it draw what is there. */
 const pause = (count: number) => (count % together > 0 ? letOthers() : wait(16));
 
+/** Keeps parts out of the layout until their turn. */
+function holdBack(parts: readonly Element[]) {
+  for (const part of parts) part.toggleAttribute('data-coming', true);
+}
+
+/** Lays out parts that were held back, one by one in a task each; false once something else took their place. */
+async function letCome(parts: readonly Element[]): Promise<boolean> {
+  let count = 0;
+  for (const part of parts) {
+    await pause(++count);
+    if (!part.isConnected) return false;
+    part.removeAttribute('data-coming');
+    // Laid out here and now: left to itself, the browser lays out several at once.
+    part.getBoundingClientRect();
+  }
+  return true;
+}
+
 /**
  * Puts something in place of what is there, or nothing where it is the empty text; ends once all is there.
  * Where nothing was, those of its parts that a selector names are laid out one by one, in the order of the
@@ -29,16 +47,19 @@ export async function putInParts(
   const isFirst = !place.firstElementChild;
   place.replaceChildren(made);
   const parts = isFirst ? [...place.querySelectorAll(later)] : [];
-  for (const part of parts) part.toggleAttribute('data-coming', true);
+  holdBack(parts);
   place.ariaBusy = 'true';
-  let count = 0;
-  for (const part of parts) {
-    await pause(++count);
-    // Something else has taken its place by now.
-    if (!part.isConnected) return;
-    part.removeAttribute('data-coming');
-    // Laid out here and now: left to itself, the browser lays out several at once.
-    part.getBoundingClientRect();
-  }
-  place.ariaBusy = null;
+  if (await letCome(parts)) place.ariaBusy = null;
+}
+
+/** Adds something at the end of a place and has it drawn, laid out one by one like what `putInParts` puts. */
+export async function addInParts(
+  place: Element,
+  made: DocumentFragment,
+  later: string,
+): Promise<void> {
+  const parts = [...made.children, ...made.querySelectorAll(later)];
+  holdBack(parts);
+  place.append(made);
+  if (await letCome(parts)) await wait(16);
 }

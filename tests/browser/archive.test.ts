@@ -6,7 +6,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { archiveFile } from '../../src/offline/paths.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { startBrowser } from './start-browser.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'a folder '));
@@ -28,7 +28,7 @@ function unpack(zip: Buffer, to: string) {
 }
 
 beforeAll(async () => {
-  unpack(readFileSync(join(underBase.folder, archiveFile)), place);
+  unpack(readFileSync(join(fullSite.folder, archiveFile)), place);
   browser = await startBrowser();
 });
 afterAll(async () => {
@@ -66,33 +66,45 @@ test('In the folder a page looks as it does on the site, and leads on by links t
   expect(layers).toBe('flex');
 });
 
-test('In the folder names are found in the box of every page, and lead to files', async () => {
-  const page = await opened('/roles/boom-operator/index.html');
-  await page.locator('search input').first().fill('gain st');
-  const first = page.locator('[role=option]').first();
-  await expect.poll(() => first.innerText()).toContain('Gain staging');
-  await first.click();
-  await expect.poll(() => page.url()).toMatch(/\/skills\/gain-staging\/index\.html$/);
-});
+test(
+  'In the folder names are found in the box of every page, and lead to files',
+  { tags: 'nightly' },
+  async () => {
+    const page = await opened('/roles/boom-operator/index.html');
+    await page.locator('search input').first().fill('gain st');
+    const first = page.locator('[role=option]').first();
+    await expect.poll(() => first.innerText()).toContain('Gain staging');
+    await first.click();
+    await expect.poll(() => page.url()).toMatch(/\/skills\/gain-staging\/index\.html$/);
+  },
+);
 
-test('In the folder the page of results finds names, and says that the text of all pages is not searched', async () => {
-  const page = await opened('/search/index.html?q=foley+artist');
-  const first = page.locator('.results h2 a').first();
-  await expect.poll(() => first.innerText()).toBe('Foley artist');
-  expect(await first.getAttribute('href')).toMatch(/^file:.*\/roles\/foley-artist\/index\.html$/);
-  await page.locator('search input').first().fill('kitchen');
-  await expect
-    .poll(() => page.locator('site-search [role=status]').innerText())
-    .toContain('In this folder the text of all pages is not searched');
-});
+test(
+  'In the folder the page of results finds names, and says that the text of all pages is not searched',
+  { tags: 'nightly' },
+  async () => {
+    const page = await opened('/search/index.html?q=foley+artist');
+    const first = page.locator('.results h2 a').first();
+    await expect.poll(() => first.innerText()).toBe('Foley artist');
+    expect(await first.getAttribute('href')).toMatch(/^file:.*\/roles\/foley-artist\/index\.html$/);
+    await page.locator('search input').first().fill('kitchen');
+    await expect
+      .poll(() => page.locator('site-search [role=status]').innerText())
+      .toContain('In this folder the text of all pages is not searched');
+  },
+);
 
-test('In the folder tools work: any two roles side by side, a plan, a sound', async () => {
-  const page = await opened('/compare/index.html?roles=boom-operator,foley-artist');
-  await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
-  const plan = await opened('/plan/index.html?from=nothing&to=mixing-engineer');
-  await plan.locator('.plan-routes:not([aria-busy]) h2').waitFor();
-  const skill = await opened('/skills/equalization/index.html');
-  await skill.locator('[data-version=with]').first().click();
-  const says = skill.locator('.hear-status').first();
-  await expect.poll(() => says.innerText()).toBe('Playing with. Escape stops.');
-});
+test(
+  'In the folder tools work: any two roles side by side, a plan, a sound',
+  { tags: 'nightly' },
+  async () => {
+    const page = await opened('/compare/index.html?roles=boom-operator,foley-artist');
+    await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
+    const plan = await opened('/plan/index.html?from=nothing&to=mixing-engineer');
+    await plan.locator('.plan-routes:not([aria-busy]) h2').waitFor();
+    const skill = await opened('/skills/equalization/index.html');
+    await skill.locator('[data-version=with]').first().click();
+    const says = skill.locator('.hear-status').first();
+    await expect.poll(() => says.innerText()).toBe('Playing with. Escape stops.');
+  },
+);

@@ -5,7 +5,7 @@ import { addressOf, titleAddress } from '../../src/schema/address.ts';
 import type { KindWithPage } from '../../src/schema/folders.ts';
 import { sitePages } from '../../src/schema/pages.ts';
 import { listen, siteServer } from '../../src/tools/serve.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { startBrowser } from './start-browser.ts';
 
 /** One entry of each kind that has pages. */
@@ -54,7 +54,7 @@ export function useSite(): Site {
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    server = siteServer(underBase.folder, underBase.base);
+    server = siteServer(fullSite.folder, fullSite.base);
     origin = await listen(server);
     browser = await startBrowser();
   });
@@ -68,7 +68,7 @@ export function useSite(): Site {
     expect(troubles, 'the console and the network stay quiet').toEqual([]);
   });
 
-  const url = (address: string) => origin + underBase.base.replace(/\/$/, '') + address;
+  const url = (address: string) => origin + fullSite.base.replace(/\/$/, '') + address;
   return {
     url,
     async open(address, options = {}) {

@@ -62,7 +62,7 @@ describe('the list of all roles', () => {
     expect(await page.locator('.choose-sorted:visible').count()).toBe(0);
   });
 
-  test('announces each change once', async () => {
+  test('announces each change once', { tags: 'nightly' }, async () => {
     const page = await site.open('/roles/');
     const status = page.locator('choose-roles [role=status]');
     await status.evaluate((element: HTMLElement) => {
@@ -76,7 +76,7 @@ describe('the list of all roles', () => {
     expect(await status.innerText()).toMatch(/^\d+ of \d+ roles$/);
   });
 
-  test('is what the address says when it is opened', async () => {
+  test('is what the address says when it is opened', { tags: 'nightly' }, async () => {
     const page = await openList('?family=live&family=studio&nights=often&sort=pay');
     expect(await page.getByLabel('Live sound').isChecked()).toBe(true);
     expect(await page.getByLabel('Studio').isChecked()).toBe(true);
@@ -101,59 +101,73 @@ describe('the list of all roles', () => {
     expect(await page.getByLabel('Broadcast').isChecked()).toBe(true);
   });
 
-  test('follows the address when the reader goes back within the page', async () => {
-    const page = await site.open('/roles/');
-    const all = await countAll(page);
-    await page.evaluate(() => (location.hash = 'live'));
-    await page.getByLabel('Theater').check();
-    await expect.poll(() => page.locator(shown).count()).toBeLessThan(all);
-    await page.goBack();
-    await expect.poll(() => page.locator(shown).count()).toBe(all);
-    expect(await page.getByLabel('Theater').isChecked()).toBe(false);
-  });
+  test(
+    'follows the address when the reader goes back within the page',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/roles/');
+      const all = await countAll(page);
+      await page.evaluate(() => (location.hash = 'live'));
+      await page.getByLabel('Theater').check();
+      await expect.poll(() => page.locator(shown).count()).toBeLessThan(all);
+      await page.goBack();
+      await expect.poll(() => page.locator(shown).count()).toBe(all);
+      expect(await page.getByLabel('Theater').isChecked()).toBe(false);
+    },
+  );
 
-  test('puts what is not known last, under a heading that says so', async () => {
-    const page = await openList('?sort=time');
-    const [first, last] = await page.locator('.choose-sorted').all();
-    expect(await last?.locator('h2').innerText()).toBe('Without a figure to sort by');
-    expect(await last?.locator('li').count()).toBeGreaterThan(0);
-    expect(await last?.locator('li[data-by-time]').count()).toBe(0);
-    for (const text of (await last?.locator('li').allInnerTexts()) ?? [])
-      expect(text).not.toContain('not known');
-    const times = await first
-      ?.locator('li')
-      .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('data-by-time'))));
-    expect(times).toEqual(times?.toSorted((a, b) => a - b));
-    expect(await page.locator(shown).count()).toBe(await countAll(page));
-  });
+  test(
+    'puts what is not known last, under a heading that says so',
+    { tags: 'nightly' },
+    async () => {
+      const page = await openList('?sort=time');
+      const [first, last] = await page.locator('.choose-sorted').all();
+      expect(await last?.locator('h2').innerText()).toBe('Without a figure to sort by');
+      expect(await last?.locator('li').count()).toBeGreaterThan(0);
+      expect(await last?.locator('li[data-by-time]').count()).toBe(0);
+      for (const text of (await last?.locator('li').allInnerTexts()) ?? [])
+        expect(text).not.toContain('not known');
+      const times = await first
+        ?.locator('li')
+        .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('data-by-time'))));
+      expect(times).toEqual(times?.toSorted((a, b) => a - b));
+      expect(await page.locator(shown).count()).toBe(await countAll(page));
+    },
+  );
 
-  test('is in the order of the pay the reader chooses, each role with its figure, and comes back so', async () => {
-    const page = await openList('?sort=pay');
-    const [first, last] = await page.locator('.choose-sorted').all();
-    const figures = () => page.locator('.role-by:visible b').allInnerTexts();
-    await expect.poll(() => first?.locator('.choose-by').innerText()).toMatch(/^US, median.*BLS/s);
-    expect(new Set((await figures()).map((words) => words.at(0)))).toEqual(new Set('$'));
-    await page.getByLabel('Which pay').selectOption('de-card-day');
-    await expect.poll(() => first?.locator('.choose-by').innerText()).toMatch(/^Germany, /);
-    expect(searchOf(page)).toBe('?sort=pay&by=de-card-day');
-    const euros = (await figures()).map((words) =>
-      Number(/^€([\d,]+)/.exec(words)?.[1]?.replace(',', '')),
-    );
-    expect(euros.length).toBe(await first?.locator('li').count());
-    expect(euros).toEqual(euros.toSorted((a, b) => b - a));
-    expect(await last?.locator('.role-by:visible').count()).toBe(0);
-    await first?.locator('a.display').first().click();
-    await page.waitForURL(/\/roles\/[^/?]+\/$/);
-    await page.goBack();
-    await expect.poll(figures).toHaveLength(euros.length);
-    await page.getByLabel('Sort by').selectOption('title');
-    await expect.poll(() => searchOf(page)).toBe('?sort=title');
-    expect(await page.getByLabel('Which pay').isVisible()).toBe(false);
-    expect(await page.locator('.role-by:visible').count()).toBe(0);
-    expect(await page.locator('.role-pay:visible').count()).toBe(await countAll(page));
-  });
+  test(
+    'is in the order of the pay the reader chooses, each role with its figure, and comes back so',
+    { tags: 'nightly' },
+    async () => {
+      const page = await openList('?sort=pay');
+      const [first, last] = await page.locator('.choose-sorted').all();
+      const figures = () => page.locator('.role-by:visible b').allInnerTexts();
+      await expect
+        .poll(() => first?.locator('.choose-by').innerText())
+        .toMatch(/^US, median.*BLS/s);
+      expect(new Set((await figures()).map((words) => words.at(0)))).toEqual(new Set('$'));
+      await page.getByLabel('Which pay').selectOption('de-card-day');
+      await expect.poll(() => first?.locator('.choose-by').innerText()).toMatch(/^Germany, /);
+      expect(searchOf(page)).toBe('?sort=pay&by=de-card-day');
+      const euros = (await figures()).map((words) =>
+        Number(/^€([\d,]+)/.exec(words)?.[1]?.replace(',', '')),
+      );
+      expect(euros.length).toBe(await first?.locator('li').count());
+      expect(euros).toEqual(euros.toSorted((a, b) => b - a));
+      expect(await last?.locator('.role-by:visible').count()).toBe(0);
+      await first?.locator('a.display').first().click();
+      await page.waitForURL(/\/roles\/[^/?]+\/$/);
+      await page.goBack();
+      await expect.poll(figures).toHaveLength(euros.length);
+      await page.getByLabel('Sort by').selectOption('title');
+      await expect.poll(() => searchOf(page)).toBe('?sort=title');
+      expect(await page.getByLabel('Which pay').isVisible()).toBe(false);
+      expect(await page.locator('.role-by:visible').count()).toBe(0);
+      expect(await page.locator('.role-pay:visible').count()).toBe(await countAll(page));
+    },
+  );
 
-  test('says so where the pay cannot be loaded, and tries again', async () => {
+  test('says so where the pay cannot be loaded, and tries again', { tags: 'nightly' }, async () => {
     const page = await openList('?sort=time');
     await page.route('**/roles/pay.json', (route) => route.fulfill({ status: 404 }));
     await page.getByLabel('Sort by').selectOption('pay');
@@ -166,6 +180,7 @@ describe('the list of all roles', () => {
 
   test.for([1280, 390])(
     'opens at what is found, and says what was asked, %i px wide',
+    { tags: 'nightly' },
     async (width) => {
       const viewport = { width, height: 800 };
       const page = await openList('?nights=rarely&travel=rarely#found', { viewport });
@@ -178,7 +193,7 @@ describe('the list of all roles', () => {
     },
   );
 
-  test('shows beside each option how many roles it leaves', async () => {
+  test('shows beside each option how many roles it leaves', { tags: 'nightly' }, async () => {
     const page = await openList('?leaning=artistic');
     const label = page.locator('label', { has: page.locator('[value=live]') });
     const count = Number(await label.locator('.choose-count').innerText());
@@ -197,20 +212,24 @@ describe('the list of all roles', () => {
     await expect.poll(() => searchOf(page)).toContain('games');
   });
 
-  test('says so when no role is left', async () => {
+  test('says so when no role is left', { tags: 'nightly' }, async () => {
     const page = await openList('?family=games&lifting=often');
     expect(await page.locator(shown).count()).toBe(0);
     expect(await status(page)).toContain('No role is like that');
   });
 
-  test('shows every role for an address that makes no sense, and runs nothing of it', async () => {
-    const page = await openList(
-      '?family=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&nights=%E0%A4%A&sort=__proto__',
-    );
-    expect(await page.locator(shown).count()).toBe(await countAll(page));
-    expect(await page.getByLabel('Night work').inputValue()).toBe('');
-    expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
-  });
+  test(
+    'shows every role for an address that makes no sense, and runs nothing of it',
+    { tags: 'nightly' },
+    async () => {
+      const page = await openList(
+        '?family=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&nights=%E0%A4%A&sort=__proto__',
+      );
+      expect(await page.locator(shown).count()).toBe(await countAll(page));
+      expect(await page.getByLabel('Night work').inputValue()).toBe('');
+      expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
+    },
+  );
 });
 
 test('without JavaScript every role is there by family, with links instead of the form', async () => {
@@ -223,18 +242,22 @@ test('without JavaScript every role is there by family, with links instead of th
   await page.waitForURL(/\/families\/games\/$/);
 });
 
-test('axe finds nothing on filtered roles, in light or dark, and they fit 320 px', async () => {
-  const page = await openList('?nights=rarely&sort=pay');
-  expect(await violationsInBothSchemes(page)).toEqual([]);
-  expect(await tooWide(page, [320])).toEqual([]);
-});
+test(
+  'axe finds nothing on filtered roles, in light or dark, and they fit 320 px',
+  { tags: 'nightly' },
+  async () => {
+    const page = await openList('?nights=rarely&sort=pay');
+    expect(await violationsInBothSchemes(page)).toEqual([]);
+    expect(await tooWide(page, [320])).toEqual([]);
+  },
+);
 
-test('roles fit 320 px without JavaScript', async () => {
+test('roles fit 320 px without JavaScript', { tags: 'nightly' }, async () => {
   const page = await site.open('/roles/?nights=not-often', { javaScriptEnabled: false });
   expect(await tooWide(page, [320])).toEqual([]);
 });
 
-test('the leaning of a role can be seen in forced colors', async () => {
+test('the leaning of a role can be seen in forced colors', { tags: 'nightly' }, async () => {
   const page = await site.open('/roles/', { forcedColors: 'active' });
   const [rest, lit] = await page
     .locator('.leaning-4 i')
@@ -244,7 +267,7 @@ test('the leaning of a role can be seen in forced colors', async () => {
   expect(lit).not.toBe(rest);
 });
 
-test('the list prints whole without its form', async () => {
+test('the list prints whole without its form', { tags: 'nightly' }, async () => {
   const page = await site.open('/roles/');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('form:visible').count()).toBe(0);

@@ -24,11 +24,12 @@ interface Held {
   goOn: () => void;
 }
 
-/** Has the browser do nothing else between two parts of a page until it is told to go on. */
+/** Has the browser stop at the first section of a comparison until it is told to go on. */
 function holdParts() {
   const held = new Promise<void>((go) => Object.assign(window, { goOn: go }));
-  // What is made before it is put there goes on, and all that is asked for later.
-  const isComing = () => document.querySelector('[data-coming]') !== null && !('isLater' in window);
+  // What stands before the sections goes on, and all that is asked for later.
+  const isComing = () =>
+    document.querySelector('section[data-coming]') !== null && !('isLater' in window);
   Object.assign(window, {
     scheduler: { yield: () => (isComing() ? held : Promise.resolve()) },
   });
@@ -72,18 +73,24 @@ describe('choosing roles', () => {
     expect(await columns(page)).toEqual(['Boom operator', 'Foley artist']);
   });
 
-  test('goes to the part that the address names, once it is there', async () => {
-    const page = await site.open(`${three}#which-fits-you`, {
-      viewport: { width: 390, height: 844 },
-    });
-    await shown(page);
-    await expect
-      .poll(() => page.locator('#which-fits-you').evaluate((h2) => h2.getBoundingClientRect().top))
-      .toBeLessThan(844);
-    expect(await page.locator('.compare-whole').count()).toBe(1);
-  });
+  test(
+    'goes to the part that the address names, once it is there',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open(`${three}#which-fits-you`, {
+        viewport: { width: 390, height: 844 },
+      });
+      await shown(page);
+      await expect
+        .poll(() =>
+          page.locator('#which-fits-you').evaluate((h2) => h2.getBoundingClientRect().top),
+        )
+        .toBeLessThan(844);
+      expect(await page.locator('.compare-whole').count()).toBe(1);
+    },
+  );
 
-  test('of one role twice is told, and what is shown stays', async () => {
+  test('of one role twice is told, and what is shown stays', { tags: 'nightly' }, async () => {
     const page = await site.open('/compare/?roles=boom-operator,foley-artist');
     await shown(page);
     await page.getByLabel('Second role').selectOption('Boom operator');
@@ -93,22 +100,26 @@ describe('choosing roles', () => {
     expect(await page.getByLabel('Second role').inputValue()).toBe('boom-operator');
   });
 
-  test('offers nothing to move before roles stand side by side', async () => {
+  test('offers nothing to move before roles stand side by side', { tags: 'nightly' }, async () => {
     const page = await site.open('/compare/');
     expect(await page.locator('.role-field button:visible').count()).toBe(0);
   });
 
-  test('folds what a day tells beyond six parts on a phone, and opens it', async () => {
-    const page = await site.open(three, { viewport: { width: 390, height: 844 } });
-    await shown(page);
-    for (const list of await page.locator('.day-of > .day-list').all())
-      expect(await list.locator('li').count()).toBeLessThanOrEqual(7);
-    const rest = page.locator('.day-list + details').first();
-    await rest.locator('summary').click();
-    expect(await rest.locator('li').last().isVisible()).toBe(true);
-  });
+  test(
+    'folds what a day tells beyond six parts on a phone, and opens it',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open(three, { viewport: { width: 390, height: 844 } });
+      await shown(page);
+      for (const list of await page.locator('.day-of > .day-list').all())
+        expect(await list.locator('li').count()).toBeLessThanOrEqual(7);
+      const rest = page.locator('.day-list + details').first();
+      await rest.locator('summary').click();
+      expect(await rest.locator('li').last().isVisible()).toBe(true);
+    },
+  );
 
-  test('offers up to five roles and asks for two at least', async () => {
+  test('offers up to five roles and asks for two at least', { tags: 'nightly' }, async () => {
     const page = await site.open('/compare/');
     const more = page.getByRole('button', { name: 'Add a role' });
     for (const name of ['Third', 'Fourth', 'Fifth']) {
@@ -124,41 +135,50 @@ describe('choosing roles', () => {
     ).toBe(true);
   });
 
-  test('shows all of a comparison in the end, part by part and busy until then', async () => {
-    const page = await site.open('/404.html');
-    await page.addInitScript(holdParts);
-    await page.goto(site.url(three));
-    await page.locator('.shown[aria-busy=true] .names').waitFor();
-    const sections = page.locator('.compare-whole > section');
-    const all = await sections.count();
-    expect(all).toBeGreaterThan(5);
-    expect(await sections.locator('visible=true').count()).toBe(0);
-    // On paper nothing is waited for.
-    await page.emulateMedia({ media: 'print' });
-    expect(await sections.locator('visible=true').count()).toBe(all);
-    await page.emulateMedia({ media: 'screen' });
-    await page.evaluate(() => (window as unknown as Held).goOn());
-    await shown(page);
-    expect(await sections.locator('visible=true').count()).toBe(all);
-    expect(await page.locator('[data-coming]').count()).toBe(0);
-    expect(await page.locator('.compare-index').isVisible()).toBe(true);
-  });
+  test(
+    'shows all of a comparison in the end, part by part and busy until then',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/404.html');
+      await page.addInitScript(holdParts);
+      await page.goto(site.url(three));
+      await page.locator('.shown[aria-busy=true] .names').waitFor();
+      const sections = page.locator('.compare-whole > section');
+      await sections.first().waitFor({ state: 'attached' });
+      expect(await sections.count()).toBe(1);
+      expect(await sections.locator('visible=true').count()).toBe(0);
+      // On paper nothing is waited for that is there.
+      await page.emulateMedia({ media: 'print' });
+      expect(await sections.locator('visible=true').count()).toBe(1);
+      await page.emulateMedia({ media: 'screen' });
+      await page.evaluate(() => (window as unknown as Held).goOn());
+      await shown(page);
+      expect(await sections.count()).toBeGreaterThan(5);
+      expect(await sections.locator('visible=true').count()).toBe(await sections.count());
+      expect(await page.locator('[data-coming]').count()).toBe(0);
+      expect(await page.locator('.compare-index').isVisible()).toBe(true);
+    },
+  );
 
-  test('ends what is still coming of an earlier choice once a later one is there', async () => {
-    const page = await site.open('/404.html');
-    await page.addInitScript(holdParts);
-    await page.goto(site.url(three));
-    await page.locator('.shown[aria-busy=true] .names').waitFor();
-    await page.evaluate(() => Object.assign(window, { isLater: true }));
-    await page.getByRole('button', { name: 'Drop Foley artist' }).click();
-    await shown(page);
-    expect(await columns(page)).toEqual(['Boom operator', 'Mixing engineer']);
-    await page.evaluate(() => (window as unknown as Held).goOn());
-    await page.waitForTimeout(50);
-    expect(await columns(page)).toEqual(['Boom operator', 'Mixing engineer']);
-    expect(await page.locator('.compare-whole').count()).toBe(1);
-    expect(await page.locator('[data-coming]').count()).toBe(0);
-  });
+  test(
+    'ends what is still coming of an earlier choice once a later one is there',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/404.html');
+      await page.addInitScript(holdParts);
+      await page.goto(site.url(three));
+      await page.locator('.shown[aria-busy=true] .names').waitFor();
+      await page.evaluate(() => Object.assign(window, { isLater: true }));
+      await page.getByRole('button', { name: 'Drop Foley artist' }).click();
+      await shown(page);
+      expect(await columns(page)).toEqual(['Boom operator', 'Mixing engineer']);
+      await page.evaluate(() => (window as unknown as Held).goOn());
+      await page.waitForTimeout(50);
+      expect(await columns(page)).toEqual(['Boom operator', 'Mixing engineer']);
+      expect(await page.locator('.compare-whole').count()).toBe(1);
+      expect(await page.locator('[data-coming]').count()).toBe(0);
+    },
+  );
 
   test('loads only the cards it needs, and nothing before it is asked', async () => {
     const asked: string[] = [];
@@ -181,7 +201,7 @@ describe('an address', () => {
     expect(await notes(page)).toBe('There is no role called “wizard”.');
   });
 
-  test('of one role, or of none that exists, asks for two', async () => {
+  test('of one role, or of none that exists, asks for two', { tags: 'nightly' }, async () => {
     const page = await site.open('/404.html');
     for (const roles of ['boom-operator', 'wizard,%00,%E0%A4%A']) {
       await page.goto(site.url(`/compare/?roles=${roles}`));
@@ -190,17 +210,21 @@ describe('an address', () => {
     }
   });
 
-  test('of a role named twice, or of six, shows what fits and says so', async () => {
-    const six =
-      'boom-operator,boom-operator,foley-artist,adr-mixer,music-editor,rf-coordinator,studio-runner';
-    const page = await site.open(`/compare/?roles=${six}`);
-    await shown(page);
-    expect(await columns(page)).toHaveLength(5);
-    expect(await notes(page)).toMatch(/Boom operator is named more than once/);
-    expect(await notes(page)).toMatch(/Studio runner is left out: five roles fit/);
-  });
+  test(
+    'of a role named twice, or of six, shows what fits and says so',
+    { tags: 'nightly' },
+    async () => {
+      const six =
+        'boom-operator,boom-operator,foley-artist,adr-mixer,music-editor,rf-coordinator,studio-runner';
+      const page = await site.open(`/compare/?roles=${six}`);
+      await shown(page);
+      expect(await columns(page)).toHaveLength(5);
+      expect(await notes(page)).toMatch(/Boom operator is named more than once/);
+      expect(await notes(page)).toMatch(/Studio runner is left out: five roles fit/);
+    },
+  );
 
-  test('with markup in it shows that as text and runs nothing', async () => {
+  test('with markup in it shows that as text and runs nothing', { tags: 'nightly' }, async () => {
     const evil = ['<img src=x onerror=alert(1)>', '__proto__'];
     const page = await site.open(
       `/compare/?roles=boom-operator,${evil.map(encodeURIComponent).join()},foley-artist`,
@@ -223,14 +247,18 @@ describe('an address', () => {
     expect(await page.locator('.compare-pairs a').count()).toBeGreaterThan(100);
   });
 
-  test('of a pair without a page opens where any set is compared', async () => {
-    const page = await site.open('/compare/boom-operator-vs-mixing-engineer/');
-    await page.waitForURL(/\/compare\/\?roles=boom-operator,mixing-engineer$/);
-    await shown(page);
-    expect(await columns(page)).toEqual(['Boom operator', 'Mixing engineer']);
-  });
+  test(
+    'of a pair without a page opens where any set is compared',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/compare/boom-operator-vs-mixing-engineer/');
+      await page.waitForURL(/\/compare\/\?roles=boom-operator,mixing-engineer$/);
+      await shown(page);
+      expect(await columns(page)).toEqual(['Boom operator', 'Mixing engineer']);
+    },
+  );
 
-  test('of a pair that has a page leads there too', async () => {
+  test('of a pair that has a page leads there too', { tags: 'nightly' }, async () => {
     const page = await site.open('/compare/?roles=sound-engineer,audio-technician');
     await shown(page);
     await page.getByText('a page of their own').click();
@@ -286,85 +314,99 @@ async function headStaysInSight(page: Page, table: string): Promise<boolean> {
 }
 
 describe('a comparison', () => {
-  test('of three and the reader has nothing for axe to find, and fits a screen of 320 px', async () => {
-    const page = await site.open('/404.html', { reducedMotion: 'reduce' });
-    await page.evaluate(mark, { microphones: 'working' });
-    await page.goto(site.url(three));
-    await shown(page);
-    await page.getByRole('columnheader', { name: 'You' }).first().waitFor();
-    await page.locator('.compare-forget summary').click();
-    expect(await violationsOn(page)).toEqual([]);
-    expect(await tooWide(page, [390, 320])).toEqual([]);
-  });
-
-  test('of three shows on a phone one beside the first, as chosen by keyboard', async () => {
-    const page = await site.open(three, { viewport: { width: 390, height: 800 } });
-    await shown(page);
-    const heads = () =>
-      page.locator('.compare-sides').first().locator('thead th:visible').allInnerTexts();
-    expect(await heads()).toEqual(['Boom operator', 'Foley artist']);
-    const blocks = () =>
-      page
-        .locator('.compare-levels')
-        .first()
-        .locator('.compare-more .label:visible')
-        .allInnerTexts();
-    const bothBlocks = [/boom operator/i, /foley artist/i].map((one) => expect.stringMatching(one));
-    expect(await blocks()).toEqual(bothBlocks);
-    const choices = page.getByRole('group', { name: 'Beside the boom operator' });
-    expect(await choices.getByText('Beside the boom operator:').isVisible()).toBe(true);
-    const ends = await choices
-      .locator('label')
-      .evaluateAll((all) => all.map((label) => label.getBoundingClientRect().right));
-    expect(Math.max(...ends)).toBeLessThanOrEqual(390);
-    await choices.getByRole('radio', { name: 'Foley artist' }).focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await heads()).toEqual(['Boom operator', 'Mixing engineer']);
-    expect((await blocks()).join()).not.toMatch(/foley artist/i);
-    const cells = await page
-      .locator('.compare-table tbody:visible tr:has(th[scope=row])')
-      .evaluateAll((rows) =>
-        rows.map((row) => {
-          const high = (cell: Element) => cell.getBoundingClientRect().height > 0;
-          return [...row.querySelectorAll('td')].filter(high).length;
-        }),
-      );
-    expect(cells.length).toBeGreaterThan(20);
-    expect(new Set(cells)).toEqual(new Set([2]));
-    await page.setViewportSize({ width: 1280, height: 800 });
-    expect(await heads()).toHaveLength(3);
-    expect(await choices.isVisible()).toBe(false);
-  });
-
-  test('of three to five breaks no word on a phone, shows no row of dashes, and bears spaced letters', async () => {
-    const page = await site.open('/404.html', { viewport: { width: 320, height: 800 } });
-    for (const more of ['', ',worship-audio-lead', ',foley-artist,worship-audio-lead']) {
-      const roles = `audio-stagehand,live-system-engineer,rf-coordinator${more}`;
-      await page.goto(site.url(`/compare/?roles=${roles}`));
+  test(
+    'of three and the reader has nothing for axe to find, and fits a screen of 320 px',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/404.html', { reducedMotion: 'reduce' });
+      await page.evaluate(mark, { microphones: 'working' });
+      await page.goto(site.url(three));
       await shown(page);
-      expect(await brokenWords(page)).toEqual([]);
-      for (const choice of await page.locator('.compare-switch input').all()) {
-        await choice.check({ force: true });
-        const silent = await page.evaluate(() => {
-          const isThere = (one: Element) => one.getBoundingClientRect().height > 0;
-          const blocks = [...document.querySelectorAll('.compare-levels tbody')].filter(isThere);
-          return blocks.flatMap((block) => {
-            const rows = [...block.querySelectorAll('tr:has(td)')].filter(isThere);
-            const dashes = rows.filter((row) =>
-              [...row.querySelectorAll('td')]
-                .filter((cell) => getComputedStyle(cell).display !== 'none')
-                .every((cell) => cell.textContent?.startsWith('–')),
-            );
-            return rows.length === 0 ? [block] : dashes;
-          }).length;
-        });
-        expect(silent).toBe(0);
+      await page.getByRole('columnheader', { name: 'You' }).first().waitFor();
+      await page.locator('.compare-forget summary').click();
+      expect(await violationsOn(page)).toEqual([]);
+      expect(await tooWide(page, [390, 320])).toEqual([]);
+    },
+  );
+
+  test(
+    'of three shows on a phone one beside the first, as chosen by keyboard',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open(three, { viewport: { width: 390, height: 800 } });
+      await shown(page);
+      const heads = () =>
+        page.locator('.compare-sides').first().locator('thead th:visible').allInnerTexts();
+      expect(await heads()).toEqual(['Boom operator', 'Foley artist']);
+      const blocks = () =>
+        page
+          .locator('.compare-levels')
+          .first()
+          .locator('.compare-more .label:visible')
+          .allInnerTexts();
+      const bothBlocks = [/boom operator/i, /foley artist/i].map((one) =>
+        expect.stringMatching(one),
+      );
+      expect(await blocks()).toEqual(bothBlocks);
+      const choices = page.getByRole('group', { name: 'Beside the boom operator' });
+      expect(await choices.getByText('Beside the boom operator:').isVisible()).toBe(true);
+      const ends = await choices
+        .locator('label')
+        .evaluateAll((all) => all.map((label) => label.getBoundingClientRect().right));
+      expect(Math.max(...ends)).toBeLessThanOrEqual(390);
+      await choices.getByRole('radio', { name: 'Foley artist' }).focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await heads()).toEqual(['Boom operator', 'Mixing engineer']);
+      expect((await blocks()).join()).not.toMatch(/foley artist/i);
+      const cells = await page
+        .locator('.compare-table tbody:visible tr:has(th[scope=row])')
+        .evaluateAll((rows) =>
+          rows.map((row) => {
+            const high = (cell: Element) => cell.getBoundingClientRect().height > 0;
+            return [...row.querySelectorAll('td')].filter(high).length;
+          }),
+        );
+      expect(cells.length).toBeGreaterThan(20);
+      expect(new Set(cells)).toEqual(new Set([2]));
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(await heads()).toHaveLength(3);
+      expect(await choices.isVisible()).toBe(false);
+    },
+  );
+
+  test(
+    'of three to five breaks no word on a phone, shows no row of dashes, and bears spaced letters',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/404.html', { viewport: { width: 320, height: 800 } });
+      for (const more of ['', ',worship-audio-lead', ',foley-artist,worship-audio-lead']) {
+        const roles = `audio-stagehand,live-system-engineer,rf-coordinator${more}`;
+        await page.goto(site.url(`/compare/?roles=${roles}`));
+        await shown(page);
+        expect(await brokenWords(page)).toEqual([]);
+        for (const choice of await page.locator('.compare-switch input').all()) {
+          await choice.check({ force: true });
+          const silent = await page.evaluate(() => {
+            const isThere = (one: Element) => one.getBoundingClientRect().height > 0;
+            const blocks = [...document.querySelectorAll('.compare-levels tbody')].filter(isThere);
+            return blocks.flatMap((block) => {
+              const rows = [...block.querySelectorAll('tr:has(td)')].filter(isThere);
+              const dashes = rows.filter((row) =>
+                [...row.querySelectorAll('td')]
+                  .filter((cell) => getComputedStyle(cell).display !== 'none')
+                  .every((cell) => cell.textContent?.startsWith('–')),
+              );
+              return rows.length === 0 ? [block] : dashes;
+            }).length;
+          });
+          expect(silent).toBe(0);
+        }
       }
-    }
-    await openAll(page);
-    await spaceLetters(page);
-    expect(await unreadable(page)).toEqual([]);
-  });
+      await openAll(page);
+      await spaceLetters(page);
+      expect(await unreadable(page)).toEqual([]);
+    },
+  );
 
   test.for([
     [generated, [1280, 390]],
@@ -408,7 +450,7 @@ describe('a comparison', () => {
     expect(covered).toBe(false);
   });
 
-  test('opens what is the same in one line', async () => {
+  test('opens what is the same in one line', { tags: 'nightly' }, async () => {
     const page = await site.open(generated);
     for (const fold of ['.compare-same', '.compare-alike']) {
       const inside = page.locator(`${fold} > p`).first();
@@ -459,29 +501,37 @@ describe('a role of a free comparison', () => {
     await expect.poll(() => columns(page)).toEqual(['Mixing engineer', 'Foley artist']);
   });
 
-  test('is moved twice by two presses, however soon the second comes', async () => {
-    const page = await site.open(three);
-    await shown(page);
-    await button(page, 'Move Boom operator right').focus();
-    await page.evaluate(() => {
-      for (const _ of [1, 2]) (document.activeElement as HTMLElement).click();
-    });
-    await expect
-      .poll(() => columns(page))
-      .toEqual(['Foley artist', 'Mixing engineer', 'Boom operator']);
-  });
+  test(
+    'is moved twice by two presses, however soon the second comes',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open(three);
+      await shown(page);
+      await button(page, 'Move Boom operator right').focus();
+      await page.evaluate(() => {
+        for (const _ of [1, 2]) (document.activeElement as HTMLElement).click();
+      });
+      await expect
+        .poll(() => columns(page))
+        .toEqual(['Foley artist', 'Mixing engineer', 'Boom operator']);
+    },
+  );
 
-  test('that was chosen and not yet compared is not lost when another is moved', async () => {
-    const page = await site.open(three);
-    await shown(page);
-    await page.getByLabel('First role').selectOption('Music editor');
-    await button(page, 'Move Boom operator right').click();
-    await expect
-      .poll(() => columns(page))
-      .toEqual(['Foley artist', 'Music editor', 'Mixing engineer']);
-  });
+  test(
+    'that was chosen and not yet compared is not lost when another is moved',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open(three);
+      await shown(page);
+      await page.getByLabel('First role').selectOption('Music editor');
+      await button(page, 'Move Boom operator right').click();
+      await expect
+        .poll(() => columns(page))
+        .toEqual(['Foley artist', 'Music editor', 'Mixing engineer']);
+    },
+  );
 
-  test('is added from the page of a pair', async () => {
+  test('is added from the page of a pair', { tags: 'nightly' }, async () => {
     const page = await site.open(generated);
     await page.getByRole('link', { name: 'Add a role' }).click();
     await shown(page);
@@ -490,85 +540,95 @@ describe('a role of a free comparison', () => {
     );
   });
 
-  test.for([390, 1280])('moves nothing on the page while it is loaded, at %i px', async (width) => {
-    const page = await site.open('/', { viewport: { width, height: 844 } });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    for (const address of [
-      three,
-      '/compare/?roles=boom-operator,wizard,foley-artist',
-      '/compare/',
-    ]) {
-      await page.goto(site.url(address));
-      if (address !== '/compare/') await shown(page);
-      await page.waitForLoadState('networkidle');
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-      expect(
-        shifts.filter((value) => value > 0.01),
-        address,
-      ).toEqual([]);
-    }
-  });
+  test.for([390, 1280])(
+    'moves nothing on the page while it is loaded, at %i px',
+    { tags: 'nightly' },
+    async (width) => {
+      const page = await site.open('/', { viewport: { width, height: 844 } });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      for (const address of [
+        three,
+        '/compare/?roles=boom-operator,wizard,foley-artist',
+        '/compare/',
+      ]) {
+        await page.goto(site.url(address));
+        if (address !== '/compare/') await shown(page);
+        await page.waitForLoadState('networkidle');
+        const shifts = await page.evaluate(
+          () => (window as unknown as { shifts: number[] }).shifts,
+        );
+        expect(
+          shifts.filter((value) => value > 0.01),
+          address,
+        ).toEqual([]);
+      }
+    },
+  );
 });
 
-test('the colors of columns carry words and are seen on the page, in light and dark', async () => {
-  const page = await site.open(built);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const low = await page.evaluate(() => {
-      const tapes = 'red rose amber green blue violet olive teal slate indigo copper'.split(' ');
-      const context = document
-        .createElement('canvas')
-        .getContext('2d', { willReadFrequently: true });
-      const light = (color: string): number => {
-        if (!context) throw new Error('no canvas');
-        context.fillStyle = color;
-        context.fillRect(0, 0, 1, 1);
-        const parts = [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((part) => {
-          const share = part / 255;
-          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-        });
-        return 0.2126 * (parts[0] ?? 0) + 0.7152 * (parts[1] ?? 0) + 0.0722 * (parts[2] ?? 0);
-      };
-      const contrast = (one: string, other: string) => {
-        const [low = 0, high = 0] = [light(one), light(other)].sort((a, b) => a - b);
-        return (high + 0.05) / (low + 0.05);
-      };
-      const back = getComputedStyle(document.documentElement).backgroundColor;
-      const mark = document.createElement('b');
-      document.body.append(mark);
-      const colorOf = (value: string) => {
-        mark.style.setProperty('background-color', value);
-        return getComputedStyle(mark).backgroundColor;
-      };
-      const tapeAt = (tape: string, tone: number) => {
-        mark.className = `${tape} tone${tone}`;
-        return colorOf('var(--tape)');
-      };
-      // In gray the second shade still tells apart from the first.
-      const alike = tapes.filter((tape) => contrast(tapeAt(tape, 1), tapeAt(tape, 2)) < 1.4);
-      const all = tapes.flatMap((tape) =>
-        [1, 2, 3, 4, 5].flatMap((tone) => {
+test(
+  'the colors of columns carry words and are seen on the page, in light and dark',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open(built);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const low = await page.evaluate(() => {
+        const tapes = 'red rose amber green blue violet olive teal slate indigo copper'.split(' ');
+        const context = document
+          .createElement('canvas')
+          .getContext('2d', { willReadFrequently: true });
+        const light = (color: string): number => {
+          if (!context) throw new Error('no canvas');
+          context.fillStyle = color;
+          context.fillRect(0, 0, 1, 1);
+          const parts = [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((part) => {
+            const share = part / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * (parts[0] ?? 0) + 0.7152 * (parts[1] ?? 0) + 0.0722 * (parts[2] ?? 0);
+        };
+        const contrast = (one: string, other: string) => {
+          const [low = 0, high = 0] = [light(one), light(other)].sort((a, b) => a - b);
+          return (high + 0.05) / (low + 0.05);
+        };
+        const back = getComputedStyle(document.documentElement).backgroundColor;
+        const mark = document.createElement('b');
+        document.body.append(mark);
+        const colorOf = (value: string) => {
+          mark.style.setProperty('background-color', value);
+          return getComputedStyle(mark).backgroundColor;
+        };
+        const tapeAt = (tape: string, tone: number) => {
           mark.className = `${tape} tone${tone}`;
-          const words = contrast(colorOf('var(--fill)'), back);
-          const seen = contrast(colorOf('var(--tape)'), back);
-          return words < 4.5 || seen < 3
-            ? [`${mark.className}: ${words.toFixed(2)} ${seen.toFixed(2)}`]
-            : [];
-        }),
-      );
-      mark.remove();
-      return [...alike, ...all];
-    });
-    expect(low, colorScheme).toEqual([]);
-  }
-});
+          return colorOf('var(--tape)');
+        };
+        // In gray the second shade still tells apart from the first.
+        const alike = tapes.filter((tape) => contrast(tapeAt(tape, 1), tapeAt(tape, 2)) < 1.4);
+        const all = tapes.flatMap((tape) =>
+          [1, 2, 3, 4, 5].flatMap((tone) => {
+            mark.className = `${tape} tone${tone}`;
+            const words = contrast(colorOf('var(--fill)'), back);
+            const seen = contrast(colorOf('var(--tape)'), back);
+            return words < 4.5 || seen < 3
+              ? [`${mark.className}: ${words.toFixed(2)} ${seen.toFixed(2)}`]
+              : [];
+          }),
+        );
+        mark.remove();
+        return [...alike, ...all];
+      });
+      expect(low, colorScheme).toEqual([]);
+    }
+  },
+);
 
 describe('you, beside the roles', () => {
   test.for([generated, '/compare/?roles=boom-operator,sound-utility-technician'])(
@@ -589,26 +649,34 @@ describe('you, beside the roles', () => {
     },
   );
 
-  test('are not there while nothing is marked, and nothing is loaded for them', async () => {
-    const page = await site.open('/compare/');
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto(site.url(generated));
-    await page.waitForLoadState('networkidle');
-    expect(asked.filter((url) => /cards|comparison-view/.test(url))).toEqual([]);
-    expect(await page.getByRole('columnheader', { name: 'You' }).count()).toBe(0);
-  });
-
-  test('read from a store that somebody broke change nothing and run nothing', async () => {
-    const page = await site.open('/compare/');
-    for (const broken of ['{', '{"skills":{"microphones":"<img src=x onerror=alert(1)>"}}']) {
-      await page.evaluate((text) => localStorage.setItem('signal-path-you', text), broken);
+  test(
+    'are not there while nothing is marked, and nothing is loaded for them',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/compare/');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
       await page.goto(site.url(generated));
       await page.waitForLoadState('networkidle');
-      expect(await page.locator('main img').count()).toBe(0);
+      expect(asked.filter((url) => /cards|comparison-view/.test(url))).toEqual([]);
       expect(await page.getByRole('columnheader', { name: 'You' }).count()).toBe(0);
-    }
-  });
+    },
+  );
+
+  test(
+    'read from a store that somebody broke change nothing and run nothing',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/compare/');
+      for (const broken of ['{', '{"skills":{"microphones":"<img src=x onerror=alert(1)>"}}']) {
+        await page.evaluate((text) => localStorage.setItem('signal-path-you', text), broken);
+        await page.goto(site.url(generated));
+        await page.waitForLoadState('networkidle');
+        expect(await page.locator('main img').count()).toBe(0);
+        expect(await page.getByRole('columnheader', { name: 'You' }).count()).toBe(0);
+      }
+    },
+  );
 });
 
 describe('without JavaScript', () => {
@@ -629,7 +697,7 @@ describe('without JavaScript', () => {
     await page.waitForURL(/sound-utility-technician/);
   });
 
-  test('a pair is whole, and what it folds unfolds', async () => {
+  test('a pair is whole, and what it folds unfolds', { tags: 'nightly' }, async () => {
     const page = await site.open(generated, { javaScriptEnabled });
     for (const name of [
       'On the signal path',
@@ -651,7 +719,7 @@ describe('without JavaScript', () => {
     expect(await row.locator('.compare-why').isVisible()).toBe(true);
   });
 
-  test('the other order of two roles leads to their page', async () => {
+  test('the other order of two roles leads to their page', { tags: 'nightly' }, async () => {
     const page = await site.open('/compare/sound-utility-technician-vs-boom-operator/', {
       javaScriptEnabled,
     });

@@ -1,7 +1,7 @@
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { pagesOf, type BuiltPage } from '../site/pages.ts';
 import type { Site } from './browser.ts';
 
@@ -16,16 +16,16 @@ export interface Packed {
 
 /** The pages that do not come whole with the first round trip, the longest first. */
 export const longPages = (): Packed[] =>
-  pagesOf(underBase)
+  pagesOf(fullSite)
     .filter(({ redirect }) => !redirect)
     .map((page) => ({ page, packed: gzipSync(page.html) }))
     .filter(({ packed }) => packed.length > firstTrip)
     .sort((a, b) => b.packed.length - a.packed.length);
 
-/** The longest of each kind of page. */
+/** The longest two of each kind of page. */
 export function longestOfEach(pages: readonly Packed[]): Packed[] {
-  const kindOf = ({ page }: Packed) => page.address.slice(underBase.base.length).split('/')[0];
-  return [...Map.groupBy(pages, kindOf).values()].flatMap((of) => of.slice(0, 1));
+  const kindOf = ({ page }: Packed) => page.address.slice(fullSite.base.length).split('/')[0];
+  return [...Map.groupBy(pages, kindOf).values()].flatMap((of) => of.slice(0, 2));
 }
 
 const screens = [
@@ -52,7 +52,7 @@ export async function expectSameStart(
   screen: Page,
   { page: { address }, packed }: Packed,
 ) {
-  const url = site.url(address.slice(underBase.base.length - 1));
+  const url = site.url(address.slice(fullSite.base.length - 1));
   const body = gunzipSync(packed.subarray(0, firstTrip), {
     finishFlush: constants.Z_SYNC_FLUSH,
   }).toString();

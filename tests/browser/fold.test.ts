@@ -36,27 +36,31 @@ describe('A role on a phone', () => {
     expect(await paid.locator('summary p').isVisible()).toBe(false);
   });
 
-  test('shows one sound and its names alone, each over a line that opens the rest; a desk shows all', async () => {
-    const sounds = '.duties-sounds .sound-card';
-    const notes = '.names-noted + .other-names .small';
-    const desk = await site.open('/roles/sound-engineer/');
-    const [all, noted] = [await desk.locator(sounds).count(), await desk.locator(notes).count()];
-    expect(all).toBeGreaterThan(1);
-    expect(noted).toBeGreaterThan(1);
-    const page = await site.open('/roles/sound-engineer/', phone);
-    await page.waitForFunction(() => customElements.get('fold-sections'));
-    await openSections(page);
-    const seen = async (on: Page) => [
-      await on.locator(`${sounds}:visible`).count(),
-      await on.locator(`${notes}:visible`).count(),
-    ];
-    expect(await seen(desk)).toEqual([all, noted]);
-    expect(await seen(page)).toEqual([1, 0]);
-    await page.getByText(/^\d+ more to hear: /).click();
-    await expect.poll(() => seen(page)).toEqual([all, 0]);
-    await page.getByText(`What to know of ${noted} of them`).click();
-    await expect.poll(() => seen(page)).toEqual([all, noted]);
-  });
+  test(
+    'shows one sound and its names alone, each over a line that opens the rest; a desk shows all',
+    { tags: 'nightly' },
+    async () => {
+      const sounds = '.duties-sounds .sound-card';
+      const notes = '.names-noted + .other-names .small';
+      const desk = await site.open('/roles/sound-engineer/');
+      const [all, noted] = [await desk.locator(sounds).count(), await desk.locator(notes).count()];
+      expect(all).toBeGreaterThan(1);
+      expect(noted).toBeGreaterThan(1);
+      const page = await site.open('/roles/sound-engineer/', phone);
+      await page.waitForFunction(() => customElements.get('fold-sections'));
+      await openSections(page);
+      const seen = async (on: Page) => [
+        await on.locator(`${sounds}:visible`).count(),
+        await on.locator(`${notes}:visible`).count(),
+      ];
+      expect(await seen(desk)).toEqual([all, noted]);
+      expect(await seen(page)).toEqual([1, 0]);
+      await page.getByText(/^\d+ more to hear: /).click();
+      await expect.poll(() => seen(page)).toEqual([all, 0]);
+      await page.getByText(`What to know of ${noted} of them`).click();
+      await expect.poll(() => seen(page)).toEqual([all, noted]);
+    },
+  );
 
   test('opens what its address or a link within it names', async () => {
     const page = await site.open(`${role}#reasons-not-to`, phone);
@@ -79,6 +83,7 @@ describe('A role on a phone', () => {
 
   test.for([role, '/roles/'])(
     'that is turned and turned back leaves folds, and what was at the top, as they were: %s',
+    { tags: 'nightly' },
     async (address) => {
       const page = await site.open(address, phone);
       const heads = page.locator('.folds > details > summary').locator('visible=true');
@@ -100,52 +105,64 @@ describe('A role on a phone', () => {
     },
   );
 
-  test('keeps what a fold says where its line can open it, also when it is turned', async () => {
-    const page = await site.open(role, phone);
-    await page.setViewportSize({ width: 844, height: 390 });
-    await openSections(page);
-    const second = page.locator('[data-second]:not([open]) > summary').locator('visible=true');
-    expect(await second.count()).toBeGreaterThan(0);
-  });
+  test(
+    'keeps what a fold says where its line can open it, also when it is turned',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open(role, phone);
+      await page.setViewportSize({ width: 844, height: 390 });
+      await openSections(page);
+      const second = page.locator('[data-second]:not([open]) > summary').locator('visible=true');
+      expect(await second.count()).toBeGreaterThan(0);
+    },
+  );
 
-  test('folds nothing by a script that comes late, under a reader who has scrolled', async () => {
-    const page = await site.open('/404.html', phone);
-    let go = () => {};
-    const late = new Promise<void>((done) => (go = done));
-    await page.route(/Folds/, async (route) => {
-      await late;
-      await route.continue();
-    });
-    // What waits for the script is seen after some seconds; here they go by at once.
-    const tools = await page.context().newCDPSession(page);
-    await tools.send('Animation.enable');
-    await tools.send('Animation.setPlaybackRate', { playbackRate: 100 });
-    await page.goto(site.url(role), { waitUntil: 'commit' });
-    await page.locator('.folds > table, .folds > p').first().waitFor();
-    await page.evaluate(() => scrollTo(0, 2500));
-    const place = () =>
-      page.evaluate(() => {
-        const tops = [...document.querySelectorAll('main :is(h2, h3, p)')].map((one) =>
-          Math.round(one.getBoundingClientRect().top),
-        );
-        return { tops: tops.join(), at: scrollY };
+  test(
+    'folds nothing by a script that comes late, under a reader who has scrolled',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/404.html', phone);
+      let go = () => {};
+      const late = new Promise<void>((done) => (go = done));
+      await page.route(/Folds/, async (route) => {
+        await late;
+        await route.continue();
       });
-    const before = await place();
-    go();
-    await page.waitForLoadState('load');
-    expect(await place()).toEqual(before);
-  });
+      // What waits for the script is seen after some seconds; here they go by at once.
+      const tools = await page.context().newCDPSession(page);
+      await tools.send('Animation.enable');
+      await tools.send('Animation.setPlaybackRate', { playbackRate: 100 });
+      await page.goto(site.url(role), { waitUntil: 'commit' });
+      await page.locator('.folds > table, .folds > p').first().waitFor();
+      await page.evaluate(() => scrollTo(0, 2500));
+      const place = () =>
+        page.evaluate(() => {
+          const tops = [...document.querySelectorAll('main :is(h2, h3, p)')].map((one) =>
+            Math.round(one.getBoundingClientRect().top),
+          );
+          return { tops: tops.join(), at: scrollY };
+        });
+      const before = await place();
+      go();
+      await page.waitForLoadState('load');
+      expect(await place()).toEqual(before);
+    },
+  );
 
-  test('tells where it leads and by which steps, and what to keep, add and give up on demand', async () => {
-    const page = await site.open(role, phone);
-    const onward = page.locator('.folds', { has: page.locator('.ways-onward') }).last();
-    await onward.locator('summary').first().click();
-    const move = onward.locator('.move').first();
-    expect(await move.getByText(/^Steps:/).isVisible()).toBe(true);
-    expect(await move.getByText('You give up').isVisible()).toBe(false);
-    await move.getByText('Keep, add, give up').click();
-    expect(await move.getByText('You give up').isVisible()).toBe(true);
-  });
+  test(
+    'tells where it leads and by which steps, and what to keep, add and give up on demand',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open(role, phone);
+      const onward = page.locator('.folds', { has: page.locator('.ways-onward') }).last();
+      await onward.locator('summary').first().click();
+      const move = onward.locator('.move').first();
+      expect(await move.getByText(/^Steps:/).isVisible()).toBe(true);
+      expect(await move.getByText('You give up').isVisible()).toBe(false);
+      await move.getByText('Keep, add, give up').click();
+      expect(await move.getByText('You give up').isVisible()).toBe(true);
+    },
+  );
 
   test('shows all of it where no script runs', async () => {
     const page = await site.open(role, { ...phone, javaScriptEnabled: false });
@@ -161,10 +178,14 @@ test('a role on a desk folds nothing', async () => {
   expect(await page.locator('[data-second]:not([open])').count()).toBe(0);
 });
 
-test('filters that an address asks for are in sight on a phone too', async () => {
-  const page = await site.open('/roles/?nights=rarely', phone);
-  await page.locator('choose-roles:not([data-loading])').waitFor();
-  expect(await page.getByLabel('Night work').isVisible()).toBe(true);
-  const plain = await site.open('/roles/', phone);
-  expect(await plain.getByLabel('Sort by').isVisible()).toBe(false);
-});
+test(
+  'filters that an address asks for are in sight on a phone too',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open('/roles/?nights=rarely', phone);
+    await page.locator('choose-roles:not([data-loading])').waitFor();
+    expect(await page.getByLabel('Night work').isVisible()).toBe(true);
+    const plain = await site.open('/roles/', phone);
+    expect(await plain.getByLabel('Sort by').isVisible()).toBe(false);
+  },
+);

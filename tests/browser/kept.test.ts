@@ -58,90 +58,109 @@ describe('Two tabs of the plan', () => {
     expect(await marked(one, 'mastering')).toBe('');
   });
 
-  test('show what the other marked while this one was still loading its parts', async () => {
-    const one = await site.open('/plan/');
-    const two = await tabBeside(one, '/plan/');
-    let go = () => {};
-    const held = new Promise<void>((resolve) => (go = resolve));
-    await two.route('**/plan/graph.json', async (route) => {
-      await held;
-      await route.continue();
-    });
-    const asked = two.waitForRequest('**/plan/graph.json');
-    for (const page of [two, one]) await openFold(page);
-    await asked;
-    await mark(one, 'mixing', 'expert');
-    await expect.poll(() => kept(two)).toMatchObject({ skills: { mixing: 'expert' } });
-    go();
-    await expect.poll(() => marked(two, 'mixing')).toBe('expert');
-  });
+  test(
+    'show what the other marked while this one was still loading its parts',
+    { tags: 'nightly' },
+    async () => {
+      const one = await site.open('/plan/');
+      const two = await tabBeside(one, '/plan/');
+      let go = () => {};
+      const held = new Promise<void>((resolve) => (go = resolve));
+      await two.route('**/plan/graph.json', async (route) => {
+        await held;
+        await route.continue();
+      });
+      const asked = two.waitForRequest('**/plan/graph.json');
+      for (const page of [two, one]) await openFold(page);
+      await asked;
+      await mark(one, 'mixing', 'expert');
+      await expect.poll(() => kept(two)).toMatchObject({ skills: { mixing: 'expert' } });
+      go();
+      await expect.poll(() => marked(two, 'mixing')).toBe('expert');
+    },
+  );
 
-  test('show what the other marked just before something was marked here', async () => {
-    const one = await site.open('/plan/');
-    await openFold(one);
-    await mark(one, 'mixing', 'expert');
-    await expect.poll(() => kept(one)).toMatchObject({ skills: { mixing: 'expert' } });
-    // Another tab's mark is in the store before this one is told of it.
-    await one.evaluate((name) => {
-      const plan = JSON.parse(localStorage.getItem(name) ?? '{}') as { skills: object };
-      const skills = { ...plan.skills, microphones: 'working' };
-      localStorage.setItem(name, JSON.stringify({ ...plan, skills }));
-    }, key);
-    await mark(one, 'mastering', 'working');
-    await one.evaluate((name) => dispatchEvent(new StorageEvent('storage', { key: name })), key);
-    await expect.poll(() => marked(one, 'microphones')).toBe('working');
-    expect(await kept(one)).toMatchObject({
-      skills: { mixing: 'expert', microphones: 'working', mastering: 'working' },
-    });
-  });
+  test(
+    'show what the other marked just before something was marked here',
+    { tags: 'nightly' },
+    async () => {
+      const one = await site.open('/plan/');
+      await openFold(one);
+      await mark(one, 'mixing', 'expert');
+      await expect.poll(() => kept(one)).toMatchObject({ skills: { mixing: 'expert' } });
+      // Another tab's mark is in the store before this one is told of it.
+      await one.evaluate((name) => {
+        const plan = JSON.parse(localStorage.getItem(name) ?? '{}') as { skills: object };
+        const skills = { ...plan.skills, microphones: 'working' };
+        localStorage.setItem(name, JSON.stringify({ ...plan, skills }));
+      }, key);
+      await mark(one, 'mastering', 'working');
+      await one.evaluate((name) => dispatchEvent(new StorageEvent('storage', { key: name })), key);
+      await expect.poll(() => marked(one, 'microphones')).toBe('working');
+      expect(await kept(one)).toMatchObject({
+        skills: { mixing: 'expert', microphones: 'working', mastering: 'working' },
+      });
+    },
+  );
 
-  test('forget together, and comparisons with them; nothing comes back', async () => {
-    const one = await site.open('/plan/');
-    await keep(one, JSON.stringify({ skills: { microphones: 'expert' }, target: 'boom-operator' }));
-    await one.reload();
-    const others = await Promise.all(
-      ['/plan/?from=skills&to=mixing-engineer', pair, chosen].map((to) => tabBeside(one, to)),
-    );
-    const [two, ...compared] = others as [Page, Page, Page];
-    await two.locator('.plan-routes h2').waitFor();
-    for (const page of compared) await you(page).first().waitFor();
-    await forgetAll(one);
-    await expect
-      .poll(() => status(two).innerText())
-      .toBe('Everything was forgotten in another tab.');
-    expect(await marked(two, 'microphones')).toBe('');
-    expect(await two.locator('.plan-routes').innerText()).toBe('');
-    expect(new URL(two.url()).search).toBe('');
-    for (const page of compared) await expect.poll(() => you(page).count()).toBe(0);
-    await two.locator('select[name=to]').focus();
-    await two.reload();
-    expect(await text(two)).toBeNull();
-    await openFold(two);
-    await mark(two, 'mixing', 'working');
-    await expect.poll(() => kept(two)).toMatchObject({ skills: { mixing: 'working' } });
-    expect(await kept(two)).not.toHaveProperty('skills.microphones');
-  });
+  test(
+    'forget together, and comparisons with them; nothing comes back',
+    { tags: 'nightly' },
+    async () => {
+      const one = await site.open('/plan/');
+      await keep(
+        one,
+        JSON.stringify({ skills: { microphones: 'expert' }, target: 'boom-operator' }),
+      );
+      await one.reload();
+      const others = await Promise.all(
+        ['/plan/?from=skills&to=mixing-engineer', pair, chosen].map((to) => tabBeside(one, to)),
+      );
+      const [two, ...compared] = others as [Page, Page, Page];
+      await two.locator('.plan-routes h2').waitFor();
+      for (const page of compared) await you(page).first().waitFor();
+      await forgetAll(one);
+      await expect
+        .poll(() => status(two).innerText())
+        .toBe('Everything was forgotten in another tab.');
+      expect(await marked(two, 'microphones')).toBe('');
+      expect(await two.locator('.plan-routes').innerText()).toBe('');
+      expect(new URL(two.url()).search).toBe('');
+      for (const page of compared) await expect.poll(() => you(page).count()).toBe(0);
+      await two.locator('select[name=to]').focus();
+      await two.reload();
+      expect(await text(two)).toBeNull();
+      await openFold(two);
+      await mark(two, 'mixing', 'working');
+      await expect.poll(() => kept(two)).toMatchObject({ skills: { mixing: 'working' } });
+      expect(await kept(two)).not.toHaveProperty('skills.microphones');
+    },
+  );
 });
 
 describe('The column of the reader', () => {
-  test.for([pair, chosen])('can be forgotten where it stands: %s', async (address) => {
-    const page = await site.open('/data/');
-    await keep(page, '{"skills":{"microphones":"expert"}}');
-    await page.goto(site.url(address));
-    await you(page).first().waitFor();
-    const fold = page.locator('.compare-forget summary');
-    await fold.focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => you(page).count()).toBe(0);
-    expect(await text(page)).toBeNull();
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.textContent))
-      .toBe('Mark what you can do');
-  });
+  test.for([pair, chosen])(
+    'can be forgotten where it stands: %s',
+    { tags: 'nightly' },
+    async (address) => {
+      const page = await site.open('/data/');
+      await keep(page, '{"skills":{"microphones":"expert"}}');
+      await page.goto(site.url(address));
+      await you(page).first().waitFor();
+      const fold = page.locator('.compare-forget summary');
+      await fold.focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => you(page).count()).toBe(0);
+      expect(await text(page)).toBeNull();
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent))
+        .toBe('Mark what you can do');
+    },
+  );
 
-  test('is not there for a skill that does not exist', async () => {
+  test('is not there for a skill that does not exist', { tags: 'nightly' }, async () => {
     const page = await site.open('/data/');
     await keep(page, '{"skills":{"wizardry":"expert"}}');
     await page.goto(site.url(pair));
@@ -177,17 +196,23 @@ describe('An address', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
   });
 
-  test('with a whole plan says what taking it would change, and takes just that', async () => {
-    const page = await site.open('/plan/');
-    await keep(page, '{"skills":{"mixing":"wizard","mastering":"expert"},"more":[1]}');
-    await page.goto(site.url('/plan/?you=mixing.working&to=mixing-engineer'));
-    await expect.poll(() => told(page).innerText()).toContain('Mastering: not marked, now Expert');
-    await press(page, 'Keep it in place of mine');
-    expect(await kept(page)).toMatchObject({ skills: { mixing: 'working' }, more: [1] });
-    expect(await kept(page)).not.toHaveProperty('skills.mastering');
-  });
+  test(
+    'with a whole plan says what taking it would change, and takes just that',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/plan/');
+      await keep(page, '{"skills":{"mixing":"wizard","mastering":"expert"},"more":[1]}');
+      await page.goto(site.url('/plan/?you=mixing.working&to=mixing-engineer'));
+      await expect
+        .poll(() => told(page).innerText())
+        .toContain('Mastering: not marked, now Expert');
+      await press(page, 'Keep it in place of mine');
+      expect(await kept(page)).toMatchObject({ skills: { mixing: 'working' }, more: [1] });
+      expect(await kept(page)).not.toHaveProperty('skills.mastering');
+    },
+  );
 
-  test('that says two things at once tells what it took', async () => {
+  test('that says two things at once tells what it took', { tags: 'nightly' }, async () => {
     const page = await site.open(
       '/plan/?you=mixing.working&from=nothing&role=sound-engineer&to=mixing-engineer',
     );
@@ -203,46 +228,60 @@ describe('What is kept and not understood', () => {
   test.for([
     ['no JSON', '{'],
     ['5 MB', `"${'x'.repeat(5_000_000)}"`],
-  ] as const)('%s stays until it is forgotten, which is within reach', async ([, broken]) => {
-    const page = await site.open('/data/');
-    await keep(page, broken);
-    await page.goto(site.url('/plan/'));
-    await expect.poll(() => told(page).innerText()).toContain('no plan that the page understands');
-    await openFold(page);
-    await mark(page, 'mixing', 'working');
-    expect((await text(page)) === broken).toBe(true);
-    await forgetAll(page);
-    expect(await text(page)).toBeNull();
-    expect(await told(page).innerText()).toBe('');
-  });
+  ] as const)(
+    '%s stays until it is forgotten, which is within reach',
+    { tags: 'nightly' },
+    async ([, broken]) => {
+      const page = await site.open('/data/');
+      await keep(page, broken);
+      await page.goto(site.url('/plan/'));
+      await expect
+        .poll(() => told(page).innerText())
+        .toContain('no plan that the page understands');
+      await openFold(page);
+      await mark(page, 'mixing', 'working');
+      expect((await text(page)) === broken).toBe(true);
+      await forgetAll(page);
+      expect(await text(page)).toBeNull();
+      expect(await told(page).innerText()).toBe('');
+    },
+  );
 
-  test('can be replaced by what the reader chose, once they say so', async () => {
-    const page = await site.open('/data/');
-    await keep(page, '{');
-    await page.goto(site.url('/plan/'));
-    await page.locator('.plan-keep').waitFor();
-    await openFold(page);
-    await mark(page, 'mixing', 'working');
-    await press(page, 'Keep my choice in its place');
-    expect(await kept(page)).toMatchObject({ skills: { mixing: 'working' } });
-  });
+  test(
+    'can be replaced by what the reader chose, once they say so',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/data/');
+      await keep(page, '{');
+      await page.goto(site.url('/plan/'));
+      await page.locator('.plan-keep').waitFor();
+      await openFold(page);
+      await mark(page, 'mixing', 'working');
+      await press(page, 'Keep my choice in its place');
+      expect(await kept(page)).toMatchObject({ skills: { mixing: 'working' } });
+    },
+  );
 
-  test('among marks that are is told once, and outlives what the reader does', async () => {
-    const page = await site.open('/data/');
-    const odd = { mixing: 'wizard', gone: 'expert', mastering: { a: [1] }, microphones: 3 };
-    await keep(page, JSON.stringify({ skills: odd, role: {}, version: 4 }));
-    await page.goto(site.url('/plan/'));
-    await expect
-      .poll(() => told(page).innerText())
-      .toContain('4 marks are not understood and are kept');
-    expect(await page.locator('main').innerText()).not.toContain('[object');
-    await openFold(page);
-    await mark(page, 'gain-staging', 'working');
-    expect(await kept(page)).toMatchObject({
-      skills: { ...odd, 'gain-staging': 'working' },
-      role: {},
-    });
-  });
+  test(
+    'among marks that are is told once, and outlives what the reader does',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/data/');
+      const odd = { mixing: 'wizard', gone: 'expert', mastering: { a: [1] }, microphones: 3 };
+      await keep(page, JSON.stringify({ skills: odd, role: {}, version: 4 }));
+      await page.goto(site.url('/plan/'));
+      await expect
+        .poll(() => told(page).innerText())
+        .toContain('4 marks are not understood and are kept');
+      expect(await page.locator('main').innerText()).not.toContain('[object');
+      await openFold(page);
+      await mark(page, 'gain-staging', 'working');
+      expect(await kept(page)).toMatchObject({
+        skills: { ...odd, 'gain-staging': 'working' },
+        role: {},
+      });
+    },
+  );
 });
 
 describe('A browser that keeps nothing', () => {
@@ -274,30 +313,38 @@ describe('A browser that keeps nothing', () => {
   );
 });
 
-test('routes say that they are for the choice before, until those for the new one are shown', async () => {
-  const page = await site.open('/plan/?from=nothing&to=mixing-engineer');
-  const stale = page.locator('.plan-stale');
-  await page.locator('.plan-routes:not([aria-busy]) h2').waitFor();
-  await page.locator('select[name=to]').selectOption('mastering-engineer');
-  await stale.waitFor();
-  expect(await status(page).innerText()).toBe('The routes below are for the choice before.');
-  await page.locator('select[name=to]').selectOption('mixing-engineer');
-  await expect.poll(() => stale.count()).toBe(0);
-  await page.locator('select[name=to]').selectOption('mastering-engineer');
-  await press(page, 'Show the routes for the new one');
-  await expect.poll(() => stale.count()).toBe(0);
-  expect(await page.locator('.plan-routes h2').innerText()).toContain('mastering engineer');
-  expect(new URL(page.url()).search).toBe('?from=nothing&to=mastering-engineer');
-});
+test(
+  'routes say that they are for the choice before, until those for the new one are shown',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open('/plan/?from=nothing&to=mixing-engineer');
+    const stale = page.locator('.plan-stale');
+    await page.locator('.plan-routes:not([aria-busy]) h2').waitFor();
+    await page.locator('select[name=to]').selectOption('mastering-engineer');
+    await stale.waitFor();
+    expect(await status(page).innerText()).toBe('The routes below are for the choice before.');
+    await page.locator('select[name=to]').selectOption('mixing-engineer');
+    await expect.poll(() => stale.count()).toBe(0);
+    await page.locator('select[name=to]').selectOption('mastering-engineer');
+    await press(page, 'Show the routes for the new one');
+    await expect.poll(() => stale.count()).toBe(0);
+    expect(await page.locator('.plan-routes h2').innerText()).toContain('mastering engineer');
+    expect(new URL(page.url()).search).toBe('?from=nothing&to=mastering-engineer');
+  },
+);
 
-test('the plan is shown even where it cannot be loaded, as far as forgetting goes', async () => {
-  const page = await site.open('/data/');
-  await keep(page, '{"skills":{"mixing":"expert"}}');
-  await page.route(/graph\.json/, (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto(site.url('/plan/'));
-  await forgetAll(page);
-  expect(await text(page)).toBeNull();
-});
+test(
+  'the plan is shown even where it cannot be loaded, as far as forgetting goes',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open('/data/');
+    await keep(page, '{"skills":{"mixing":"expert"}}');
+    await page.route(/graph\.json/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(site.url('/plan/'));
+    await forgetAll(page);
+    expect(await text(page)).toBeNull();
+  },
+);
 
 describe('The address that a page gives away', () => {
   const given = (page: Page) =>
@@ -311,7 +358,7 @@ describe('The address that a page gives away', () => {
     return [full, full, full];
   };
 
-  test('is that of the roles compared, also on paper', async () => {
+  test('is that of the roles compared, also on paper', { tags: 'nightly' }, async () => {
     const page = await site.open(chosen);
     await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
     expect(await given(page)).toEqual(all(chosen));
@@ -330,13 +377,17 @@ describe('The address that a page gives away', () => {
     expect(await length()).toBe(before);
   });
 
-  test('is that of the plan, without marks that are the reader’s own', async () => {
-    const page = await site.open('/plan/');
-    await keep(page, '{"skills":{"mixing":"expert"}}');
-    await page.goto(site.url('/plan/?from=skills&to=mixing-engineer'));
-    await page.locator('.plan-routes:not([aria-busy]) h2').waitFor();
-    expect(await given(page)).toEqual(all('/plan/?from=skills&to=mixing-engineer'));
-    await forgetAll(page);
-    expect(await given(page)).toEqual(all('/plan/'));
-  });
+  test(
+    'is that of the plan, without marks that are the reader’s own',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/plan/');
+      await keep(page, '{"skills":{"mixing":"expert"}}');
+      await page.goto(site.url('/plan/?from=skills&to=mixing-engineer'));
+      await page.locator('.plan-routes:not([aria-busy]) h2').waitFor();
+      expect(await given(page)).toEqual(all('/plan/?from=skills&to=mixing-engineer'));
+      await forgetAll(page);
+      expect(await given(page)).toEqual(all('/plan/'));
+    },
+  );
 });

@@ -44,30 +44,34 @@ test.for([
   },
 );
 
-test('the frame of each person in a crew ends under their last line, and the same work stands on one line of all sizes', async () => {
-  const page = await site.open('/crews/live-match/', { viewport: { width: 1280, height: 800 } });
-  const floors = await page.locator('.crew-hands').evaluateAll((hands) =>
-    hands.map((one) => {
-      const text = document.createRange();
-      const last = one.querySelector('ul > li:last-child > div');
-      if (!last) return Infinity;
-      text.selectNodeContents(last);
-      return last.getBoundingClientRect().bottom - text.getBoundingClientRect().bottom;
-    }),
-  );
-  expect(floors.length).toBeGreaterThan(10);
-  expect(Math.max(...floors)).toBeLessThan(12);
-  const tops = await page
-    .locator('.crew-size')
-    .evaluateAll((sizes) =>
-      sizes.map((size) =>
-        [...size.querySelectorAll('strong')]
-          .filter((work) => work.closest('.crew-hands'))
-          .map((work) => Math.round(work.getBoundingClientRect().top)),
-      ),
+test(
+  'the frame of each person in a crew ends under their last line, and the same work stands on one line of all sizes',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open('/crews/live-match/', { viewport: { width: 1280, height: 800 } });
+    const floors = await page.locator('.crew-hands').evaluateAll((hands) =>
+      hands.map((one) => {
+        const text = document.createRange();
+        const last = one.querySelector('ul > li:last-child > div');
+        if (!last) return Infinity;
+        text.selectNodeContents(last);
+        return last.getBoundingClientRect().bottom - text.getBoundingClientRect().bottom;
+      }),
     );
-  expect(tops).toEqual(tops.map(() => tops[0]));
-});
+    expect(floors.length).toBeGreaterThan(10);
+    expect(Math.max(...floors)).toBeLessThan(12);
+    const tops = await page
+      .locator('.crew-size')
+      .evaluateAll((sizes) =>
+        sizes.map((size) =>
+          [...size.querySelectorAll('strong')]
+            .filter((work) => work.closest('.crew-hands'))
+            .map((work) => Math.round(work.getBoundingClientRect().top)),
+        ),
+      );
+    expect(tops).toEqual(tops.map(() => tops[0]));
+  },
+);
 
 test.for(['/schools/sheet/', '/schools/answers/', '/for-parents/'])(
   '%s prints on one side of A4 and of Letter, with its address and without a button',
@@ -83,15 +87,19 @@ test.for(['/schools/sheet/', '/schools/answers/', '/for-parents/'])(
   },
 );
 
-test('lines to write on stand as far apart on paper as those of a notebook, 7 mm and more', async () => {
-  const page = await site.open('/schools/sheet/');
-  await page.emulateMedia({ media: 'print' });
-  const heights = await page
-    .locator('.class-sheet ul > li')
-    .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
-  expect(heights.length).toBeGreaterThan(15);
-  expect(Math.min(...heights)).toBeGreaterThanOrEqual((7 / 25.4) * 96);
-});
+test(
+  'lines to write on stand as far apart on paper as those of a notebook, 7 mm and more',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open('/schools/sheet/');
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page
+      .locator('.class-sheet ul > li')
+      .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(15);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual((7 / 25.4) * 96);
+  },
+);
 
 test('from 640 px on, the head of a page is one line, and no link stands alone in the last of its foot', async () => {
   const page = await site.open('/roles/sound-engineer/');

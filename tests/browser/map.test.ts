@@ -31,53 +31,69 @@ test('on a phone the moves across families are a list, without arcs', async () =
   expect(await page.locator('.across-list').isVisible()).toBe(true);
 });
 
-test('a family that is chosen keeps its arcs, the others fade, and its moves appear', async () => {
-  const page = await site.open('/map/', { javaScriptEnabled: false });
-  await page.locator('#only-studio').check();
-  const opacities = (selector: string) =>
-    page
-      .locator(selector)
-      .evaluateAll((some) => some.map((one) => Number(getComputedStyle(one).opacity)));
-  expect(Math.min(...(await opacities('.across-arcs g.of-studio')))).toBe(1);
-  expect(Math.max(...(await opacities('.across-arcs g:not(.of-studio)')))).toBeLessThan(0.2);
-  expect(Math.min(...(await opacities('.map .of-studio path')))).toBeGreaterThan(0.5);
-  expect(Math.max(...(await opacities('.map [class*="of-"]:not(.of-studio) path')))).toBe(0);
-});
+test(
+  'a family that is chosen keeps its arcs, the others fade, and its moves appear',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open('/map/', { javaScriptEnabled: false });
+    await page.locator('#only-studio').check();
+    const opacities = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((some) => some.map((one) => Number(getComputedStyle(one).opacity)));
+    expect(Math.min(...(await opacities('.across-arcs g.of-studio')))).toBe(1);
+    expect(Math.max(...(await opacities('.across-arcs g:not(.of-studio)')))).toBeLessThan(0.2);
+    expect(Math.min(...(await opacities('.map .of-studio path')))).toBeGreaterThan(0.5);
+    expect(Math.max(...(await opacities('.map [class*="of-"]:not(.of-studio) path')))).toBe(0);
+  },
+);
 
-test('on a phone the picture of a family scrolls in its own region, by keyboard too', async () => {
-  const page = await site.open('/families/screen/#how-people-move', phone);
-  const region = page.locator('.map .scroll');
-  const wider = await region.evaluate((element) => element.scrollWidth - element.clientWidth);
-  expect(wider).toBeGreaterThan(0);
-  await region.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
-});
+test(
+  'on a phone the picture of a family scrolls in its own region, by keyboard too',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open('/families/screen/#how-people-move', phone);
+    const region = page.locator('.map .scroll');
+    const wider = await region.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(wider).toBeGreaterThan(0);
+    await region.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  },
+);
 
-test('every role in the picture can be touched: at least 24 px each way', async () => {
-  const page = await site.open('/families/screen/#how-people-move', { ...phone, hasTouch: true });
-  const boxes = await page.locator('.map svg a').evaluateAll((roles) =>
-    roles.map((role) => {
-      const { width, height } = role.getBoundingClientRect();
-      return Math.min(width, height);
-    }),
-  );
-  expect(Math.min(...boxes)).toBeGreaterThanOrEqual(24);
-});
+test(
+  'every role in the picture can be touched: at least 24 px each way',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open('/families/screen/#how-people-move', { ...phone, hasTouch: true });
+    const boxes = await page.locator('.map svg a').evaluateAll((roles) =>
+      roles.map((role) => {
+        const { width, height } = role.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(Math.min(...boxes)).toBeGreaterThanOrEqual(24);
+  },
+);
 
-test('a role that has focus shows its own moves and dims the others', async () => {
-  const page = await site.open('/map/');
-  await page.locator('.map svg a').first().focus();
-  const opacities = await page.locator('.map svg g path').evaluateAll((lines) => {
-    const mark = document.activeElement?.getAttribute('class') ?? '';
-    const opacity = (line: Element) => Number(getComputedStyle(line).opacity);
-    const own = lines.filter((line) => line.classList.contains(mark));
-    const other = lines.filter((line) => !line.classList.contains(mark));
-    return { own: Math.min(...own.map(opacity)), other: Math.max(...other.map(opacity)) };
-  });
-  expect(opacities.own).toBe(1);
-  expect(opacities.other).toBeLessThan(0.5);
-});
+test(
+  'a role that has focus shows its own moves and dims the others',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open('/map/');
+    await page.locator('.map svg a').first().focus();
+    const opacities = await page.locator('.map svg g path').evaluateAll((lines) => {
+      const mark = document.activeElement?.getAttribute('class') ?? '';
+      const opacity = (line: Element) => Number(getComputedStyle(line).opacity);
+      const own = lines.filter((line) => line.classList.contains(mark));
+      const other = lines.filter((line) => !line.classList.contains(mark));
+      return { own: Math.min(...own.map(opacity)), other: Math.max(...other.map(opacity)) };
+    });
+    expect(opacities.own).toBe(1);
+    expect(opacities.other).toBeLessThan(0.5);
+  },
+);
 
 test('a touch on a role opens it, also without script', async () => {
   const page = await site.open('/families/live/', { hasTouch: true, javaScriptEnabled: false });
@@ -87,6 +103,7 @@ test('a touch on a role opens it, also without script', async () => {
 
 test.for(['/map/', '/families/screen/'])(
   '%s prints its picture whole on one side',
+  { tags: 'nightly' },
   async (address) => {
     const page = await site.open(address, { viewport: { width: 700, height: 1000 } });
     await page.emulateMedia({ media: 'print' });
@@ -100,17 +117,21 @@ test.for(['/map/', '/families/screen/'])(
   },
 );
 
-test('forced colors keep lines, boxes and names apart from their ground', async () => {
-  const page = await site.open('/map/', { forcedColors: 'active', colorScheme: 'dark' });
-  const colors = await page.evaluate(() => {
-    const style = (selector: string) =>
-      getComputedStyle(document.querySelector(`.map ${selector}`) as Element);
-    return {
-      ground: style('.area').fill,
-      line: style('g path').stroke,
-      box: style('a rect').stroke,
-      name: style('a text').fill,
-    };
-  });
-  expect([colors.line, colors.box, colors.name]).not.toContain(colors.ground);
-});
+test(
+  'forced colors keep lines, boxes and names apart from their ground',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open('/map/', { forcedColors: 'active', colorScheme: 'dark' });
+    const colors = await page.evaluate(() => {
+      const style = (selector: string) =>
+        getComputedStyle(document.querySelector(`.map ${selector}`) as Element);
+      return {
+        ground: style('.area').fill,
+        line: style('g path').stroke,
+        box: style('a rect').stroke,
+        name: style('a text').fill,
+      };
+    });
+    expect([colors.line, colors.box, colors.name]).not.toContain(colors.ground);
+  },
+);

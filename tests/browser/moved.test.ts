@@ -20,14 +20,14 @@ describe('two roles in the other order', () => {
     await expect.poll(() => heads(page, '.compare-sides')).toEqual(engineerFirst);
   });
 
-  test('lead to their page without JavaScript too', async () => {
+  test('lead to their page without JavaScript too', { tags: 'nightly' }, async () => {
     const page = await site.open(turned, { javaScriptEnabled: false });
     await page.waitForURL(/audio-technician-vs-sound-engineer/);
     expect(page.url()).toBe(site.url(asked));
     expect(await page.locator('h1').innerText()).toContain('?');
   });
 
-  test('are no station on the way back', async () => {
+  test('are no station on the way back', { tags: 'nightly' }, async () => {
     const page = await site.open('/compare/');
     await page.goto(site.url(turned));
     await page.waitForURL(/first=/);
@@ -37,22 +37,26 @@ describe('two roles in the other order', () => {
 });
 
 describe('the page of a pair', () => {
-  test('begins with the role its address asks for, in facts, skills, signs and ways', async () => {
-    const page = await site.open(`${pair}?first=audio-technician`);
-    await expect.poll(() => heads(page, '.compare-sides')).toEqual(technicianFirst);
-    expect(await heads(page, '.compare-levels')).toEqual(technicianFirst);
-    const ways = await page.locator('.move h3').allInnerTexts();
-    expect(ways[0]).toBe('From audio technician to sound engineer');
-    expect(ways).toHaveLength(2);
-    const given = page.locator('link[rel=canonical]');
-    await expect
-      .poll(() => given.getAttribute('href'))
-      .toMatch(/vs-sound-engineer\/\?first=audio-technician$/);
-    const change = page.getByRole('link', { name: 'Change one' });
-    expect(await change.getAttribute('href')).toContain('?roles=audio-technician,sound-engineer');
-  });
+  test(
+    'begins with the role its address asks for, in facts, skills, signs and ways',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open(`${pair}?first=audio-technician`);
+      await expect.poll(() => heads(page, '.compare-sides')).toEqual(technicianFirst);
+      expect(await heads(page, '.compare-levels')).toEqual(technicianFirst);
+      const ways = await page.locator('.move h3').allInnerTexts();
+      expect(ways[0]).toBe('From audio technician to sound engineer');
+      expect(ways).toHaveLength(2);
+      const given = page.locator('link[rel=canonical]');
+      await expect
+        .poll(() => given.getAttribute('href'))
+        .toMatch(/vs-sound-engineer\/\?first=audio-technician$/);
+      const change = page.getByRole('link', { name: 'Change one' });
+      expect(await change.getAttribute('href')).toContain('?roles=audio-technician,sound-engineer');
+    },
+  );
 
-  test('stays as it is for an order that is its own, or none', async () => {
+  test('stays as it is for an order that is its own, or none', { tags: 'nightly' }, async () => {
     const page = await site.open('/404.html');
     for (const query of ['?first=sound-engineer', '?first=foley-artist', '?first=%3Cb%3E', '']) {
       await page.goto(site.url(pair + query));
@@ -62,7 +66,7 @@ describe('the page of a pair', () => {
     }
   });
 
-  test('has the reader after the roles in the order asked for', async () => {
+  test('has the reader after the roles in the order asked for', { tags: 'nightly' }, async () => {
     const page = await site.open('/');
     await page.evaluate(() =>
       localStorage.setItem('signal-path-you', JSON.stringify({ skills: { mixing: 'working' } })),

@@ -48,47 +48,55 @@ describe('Without a network', () => {
     expect(others).toEqual([]);
   });
 
-  test('the core is there at a press: any role, any two, the search by name, which says what it lacks; and can be forgotten', async () => {
-    const { context, page } = await visited('/offline/');
-    await page.getByRole('button', { name: 'Keep the core' }).click();
-    await expect.poll(() => page.locator('.keep-told').innerText()).toBe('All of it is kept.');
-    expect(await page.locator('[data-choice=core] .kept-since').innerText()).toContain('today');
-    await context.setOffline(true);
-    await page.goto(site.url('/roles/foley-artist/'));
-    expect(await heading(page)).toBe('Foley artist');
-    expect(await note(page).innerText()).toContain('kept today');
-    await box(page).fill('gain st');
-    await expect.poll(() => options(page).first().innerText()).toContain('Gain staging');
-    await page.goto(site.url('/search/?q=foley'));
-    await expect.poll(() => page.locator('.results h2').first().innerText()).toContain('Foley');
-    await page.goto(site.url('/search/?q=kitchen'));
-    await expect
-      .poll(() => page.locator('site-search [role=status]').innerText())
-      .toContain('could not be loaded');
-    await page.goto(site.url('/compare/boom-operator-vs-foley-artist/'));
-    await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
-    expect(new URL(page.url()).search).toBe('?roles=boom-operator,foley-artist');
-    await page.goto(site.url('/offline/'));
-    await page.getByRole('button', { name: 'Forget all' }).click();
-    await expect.poll(() => page.locator('.keep-told').innerText()).toContain('Nothing is kept');
-    await page.goto(site.url('/roles/foley-artist/')).catch(() => undefined);
-    expect(await heading(page)).toBe('This page is not kept');
-  });
+  test(
+    'the core is there at a press: any role, any two, the search by name, which says what it lacks; and can be forgotten',
+    { tags: 'nightly' },
+    async () => {
+      const { context, page } = await visited('/offline/');
+      await page.getByRole('button', { name: 'Keep the core' }).click();
+      await expect.poll(() => page.locator('.keep-told').innerText()).toBe('All of it is kept.');
+      expect(await page.locator('[data-choice=core] .kept-since').innerText()).toContain('today');
+      await context.setOffline(true);
+      await page.goto(site.url('/roles/foley-artist/'));
+      expect(await heading(page)).toBe('Foley artist');
+      expect(await note(page).innerText()).toContain('kept today');
+      await box(page).fill('gain st');
+      await expect.poll(() => options(page).first().innerText()).toContain('Gain staging');
+      await page.goto(site.url('/search/?q=foley'));
+      await expect.poll(() => page.locator('.results h2').first().innerText()).toContain('Foley');
+      await page.goto(site.url('/search/?q=kitchen'));
+      await expect
+        .poll(() => page.locator('site-search [role=status]').innerText())
+        .toContain('could not be loaded');
+      await page.goto(site.url('/compare/boom-operator-vs-foley-artist/'));
+      await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
+      expect(new URL(page.url()).search).toBe('?roles=boom-operator,foley-artist');
+      await page.goto(site.url('/offline/'));
+      await page.getByRole('button', { name: 'Forget all' }).click();
+      await expect.poll(() => page.locator('.keep-told').innerText()).toContain('Nothing is kept');
+      await page.goto(site.url('/roles/foley-artist/')).catch(() => undefined);
+      expect(await heading(page)).toBe('This page is not kept');
+    },
+  );
 
-  test('everything is there at a press, with the text of all pages', async () => {
-    const { context, page } = await visited('/offline/');
-    await page.getByRole('button', { name: 'Keep everything' }).click();
-    await expect
-      .poll(() => page.locator('.keep-told').innerText(), { timeout: 30_000 })
-      .toBe('All of it is kept.');
-    await context.setOffline(true);
-    await page.goto(site.url('/terms/headroom/'));
-    expect(await heading(page)).toBe('Headroom');
-    await page.goto(site.url('/search/?q=kitchen'));
-    await expect
-      .poll(() => page.locator('site-search [role=status]').innerText(), { timeout: 30_000 })
-      .toMatch(/^\d+ results? for “kitchen”/);
-  });
+  test(
+    'everything is there at a press, with the text of all pages',
+    { tags: 'nightly' },
+    async () => {
+      const { context, page } = await visited('/offline/');
+      await page.getByRole('button', { name: 'Keep everything' }).click();
+      await expect
+        .poll(() => page.locator('.keep-told').innerText(), { timeout: 30_000 })
+        .toBe('All of it is kept.');
+      await context.setOffline(true);
+      await page.goto(site.url('/terms/headroom/'));
+      expect(await heading(page)).toBe('Headroom');
+      await page.goto(site.url('/search/?q=kitchen'));
+      await expect
+        .poll(() => page.locator('site-search [role=status]').innerText(), { timeout: 30_000 })
+        .toMatch(/^\d+ results? for “kitchen”/);
+    },
+  );
 });
 
 describe('A new version', () => {
@@ -127,31 +135,39 @@ describe('A new version', () => {
     expect(await suggested(other)).toBe('Gain staging');
   });
 
-  test('never gives its names to a page of the old one, which says that it has none', async () => {
-    const { page } = await visited('/roles/foley-artist/');
-    await page.goto(site.url('/roles/boom-operator/'));
-    await kept(page);
-    site.publish(next);
-    await box(page).fill('gain st');
-    await page.locator('.suggestions-failed').waitFor();
-    expect(await options(page).count()).toBe(0);
-    await page.goto(site.url('/roles/foley-artist/'));
-    expect(await suggested(page)).toBe('Gain staging anew');
-  });
+  test(
+    'never gives its names to a page of the old one, which says that it has none',
+    { tags: 'nightly' },
+    async () => {
+      const { page } = await visited('/roles/foley-artist/');
+      await page.goto(site.url('/roles/boom-operator/'));
+      await kept(page);
+      site.publish(next);
+      await box(page).fill('gain st');
+      await page.locator('.suggestions-failed').waitFor();
+      expect(await options(page).count()).toBe(0);
+      await page.goto(site.url('/roles/foley-artist/'));
+      expect(await suggested(page)).toBe('Gain staging anew');
+    },
+  );
 });
 
-test('The browser reads the manifest without a fault: the site can be installed under its path', async () => {
-  const { context, page } = await visited('/roles/');
-  const session = await context.newCDPSession(page);
-  const { url, errors, data } = await session.send('Page.getAppManifest');
-  expect({ url, errors }).toEqual({ url: site.url('/manifest.webmanifest'), errors: [] });
-  const { start_url } = JSON.parse(data ?? '{}') as { start_url: string };
-  const start = new URL(start_url, url).href;
-  expect(start).toBe(site.url('/'));
-  // It starts without a network too, once it was seen.
-  await page.goto(start);
-  await kept(page);
-  await context.setOffline(true);
-  await page.reload();
-  expect(await page.locator('search').first().isVisible()).toBe(true);
-});
+test(
+  'The browser reads the manifest without a fault: the site can be installed under its path',
+  { tags: 'nightly' },
+  async () => {
+    const { context, page } = await visited('/roles/');
+    const session = await context.newCDPSession(page);
+    const { url, errors, data } = await session.send('Page.getAppManifest');
+    expect({ url, errors }).toEqual({ url: site.url('/manifest.webmanifest'), errors: [] });
+    const { start_url } = JSON.parse(data ?? '{}') as { start_url: string };
+    const start = new URL(start_url, url).href;
+    expect(start).toBe(site.url('/'));
+    // It starts without a network too, once it was seen.
+    await page.goto(start);
+    await kept(page);
+    await context.setOffline(true);
+    await page.reload();
+    expect(await page.locator('search').first().isVisible()).toBe(true);
+  },
+);

@@ -84,53 +84,74 @@ describe('A plan', () => {
     await expect.poll(() => heading(page).innerText()).toContain('to mixing engineer');
   });
 
-  test('offers ways that begin anew where no move leads from the role one holds, and what lies straight between', async () => {
-    const page = await site.open('/plan/?role=game-audio-director&to=studio-runner');
-    await heading(page).waitFor();
-    expect(await heading(page).innerText()).toBe('From game audio director to studio runner');
-    const routes = await page.locator('.plan-routes').textContent();
-    expect(routes).toContain('the page of the role names this way');
-    expect(routes).toContain('Nobody we know of names a way straight from the one to the other.');
-    expect(await page.locator('.route-stops').first().textContent()).toMatch(
-      /^Game audio director, starting over, then /,
-    );
-  });
+  test(
+    'offers ways that begin anew where no move leads from the role one holds, and what lies straight between',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/plan/?role=game-audio-director&to=studio-runner');
+      await heading(page).waitFor();
+      expect(await heading(page).innerText()).toBe('From game audio director to studio runner');
+      const routes = await page.locator('.plan-routes').textContent();
+      expect(routes).toContain('the page of the role names this way');
+      expect(routes).toContain('Nobody we know of names a way straight from the one to the other.');
+      expect(await page.locator('.route-stops').first().textContent()).toMatch(
+        /^Game audio director, starting over, then /,
+      );
+    },
+  );
 
-  test('to a front-of-house engineer from nothing begins with clubs', async () => {
-    const page = await site.open('/plan/?from=nothing&to=front-of-house-engineer');
-    await heading(page).waitFor();
-    expect(await page.locator('.plan-routes h3').first().innerText()).toMatch(/^1\. Clubs first/);
-  });
+  test(
+    'to a front-of-house engineer from nothing begins with clubs',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/plan/?from=nothing&to=front-of-house-engineer');
+      await heading(page).waitFor();
+      expect(await page.locator('.plan-routes h3').first().innerText()).toMatch(/^1\. Clubs first/);
+    },
+  );
 
-  test('shows each route as a row, which opens by keyboard to its steps', async () => {
-    const page = await site.open('/plan/?from=nothing&to=front-of-house-engineer');
-    const row = page.locator('.route').first();
-    await row.waitFor();
-    expect(await row.innerText()).toMatch(
-      /Skills beyond the job: (\d+|none)\s+Time: .*\s+Start with: \w/,
-    );
-    expect(await row.locator('ol').first().isVisible()).toBe(false);
-    await tabTo(page, '.route summary');
-    await page.keyboard.press('Enter');
-    expect(await row.locator('ol').first().isVisible()).toBe(true);
-    expect(await page.locator('#examples, #instead').locator('visible=true').count()).toBe(0);
-  });
+  test(
+    'shows each route as a row, which opens by keyboard to its steps',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/plan/?from=nothing&to=front-of-house-engineer');
+      const row = page.locator('.route').first();
+      await row.waitFor();
+      expect(await row.innerText()).toMatch(
+        /Skills beyond the job: (\d+|none)\s+Time: .*\s+Start with: \w/,
+      );
+      expect(await row.locator('ol').first().isVisible()).toBe(false);
+      await tabTo(page, '.route summary');
+      await page.keyboard.press('Enter');
+      expect(await row.locator('ol').first().isVisible()).toBe(true);
+      expect(await page.locator('#examples, #instead').locator('visible=true').count()).toBe(0);
+    },
+  );
 
-  test('is all there in the end, part by part and busy until then', async () => {
-    const page = await site.open('/404.html');
-    await page.addInitScript(() => {
-      const held = new Promise<void>((go) => Object.assign(window, { goOn: go }));
-      Object.assign(window, { scheduler: { yield: () => held } });
-    });
-    await page.goto(site.url('/plan/?from=nothing&to=front-of-house-engineer'));
-    await page.locator('.plan-routes[aria-busy=true] h2').waitFor();
-    expect(await page.locator('.route').count()).toBeGreaterThan(2);
-    expect(await page.locator('.route:visible').count()).toBe(0);
-    await page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
-    await heading(page).waitFor();
-    expect(await page.locator('.route:visible').count()).toBe(await page.locator('.route').count());
-    expect(await page.locator('[data-coming]').count()).toBe(0);
-  });
+  test(
+    'is all there in the end, part by part and busy until then',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/404.html');
+      await page.addInitScript(() => {
+        const held = new Promise<void>((go) => Object.assign(window, { goOn: go }));
+        const isComing = () => document.querySelector('[data-coming]') !== null;
+        Object.assign(window, {
+          scheduler: { yield: () => (isComing() ? held : Promise.resolve()) },
+        });
+      });
+      await page.goto(site.url('/plan/?from=nothing&to=front-of-house-engineer'));
+      await page.locator('.plan-routes[aria-busy=true] h2').waitFor();
+      expect(await page.locator('.route').count()).toBeGreaterThan(2);
+      expect(await page.locator('.route:visible').count()).toBe(0);
+      await page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
+      await heading(page).waitFor();
+      expect(await page.locator('.route:visible').count()).toBe(
+        await page.locator('.route').count(),
+      );
+      expect(await page.locator('[data-coming]').count()).toBe(0);
+    },
+  );
 
   test('comes in its place: nothing that is seen moves when an address has drawn it', async () => {
     const page = await site.open('/');
@@ -148,13 +169,13 @@ describe('A plan', () => {
     expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
   });
 
-  test('to the role one holds says that one is there', async () => {
+  test('to the role one holds says that one is there', { tags: 'nightly' }, async () => {
     const page = await site.open('/plan/?role=mixing-engineer&to=mixing-engineer');
     await heading(page).waitFor();
     expect(await heading(page).innerText()).toBe('You are there: mixing engineer');
   });
 
-  test('starts with what a link on the page of a skill marks', async () => {
+  test('starts with what a link on the page of a skill marks', { tags: 'nightly' }, async () => {
     const page = await site.open('/skills/gain-staging/');
     await page.getByRole('link', { name: 'I can do this (Working)' }).click();
     await expect
@@ -169,7 +190,7 @@ describe('A plan', () => {
 });
 
 describe('An address with something else in it', () => {
-  test('is told about in clear words, and runs nothing', async () => {
+  test('is told about in clear words, and runs nothing', { tags: 'nightly' }, async () => {
     const page = await site.open(
       '/plan/?you=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E,constructor.working,mixing.wizard&role=%3Cscript%3E&to=%E0%A4%A',
     );
@@ -229,40 +250,44 @@ describe('A plan can be taken along', () => {
     expect(await clipboard(page)).toContain(`(${site.url('/skills/')}`);
   });
 
-  test('as a file that opens again, even under ids that were renamed since', async () => {
-    const page = await open();
-    const download = page.waitForEvent('download');
-    await press(page, 'Save to a file');
-    const text = await readFile(await (await download).path(), 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ skills: { 'gain-staging': 'working' } });
+  test(
+    'as a file that opens again, even under ids that were renamed since',
+    { tags: 'nightly' },
+    async () => {
+      const page = await open();
+      const download = page.waitForEvent('download');
+      await press(page, 'Save to a file');
+      const text = await readFile(await (await download).path(), 'utf8');
+      expect(JSON.parse(text)).toMatchObject({ skills: { 'gain-staging': 'working' } });
 
-    const other = await site.open('/');
-    await other.route(/graph\.json/, async (route) => {
-      const graph = (await (await route.fetch()).json()) as Record<string, unknown>;
-      const { 'gain-staging': skill, ...skills } = graph['skills'] as Record<string, unknown>;
-      const renamed = { skills: { 'gain-staging': 'gain-structure' }, roles: {} };
-      await route.fulfill({
-        json: {
-          ...graph,
-          version: '2030-01-01.x',
-          skills: { ...skills, 'gain-structure': skill },
-          renamed,
-        },
+      const other = await site.open('/');
+      await other.route(/graph\.json/, async (route) => {
+        const graph = (await (await route.fetch()).json()) as Record<string, unknown>;
+        const { 'gain-staging': skill, ...skills } = graph['skills'] as Record<string, unknown>;
+        const renamed = { skills: { 'gain-staging': 'gain-structure' }, roles: {} };
+        await route.fulfill({
+          json: {
+            ...graph,
+            version: '2030-01-01.x',
+            skills: { ...skills, 'gain-structure': skill },
+            renamed,
+          },
+        });
       });
-    });
-    await other.goto(site.url('/plan/'));
-    const chooser = other.waitForEvent('filechooser');
-    await press(other, 'Open a saved file');
-    const buffer = Buffer.from(text);
-    await (await chooser).setFiles({ name: 'plan.json', mimeType: 'application/json', buffer });
-    await heading(other).waitFor();
-    expect(await other.locator('.plan-told').innerText()).toContain('The content has changed');
-    expect(await other.locator('.plan-told').innerText()).toContain('is now called Gain staging');
-    await press(other, 'Keep it here');
-    expect(await kept(other)).toMatchObject({ skills: { 'gain-structure': 'working' } });
-  });
+      await other.goto(site.url('/plan/'));
+      const chooser = other.waitForEvent('filechooser');
+      await press(other, 'Open a saved file');
+      const buffer = Buffer.from(text);
+      await (await chooser).setFiles({ name: 'plan.json', mimeType: 'application/json', buffer });
+      await heading(other).waitFor();
+      expect(await other.locator('.plan-told').innerText()).toContain('The content has changed');
+      expect(await other.locator('.plan-told').innerText()).toContain('is now called Gain staging');
+      await press(other, 'Keep it here');
+      expect(await kept(other)).toMatchObject({ skills: { 'gain-structure': 'working' } });
+    },
+  );
 
-  test('but a file that holds none changes nothing, and says so', async () => {
+  test('but a file that holds none changes nothing, and says so', { tags: 'nightly' }, async () => {
     const page = await open();
     const chooser = page.waitForEvent('filechooser');
     await press(page, 'Open a saved file');
@@ -272,37 +297,45 @@ describe('A plan can be taken along', () => {
     expect(await page.locator('select[name=gain-staging]').inputValue()).toBe('working');
   });
 
-  test('on paper: the routes in full, without the form and the buttons', async () => {
-    const page = await open();
-    const closed = await page.locator('.plan-routes details:not([open])').count();
-    expect(closed).toBeGreaterThan(0);
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.plan-routes details:not([open])').count()).toBe(0);
-    expect(await page.locator('.plan-routes details li').last().isVisible()).toBe(true);
-    expect(
-      await page.locator('form:visible, .plan-keep:visible, .plan-instead:visible').count(),
-    ).toBe(0);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    expect(await page.locator('.plan-routes details:not([open])').count()).toBe(closed);
-  });
+  test(
+    'on paper: the routes in full, without the form and the buttons',
+    { tags: 'nightly' },
+    async () => {
+      const page = await open();
+      const closed = await page.locator('.plan-routes details:not([open])').count();
+      expect(closed).toBeGreaterThan(0);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.plan-routes details:not([open])').count()).toBe(0);
+      expect(await page.locator('.plan-routes details li').last().isVisible()).toBe(true);
+      expect(
+        await page.locator('form:visible, .plan-keep:visible, .plan-instead:visible').count(),
+      ).toBe(0);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await page.locator('.plan-routes details:not([open])').count()).toBe(closed);
+    },
+  );
 });
 
 test.for([
   '?from=nothing&to=front-of-house-engineer',
   '?role=audio-restoration-engineer&to=live-system-engineer',
-])('the plan %s prints whole on three sheets of A4 and of Letter', async (search) => {
-  const page = await site.open(`/plan/${search}`);
-  await heading(page).waitFor();
-  for (const format of ['A4', 'Letter'] as const) {
-    const pdf = await page.pdf({ format, preferCSSPageSize: false });
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(sheets).toBeGreaterThan(1);
-    expect(sheets).toBeLessThanOrEqual(3);
-  }
-});
+])(
+  'the plan %s prints whole on three sheets of A4 and of Letter',
+  { tags: 'nightly' },
+  async (search) => {
+    const page = await site.open(`/plan/${search}`);
+    await heading(page).waitFor();
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = await page.pdf({ format, preferCSSPageSize: false });
+      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(sheets).toBeGreaterThan(1);
+      expect(sheets).toBeLessThanOrEqual(3);
+    }
+  },
+);
 
-test('one button forgets everything, after it asked once', async () => {
+test('one button forgets everything, after it asked once', { tags: 'nightly' }, async () => {
   const page = await openMarked('gain-staging.working');
   const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
   await page.locator('[data-do=forget]').focus();
@@ -321,48 +354,56 @@ test('one button forgets everything, after it asked once', async () => {
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('what was forgotten can be brought back, with its address, until something else is done', async () => {
-  const page = await openMarked('gain-staging.working');
-  await page.locator('select[name=to]').selectOption('mixing-engineer');
-  await press(page, 'Show the routes');
-  await heading(page).waitFor();
-  await expect.poll(() => new URL(page.url()).search).toContain('to=mixing-engineer');
-  const before = await kept(page);
-  const { search } = new URL(page.url());
-  const back = page.getByRole('button', { name: 'Bring it back' });
-  const forget = async () => {
-    await press(page, 'Forget everything');
-    await press(page, 'Yes, forget it all');
-    await expect.poll(() => kept(page)).toBeNull();
-    await expect
-      .poll(() => status(page).innerText())
-      .toMatch(/forgotten.* you can bring it back\.$/);
-  };
-  await forget();
-  await tabTo(page, '[data-do=bring-back]');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => status(page).innerText()).toBe('Your plan is back.');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
-  expect(await kept(page)).toEqual(before);
-  expect(new URL(page.url()).search).toBe(search);
-  expect(await heading(page).innerText()).toContain('to mixing engineer');
-  expect(await page.locator('select[name=gain-staging]').inputValue()).toBe('working');
-  expect(await back.isVisible()).toBe(false);
-  await forget();
-  await page.locator('select[name=mixing]').selectOption('expert', { force: true });
-  await expect.poll(() => kept(page)).toMatchObject({ skills: { mixing: 'expert' } });
-  expect(await back.isVisible()).toBe(false);
-  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('gain');
-});
+test(
+  'what was forgotten can be brought back, with its address, until something else is done',
+  { tags: 'nightly' },
+  async () => {
+    const page = await openMarked('gain-staging.working');
+    await page.locator('select[name=to]').selectOption('mixing-engineer');
+    await press(page, 'Show the routes');
+    await heading(page).waitFor();
+    await expect.poll(() => new URL(page.url()).search).toContain('to=mixing-engineer');
+    const before = await kept(page);
+    const { search } = new URL(page.url());
+    const back = page.getByRole('button', { name: 'Bring it back' });
+    const forget = async () => {
+      await press(page, 'Forget everything');
+      await press(page, 'Yes, forget it all');
+      await expect.poll(() => kept(page)).toBeNull();
+      await expect
+        .poll(() => status(page).innerText())
+        .toMatch(/forgotten.* you can bring it back\.$/);
+    };
+    await forget();
+    await tabTo(page, '[data-do=bring-back]');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status(page).innerText()).toBe('Your plan is back.');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+    expect(await kept(page)).toEqual(before);
+    expect(new URL(page.url()).search).toBe(search);
+    expect(await heading(page).innerText()).toContain('to mixing engineer');
+    expect(await page.locator('select[name=gain-staging]').inputValue()).toBe('working');
+    expect(await back.isVisible()).toBe(false);
+    await forget();
+    await page.locator('select[name=mixing]').selectOption('expert', { force: true });
+    await expect.poll(() => kept(page)).toMatchObject({ skills: { mixing: 'expert' } });
+    expect(await back.isVisible()).toBe(false);
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('gain');
+  },
+);
 
-test('a plan from the beginning says that no mark is counted in it, and how one is', async () => {
-  const page = await openMarked('gain-staging.working');
-  await page.goto(site.url('/plan/?from=nothing&to=mixing-engineer'));
-  await heading(page).waitFor();
-  expect(await page.locator('.plan-routes').innerText()).toContain(
-    'Starting out, no skill of yours is counted: mark what you can do, and start from that.',
-  );
-});
+test(
+  'a plan from the beginning says that no mark is counted in it, and how one is',
+  { tags: 'nightly' },
+  async () => {
+    const page = await openMarked('gain-staging.working');
+    await page.goto(site.url('/plan/?from=nothing&to=mixing-engineer'));
+    await heading(page).waitFor();
+    expect(await page.locator('.plan-routes').innerText()).toContain(
+      'Starting out, no skill of yours is counted: mark what you can do, and start from that.',
+    );
+  },
+);
 
 test('tells the reader when it cannot be loaded', async () => {
   const page = await site.open('/plan/');

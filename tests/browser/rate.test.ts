@@ -54,74 +54,90 @@ describe('The page of rates', () => {
     expect(await idle.getAttribute('aria-invalid')).toBeNull();
   });
 
-  test('brings the starts of another country and leaves what was typed', async () => {
-    const page = await site.open('/rate/');
-    await field(page, 'kit').fill('900');
-    await field(page, 'place').selectOption('gb');
-    await said(page, 'At £340 a day');
-    await said(page, 'after Class 4 National Insurance');
-    expect(await field(page, 'kit').inputValue()).toBe('900');
-    const fields = page.locator('.year-field');
-    expect(await fields.getByText('Class 4 National Insurance of').isVisible()).toBe(true);
-    expect(await fields.getByText('The self-employment tax of').isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Back to the start' }).click();
-    await said(page, 'At $400 a day');
-    expect(await field(page, 'kit').inputValue()).toBe('2000');
-    await expect.poll(() => new URL(page.url()).search).toBe('');
-  });
+  test(
+    'brings the starts of another country and leaves what was typed',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/rate/');
+      await field(page, 'kit').fill('900');
+      await field(page, 'place').selectOption('gb');
+      await said(page, 'At £340 a day');
+      await said(page, 'after Class 4 National Insurance');
+      expect(await field(page, 'kit').inputValue()).toBe('900');
+      const fields = page.locator('.year-field');
+      expect(await fields.getByText('Class 4 National Insurance of').isVisible()).toBe(true);
+      expect(await fields.getByText('The self-employment tax of').isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Back to the start' }).click();
+      await said(page, 'At $400 a day');
+      expect(await field(page, 'kit').inputValue()).toBe('2000');
+      await expect.poll(() => new URL(page.url()).search).toBe('');
+    },
+  );
 
-  test('stands beside the role that is chosen, with what its sources say', async () => {
-    const page = await site.open('/rate/?place=gb&role=boom-operator');
-    await beside(page).getByText('is the same as the published rate').waitFor();
-    expect(await beside(page).textContent()).toMatch(/£340 a day of 10 hours.*Planit Plus/);
-    await field(page, 'role').selectOption('');
-    await beside(page).getByText('Choose a role').waitFor();
-  });
+  test(
+    'stands beside the role that is chosen, with what its sources say',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/rate/?place=gb&role=boom-operator');
+      await beside(page).getByText('is the same as the published rate').waitFor();
+      expect(await beside(page).textContent()).toMatch(/£340 a day of 10 hours.*Planit Plus/);
+      await field(page, 'role').selectOption('');
+      await beside(page).getByText('Choose a role').waitFor();
+    },
+  );
 
-  test('changes what is published in the same turn as the answer, and never shows that of another', async () => {
-    const page = await site.open('/rate/');
-    expect(await beside(page).textContent()).toContain('$23,400 to $47,400');
-    let go = () => {};
-    const held = new Promise<void>((resolve) => (go = resolve));
-    await page.route('**/rate/beside.json', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await field(page, 'amount').fill('512');
-    await said(page, 'At $512 a day');
-    expect(await beside(page).textContent()).not.toContain('$23,400');
-    go();
-    await beside(page).getByText('$32,360 to $63,080').waitFor();
-    await page.evaluate(() => {
-      const told = (selector: string) => document.querySelector(selector)?.textContent ?? '';
-      const turns: string[] = [];
-      Object.assign(window, { turns });
-      new MutationObserver(() => {
-        const one = (text: string) => /\$[\d,]+ to \$[\d,]*\d(?=,? is )/.exec(text)?.[0] ?? '';
-        turns.push(one(told('rate-year [role=status]')), one(told('.year-beside')));
-      }).observe(document.querySelector('.year-head') as Element, { childList: true });
-    });
-    await field(page, 'amount').fill('634');
-    await said(page, 'At $634 a day');
-    expect(await page.evaluate(() => (window as unknown as { turns: string[] }).turns)).toEqual([
-      ...['$42,120 to $80,160', '$42,120 to $80,160'],
-    ]);
-  });
+  test(
+    'changes what is published in the same turn as the answer, and never shows that of another',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/rate/');
+      expect(await beside(page).textContent()).toContain('$23,400 to $47,400');
+      let go = () => {};
+      const held = new Promise<void>((resolve) => (go = resolve));
+      await page.route('**/rate/beside.json', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await field(page, 'amount').fill('512');
+      await said(page, 'At $512 a day');
+      expect(await beside(page).textContent()).not.toContain('$23,400');
+      go();
+      await beside(page).getByText('$32,360 to $63,080').waitFor();
+      await page.evaluate(() => {
+        const told = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+        const turns: string[] = [];
+        Object.assign(window, { turns });
+        new MutationObserver(() => {
+          const one = (text: string) => /\$[\d,]+ to \$[\d,]*\d(?=,? is )/.exec(text)?.[0] ?? '';
+          turns.push(one(told('rate-year [role=status]')), one(told('.year-beside')));
+        }).observe(document.querySelector('.year-head') as Element, { childList: true });
+      });
+      await field(page, 'amount').fill('634');
+      await said(page, 'At $634 a day');
+      expect(await page.evaluate(() => (window as unknown as { turns: string[] }).turns)).toEqual([
+        ...['$42,120 to $80,160', '$42,120 to $80,160'],
+      ]);
+    },
+  );
 
-  test('has a share of one’s own where that is chosen, and the rule of the country until then', async () => {
-    const page = await site.open('/rate/?place=gb');
-    await said(page, 'after Class 4 National Insurance of 2026–27');
-    expect(await field(page, 'tax').isVisible()).toBe(false);
-    await field(page, 'taxWay').selectOption('share');
-    await said(page, 'after 25% above £12,570 for tax');
-    await field(page, 'tax').fill('30');
-    await said(page, 'after 30% above £12,570 for tax');
-    const rule = page.locator('.year-field').getByText('Class 4 National Insurance of');
-    expect(await rule.isVisible()).toBe(false);
-    await expect.poll(() => new URL(page.url()).search).toBe('?place=gb&tax=30');
-  });
+  test(
+    'has a share of one’s own where that is chosen, and the rule of the country until then',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/rate/?place=gb');
+      await said(page, 'after Class 4 National Insurance of 2026–27');
+      expect(await field(page, 'tax').isVisible()).toBe(false);
+      await field(page, 'taxWay').selectOption('share');
+      await said(page, 'after 25% above £12,570 for tax');
+      await field(page, 'tax').fill('30');
+      await said(page, 'after 30% above £12,570 for tax');
+      const rule = page.locator('.year-field').getByText('Class 4 National Insurance of');
+      expect(await rule.isVisible()).toBe(false);
+      await expect.poll(() => new URL(page.url()).search).toBe('?place=gb&tax=30');
+    },
+  );
 
-  test('turns a wanted year into a rate, by keys alone', async () => {
+  test('turns a wanted year into a rate, by keys alone', { tags: 'nightly' }, async () => {
     const page = await site.open('/rate/');
     await field(page, 'way').first().focus();
     await page.keyboard.press('ArrowDown');
@@ -135,7 +151,7 @@ describe('The page of rates', () => {
     expect(new URL(page.url()).pathname).toMatch(/\/rate\/$/);
   });
 
-  test('says that the sum could not be loaded, and tries again', async () => {
+  test('says that the sum could not be loaded, and tries again', { tags: 'nightly' }, async () => {
     const page = await site.open('/rate/');
     await page.route(/year-form/, (route) => route.fulfill({ status: 404 }));
     await field(page, 'amount').fill('500');
@@ -153,22 +169,35 @@ describe('The page of rates', () => {
     expect(await status(page).textContent()).toMatch(/^At \$400 a day/);
   });
 
-  test('is whole on paper: the answer, the sum, what it assumes and the address of it', async () => {
-    const page = await site.open('/rate/?kit=900&place=gb');
-    await said(page, 'At £340 a day');
-    await page.emulateMedia({ media: 'print' });
-    for (const place of [status(page), page.locator('.year-rows'), field(page, 'kit')])
-      expect(await place.isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Work it out' }).isVisible()).toBe(false);
-    expect(await page.locator('.site-address').textContent()).toMatch(/rate\/\?place=gb&kit=900$/);
-  });
+  test(
+    'is whole on paper: the answer, the sum, what it assumes and the address of it',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/rate/?kit=900&place=gb');
+      await said(page, 'At £340 a day');
+      await page.emulateMedia({ media: 'print' });
+      for (const place of [status(page), page.locator('.year-rows'), field(page, 'kit')])
+        expect(await place.isVisible()).toBe(true);
+      expect(await page.getByRole('button', { name: 'Work it out' }).isVisible()).toBe(false);
+      expect(await page.locator('.site-address').textContent()).toMatch(
+        /rate\/\?place=gb&kit=900$/,
+      );
+    },
+  );
 
-  test('passes axe with an answer and with errors, and fits the narrowest screen', async () => {
-    for (const query of ['?way=rate&per=week&role=boom-operator', '?tax=99&per=project&amount=']) {
-      const page = await site.open(`/rate/${query}`);
-      await said(page, /charge|No answer/);
-      expect(await violationsInBothSchemes(page)).toEqual([]);
-      expect(await tooWide(page, [320, 390, 640, 960])).toEqual([]);
-    }
-  });
+  test(
+    'passes axe with an answer and with errors, and fits the narrowest screen',
+    { tags: 'nightly' },
+    async () => {
+      for (const query of [
+        '?way=rate&per=week&role=boom-operator',
+        '?tax=99&per=project&amount=',
+      ]) {
+        const page = await site.open(`/rate/${query}`);
+        await said(page, /charge|No answer/);
+        expect(await violationsInBothSchemes(page)).toEqual([]);
+        expect(await tooWide(page, [320, 390, 640, 960])).toEqual([]);
+      }
+    },
+  );
 });

@@ -71,61 +71,79 @@ test('A round is played by keyboard alone, its answer told at once, and ends wit
     .toBe('early-or-late');
 });
 
-test('A round and another sound of the page are never heard together', async () => {
-  const page = await site.open(address, { viewport: { width: 320, height: 700 } });
-  await page.locator('[name=ear-hard][value="2"]').check();
-  await starter(page, 'louder').click();
-  await playing(page).waitFor();
-  expect(await page.locator('.ear-answers button').allInnerTexts()).toEqual([
-    ...['A by 3 dB', 'A by 1 dB', 'B by 1 dB', 'B by 3 dB'],
-  ]);
-  expect(await tooWide(page, [320])).toEqual([]);
-  const other = page.locator('hear-it [data-version=with]').first();
-  await other.click();
-  await expect.poll(() => other.getAttribute('aria-pressed')).toBe('true');
-  expect(await playing(page).count()).toBe(0);
-  await page.locator('.ear-plays [data-version=with]').click();
-  await playing(page).waitFor();
-  expect(await other.getAttribute('aria-pressed')).toBe('false');
-});
+test(
+  'A round and another sound of the page are never heard together',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open(address, { viewport: { width: 320, height: 700 } });
+    await page.locator('[name=ear-hard][value="2"]').check();
+    await starter(page, 'louder').click();
+    await playing(page).waitFor();
+    expect(await page.locator('.ear-answers button').allInnerTexts()).toEqual([
+      ...['A by 3 dB', 'A by 1 dB', 'B by 1 dB', 'B by 3 dB'],
+    ]);
+    expect(await tooWide(page, [320])).toEqual([]);
+    const other = page.locator('hear-it [data-version=with]').first();
+    await other.click();
+    await expect.poll(() => other.getAttribute('aria-pressed')).toBe('true');
+    expect(await playing(page).count()).toBe(0);
+    await page.locator('.ear-plays [data-version=with]').click();
+    await playing(page).waitFor();
+    expect(await other.getAttribute('aria-pressed')).toBe('false');
+  },
+);
 
-test('Without a script the rounds are told about, and nothing is there to press', async () => {
-  const page = await site.open(address, { javaScriptEnabled: false });
-  expect(await page.locator('ear-rounds').innerText()).toContain('Undo the hidden EQ');
-  expect(await page.locator('ear-rounds button:visible, ear-rounds input:visible').count()).toBe(0);
-});
+test(
+  'Without a script the rounds are told about, and nothing is there to press',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open(address, { javaScriptEnabled: false });
+    expect(await page.locator('ear-rounds').innerText()).toContain('Undo the hidden EQ');
+    expect(await page.locator('ear-rounds button:visible, ear-rounds input:visible').count()).toBe(
+      0,
+    );
+  },
+);
 
-test('A round that is slow to come or cannot be had says so where the reader is, until another comes', async () => {
-  const page = await site.open(address, { viewport: { width: 390, height: 700 } });
-  const last = starter(page, 'early-or-late');
-  const file = (await starter(page, 'ringing-band').getAttribute('data-from')) ?? '';
-  await page.route(`**${file}`, (route) =>
-    setTimeout(() => void route.fulfill({ status: 404 }), 2500),
-  );
-  await starter(page, 'ringing-band').click();
-  const trouble = page.locator('.ear-trouble');
-  await expect.poll(() => trouble.innerText(), { timeout: 5000 }).toContain('Not loaded yet');
-  const box = await trouble.boundingBox();
-  expect(box?.y).toBeGreaterThan(0);
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(700);
-  await last.click();
-  await expect.poll(() => trouble.innerText()).toBe('');
-});
+test(
+  'A round that is slow to come or cannot be had says so where the reader is, until another comes',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open(address, { viewport: { width: 390, height: 700 } });
+    const last = starter(page, 'early-or-late');
+    const file = (await starter(page, 'ringing-band').getAttribute('data-from')) ?? '';
+    await page.route(`**${file}`, (route) =>
+      setTimeout(() => void route.fulfill({ status: 404 }), 2500),
+    );
+    await starter(page, 'ringing-band').click();
+    const trouble = page.locator('.ear-trouble');
+    await expect.poll(() => trouble.innerText(), { timeout: 5000 }).toContain('Not loaded yet');
+    const box = await trouble.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(700);
+    await last.click();
+    await expect.poll(() => trouble.innerText()).toBe('');
+  },
+);
 
-test('A round that is slow to come does not take over from a sound that was pressed since', async () => {
-  const page = await site.open(address);
-  const file = (await starter(page, 'louder').getAttribute('data-from')) ?? '';
-  let letGo = () => {};
-  const held = new Promise<void>((go) => (letGo = go));
-  await page.route(`**${file}`, (route) => held.then(() => route.continue()));
-  await starter(page, 'louder').click();
-  const other = page.locator('hear-it [data-version=with]').first();
-  await other.click();
-  await expect.poll(() => other.getAttribute('aria-pressed')).toBe('true');
-  const answered = page.waitForResponse(`**${file}`);
-  letGo();
-  await answered;
-  await page.waitForTimeout(300);
-  expect(await other.getAttribute('aria-pressed')).toBe('true');
-  expect(await page.locator('.ear-round').isVisible()).toBe(false);
-});
+test(
+  'A round that is slow to come does not take over from a sound that was pressed since',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open(address);
+    const file = (await starter(page, 'louder').getAttribute('data-from')) ?? '';
+    let letGo = () => {};
+    const held = new Promise<void>((go) => (letGo = go));
+    await page.route(`**${file}`, (route) => held.then(() => route.continue()));
+    await starter(page, 'louder').click();
+    const other = page.locator('hear-it [data-version=with]').first();
+    await other.click();
+    await expect.poll(() => other.getAttribute('aria-pressed')).toBe('true');
+    const answered = page.waitForResponse(`**${file}`);
+    letGo();
+    await answered;
+    await page.waitForTimeout(300);
+    expect(await other.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('.ear-round').isVisible()).toBe(false);
+  },
+);

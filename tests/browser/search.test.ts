@@ -22,7 +22,7 @@ describe('the search box on every page', () => {
     expect(await page.locator('.results h2').first().innerText()).toBe('Headroom');
   });
 
-  test('a slash typed into a field stays a slash', async () => {
+  test('a slash typed into a field stays a slash', { tags: 'nightly' }, async () => {
     const page = await site.open('/jobs/');
     await page.locator('job-search input').first().focus();
     await page.keyboard.type('a/b');
@@ -57,30 +57,38 @@ describe('the search page', () => {
     await expect.poll(() => page.locator('.results mark').count()).toBeGreaterThan(0);
   });
 
-  test('filters by kind, keeps the choice in the address, and goes back to it', async () => {
-    const page = await site.open('/search/?q=mixing');
-    await page.locator('.results li').first().waitFor();
-    await page.getByLabel('Skill', { exact: false }).first().check();
-    await expect.poll(() => page.url()).toContain('kind=Skill');
-    await expect
-      .poll(async () => new Set(await page.locator('.results .kind').allTextContents()))
-      .toEqual(new Set(['Skill']));
-    await page.goBack();
-    await expect.poll(() => page.url()).not.toContain('kind');
-    expect(await page.locator('input[value=Skill]').isChecked()).toBe(false);
-  });
+  test(
+    'filters by kind, keeps the choice in the address, and goes back to it',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/search/?q=mixing');
+      await page.locator('.results li').first().waitFor();
+      await page.getByLabel('Skill', { exact: false }).first().check();
+      await expect.poll(() => page.url()).toContain('kind=Skill');
+      await expect
+        .poll(async () => new Set(await page.locator('.results .kind').allTextContents()))
+        .toEqual(new Set(['Skill']));
+      await page.goBack();
+      await expect.poll(() => page.url()).not.toContain('kind');
+      expect(await page.locator('input[value=Skill]').isChecked()).toBe(false);
+    },
+  );
 
-  test('folds its filters in one line on a phone, and names there what is chosen', async () => {
-    const viewport = { width: 390, height: 844 };
-    const page = await site.open('/search/?q=mixing', { viewport });
-    const filters = page.locator('.filters > summary');
-    await filters.waitFor();
-    expect(await page.getByLabel('Skill', { exact: false }).first().isVisible()).toBe(false);
-    await filters.click();
-    await page.locator('summary', { hasText: 'What it is' }).click();
-    await page.getByLabel('Skill', { exact: false }).first().check();
-    await expect.poll(() => filters.innerText()).toMatch(/Filters\s+Skill$/i);
-  });
+  test(
+    'folds its filters in one line on a phone, and names there what is chosen',
+    { tags: 'nightly' },
+    async () => {
+      const viewport = { width: 390, height: 844 };
+      const page = await site.open('/search/?q=mixing', { viewport });
+      const filters = page.locator('.filters > summary');
+      await filters.waitFor();
+      expect(await page.getByLabel('Skill', { exact: false }).first().isVisible()).toBe(false);
+      await filters.click();
+      await page.locator('summary', { hasText: 'What it is' }).click();
+      await page.getByLabel('Skill', { exact: false }).first().check();
+      await expect.poll(() => filters.innerText()).toMatch(/Filters\s+Skill$/i);
+    },
+  );
 
   test('moves nothing when what is found arrives', async () => {
     const page = await site.open('/search/');
@@ -120,14 +128,14 @@ describe('the search page', () => {
     expect(await page.locator('.nothing .propose').getAttribute('href')).toBeTruthy();
   });
 
-  test('offers the nearest names for what nothing is called', async () => {
+  test('offers the nearest names for what nothing is called', { tags: 'nightly' }, async () => {
     const page = await site.open('/search/');
     await page.locator('site-search input[type=search]').fill('foleeyyartt');
     await expect.poll(() => page.locator('[role=status]').innerText()).toContain('No page knows');
     await expect.poll(() => page.locator('.nothing .near').innerText()).toContain('Foley artist');
   });
 
-  test('names the other name by which a page was found', async () => {
+  test('names the other name by which a page was found', { tags: 'nightly' }, async () => {
     const page = await site.open('/search/?q=dubbing+mixer');
     const first = page.locator('.results li').first();
     await expect.poll(() => first.locator('h2').innerText()).toBe('Re-recording mixer');
@@ -135,15 +143,19 @@ describe('the search page', () => {
     expect(await first.locator('.as mark').innerText()).toBe('dubbing mixer');
   });
 
-  test('lets the reader browse by conditions of work without a query', async () => {
-    const page = await site.open('/search/?base=Can+be+done+from+home');
-    await page.locator('.results li').first().waitFor();
-    const kinds = await page.locator('.results .kind').allTextContents();
-    expect(new Set(kinds)).toEqual(new Set(['Role']));
-    expect(await page.getByLabel(/Can be done from home/).isChecked()).toBe(true);
-  });
+  test(
+    'lets the reader browse by conditions of work without a query',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/search/?base=Can+be+done+from+home');
+      await page.locator('.results li').first().waitFor();
+      const kinds = await page.locator('.results .kind').allTextContents();
+      expect(new Set(kinds)).toEqual(new Set(['Role']));
+      expect(await page.getByLabel(/Can be done from home/).isChecked()).toBe(true);
+    },
+  );
 
-  test('shows more results when asked', async () => {
+  test('shows more results when asked', { tags: 'nightly' }, async () => {
     const page = await site.open('/search/?q=sound');
     await page.locator('.more').waitFor();
     const before = await page.locator('.results li').count();
@@ -161,12 +173,16 @@ describe('the search page', () => {
     expect(await page.locator('main img, main script').count()).toBe(0);
   });
 
-  test('answers by names alone where the full text cannot be loaded', async () => {
-    const page = await site.open('/search/');
-    await page.route(/pagefind/, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.locator('site-search input[type=search]').fill('foley artist');
-    await expect.poll(() => page.locator('.results h2').first().innerText()).toBe('Foley artist');
-  });
+  test(
+    'answers by names alone where the full text cannot be loaded',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/search/');
+      await page.route(/pagefind/, (route) => route.fulfill({ status: 404, body: '' }));
+      await page.locator('site-search input[type=search]').fill('foley artist');
+      await expect.poll(() => page.locator('.results h2').first().innerText()).toBe('Foley artist');
+    },
+  );
 
   test('tells the reader what to do when nothing can be loaded', async () => {
     const page = await site.open('/search/');
@@ -205,26 +221,34 @@ describe('suggestions under a search box', () => {
     },
   );
 
-  test('say how many there are, forgive a typing error, and name the alias', async () => {
-    const { page, box, options } = await boxOn('/skills/');
-    await box.fill('dubing mixer');
-    await options.first().waitFor();
-    expect(await options.first().innerText()).toMatch(/Re-recording mixer[^]*dubbing mixer/);
-    expect(await page.locator('search-box [role=status]').innerText()).toMatch(/^\d+ pages? by/);
-  });
+  test(
+    'say how many there are, forgive a typing error, and name the alias',
+    { tags: 'nightly' },
+    async () => {
+      const { page, box, options } = await boxOn('/skills/');
+      await box.fill('dubing mixer');
+      await options.first().waitFor();
+      expect(await options.first().innerText()).toMatch(/Re-recording mixer[^]*dubbing mixer/);
+      expect(await page.locator('search-box [role=status]').innerText()).toMatch(/^\d+ pages? by/);
+    },
+  );
 
-  test('close with Escape and leave the words, and Enter then opens the results', async () => {
-    const { page, box, options } = await boxOn('/skills/');
-    await box.fill('mixer');
-    await options.first().waitFor();
-    await page.keyboard.press('Escape');
-    expect(await options.first().isVisible()).toBe(false);
-    expect(await box.inputValue()).toBe('mixer');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/search\/\?q=mixer/);
-  });
+  test(
+    'close with Escape and leave the words, and Enter then opens the results',
+    { tags: 'nightly' },
+    async () => {
+      const { page, box, options } = await boxOn('/skills/');
+      await box.fill('mixer');
+      await options.first().waitFor();
+      await page.keyboard.press('Escape');
+      expect(await options.first().isVisible()).toBe(false);
+      expect(await box.inputValue()).toBe('mixer');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/search\/\?q=mixer/);
+    },
+  );
 
-  test('load nothing before the box is focused', async () => {
+  test('load nothing before the box is focused', { tags: 'nightly' }, async () => {
     const page = await site.open('/skills/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -235,7 +259,7 @@ describe('suggestions under a search box', () => {
     await names;
   });
 
-  test('say what to do when they cannot be loaded', async () => {
+  test('say what to do when they cannot be loaded', { tags: 'nightly' }, async () => {
     const page = await site.open('/skills/');
     await page.route(/names\.json/, (route) => route.fulfill({ status: 404, body: '' }));
     await page.locator('search-box input').focus();
@@ -247,13 +271,17 @@ describe('suggestions under a search box', () => {
     await page.waitForURL(/\/search\/\?q=hum/);
   });
 
-  test('have nothing that axe objects to, in light and dark, and fit 320 px', async () => {
-    const page = await site.open('/', { viewport: { width: 320, height: 700 } });
-    const box = page.locator('search-box input');
-    await box.focus();
-    await box.fill('mixer');
-    await page.locator('[role=option]').first().waitFor();
-    expect(await violationsInBothSchemes(page)).toEqual([]);
-    expect(await tooWide(page, [320])).toEqual([]);
-  });
+  test(
+    'have nothing that axe objects to, in light and dark, and fit 320 px',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/', { viewport: { width: 320, height: 700 } });
+      const box = page.locator('search-box input');
+      await box.focus();
+      await box.fill('mixer');
+      await page.locator('[role=option]').first().waitFor();
+      expect(await violationsInBothSchemes(page)).toEqual([]);
+      expect(await tooWide(page, [320])).toEqual([]);
+    },
+  );
 });

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { fileAt, hashesFile } from '../../src/offline/paths.ts';
 import { trimBase } from '../../src/site/base.ts';
 import { listen, siteServer } from '../../src/tools/serve.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { startBrowser } from './start-browser.ts';
 
 const stamp = /(<meta name="version" content=")\w+/;
@@ -18,7 +18,7 @@ export interface Later {
   edits: Readonly<Record<string, (text: string) => string>>;
 }
 
-const built = (file: string) => readFileSync(join(underBase.folder, file), 'utf8');
+const built = (file: string) => readFileSync(join(fullSite.folder, file), 'utf8');
 
 /** A file of a later version, as a build of it would have made it; undefined for one that is the same. */
 function later(file: string, { version, edits }: Later): string | undefined {
@@ -36,7 +36,7 @@ function later(file: string, { version, edits }: Later): string | undefined {
 
 /** Serves the built site, then a later version of it, and counts what is asked for. */
 export function useVersions() {
-  const base = trimBase(underBase.base);
+  const base = trimBase(fullSite.base);
   let now: Later | undefined;
   let asked: string[] = [];
   let browser: Browser;
@@ -45,7 +45,7 @@ export function useVersions() {
   let contexts: BrowserContext[] = [];
 
   function start(): Server {
-    const usual = siteServer(underBase.folder, underBase.base);
+    const usual = siteServer(fullSite.folder, fullSite.base);
     return createServer((request, response) => {
       const path = new URL(request.url ?? '/', 'http://x').pathname.slice(base.length + 1);
       asked.push(path);

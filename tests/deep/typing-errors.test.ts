@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { builtSearch } from '../../src/tools/built-search.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { namesOf, notFoundByName, withTypingErrors } from '../site/misspelled-names.ts';
 
 test('every name of six letters or more is found among the first three with one typing error, in 95 of 100', async () => {
-  const indexes = await builtSearch(underBase.folder);
+  const indexes = await builtSearch(fullSite.folder);
   const { asked, missed } = await withTypingErrors(indexes, namesOf(indexes));
   const share = 100 * (1 - missed.length / asked);
   console.log(`\n${asked} misspelled, ${share.toFixed(1)} % found. Missed: ${missed.join(', ')}`);
@@ -13,6 +13,6 @@ test('every name of six letters or more is found among the first three with one 
 });
 
 test('every name finds its page first, or among the meanings it shares the name with', async () => {
-  const indexes = await builtSearch(underBase.folder);
+  const indexes = await builtSearch(fullSite.folder);
   expect(await notFoundByName(indexes, () => true)).toEqual([]);
 });

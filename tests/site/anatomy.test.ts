@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
 
 const levelOf = (heading: Element) => Number(heading.tagName.slice(1));
@@ -19,7 +19,7 @@ function shared(pages: readonly BuiltPage[], valueOf: (page: BuiltPage) => strin
 }
 
 describe('every page of the site', () => {
-  const pages = pagesOf(underBase).filter((page) => !page.redirect);
+  const pages = pagesOf(fullSite).filter((page) => !page.redirect);
 
   test('has a title and a description of its own, of a length that is shown whole', () => {
     expect(shared(pages, (page) => textOf(page.document.querySelector('title')))).toEqual([]);
@@ -80,7 +80,7 @@ describe('every page of the site', () => {
 
   test('tells its canonical address and what others show when they link to it', () => {
     const found = faults(pages, (page) => {
-      const address = underBase.site + page.address;
+      const address = fullSite.site + page.address;
       const canonical = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href');
       const unlisted = content(page, 'robots') === 'noindex';
       return [

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { all, pagesOf } from './pages.ts';
 
 /** What scripts may not call: younger than the oldest browsers that README names. */
@@ -8,7 +8,7 @@ const young =
   /\b(?:groupBy|withResolvers|fromAsync|isWellFormed|toWellFormed|canParse|adoptedStyleSheets|startViewTransition|sumPrecise)\b/g;
 
 test('No script calls what the oldest browsers that are named do not have', () => {
-  const folder = `${underBase.folder}/_astro/`;
+  const folder = `${fullSite.folder}/_astro/`;
   const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
   const found = scripts.flatMap((file) =>
     [...readFileSync(folder + file, 'utf8').matchAll(young)].map(([what]) => `${file}: ${what}`),
@@ -18,7 +18,7 @@ test('No script calls what the oldest browsers that are named do not have', () =
 });
 
 test('The colors and the nesting of every page are written for them', () => {
-  const styled = pagesOf(underBase).filter((page) => !page.redirect);
+  const styled = pagesOf(fullSite).filter((page) => !page.redirect);
   const found = styled.flatMap((page) =>
     all(page, 'style')
       .filter((style) => /light-dark\(|[{};]& /.test(style.textContent ?? ''))
@@ -28,7 +28,7 @@ test('The colors and the nesting of every page are written for them', () => {
 });
 
 test('A sign that is read out in other words is drawn where a browser does not know them', () => {
-  const styled = pagesOf(underBase).filter((page) => !page.redirect);
+  const styled = pagesOf(fullSite).filter((page) => !page.redirect);
   const found = styled.flatMap((page) =>
     all(page, 'style').flatMap(({ textContent: text }) =>
       [...(text ?? '').matchAll(/content:("[^"]*") ?\/ ?"/g)]

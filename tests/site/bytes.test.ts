@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { all, pagesOf, textOf, type BuiltPage } from './pages.ts';
 import { fileOf, gzipped, loadedBy, moduleBytes } from './weights.ts';
 
@@ -27,7 +27,7 @@ function scriptsOf(page: BuiltPage) {
   return { first, later };
 }
 
-const pages = pagesOf(underBase).filter((page) => !page.redirect);
+const pages = pagesOf(fullSite).filter((page) => !page.redirect);
 const sizes = pages
   .map((page) => ({ page: page.address, text: gzipped(page.html), script: scriptBytes(page) }))
   .sort((a, b) => b.text - a.text);
@@ -64,7 +64,7 @@ test('the plan loads most of its script on demand, and no other page carries any
   const plan = pages.find(isPlan);
   if (!plan) throw new Error('there is no plan');
   // The search box is on every page.
-  const home = pages.find(({ address }) => address === underBase.base);
+  const home = pages.find(({ address }) => address === fullSite.base);
   const shared = home ? Object.values(scriptsOf(home)).flat() : [];
   const scripts = scriptsOf(plan);
   const later = scripts.later.filter((url) => !shared.includes(url));
@@ -73,7 +73,7 @@ test('the plan loads most of its script on demand, and no other page carries any
   console.table({
     'script before interaction': scriptBytes(plan),
     'script on demand': later.reduce((sum, url) => sum + moduleBytes(url), 0),
-    'its data, /plan/graph.json': gzipped(fileOf(`${underBase.base}plan/graph.json`)),
+    'its data, /plan/graph.json': gzipped(fileOf(`${fullSite.base}plan/graph.json`)),
   });
   expect(later).toHaveLength(1);
   // What only the build needs, such as the schema, would be ten times as much.
@@ -87,8 +87,8 @@ test('the plan loads most of its script on demand, and no other page carries any
 });
 
 test('no page starts with the library that draws views: it comes with what is loaded on demand', () => {
-  const folder = `${underBase.base}_astro/`;
-  const library = readdirSync(`${underBase.folder}/_astro`)
+  const folder = `${fullSite.base}_astro/`;
+  const library = readdirSync(`${fullSite.folder}/_astro`)
     .filter((file) => file.endsWith('.js'))
     .map((file) => folder + file)
     .filter((url) => fileOf(url).includes('createElementNS'));
@@ -111,8 +111,8 @@ test('styles are in the page, and no script blocks it', () => {
 });
 
 test('the site has two font files at most, and a page preloads no more than one', () => {
-  const fonts = readdirSync(underBase.folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.(woff2?|ttf|otf)$/.test(file),
+  const fonts = readdirSync(fullSite.folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(woff2?|ttf|otf)$/.test(file),
   );
   expect(fonts.length).toBeGreaterThan(0);
   expect(fonts.length).toBeLessThanOrEqual(2);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { pagesOf, textOf, type BuiltPage } from './pages.ts';
 
-const prefix = underBase.base.replace(/\/$/, '');
-const pages = new Map(pagesOf(underBase).map((page) => [page.address.slice(prefix.length), page]));
+const prefix = fullSite.base.replace(/\/$/, '');
+const pages = new Map(pagesOf(fullSite).map((page) => [page.address.slice(prefix.length), page]));
 const comparison = '/compare/audio-technician-vs-sound-engineer/';
 const engineer = '/roles/sound-engineer/';
 const technician = '/roles/audio-technician/';

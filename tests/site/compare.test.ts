@@ -7,12 +7,12 @@ import { passageFrom } from '../../src/knowledge/plan/passage.ts';
 import { knownFrom, levelName } from '../../src/knowledge/plan/words.ts';
 import { capitalized, inSentence } from '../../src/knowledge/words.ts';
 import { bases, companies, howOften } from '../../src/schema/vocabulary.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import type { Steps } from '../../src/knowledge/plan/steps.ts';
 import { all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
 
-const { folder, base } = underBase;
-const pages = pagesOf(underBase).filter((page) => !page.redirect);
+const { folder, base } = fullSite;
+const pages = pagesOf(fullSite).filter((page) => !page.redirect);
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 const cards = readdirSync(`${folder}/compare/cards`).map(
   (file) => JSON.parse(readFileSync(`${folder}/compare/cards/${file}`, 'utf8')) as WrittenCard,
@@ -171,7 +171,7 @@ describe('What a comparison says of a role', () => {
 
 describe('The page of each pair', () => {
   test('is there for both orders of its roles', () => {
-    const addresses = new Set(pagesOf(underBase).map(({ address }) => address));
+    const addresses = new Set(pagesOf(fullSite).map(({ address }) => address));
     for (const { address } of pairPages) {
       const pair = address.split('/').at(-2) ?? '';
       const turned = pair.split('-vs-').reverse().join('-vs-');

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { trimBase } from '../../src/site/base.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { realKnowledge } from '../unit/real.ts';
 import { pagesOf } from './pages.ts';
 
 describe('the files beside the pages of the site', () => {
-  const { folder, base, site } = underBase;
+  const { folder, base, site } = fullSite;
   const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
-  const pages = pagesOf(underBase);
+  const pages = pagesOf(fullSite);
 
   test('the sitemap lists every page that may be found, and no other', () => {
     const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)]

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { all, pagesOf } from './pages.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { fileOf, gzipped, loadedBy, moduleBytes } from './weights.ts';
 
-const page = pagesOf(underBase).find(({ address }) => address === `${underBase.base}decode/`);
+const page = pagesOf(fullSite).find(({ address }) => address === `${fullSite.base}decode/`);
 
 test('an advert is decoded by at most 60 KB: the engine, what draws, and all names', () => {
   if (!page) throw new Error('there is no page to decode adverts');
@@ -12,8 +12,8 @@ test('an advert is decoded by at most 60 KB: the engine, what draws, and all nam
   const before = first.reduce((sum, url) => sum + moduleBytes(url, seen), 0);
   const later = first.flatMap(loadedBy).filter((url) => url.includes('/show-decoded.'));
   const engine = later.reduce((sum, url) => sum + moduleBytes(url, seen), 0);
-  const names = gzipped(fileOf(`${underBase.base}decode/known.json`));
-  const says = gzipped(fileOf(`${underBase.base}decode/says.json`));
+  const names = gzipped(fileOf(`${fullSite.base}decode/known.json`));
+  const says = gzipped(fileOf(`${fullSite.base}decode/says.json`));
   console.log('\nAn advert, bytes gzipped');
   console.table({ 'script before interaction': before, engine, names, 'what each is': says });
   expect(later).toHaveLength(1);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { generalBoards, tradeBoards } from '../../src/knowledge/graph/boards.ts';
 import { places } from '../../src/schema/vocabulary.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { realKnowledge } from '../unit/real.ts';
 import { readPage, textOf } from './pages.ts';
 
 const knowledge = realKnowledge();
 const trades = tradeBoards(knowledge);
-const { document } = readPage(underBase, 'jobs/index.html');
+const { document } = readPage(fullSite, 'jobs/index.html');
 const within = (root: Document | Element, selector: string) => [...root.querySelectorAll(selector)];
 
 /** What stands under the heading of a trade. */
@@ -49,8 +49,8 @@ test('a board whose search is known is a form, any other a link that says it ope
 
 test('the page of every family leads to its boards', () => {
   for (const { family } of trades) {
-    const page = readPage(underBase, `families/${family.id}/index.html`);
-    const address = `${underBase.base}jobs/#${family.id}`;
+    const page = readPage(fullSite, `families/${family.id}/index.html`);
+    const address = `${fullSite.base}jobs/#${family.id}`;
     expect(page.document.querySelectorAll(`a[href="${address}"]`), family.id).toHaveLength(1);
   }
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kindNames, rowOf } from '../../src/schema/kinds.ts';
 import { movedPages, readRenames, renamesFile } from '../../src/schema/renames.ts';
 import { trimBase, withBase } from '../../src/site/base.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { addressesOf, all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
 
 const renames = readRenames(readFileSync(renamesFile, 'utf8'));
@@ -13,15 +13,15 @@ const idsOf = ({ document }: BuiltPage) =>
   new Set([...document.querySelectorAll('[id]')].map((element) => element.id));
 
 describe('links of the site', () => {
-  const pages = pagesOf(underBase);
-  const addresses = addressesOf(underBase);
+  const pages = pagesOf(fullSite);
+  const addresses = addressesOf(fullSite);
   const ids = new Map(pages.map((page) => [page.address, idsOf(page)]));
   const isOwn = (url: string) => url.startsWith('/') && !url.startsWith('//');
 
   test('there is a page for every kind of entry, and for job titles', () => {
     const parts = ['titles', ...kindNames.flatMap((kind) => rowOf(kind).folder || [])];
     for (const part of parts) {
-      const inside = `${trimBase(underBase.base)}/${part}/`;
+      const inside = `${trimBase(fullSite.base)}/${part}/`;
       const found = pages.filter(
         (page) => page.address.startsWith(inside) && page.address !== inside,
       );
@@ -53,8 +53,8 @@ describe('links of the site', () => {
             element.getAttribute('action') ??
             '',
         )
-        .filter((url) => isOwn(url) && !url.startsWith(underBase.base))
-        .map((url) => `${url} is outside ${underBase.base}`),
+        .filter((url) => isOwn(url) && !url.startsWith(fullSite.base))
+        .map((url) => `${url} is outside ${fullSite.base}`),
     );
     expect(found).toEqual([]);
   });
@@ -118,7 +118,7 @@ describe('links of the site', () => {
       const target = link.split('?')[0] ?? '';
       return [
         ...(refresh === `0;url=${link}` ? [] : [`the refresh is ${refresh}`]),
-        ...(canonical === underBase.site + target ? [] : [`the canonical address is ${canonical}`]),
+        ...(canonical === fullSite.site + target ? [] : [`the canonical address is ${canonical}`]),
         ...(robots === 'noindex' ? [] : ['search engines list it']),
         ...(addresses.has(target) ? [] : [`${target} is not there`]),
         ...(leading.some(({ address }) => address === target) ? [`${target} leads on`] : []),
@@ -130,8 +130,8 @@ describe('links of the site', () => {
 
   test('an address that was renamed leads to the page of today', () => {
     for (const [from, to] of movedPages(renames)) {
-      const page = pages.find(({ address }) => address === withBase(underBase.base, from));
-      expect(page && ways(page).link).toBe(withBase(underBase.base, to));
+      const page = pages.find(({ address }) => address === withBase(fullSite.base, from));
+      expect(page && ways(page).link).toBe(withBase(fullSite.base, to));
     }
   });
 
@@ -140,7 +140,7 @@ describe('links of the site', () => {
     expect(turned.length).toBeGreaterThan(0);
     for (const page of turned) {
       const [one, other] = (page.address.split('/').at(-2) ?? '').split('-vs-');
-      const target = `${trimBase(underBase.base)}/compare/${other}-vs-${one}/?first=${one}`;
+      const target = `${trimBase(fullSite.base)}/compare/${other}-vs-${one}/?first=${one}`;
       expect(ways(page).link).toBe(target);
     }
   });

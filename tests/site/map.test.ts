@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rolesOfFamily } from '../../src/knowledge/graph/lists.ts';
 import { bundlesOf, familyMap, wholeMap } from '../../src/knowledge/graph/map.ts';
 import { trimBase } from '../../src/site/base.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { realKnowledge } from '../unit/real.ts';
 import { all, pagesOf, readPage, textOf, type BuiltPage } from './pages.ts';
 
@@ -45,11 +45,11 @@ function told(page: BuiltPage) {
 }
 
 describe('the maps of the site', () => {
-  const pages = new Map(pagesOf(underBase).map((page) => [page.address, page]));
+  const pages = new Map(pagesOf(fullSite).map((page) => [page.address, page]));
 
   test('the small paths are those of the families, with every place lit where a job stands', () => {
     const small = all(
-      pages.get(`${trimBase(underBase.base)}/map/`) as BuiltPage,
+      pages.get(`${trimBase(fullSite.base)}/map/`) as BuiltPage,
       '.small-paths > li',
     );
     expect(small.length).toBe(knowledge.byKind.families.length);
@@ -73,7 +73,7 @@ describe('the maps of the site', () => {
 
   test('a family page names at each place, wide and downward, whom its words name, and has each job in its table', () => {
     for (const { id, data } of knowledge.byKind.families) {
-      const page = pages.get(`${trimBase(underBase.base)}/families/${id}/`) as BuiltPage;
+      const page = pages.get(`${trimBase(fullSite.base)}/families/${id}/`) as BuiltPage;
       const textsIn = (one: Element, selector: string) =>
         [...one.querySelectorAll(selector)].map((line) => line.textContent).join(' ');
       const wide = all(page, '.family-path .path-wide .place.lit');
@@ -99,7 +99,7 @@ describe('the maps of the site', () => {
   });
 
   test('the moves across families are the same in the arcs, in their list and in the data', () => {
-    const page = pages.get(`${trimBase(underBase.base)}/map/`) as BuiltPage;
+    const page = pages.get(`${trimBase(fullSite.base)}/map/`) as BuiltPage;
     const map = wholeMap(knowledge);
     const titleOf = new Map(map.regions.map(({ id, title }) => [id, title]));
     const data = bundlesOf(map).map(
@@ -126,7 +126,7 @@ describe('the maps of the site', () => {
   });
 
   describe.each(maps)('%s', (address, map) => {
-    const page = pages.get(trimBase(underBase.base) + address) as BuiltPage;
+    const page = pages.get(trimBase(fullSite.base) + address) as BuiltPage;
     const roles = map.regions.flatMap((region) => region.entries.map(({ id }) => id)).sort();
     const namesOf = (moves: typeof allMoves) =>
       moves.map(({ from, to }) => `${from.id} to ${to.id}`).sort();
@@ -153,7 +153,7 @@ describe('the maps of the site', () => {
 });
 
 describe('the comparison of picture, text and data', () => {
-  const fresh = () => readPage(underBase, 'map/index.html');
+  const fresh = () => readPage(fullSite, 'map/index.html');
 
   test.each([
     ['a line of the picture', '.map svg g path', pictured],

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../src/knowledge/graph/coverage.ts';
 import { unmeasuredOf } from '../../src/knowledge/graph/unmeasured.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { limits, openThen, questionOf } from '../not-known.ts';
 import { realKnowledge } from '../unit/real.ts';
 import { all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
 
-const pages = pagesOf(underBase).filter(({ redirect }) => !redirect);
+const pages = pagesOf(fullSite).filter(({ redirect }) => !redirect);
 const byAddress = new Map(pages.map((page) => [page.address, page]));
-const pageOf = (entry: string) => byAddress.get(`${underBase.base}${entry}/`);
-const prefix = underBase.base;
+const pageOf = (entry: string) => byAddress.get(`${fullSite.base}${entry}/`);
+const prefix = fullSite.base;
 const isOf = (kinds: string) => new RegExp(`^${prefix}(${kinds})/[^/]+/$`);
 
 const mainOf = (page: BuiltPage) => textOf(page.document.querySelector('main'));

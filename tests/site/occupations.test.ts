@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { byPlace } from '../../src/knowledge/figures/areas.ts';
 import { outlookOf } from '../../src/knowledge/figures/outlook.ts';
 import { sourcesOf } from '../../src/knowledge/graph/sources.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { realKnowledge } from '../unit/real.ts';
 import { all, pagesOf, textOf, type BuiltPage } from './pages.ts';
 
 const knowledge = realKnowledge();
-const pages = new Map(pagesOf(underBase).map((page) => [page.address, page]));
-const prefix = underBase.base.replace(/\/$/, '');
+const pages = new Map(pagesOf(fullSite).map((page) => [page.address, page]));
+const prefix = fullSite.base.replace(/\/$/, '');
 const pageOf = (id: string): BuiltPage => {
   const page = pages.get(`${prefix}/occupations/${id}/`);
   if (!page) throw new Error(`${id} has no page`);

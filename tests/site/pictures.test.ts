@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { pagesOf, textOf } from './pages.ts';
 
 const isSkill = /\/skills\/[^/]+\/$/;
 
 test('a skill with pictures shows one figure above its text and the others under why it matters, each with a caption and named as an image', () => {
-  const pages = pagesOf(underBase).filter(
+  const pages = pagesOf(fullSite).filter(
     ({ address, redirect }) => !redirect && isSkill.test(address),
   );
   const pictured = pages.filter(({ document }) => document.querySelector('.skill-picture'));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builds, underBase } from '../builds.ts';
+import { fullSite, smallSites } from '../builds.ts';
 import { all, faults, pagesOf, type BuiltPage } from './pages.ts';
 
 const policyOf = (page: BuiltPage) =>
@@ -16,7 +16,7 @@ const directive = (policy: string, name: string) =>
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe('the policy of the site', () => {
-  const pages = pagesOf(underBase);
+  const pages = pagesOf(fullSite);
 
   test('is on every page, before anything it rules, and allows its own origin only', () => {
     const found = faults(pages, (page) => {
@@ -38,7 +38,7 @@ describe('the policy of the site', () => {
     expect(found).toEqual([]);
   });
 
-  test.each(builds)('allows the inline scripts and styles of each page under $base', (build) => {
+  test.each([fullSite, ...smallSites])('allows what is inline on each page in $folder', (build) => {
     const found = faults(pagesOf(build), ({ html }) => {
       const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
       return [...html.matchAll(/<(style|script)\b([^>]*)>([^]*?)<\/\1>/g)]
@@ -76,10 +76,10 @@ describe('the policy of the site', () => {
   });
 
   test('comes with scripts that set no cookie', () => {
-    const scripts = readdirSync(underBase.folder, { recursive: true, encoding: 'utf8' }).filter(
+    const scripts = readdirSync(fullSite.folder, { recursive: true, encoding: 'utf8' }).filter(
       (file) => /\.(js|html)$/.test(file),
     );
-    const read = (file: string) => readFileSync(join(underBase.folder, file), 'utf8');
+    const read = (file: string) => readFileSync(join(fullSite.folder, file), 'utf8');
     expect(scripts.filter((file) => /document\.cookie|cookieStore/.test(read(file)))).toEqual([]);
   });
 });

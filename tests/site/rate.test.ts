@@ -6,18 +6,18 @@ import { askedIn, startYear } from '../../src/knowledge/year/asked.ts';
 import { checkedYear } from '../../src/knowledge/year/checked-year.ts';
 import { fieldIds } from '../../src/knowledge/year/fields.ts';
 import type { RoleBeside } from '../../src/knowledge/year/role-beside.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { all, pagesOf, textOf } from './pages.ts';
 import { fileOf, gzipped } from './weights.ts';
 
-const pages = new Map(pagesOf(underBase).map((page) => [page.address, page]));
+const pages = new Map(pagesOf(fullSite).map((page) => [page.address, page]));
 const at = (address: string) => {
-  const page = pages.get(underBase.base.slice(0, -1) + address);
+  const page = pages.get(fullSite.base.slice(0, -1) + address);
   if (!page) throw new Error(`no page ${address}`);
   return page;
 };
 const rolePages = [...pages.values()].filter(({ address }) => /\/roles\/[\w-]+\/$/.test(address));
-const besideFile = `${underBase.base}rate/beside.json`;
+const besideFile = `${fullSite.base}rate/beside.json`;
 
 test('The page of rates holds the example as the functions work it out, without a script', () => {
   const page = at('/rate/');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { realKnowledge } from '../unit/real.ts';
 import { all, pagesOf } from './pages.ts';
 
-const pages = new Map(pagesOf(underBase).map((page) => [page.address, page]));
-const prefix = underBase.base.replace(/\/$/, '');
+const pages = new Map(pagesOf(fullSite).map((page) => [page.address, page]));
+const prefix = fullSite.base.replace(/\/$/, '');
 const list = pages.get(`${prefix}/roles/`);
 const rows = list ? all(list, '.role-rows li') : [];
 const textOf = (element: { textContent: string | null } | null | undefined) =>
@@ -17,7 +17,7 @@ test('the list of all roles has each role once', () => {
 });
 
 test('the patch bay of the home page and the pages of families have the roles of the list', () => {
-  const home = pages.get(underBase.base);
+  const home = pages.get(fullSite.base);
   const linksIn = (element: Element | null | undefined, selector: string) =>
     [...(element?.querySelectorAll(selector) ?? [])]
       .map((link) => link.getAttribute('href'))

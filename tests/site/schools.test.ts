@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { trimBase } from '../../src/site/base.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { realKnowledge } from '../unit/real.ts';
 import { all, pagesOf, textOf } from './pages.ts';
 
-const pages = new Map(pagesOf(underBase).map((page) => [page.address, page]));
+const pages = new Map(pagesOf(fullSite).map((page) => [page.address, page]));
 const { byKind } = realKnowledge();
-const base = trimBase(underBase.base);
+const base = trimBase(fullSite.base);
 const pageAt = (address: string) => pages.get(`${base}${address}`) ?? expect.fail(address);
 const hrefs = (address: string) =>
   all(pageAt(address), 'main a[href]').map((link) => link.getAttribute('href') ?? '');

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSearch, type BuiltSearch } from '../../src/tools/built-search.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { namesOf, notFoundByName, withTypingErrors } from './misspelled-names.ts';
 
 let indexes: BuiltSearch;
 
 beforeAll(async () => {
-  indexes = await builtSearch(underBase.folder);
+  indexes = await builtSearch(fullSite.folder);
 });
 
 describe('every name of every page', () => {

@@ -11,12 +11,12 @@ import {
   type ListedQuery,
 } from '../../src/search/queries.ts';
 import { builtSearch, type BuiltSearch, type BytesRead } from '../../src/tools/built-search.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { fileOf, gzipped, loadedBy, moduleBytes } from './weights.ts';
 import { addressesOf } from './pages.ts';
 
-const addresses = addressesOf(underBase);
-const prefix = underBase.base.replace(/\/$/, '');
+const addresses = addressesOf(fullSite);
+const prefix = fullSite.base.replace(/\/$/, '');
 const read: BytesRead = new Map();
 let indexes: BuiltSearch;
 const queries = readQueries(readFileSync(queriesFile, 'utf8'));
@@ -25,7 +25,7 @@ const queries = readQueries(readFileSync(queriesFile, 'utf8'));
 const foundBy = new Map<string, string[]>();
 
 beforeAll(async () => {
-  indexes = await builtSearch(underBase.folder, read);
+  indexes = await builtSearch(fullSite.folder, read);
   for (const { text } of queries) {
     const { results } = await find(indexes, { text, filters: {} });
     foundBy.set(
@@ -42,7 +42,7 @@ const found = async (text: string) =>
 
 /** The bytes of script that a custom element of a page loads on demand. */
 function scriptOf(page: string, name: string): number {
-  const html = fileOf(underBase.base + page).toString();
+  const html = fileOf(fullSite.base + page).toString();
   const urls = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(
     ([, url = '']) => url,
   );
@@ -54,9 +54,9 @@ function scriptOf(page: string, name: string): number {
 }
 
 describe('what a search costs', () => {
-  const data = (file: string) => gzipped(fileOf(underBase.base + file));
+  const data = (file: string) => gzipped(fileOf(fullSite.base + file));
   const names = data('search/names.json');
-  const scripts = readdirSync(`${underBase.folder}/_astro`);
+  const scripts = readdirSync(`${fullSite.folder}/_astro`);
   const engine = `_astro/${scripts.find((file) => file.startsWith('search-worker'))}`;
 
   test('names take at most 40 KB from focus to the first result', () => {
@@ -69,9 +69,9 @@ describe('what a search costs', () => {
     const own =
       names + data('search/digest.json') + data(engine) + scriptOf('search/index.html', 'page');
     const sizes: { text: string; bytes: number; inText: boolean }[] = [];
-    for (const { text } of queries.filter((_, index) => index % 10 === 0)) {
+    for (const { text } of queries.filter((_, index) => index % 30 === 0)) {
       read.clear();
-      const fresh = await builtSearch(underBase.folder, read);
+      const fresh = await builtSearch(fullSite.folder, read);
       const { inText } = await find({ ...indexes, text: fresh.text }, { text, filters: {} });
       const engine = inText ? data('pagefind/pagefind.js') : 0;
       const files = [...read.values()].reduce((sum, size) => sum + size, 0);

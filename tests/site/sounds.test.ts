@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { all, pagesOf } from './pages.ts';
 import { fileOf, loadedBy, moduleBytes } from './weights.ts';
 
-const pages = pagesOf(underBase);
+const pages = pagesOf(fullSite);
 const scriptsIn = (html: string) =>
   [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, url = '']) => url);
 const nameOf = (url: string) => /([^/]+?)\.[\w-]+\.js$/.exec(url)?.[1] ?? url;
 const isAbout = (url: string) => /Hear|hear|EarRounds|player|round-play/.test(nameOf(url));
 
-const html = fileOf(`${underBase.base}hear/index.html`).toString();
+const html = fileOf(`${fullSite.base}hear/index.html`).toString();
 const first = scriptsIn(html);
 
 /** The files that an element of the page names, by the name of the element's attribute before it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
 
 interface Thing {
@@ -25,20 +25,20 @@ const typeFor: Record<string, string[]> = {
 };
 
 describe('structured data of the site', () => {
-  const pages = pagesOf(underBase).filter((page) => !page.redirect);
+  const pages = pagesOf(fullSite).filter((page) => !page.redirect);
   const partsOf = (page: BuiltPage) =>
-    page.address.slice(underBase.base.length).split('/').filter(Boolean);
+    page.address.slice(fullSite.base.length).split('/').filter(Boolean);
 
   test('every page but the home page tells the way to it from the top', () => {
     const found = faults(pages, (page) => {
-      if (page.address === underBase.base) return [];
+      if (page.address === fullSite.base) return [];
       const crumbs = graphOf(page).find((thing) => thing['@type'] === 'BreadcrumbList');
       const items = (crumbs?.['itemListElement'] ?? []) as { item: string; position: number }[];
       return [
-        ...(items[0]?.item === underBase.site + underBase.base
+        ...(items[0]?.item === fullSite.site + fullSite.base
           ? []
           : ['does not start at the home page']),
-        ...(items.at(-1)?.item === underBase.site + page.address
+        ...(items.at(-1)?.item === fullSite.site + page.address
           ? []
           : ['does not end at the page']),
         ...(items.every((item, index) => item.position === index + 1) ? [] : ['is not in order']),

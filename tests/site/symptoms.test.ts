@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { readPage } from './pages.ts';
 
 const folder = fileURLToPath(new URL('../../content/symptoms', import.meta.url));
@@ -13,7 +13,7 @@ const symptoms = readdirSync(folder).map(
 
 /** The titles of the symptoms on a built page, found without parsing all of it. */
 const titlesOn = (address: string) =>
-  (readPage(underBase, `${address}index.html`).html.match(/<dt>.*?<\/dt>/g) ?? []).map((title) =>
+  (readPage(fullSite, `${address}index.html`).html.match(/<dt>.*?<\/dt>/g) ?? []).map((title) =>
     title.slice(4, -5).replaceAll('&#39;', "'"),
   );
 

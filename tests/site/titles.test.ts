@@ -9,15 +9,15 @@ import {
 } from '../../src/knowledge/graph/titles.ts';
 import { foreignAliases } from '../../src/knowledge/graph/role-names.ts';
 import { trimBase } from '../../src/site/base.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { realKnowledge } from '../unit/real.ts';
 import { all, pagesOf, textOf, type BuiltPage } from './pages.ts';
 
 const { titles, byId } = realKnowledge();
 
 describe('job titles of the site', () => {
-  const pages = new Map(pagesOf(underBase).map((page) => [page.address, page]));
-  const at = (address: string) => trimBase(underBase.base) + address;
+  const pages = new Map(pagesOf(fullSite).map((page) => [page.address, page]));
+  const at = (address: string) => trimBase(fullSite.base) + address;
   const pageAt = (address: string): BuiltPage => {
     const page = pages.get(at(address));
     if (!page) throw new Error(`there is no page ${address}`);

@@ -4,7 +4,7 @@ import type { FootnoteDefinition, Link, Paragraph, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { twinFile } from '../../src/schema/twin-address.ts';
 import { trimBase } from '../../src/site/base.ts';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 import { all, addressesOf, pagesOf, textOf, type BuiltPage } from './pages.ts';
 import { parsed, saidInTwin, saidOnPage, unsaid } from './said.ts';
 
@@ -24,11 +24,11 @@ const left = [
   '.jobs-also, .board-open',
 ].join();
 
-const pages = pagesOf(underBase).filter((page) => !page.redirect);
-const addresses = addressesOf(underBase);
-const addressOf = ({ address }: BuiltPage) => address.slice(trimBase(underBase.base).length);
+const pages = pagesOf(fullSite).filter((page) => !page.redirect);
+const addresses = addressesOf(fullSite);
+const addressOf = ({ address }: BuiltPage) => address.slice(trimBase(fullSite.base).length);
 const twinOf = (page: BuiltPage) =>
-  readFileSync(join(underBase.folder, addressOf(page), twinFile), 'utf8');
+  readFileSync(join(fullSite.folder, addressOf(page), twinFile), 'utf8');
 const withTwin = pages.filter((page) => addresses.has(`${page.address}${twinFile}`));
 
 /** The main part of a page, to take out of it what it does not say. */
@@ -81,7 +81,7 @@ describe('the Markdown twin', () => {
 
   test('runs no two words together: what has a capital inside is written so in the content', () => {
     const data = ['signal-path.json', 'schema.json', 'areas.csv', 'rates.csv'].map((file) =>
-      readFileSync(join(underBase.folder, 'data', file), 'utf8'),
+      readFileSync(join(fullSite.folder, 'data', file), 'utf8'),
     );
     const written = new Set(data.flatMap(joinedIn));
     expect(written.size).toBeGreaterThan(100);
@@ -110,7 +110,7 @@ describe('the Markdown twin', () => {
     const heads = compared.map(({ page }) => [page, twinOf(page).split('\n', 1).join()] as const);
     const wrong = heads.filter(
       ([page, head]) =>
-        !head.startsWith(`> The page <${underBase.site}${page.address}> as Markdown.`) ||
+        !head.startsWith(`> The page <${fullSite.site}${page.address}> as Markdown.`) ||
         !head.includes('[CC BY 4.0]'),
     );
     expect(wrong).toEqual([]);
@@ -119,19 +119,19 @@ describe('the Markdown twin', () => {
   });
 
   test('leads to pages that are there, by full addresses', () => {
-    const own = underBase.site + trimBase(underBase.base);
+    const own = fullSite.site + trimBase(fullSite.base);
     const gone = told(({ page }) =>
       [...twinOf(page).matchAll(/\]\((\S*?)\)/g)]
         .map(([, url = '']) => url)
         .filter((url) => !/^(?:https?|mailto):/.test(url) || url.startsWith(`${own}/`))
-        .filter((url) => !addresses.has(url.slice(underBase.site.length).split(/[?#]/)[0] ?? '')),
+        .filter((url) => !addresses.has(url.slice(fullSite.site.length).split(/[?#]/)[0] ?? '')),
     );
     expect(gone).toEqual([]);
   });
 });
 
 describe('llms.txt', () => {
-  const text = readFileSync(join(underBase.folder, 'llms.txt'), 'utf8');
+  const text = readFileSync(join(fullSite.folder, 'llms.txt'), 'utf8');
 
   test('begins with what the site is, and says under which license', () => {
     expect(text).toMatch(/^# Signal Path\n\n> \S/);
@@ -141,7 +141,7 @@ describe('llms.txt', () => {
 
   test('names twins that are there, and the lists that name all others', () => {
     const named = [...text.matchAll(/^- \[.*?\]\((\S+)\): \S/gm)].map(([, url = '']) => url);
-    const there = named.map((url) => url.slice(underBase.site.length));
+    const there = named.map((url) => url.slice(fullSite.site.length));
     expect(there.filter((address) => !addresses.has(address))).toEqual([]);
     const lines = text.split('\n').filter((line) => line.startsWith('- '));
     expect(named).toHaveLength(lines.length);
@@ -149,11 +149,11 @@ describe('llms.txt', () => {
       ...there,
       ...there.flatMap((address) => {
         const list = readFileSync(
-          join(underBase.folder, address.slice(trimBase(underBase.base).length)),
+          join(fullSite.folder, address.slice(trimBase(fullSite.base).length)),
           'utf8',
         );
         return [...list.matchAll(/\]\((\S*?\/)(?:[?#]\S*)?\)/g)].map(
-          ([, url = '']) => `${url.slice(underBase.site.length)}${twinFile}`,
+          ([, url = '']) => `${url.slice(fullSite.site.length)}${twinFile}`,
         );
       }),
     ]);

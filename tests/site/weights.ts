@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { underBase } from '../builds.ts';
+import { fullSite } from '../builds.ts';
 
 /** Bytes of a text or a file, gzipped. */
 export const gzipped = (text: string | Buffer): number => gzipSync(text).length;
 
 /** A file of the site built under a base path, by its address. */
 export const fileOf = (url: string): Buffer =>
-  readFileSync(`${underBase.folder}/${url.slice(underBase.base.length)}`);
+  readFileSync(`${fullSite.folder}/${url.slice(fullSite.base.length)}`);
 
 const addressesIn = (url: string, pattern: RegExp): string[] =>
   [...fileOf(url).toString().matchAll(pattern)].map(

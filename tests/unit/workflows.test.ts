@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { publishedAt } from '../../src/tools/published-at.ts';
-import { buildsFor, publishedFolder } from '../builds.ts';
+import { fullSiteFor, publishedFolder } from '../builds.ts';
 
 interface Step {
   uses?: string;
@@ -116,10 +116,7 @@ describe('publishing', () => {
       BASE_PATH: base,
       REPOSITORY_URL: `${server}/${repository}`,
     });
-    const builds = buildsFor({ ...at });
-    const published = builds.filter((build) => build.folder === publishedFolder);
-    expect(published).toEqual([{ folder: publishedFolder, base, site }]);
-    expect(builds.map((build) => build.base === '/')).toEqual([true, false]);
+    expect(fullSiteFor({ ...at })).toEqual({ folder: publishedFolder, base, site });
   });
 
   test.for(['', 'name', 'a/b/c', 'a/b\nX=1'])(
@@ -129,8 +126,8 @@ describe('publishing', () => {
     },
   );
 
-  test('without an address, tests build at the root of a host and under a path', () => {
-    expect(buildsFor({}).map(({ base }) => base)).toEqual(['/', '/signal-path/']);
+  test('without an address, tests build the whole site under a path', () => {
+    expect(fullSiteFor({}).base).toBe('/signal-path/');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Still } from '../latest.ts';
-import { putInParts } from '../put-in-parts.ts';
+import { addInParts } from '../put-in-parts.ts';
 import { comparisonId } from '../../schema/pair.ts';
 import { comparisonView, type Place } from './comparison-view.ts';
 import { loadCards, loadPaths } from './cards.ts';
@@ -13,17 +13,28 @@ export { shareAddress } from '../share-address.ts';
 export { notesView } from './comparison-view.ts';
 export { changeBeside, tellTwice } from './role-tools.ts';
 
-/** All but the first words of a comparison: its sections and what is in them, path by path, day by day. */
-const later = '.lede ~ *, section > :not(h2), .compare-path, .day-of, .compare-levels > tbody';
+/** What of a section is laid out in turns of its own: path by path, day by day. */
+const later = 'section > :not(h2), .compare-path, .day-of, .compare-levels > tbody';
 
 /**
- * Puts a comparison, or nothing, in place of the one before; ends once all of it is there. Where it is the
- * first, the part that the address names was not there as the page opened: it is gone to then.
+ * Puts a comparison, or nothing, in place of the one before. The first is there already, part by part; what
+ * of it the address names was not there as the page opened: it is gone to then.
  */
-export async function putComparison(place: Element, made: Node | undefined): Promise<void> {
-  const isFirst = !place.firstElementChild;
-  await putInParts(place, made ?? '', later);
+export function putComparison(shown: Element, made: Element | undefined): void {
+  const isFirst = made?.parentElement === shown;
+  if (!isFirst) shown.replaceChildren(made ?? '');
+  shown.ariaBusy = null;
   if (isFirst) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+/** How a comparison takes in its parts: the first on the page itself, any later one away from it. */
+function adding(shown: Element) {
+  if (shown.firstElementChild) return async (frame: Element, made: Node) => frame.append(made);
+  shown.ariaBusy = 'true';
+  return (frame: Element, made: DocumentFragment) => {
+    if (!frame.isConnected) shown.replaceChildren(frame);
+    return addInParts(frame, made, later);
+  };
 }
 
 /** The address of the page that two roles have of their own, if they have one. */
@@ -35,16 +46,17 @@ function ownPage([one = '', other = '', ...more]: readonly string[]): string | u
 
 /**
  * Roles side by side, with the reader beside them, and their buttons named; nothing once a later turn has
- * begun. Throws if something cannot be had.
+ * begun. The first stands in its place as far as it is made. Throws if something cannot be had.
  */
 export async function comparisonOf(
   roles: readonly string[],
-  place: Place,
+  place: Place & { shown: Element },
   still: Still,
-): Promise<Node> {
+): Promise<Element> {
   const [cards, you] = await still(Promise.all([loadCards(roles), loadYou()]));
   const paths = await still(loadPaths(cards));
   const form = place.host.querySelector('form');
   if (form) nameTools(form, roles);
-  return comparisonView({ cards, paths, you, ownPage: ownPage(roles) }, place, still);
+  const compared = { cards, paths, you, ownPage: ownPage(roles) };
+  return comparisonView(compared, place, still, adding(place.shown));
 }

@@ -4,10 +4,13 @@ import { addField, fillFields, titlesIn, valuesIn } from './role-fields.ts';
 import { readRoles, type RolesAsked } from './roles-address.ts';
 import type { lateAddress } from '../late-address.ts';
 import { latest, type Still } from '../latest.ts';
+import { painted } from '../painted.ts';
 
 /** All that it takes to compare; the views come with it, and not after it. */
-const now = async () =>
-  (await Promise.all([import('./compare-now.ts'), import('./comparison-view.ts')]))[0];
+const now = async () => {
+  await painted();
+  return (await Promise.all([import('./compare-now.ts'), import('./comparison-view.ts')]))[0];
+};
 type Loaded = Awaited<ReturnType<typeof now>>;
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
@@ -88,14 +91,11 @@ class CompareRoles extends HTMLElement {
     if (roles.length < 2) this.#loaded?.shareAddress('');
     // Until all of the first comparison is there, its room is kept; a later one takes its place.
     this.toggleAttribute('data-loading', roles.length > 1 && !this.#part('.names'));
-    const [made, told] = await still(
-      Promise.all([
-        roles.length > 1 ? this.#make(roles, still).catch(() => undefined) : undefined,
-        notes.length > 0 ? this.#note(notes).catch(() => undefined) : undefined,
-      ]),
-    );
-    this.#part('.notes').replaceChildren(told ?? '');
-    void this.#put(made);
+    const told = notes.length > 0 && (await still(this.#note(notes).catch(() => undefined)));
+    this.#part('.notes').replaceChildren(told || '');
+    const made =
+      roles.length > 1 ? await still(this.#make(roles, still).catch(() => undefined)) : undefined;
+    this.#put(made);
     document.title = made ? `${this.#part('.names').textContent} | ${this.#title}` : this.#title;
     const few = roles.length + notes.length > 0 ? 'Choose two roles or more.' : '';
     const without = roles.length > 1 ? 'The roles could not be loaded. Take a pair below.' : few;
@@ -113,22 +113,23 @@ class CompareRoles extends HTMLElement {
     const roles = this.#roles;
     if (roles.length < 2) return;
     const still = this.#begin();
-    void this.#put(await still(this.#make(roles, still).catch(() => undefined)));
+    this.#put(await still(this.#make(roles, still).catch(() => undefined)));
   }
 
-  async #put(made: Node | undefined) {
+  #put(made: Element | undefined) {
     // Where it is not loaded, nothing is there that would have to go.
-    await this.#loaded?.putComparison(this.#part('.shown'), made);
+    this.#loaded?.putComparison(this.#part('.shown'), made);
     this.removeAttribute('data-loading');
   }
 
-  async #make(roles: readonly string[], still: Still): Promise<Node> {
+  async #make(roles: readonly string[], still: Still): Promise<Element> {
     const loaded = await still(now());
     if (!this.#loaded) loaded.watchProfile(() => void this.#follow());
     this.#loaded = loaded;
     // The page gives away the address of these roles.
     loaded.shareAddress(rolesQuery(roles));
-    return loaded.comparisonOf(roles, { host: this, show: () => this.#follow() }, still);
+    const place = { host: this, shown: this.#part('.shown'), show: () => this.#follow() };
+    return loaded.comparisonOf(roles, place, still);
   }
 }
 

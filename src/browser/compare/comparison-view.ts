@@ -22,7 +22,7 @@ export interface Place {
 
 /**
  * A whole comparison, with the reader beside the roles once skills are marked. Each of its parts is made in
- * a task of its own; nothing once a later turn has begun.
+ * a task of its own and then added to what holds them; nothing once a later turn has begun.
  */
 export async function comparisonView(
   compared: {
@@ -34,15 +34,18 @@ export async function comparisonView(
   },
   { host, show }: Place,
   still: Still,
-): Promise<Node> {
-  const made = nodesOf(ComparisonFrame, {});
-  for (const part of comparisonParts({ ...compared, forget: forgetHere(host, show) })) {
-    made.firstElementChild?.append(nodesOf(Fragment, { children: part }));
-    await still(letOthers());
-  }
+  add: (frame: Element, made: DocumentFragment) => Promise<void>,
+): Promise<Element> {
+  const frame = nodesOf(ComparisonFrame, {}).firstElementChild as Element;
   // Where days are told as lists, as in day.css.
-  if (matchMedia('(width < 44rem)').matches) foldDays(made);
-  return made;
+  const asLists = matchMedia('(width < 44rem)').matches;
+  for (const part of comparisonParts({ ...compared, forget: forgetHere(host, show) })) {
+    await still(letOthers());
+    const made = nodesOf(Fragment, { children: part });
+    if (asLists) foldDays(made);
+    await still(add(frame, made));
+  }
+  return frame;
 }
 
 /** The skills of roles, with the reader beside them. */

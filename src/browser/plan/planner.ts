@@ -12,6 +12,7 @@ import {
 } from '../../knowledge/plan/written.ts';
 import type { Offer } from '../../views/plan/told.tsx';
 import { copyText } from '../copy/copy-text.ts';
+import { letOthers } from '../put-in-parts.ts';
 import { loadKept } from '../profile/profile-store.ts';
 import type { lateAddress } from '../late-address.ts';
 import type { shareAddress } from '../share-address.ts';
@@ -49,12 +50,12 @@ export class Planner {
   readonly #actions: Record<string, () => void | Promise<void>> = {
     submit: () => this.#ask(),
     change: () => this.#take(),
-    address: () => this.#copy(this.#link(), 'The link to your plan'),
-    markdown: () => this.#copy(this.#markdown(), 'Your plan as text'),
+    address: () => this.#copy(() => this.#link(), 'The link to your plan'),
+    markdown: () => this.#copy(() => this.#markdown(), 'Your plan as text'),
     file: () => saveFile('signal-path-plan.json', writePlanFile(this.#shown.profile)),
     open: () => this.#openFile(),
-    print: () => {
-      this.#showAsked();
+    print: async () => {
+      await this.#showAsked();
       print();
     },
     mark: () => this.#markAsked(),
@@ -81,30 +82,30 @@ export class Planner {
   }
 
   /** Shows the plan of the address, together with what this browser kept. */
-  open(): void {
+  async open(): Promise<void> {
     this.#history.drop();
-    this.#openAt(location.search);
+    await this.#openAt(location.search);
   }
 
-  #openAt(search: string) {
+  async #openAt(search: string) {
     const shown = planAt(search, loadKept(), this.#graph);
     this.#own.renew();
-    this.#put(shown, 'came with its address');
+    await this.#put(shown, 'came with its address');
   }
 
   /** Opens the reader's own plan, at no address. */
-  #openOwn(how: 'push' | 'replace') {
+  async #openOwn(how: 'push' | 'replace') {
     this.#history.write('', how);
-    this.#openAt('');
+    await this.#openAt('');
   }
 
   /** Takes in what other tabs have kept or forgotten by now. */
-  follow(): void {
+  async follow(): Promise<void> {
     const news = this.#own.news();
     const { visiting, profile } = this.#shown;
     if (this.#broken !== this.#own.broken || (!visiting && !news)) {
-      if (visiting) this.#openAt(location.search);
-      else this.#openOwn('replace');
+      if (visiting) await this.#openAt(location.search);
+      else await this.#openOwn('replace');
       if (!news) this.#notes.say('Everything was forgotten in another tab.');
       return;
     }
@@ -119,19 +120,20 @@ export class Planner {
   }
 
   /** Shows that nothing is kept any more. */
-  forget(): void {
+  async forget(): Promise<void> {
     this.#own.forget();
-    this.#openOwn('replace');
+    await this.#openOwn('replace');
   }
 
   /** Shows a plan in the form, with what there is to know about it and its routes. */
-  #put(shown: Shown, came: string) {
+  async #put(shown: Shown, came: string) {
     this.#broken = this.#own.broken;
     this.#shown = { ...shown, visiting: shown.visiting || this.#broken };
     this.#came = came;
     this.#form.write(shown.profile, shown.fromNothing);
     this.#tell();
-    this.#show();
+    await letOthers();
+    await this.#show();
     if (this.#offer()?.about === 'marks') this.#notes.say('Nothing is marked until you say so.');
   }
 
@@ -175,28 +177,29 @@ export class Planner {
   }
 
   /** Shows the routes that the form asks for, as a new entry of the history. */
-  #ask() {
+  async #ask() {
     if (this.#host.querySelector('form')?.reportValidity() === false) return;
-    this.#showAsked();
+    await this.#showAsked();
     this.#result.focus();
   }
 
   /** Shows the routes that the form asks for, which then are those of the address too. */
-  #showAsked() {
+  async #showAsked() {
     this.#take();
     const how = this.#result.isFor(this.#shown) ? 'replace' : 'push';
     if (this.#shown.profile.target) this.#history.write(this.#query(), how);
-    this.#show();
+    await this.#show();
   }
 
-  #show() {
+  async #show() {
     const { profile } = this.#shown;
-    const words = this.#result.show(this.#shown);
-    if (words) this.#notes.say(words);
+    const routes = this.#result.show(this.#shown);
     this.#share(this.#shown.visiting || profile.target ? this.#query() : '');
     for (const button of this.#host.querySelectorAll<HTMLElement>('[data-needs-plan]')) {
       button.hidden = !profile.target;
     }
+    const words = await routes;
+    if (words) this.#notes.say(words);
   }
 
   #keepVisit() {
@@ -207,20 +210,20 @@ export class Planner {
     this.#notes.say(this.#own.isKept ? 'The plan is kept in this browser.' : notKept, true);
   }
 
-  #markAsked() {
+  async #markAsked() {
     const { asked, profile, fromNothing } = this.#shown;
     const change = changeAsked(this.#own.profile, asked);
     const names = Object.keys(change.skills).map((id) => this.#graph.skills[id]?.title ?? id);
     this.#keep(change);
     const marked = withChange(profile, change);
     this.#history.write(writeEnds(marked, fromNothing), 'replace');
-    this.#put({ ...this.#shown, profile: marked, asked: {} }, this.#came);
+    await this.#put({ ...this.#shown, profile: marked, asked: {} }, this.#came);
     const kept = this.#own.isKept ? 'It is kept in this browser.' : notKept;
     this.#notes.say(`Marked: ${names.join('; ')}. ${kept}`, true);
   }
 
-  #leave(words: string) {
-    this.#openOwn('push');
+  async #leave(words: string) {
+    await this.#openOwn('push');
     this.#notes.say(words, true);
   }
 
@@ -230,9 +233,8 @@ export class Planner {
     return visiting ? writePlanQuery(profile, fromNothing) : writeEnds(profile, fromNothing);
   }
 
-  /** The link that opens the plan anywhere. What is taken along is what the form says by now. */
+  /** The link that opens the plan anywhere. */
   #link(): string {
-    this.#showAsked();
     const { profile, fromNothing } = this.#shown;
     return location.origin + location.pathname + writePlanQuery(profile, fromNothing);
   }
@@ -242,17 +244,23 @@ export class Planner {
     const link = (address: string) =>
       location.origin + (this.#host.dataset['base'] ?? '/') + address.slice(1);
     const [day = ''] = this.#graph.version.split('.');
-    return `${markdownOf(this.#result.blocks, link)}\nFrom ${own}, content of ${day}.\n`;
+    return `${markdownOf(this.#result.blocksFor(this.#shown), link)}\nFrom ${own}, content of ${day}.\n`;
   }
 
-  async #copy(text: string, what: string) {
-    if (await copyText(text)) this.#notes.say(`${what} is copied.`);
+  /** Copies what is taken along, which is for what the form says by now. Browsers allow it only at the press itself. */
+  async #copy(textOf: () => string, what: string) {
+    const shown = this.#showAsked();
+    const text = textOf();
+    const isCopied = await copyText(text);
+    await shown;
+    if (isCopied) this.#notes.say(`${what} is copied.`);
     else this.#notes.lay(what, text);
   }
 
   async #openFile() {
     const written = readPlanFile(await chooseFile(this.#host));
-    if (written) this.#put(visitingPlan(written, loadKept(), this.#graph), 'came from a file');
+    if (written)
+      await this.#put(visitingPlan(written, loadKept(), this.#graph), 'came from a file');
     const words = 'That file holds no plan. Nothing was changed.';
     this.#notes.say(written ? 'The plan of the file is open.' : words, true);
   }

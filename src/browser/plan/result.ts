@@ -3,11 +3,11 @@ import type { Block } from '../../knowledge/plan/blocks.ts';
 import type { PlanGraph } from '../../knowledge/plan/graph.ts';
 import { levelsOf } from '../../knowledge/plan/levels.ts';
 import { planInShort, planOutline } from '../../knowledge/plan/outline.ts';
-import { routesTo } from '../../knowledge/plan/routes.ts';
+import { routesInTurn, routesTo } from '../../knowledge/plan/routes.ts';
 import { PlanBlocks } from '../../views/plan/PlanBlocks.tsx';
 import { Stale } from '../../views/plan/told.tsx';
 import { nodesOf } from '../nodes.ts';
-import { putInParts } from '../put-in-parts.ts';
+import { letOthers, putInParts } from '../put-in-parts.ts';
 
 type Choice = Pick<Shown, 'profile' | 'fromNothing'>;
 
@@ -18,26 +18,56 @@ const startOf = ({ profile: { skills, role }, fromNothing }: Choice) => {
 
 const keyOf = (choice: Choice) => JSON.stringify([startOf(choice), choice.profile.target]);
 
+/** What comes of some work in parts, each in a task of its own. */
+async function inTasks<Made>(making: Generator<undefined, Made>): Promise<Made> {
+  let made = making.next();
+  while (!made.done) {
+    await letOthers();
+    made = making.next();
+  }
+  return made.value;
+}
+
 /** The routes of a plan on the page. It says itself when they are no longer for what is chosen. */
 export class PlanResult {
   readonly #place: HTMLElement;
   readonly #graph: PlanGraph;
   #for = '';
-  /** The routes shown, in words; none where no target is chosen. */
-  blocks: readonly Block[] = [];
+  /** How often routes were asked for. */
+  #asked = 0;
+  /** Whether there are routes on the page. */
+  #shows = false;
 
   constructor(place: HTMLElement, graph: PlanGraph) {
     this.#place = place;
     this.#graph = graph;
   }
 
-  /** Shows the routes for a choice, and gives one sentence on them; none where no target is chosen. */
-  show(choice: Choice): string | undefined {
+  /** The routes for a choice, in words; none where no target is chosen. */
+  blocksFor(choice: Choice): Block[] {
     const { target } = choice.profile;
-    const plan = target && routesTo(this.#graph, startOf(choice), target);
+    if (!target) return [];
+    return planOutline(this.#graph, routesTo(this.#graph, startOf(choice), target));
+  }
+
+  /**
+   * Shows the routes for a choice after some tasks, none of them long, unless others are asked for by then.
+   * Gives one sentence on them; none where no target is chosen.
+   */
+  async show(choice: Choice): Promise<string | undefined> {
+    const asked = ++this.#asked;
     this.#for = keyOf(choice);
-    this.blocks = plan ? planOutline(this.#graph, plan) : [];
-    void putInParts(this.#place, nodesOf(PlanBlocks, { blocks: this.blocks }), ':scope > p ~ *');
+    const { target } = choice.profile;
+    const plan = target && (await inTasks(routesInTurn(this.#graph, startOf(choice), target)));
+    const blocks = plan ? planOutline(this.#graph, plan) : [];
+    const made = document.createDocumentFragment();
+    for (const block of blocks) {
+      await letOthers();
+      made.append(nodesOf(PlanBlocks, { blocks: [block] }));
+    }
+    if (asked !== this.#asked) return undefined;
+    this.#shows = blocks.length > 0;
+    void putInParts(this.#place, made, ':scope > p ~ *');
     return plan ? planInShort(this.#graph, plan) : undefined;
   }
 
@@ -49,7 +79,7 @@ export class PlanResult {
   /** Says above the routes whether they are for a choice that is no more. True where that is new. */
   compare(choice: Choice): boolean {
     const before = this.#place.querySelector('.plan-stale');
-    const stale = this.blocks.length > 0 && !this.isFor(choice);
+    const stale = this.#shows && !this.isFor(choice);
     if (!stale) before?.remove();
     if (!stale || before) return false;
     this.#place.prepend(nodesOf(Stale, {}));

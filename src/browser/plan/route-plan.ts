@@ -1,5 +1,7 @@
 import { openForPrint } from '../fold/open-for-print.ts';
 import { lateAddress } from '../late-address.ts';
+import { painted } from '../painted.ts';
+import { letOthers } from '../put-in-parts.ts';
 import { keepsProfile, watchProfile } from '../profile/profile-store.ts';
 import { shareAddress } from '../share-address.ts';
 import { askTwice, bringBack, forgetAll, type Forgotten } from './forget.ts';
@@ -50,7 +52,7 @@ class RoutePlan extends HTMLElement {
   async #open() {
     const planner = await this.#load();
     try {
-      planner?.open();
+      await planner?.open();
     } catch {
       this.#say('The plan could not be shown. “Forget everything” still works.');
     }
@@ -59,7 +61,7 @@ class RoutePlan extends HTMLElement {
   /** Takes in what another tab did, where there is anything on show or to be shown. */
   async #follow() {
     this.#hold(undefined);
-    if (this.#loading) (await this.#loading)?.follow();
+    if (this.#loading) await (await this.#loading)?.follow();
     else if (keepsProfile()) await this.#open();
   }
 
@@ -71,7 +73,7 @@ class RoutePlan extends HTMLElement {
     this.#hold(undefined);
     if (asked !== 'forget-all') return (await this.#load())?.do(asked);
     const { words, forgotten } = forgetAll(this);
-    (await this.#loading)?.forget();
+    await (await this.#loading)?.forget();
     this.#hold(forgotten);
     this.#say(words).focus();
   }
@@ -106,13 +108,12 @@ class RoutePlan extends HTMLElement {
 
   async #start() {
     const [{ Planner }, response] = await Promise.all([
-      import('./planner.ts'),
+      painted().then(() => import('./planner.ts')),
       fetch(this.dataset['graph'] ?? ''),
     ]);
-    return new Planner(this, await response.json(), {
-      history: lateAddress(),
-      share: shareAddress,
-    });
+    const graph = await response.json();
+    await letOthers();
+    return new Planner(this, graph, { history: lateAddress(), share: shareAddress });
   }
 }
 

@@ -119,12 +119,28 @@ export function straightTo(graph: PlanGraph, { role, skills }: Start, target: st
 
 /**
  * The routes from where somebody stands to a role: the ways its own page names, then moves people are
- * recorded to make, then detours by several moves, four at most. What is marked counts on each.
+ * recorded to make, then detours by several moves, four at most. What is marked counts on each. Who asks
+ * may do something else before each of them.
  */
-export function routesTo(graph: PlanGraph, start: Start, target: string): Plan {
-  const routes = inOrder(graph, start, chainsTo(graph, start.role, target))
-    .slice(0, mostRoutes)
-    .map(({ chain, basis }): Route => ({ basis, legs: legsOf(graph, start, chain) }));
+export function* routesInTurn(
+  graph: PlanGraph,
+  start: Start,
+  target: string,
+): Generator<undefined, Plan> {
+  const routes: Route[] = [];
+  const found = inOrder(graph, start, chainsTo(graph, start.role, target)).slice(0, mostRoutes);
+  for (const { chain, basis } of found) {
+    yield;
+    routes.push({ basis, legs: legsOf(graph, start, chain) });
+  }
   const why = routes.length > 0 ? {} : { why: whyNone(graph, start, target) };
   return { start, target, routes, gap: straightTo(graph, start, target), ...why };
+}
+
+/** The same routes at once. */
+export function routesTo(graph: PlanGraph, start: Start, target: string): Plan {
+  const making = routesInTurn(graph, start, target);
+  let made = making.next();
+  while (!made.done) made = making.next();
+  return made.value;
 }

@@ -61,59 +61,92 @@ export interface Limits {
   leastByCourse: number;
 }
 
-/** What a step builds beyond what is there, and no further than is needed. */
+/** What a step builds of what is needed, and no further. */
+function offerOf({ builds }: BuildingStep, needs: Levels): Levels {
+  const offer: Record<string, number> = {};
+  for (const skill of Object.keys(builds)) {
+    const level = Math.min(levelIn(builds, skill), levelIn(needs, skill));
+    if (level > 0) offer[skill] = level;
+  }
+  return offer;
+}
+
+/** What a step builds beyond what is there, and no further than is needed, in the order of the needs. */
 function gains({ steps, needs }: Task, id: string, have: Levels): Levels {
-  const builds = steps[id]?.builds ?? {};
+  const step = steps[id];
+  const offer = step ? offerOf(step, needs) : {};
   return Object.fromEntries(
     Object.keys(needs)
-      .map((skill) => [skill, Math.min(levelIn(builds, skill), levelIn(needs, skill))] as const)
-      .filter(([skill, level]) => level > levelIn(have, skill)),
+      .filter((skill) => levelIn(offer, skill) > levelIn(have, skill))
+      .map((skill) => [skill, levelIn(offer, skill)]),
   );
 }
+
+const [explore, enter, learn, specialize, lead] = (
+  ['explore', 'enter', 'learn', 'specialize', 'lead'] as const
+).map(stageNumber);
 
 /**
  * In which turn a step is looked for: what one can do early and alone, then what comes later, then
  * courses, then leading others. Who is in the field has begun: what belongs there comes after the rest.
  */
 function turnOf({ stage, course }: BuildingStep, inField: boolean): number {
-  if (stage === stageNumber('lead')) return 5;
-  if (inField && (stage === stageNumber('explore') || stage === stageNumber('enter'))) return 4;
+  if (stage === lead) return 5;
+  if (inField && (stage === explore || stage === enter)) return 4;
   if (course) return 3;
-  if (inField && stage === stageNumber('learn')) return 2;
-  return stage === stageNumber('specialize') ? 1 : 0;
+  if (inField && stage === learn) return 2;
+  return stage === specialize ? 1 : 0;
+}
+
+/** A step that may be chosen: in which turn, what it builds of what is needed, and how much is enough. */
+interface Choice {
+  id: string;
+  turn: number;
+  offer: readonly (readonly [skill: string, level: number])[];
+  enough: number;
+}
+
+function choicesOf({ steps, needs, inField }: Task, limits: Limits): Choice[] {
+  return Object.entries(steps)
+    .filter(([, step]) => !(inField && step.beforeWork))
+    .map(([id, step]) => ({
+      id,
+      turn: turnOf(step, inField),
+      offer: Object.entries(offerOf(step, needs)),
+      enough: step.course ? limits.leastByCourse : limits.least,
+    }));
 }
 
 /** How many levels a step builds beyond what is there, over all skills that are needed. */
-const brings = ({ steps, needs }: Task, id: string, have: Levels): number =>
-  Object.entries(steps[id]?.builds ?? {}).reduce((sum, [skill, level]) => {
-    return sum + Math.max(0, Math.min(level, levelIn(needs, skill)) - levelIn(have, skill));
-  }, 0);
+const brings = ({ offer }: Choice, have: Levels): number =>
+  offer.reduce((sum, [skill, level]) => sum + Math.max(0, level - levelIn(have, skill)), 0);
 
-/** Of some steps the one that brings most of what is missing, if it brings enough; the earliest of equals. */
-function bestOf(task: Task, ids: readonly string[], have: Levels, limits: Limits) {
-  const enough = (id: string) => (task.steps[id]?.course ? limits.leastByCourse : limits.least);
-  const [best] = ids
-    .map((id) => ({ id, levels: brings(task, id, have) }))
-    .filter(({ id, levels }) => levels >= enough(id))
-    .sort((a, b) => b.levels - a.levels);
-  return best?.id;
-}
+/** Of some steps those that bring enough of what is missing, the most first; the earliest of equals. */
+const worthTaking = (choices: readonly Choice[], have: Levels): Choice[] =>
+  choices
+    .map((choice) => ({ choice, levels: brings(choice, have) }))
+    .filter(({ choice, levels }) => levels >= choice.enough)
+    .sort((a, b) => b.levels - a.levels)
+    .map(({ choice }) => choice);
 
 /** Chooses steps that close what is missing, the best of each turn first, in the order of their stages. */
 function choose(task: Task, limits: Limits): string[] {
-  const ids = Object.keys(task.steps).filter((id) => !(task.inField && task.steps[id]?.beforeWork));
-  const chosen: string[] = [];
+  const choices = choicesOf(task, limits);
+  const chosen = new Set<Choice>();
   let have = task.have;
   for (const turn of [0, 1, 2, 3, 4, 5]) {
-    const now = ids.filter((id) => turnOf(task.steps[id] as BuildingStep, task.inField) === turn);
-    while (chosen.length < limits.most) {
-      const best = bestOf(task, now, have, limits);
-      if (best === undefined) break;
-      chosen.push(best);
-      have = raised(have, gains(task, best, have));
+    let left = choices.filter((choice) => choice.turn === turn);
+    while (chosen.size < limits.most) {
+      // In their order, for the earliest of equals; what brings too little now brings no more later.
+      const worth = worthTaking(left, have);
+      const [best] = worth;
+      if (!best) break;
+      chosen.add(best);
+      have = raised(have, Object.fromEntries(best.offer));
+      left = left.filter((choice) => choice !== best && worth.includes(choice));
     }
   }
-  return ids.filter((id) => chosen.includes(id));
+  return choices.filter((choice) => chosen.has(choice)).map(({ id }) => id);
 }
 
 /** Takes steps in their order, each as far as it brings what is still missing. */
