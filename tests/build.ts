@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fullSite, smallSites, type Build } from './builds.ts';
-import { remove, siteWith, smallBeside, smallContent } from './trouble/small-site.ts';
+import { builtContent } from './trouble/odd-content.ts';
+import { remove, siteWith } from './trouble/small-site.ts';
 
 /** Builds what stands in a folder, for one address. False where it fails, which it says. */
 function build(from: string, { folder, base, site }: Build): Promise<boolean> {
@@ -22,7 +23,7 @@ function build(from: string, { folder, base, site }: Build): Promise<boolean> {
 
 /** Builds the small site one address after the other, in a folder of its own. */
 async function buildSmall(): Promise<boolean> {
-  const from = siteWith([...smallContent(), ...smallBeside]);
+  const from = siteWith(builtContent());
   try {
     let good = true;
     for (const one of smallSites) good = (await build(from, one)) && good;

@@ -106,3 +106,12 @@ export const oddContent = (g: GeneratorValue): ContentFile[] => [
     }),
   },
 ];
+
+let built: ContentFile[] | undefined;
+
+/** The odd content that `npm test` builds a small site of: the same in every run. */
+export function builtContent(): ContentFile[] {
+  const [g] = fc.sample(fc.gen(), { seed: 20261126, numRuns: 1 });
+  if (!g) throw new Error('nothing was generated');
+  return (built ??= oddContent(g));
+}
