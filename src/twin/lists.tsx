@@ -9,19 +9,27 @@ import { levels, type Level } from '../schema/vocabulary.ts';
 import { PageLink, SourceNote } from '../views/links.tsx';
 import { EntryLink, EntryLinks, Joined } from './parts.tsx';
 
+/** One thing by its name, with the page that it leads to, what is said of it and who says so. */
+interface Line {
+  name: string;
+  page?: AnyEntry | undefined;
+  says: readonly string[];
+  source?: string | undefined;
+}
+
 interface LinesProps {
   knowledge: Knowledge;
   title: string;
-  lines: readonly { name: string; says: readonly string[]; source?: string | undefined }[];
+  lines: readonly Line[];
   ordered?: boolean;
 }
 
 /** Things of a kind under a line that says what and how many, each with what is said of it and who says so. */
 export function SourcedLines({ knowledge, title, lines, ordered = false }: LinesProps) {
   if (lines.length === 0) return null;
-  const items = lines.map(({ name, says, source }) => (
+  const items = lines.map(({ name, page, says, source }) => (
     <li>
-      <strong>{name}.</strong> {says.join(' ')}
+      <strong>{page ? <EntryLink entry={page} words={name} /> : name}.</strong> {says.join(' ')}
       {source !== undefined && <SourceNote {...sourceNamed(knowledge, source)} />}
     </li>
   ));

@@ -5,6 +5,7 @@ import { formatFigure, formatPeriod, formatValue } from '../knowledge/figures/fo
 import { medianTrend, outlookOf, type Outlook } from '../knowledge/figures/outlook.ts';
 import { payRange } from '../knowledge/figures/pay.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
+import { pagesNamed } from '../knowledge/graph/other-trades.ts';
 import { grouped } from '../knowledge/grouped.ts';
 import { programAddress, programsTo } from '../knowledge/schools/codes.ts';
 import { addressOf } from '../schema/address.ts';
@@ -23,7 +24,7 @@ import { FactText } from '../views/fact.tsx';
 import { PageLink, SourceLink } from '../views/links.tsx';
 import { List } from '../views/parts.tsx';
 import { OutlookLines, PayRanges } from './money.tsx';
-import { Anatomy, bareSource, EntryLink, Joined, Lead } from './parts.tsx';
+import { Anatomy, bareSource, EntryLink, Joined, Lead, Links } from './parts.tsx';
 import { SourceList } from './source-list.tsx';
 import { Trend } from './trend.tsx';
 import type { Twin } from './twin.tsx';
@@ -237,6 +238,7 @@ function Body(props: Props) {
         {schemes[data.scheme]}, code {data.code}.
         {figures > 0 && ` Its figures hold for: ${places[data.place]}.`}
       </p>
+      <Links before="See also" entries={pagesNamed(knowledge, data.title)} />
       <Anatomy
         kind="occupations"
         filled={{

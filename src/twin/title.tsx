@@ -1,5 +1,6 @@
 import { comparisonsAmong } from '../knowledge/compare/compare.ts';
 import { get, type Knowledge } from '../knowledge/graph/knowledge.ts';
+import { pagesNamed } from '../knowledge/graph/other-trades.ts';
 import { rolesMeant, titleSummary, type Meaning, type Title } from '../knowledge/graph/titles.ts';
 import { capitalized } from '../knowledge/words.ts';
 import { titleAddress } from '../schema/address.ts';
@@ -48,6 +49,7 @@ export function titleTwin(knowledge: Knowledge, title: Title): Twin {
       <>
         <Lead title={name} summary={summary} />
         <Links before="Side by side" entries={comparisonsAmong(knowledge, rolesMeant(title))} />
+        <Links before="See also" entries={pagesNamed(knowledge, title.name)} />
         {title.meanings.map((meaning) => (
           <MeaningText knowledge={knowledge} meaning={meaning} />
         ))}

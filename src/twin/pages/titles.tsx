@@ -142,7 +142,9 @@ export const titlesTwin = (knowledge: Knowledge) =>
             <>
               Titles in {formatList(languages)} follow <a href="#languages">by language</a>.
             </>
-          )}
+          )}{' '}
+          Whoever writes music has another trade:{' '}
+          <PageLink title="composer" address="/composing/" />.
         </p>
         {titlesByLetter(titles).map((group) => (
           <>

@@ -1,6 +1,7 @@
 import { formatList } from '../../knowledge/figures/format.ts';
 import { filingsOf } from '../../knowledge/figures/pay.ts';
 import { get, type Knowledge } from '../../knowledge/graph/knowledge.ts';
+import { pagesNamed } from '../../knowledge/graph/other-trades.ts';
 import { englishAliases, foreignAliases } from '../../knowledge/graph/role-names.ts';
 import { whereOf } from '../../knowledge/graph/where.ts';
 import type { Entry } from '../../schema/entry.ts';
@@ -71,18 +72,17 @@ function OtherNames({ knowledge, role: { data } }: Props) {
 export const Confusions = (props: Props) => (
   <>
     <dl>
-      {props.role.data.confusedWith.map(({ title, role: other, why }) => (
-        <>
-          <dt>
-            {other ? (
-              <EntryLink entry={get(props.knowledge, 'roles', other)} words={title} />
-            ) : (
-              title
-            )}
-          </dt>
-          <dd>{why}</dd>
-        </>
-      ))}
+      {props.role.data.confusedWith.map(({ title, role: other, why }) => {
+        const page = other
+          ? get(props.knowledge, 'roles', other)
+          : pagesNamed(props.knowledge, title)[0];
+        return (
+          <>
+            <dt>{page ? <EntryLink entry={page} words={title} /> : title}</dt>
+            <dd>{why}</dd>
+          </>
+        );
+      })}
     </dl>
     <OtherNames {...props} />
   </>

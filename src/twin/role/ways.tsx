@@ -3,6 +3,7 @@ import { sourceNamed } from '../../knowledge/figures/fact.ts';
 import { caseLength, casesOf, casesTold, caseWay, moveTime } from '../../knowledge/graph/cases.ts';
 import { hiringFor } from '../../knowledge/graph/hiring.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
+import { pagesNamed } from '../../knowledge/graph/other-trades.ts';
 import { waysTo } from '../../knowledge/plan/ways-to.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import { addressOf } from '../../schema/address.ts';
@@ -153,7 +154,12 @@ export function WayThere(props: Props) {
       <SourcedLines
         knowledge={knowledge}
         title="Ways out of this field"
-        lines={exits.map(({ to, why, source }) => ({ name: to, says: [why], source }))}
+        lines={exits.map(({ to, why, source }) => ({
+          name: to,
+          page: pagesNamed(knowledge, to)[0],
+          says: [why],
+          source,
+        }))}
       />
     </>
   );
