@@ -1,5 +1,5 @@
 import { formatNumber } from '../knowledge/figures/number.ts';
-import { byPlace, pricesBeside } from '../knowledge/figures/areas.ts';
+import { byPlace, countedBy, pricesBeside } from '../knowledge/figures/areas.ts';
 import { answerFact, sourceNamed } from '../knowledge/figures/fact.ts';
 import { formatFigure, formatPeriod, formatValue } from '../knowledge/figures/format.ts';
 import { medianTrend, outlookOf, type Outlook } from '../knowledge/figures/outlook.ts';
@@ -105,10 +105,8 @@ function ByPlace({ knowledge, occupation }: Props) {
       title={title}
       currency={currency}
       axis={{ top: 1, ticks: [] }}
-      sources={[...new Set(pay.there.map(({ source }) => source))].map((id) =>
-        sourceNamed(knowledge, id),
-      )}
-      readAs={[...new Set(pay.there.flatMap(({ readAs }) => readAs ?? []))]}
+      counted={countedBy(knowledge, pay.there)}
+      countedNewer={countedBy(knowledge, pay.newer)}
       prices={prices && { ...prices, source: sourceNamed(knowledge, prices.source) }}
     />
   );

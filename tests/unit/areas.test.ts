@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { byPlace, lettersIn, paySpan, shortArea } from '../../src/knowledge/figures/areas.ts';
+import {
+  byPlace,
+  lettersIn,
+  paySpan,
+  shortArea,
+  type PayThere,
+} from '../../src/knowledge/figures/areas.ts';
 import { areas } from '../../src/knowledge/open/figure-tables.ts';
 import { csvOf } from '../../src/knowledge/open/table.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
@@ -60,13 +66,15 @@ describe('Pay by place', () => {
     expect(springfield?.median).toBe(35000);
   });
 
-  test('is of the period in which most places are known, and others stand beside it', () => {
-    const newer = { ...areaTable, period: 'May 2026', rows: areaTable.rows.slice(0, 1) };
-    const places = placesOf(withAreas([newer, areaTable]));
+  test('is of the period in which most places are known, with newer and older ones apart', () => {
+    const some = { rows: areaTable.rows.slice(0, 1) };
+    const newer = { ...areaTable, period: 'May 2026', ...some };
+    const older = { ...areaTable, period: 'May 2024', ...some };
+    const places = placesOf(withAreas([newer, areaTable, older]));
+    const periodAndPlace = ({ period, short }: PayThere) => [period, short];
     expect(places?.period).toBe('May 2025');
-    expect(places?.others.map(({ period, short }) => [period, short])).toEqual([
-      ['May 2026', 'Springfield'],
-    ]);
+    expect(places?.newer.map(periodAndPlace)).toEqual([['May 2026', 'Springfield']]);
+    expect(places?.older.map(periodAndPlace)).toEqual([['May 2024', 'Springfield']]);
   });
 
   test('is of the newer of two periods with as many places', () => {

@@ -3,6 +3,7 @@ import type { Entry } from '../../schema/entry.ts';
 import type { AreaPay, AreaTable } from '../../schema/occupation.ts';
 import type { AreaLevel } from '../../schema/vocabulary.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
+import { sourceNamed, type Named } from './fact.ts';
 import { filingsOf, fits } from './pay.ts';
 
 /** Where fewer jobs are counted, a handful of employers moves every figure. */
@@ -35,8 +36,15 @@ export interface ByPlace {
   there: PayThere[];
   /** The median of the whole country then. */
   national?: number | undefined;
-  /** Rows of other periods, the newest first. */
-  others: PayThere[];
+  /** Rows of newer periods, for which fewer places are known, and of older ones, the newest first. */
+  newer: PayThere[];
+  older: PayThere[];
+}
+
+/** Who published rows of pay by place, and as what they were read. */
+export interface CountedBy {
+  sources: Named[];
+  readAs: string[];
 }
 
 /** What people call an area: its own short name, or its name up to the first hyphen or comma. */
@@ -111,9 +119,16 @@ export function byPlace(
     period,
     there: rows.filter(then).sort((a, b) => (b.median ?? 0) - (a.median ?? 0)),
     national: occupation.data.wages.find((row) => row.period === period)?.median,
-    others: rows.filter((row) => !then(row)),
+    newer: rows.slice(0, rows.findIndex(then)),
+    older: rows.slice(rows.findLastIndex(then) + 1),
   };
 }
+
+/** Who published some rows of pay by place, each source once. */
+export const countedBy = (knowledge: Knowledge, rows: readonly PayThere[]): CountedBy => ({
+  sources: [...new Set(rows.map(({ source }) => source))].map((id) => sourceNamed(knowledge, id)),
+  readAs: [...new Set(rows.flatMap(({ readAs }) => readAs ?? []))],
+});
 
 /** The worst and the best paid of several places, with how many they are. */
 export interface PaySpan {
