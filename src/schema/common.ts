@@ -103,7 +103,14 @@ export const swapEnds = { error: 'high is below low: swap them', path: ['high'] 
 
 /** A quantity or a range somebody states, never a bare number. */
 export const stated = z
-  .strictObject(statedFields)
+  .strictObject({
+    ...statedFields,
+    counts: text(5, 60)
+      .optional()
+      .describe(
+        'What it counts, where that is not what is asked: "Related work the job asks for".',
+      ),
+  })
   .refine(isUpward, swapEnds)
   .describe('A stated quantity with its unit, place, period and source.');
 

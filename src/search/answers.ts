@@ -1,6 +1,6 @@
 import type { Entry } from '../schema/entry.ts';
 import { payFact } from '../knowledge/figures/pay-fact.ts';
-import type { Fact } from '../knowledge/figures/fact.ts';
+import { valueTold, type Fact } from '../knowledge/figures/fact.ts';
 import { get, type Knowledge } from '../knowledge/graph/knowledge.ts';
 
 /** What is asked most about a role, answered in a line each. */
@@ -17,9 +17,7 @@ export interface RoleAnswers {
 export type Answers = Readonly<Record<string, RoleAnswers>>;
 
 const factInWords = (fact: Fact): string =>
-  'told' in fact
-    ? fact.told
-    : `${fact.before ? `${fact.before}: ` : ''}${fact.value} ${fact.context}, ${fact.source.title}`;
+  'told' in fact ? fact.told : `${valueTold(fact)} ${fact.context}, ${fact.source.title}`;
 
 function wayOf(knowledge: Knowledge, { data: { routes } }: Entry<'roles'>): string {
   const [first] = routes;

@@ -11,12 +11,14 @@ import {
   casesTold,
   caseStory,
   timeFact,
+  timeTold,
 } from '../../src/knowledge/graph/cases.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { sourcesOf } from '../../src/knowledge/graph/sources.ts';
 import { unmeasuredOf } from '../../src/knowledge/graph/unmeasured.ts';
 import { passageFrom } from '../../src/knowledge/plan/passage.ts';
 import { passagesInto } from '../../src/knowledge/plan/passages.ts';
+import { realKnowledge } from './real.ts';
 import { careerCase, role, sampleKnowledge, source, type Fields } from './sample.ts';
 
 type Given = Partial<Fields<'cases'>>;
@@ -73,6 +75,17 @@ describe('The published cases of a role', () => {
     expect(cardOf(two.knowledge, two.mixer).time).toEqual(timeFact(two.knowledge, two.mixer));
     const one = mixerWith({ a: {} });
     expect(timeFact(one.knowledge, one.mixer)).toBeUndefined();
+  });
+
+  test('tell the time of a role in a line, and where only work before it is counted that stands first', () => {
+    const at = { value: '1 to 6 years', context: 'US, 2025', source: { id: 'a', title: 'A' } };
+    expect(timeTold(at)).toBe('Time to get there: 1 to 6 years');
+    expect(timeTold({ told: 'In 2 published cases: 2 to 3 years' })).toBe(
+      'Time to get there: in 2 published cases: 2 to 3 years',
+    );
+    const knowledge = realKnowledge();
+    const engineer = timeFact(knowledge, get(knowledge, 'roles', 'sound-engineer'));
+    expect(engineer && timeTold(engineer)).toMatch(/^Related work the job asks for: \d/);
   });
 
   test('answer how long it takes from two on, and a single one leaves the question open', () => {

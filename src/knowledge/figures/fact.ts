@@ -29,6 +29,10 @@ export interface Told {
   source?: Named | undefined;
 }
 
+/** A quantity in a few words, with what stands before it. */
+export const valueTold = ({ before, value }: Known): string =>
+  before === undefined ? value : `${before}: ${value}`;
+
 /** What is said about one question: a quantity with its source, or a sentence. What is absent is not a fact. */
 export type Fact = Known | Told;
 
@@ -48,6 +52,7 @@ export function sourceNamed(
 export const answerFact = (knowledge: Knowledge, answer: Answer): Known | undefined =>
   isKnown(answer)
     ? {
+        before: answer.counts,
         value: formatStated(answer),
         context: formatContext(answer),
         source: sourceNamed(knowledge, answer.source),

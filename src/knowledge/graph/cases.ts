@@ -2,7 +2,7 @@ import type { Case } from '../../schema/case.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { isKnown } from '../../schema/known.ts';
 import { placeShort } from '../../schema/vocabulary.ts';
-import { answerFact, sourceNamed, type Fact, type Told } from '../figures/fact.ts';
+import { answerFact, sourceNamed, valueTold, type Fact, type Told } from '../figures/fact.ts';
 import { formatContext, formatStated, formatValue } from '../figures/format.ts';
 import { inSentence } from '../words.ts';
 import type { Edge, Knowledge } from './knowledge.ts';
@@ -89,6 +89,12 @@ export function timeFact(knowledge: Knowledge, { id, data }: Entry<'roles'>): Fa
   const told = casesTold(casesOf(knowledge, id));
   return answerFact(knowledge, data.time) ?? (told === undefined ? undefined : { told });
 }
+
+/** How long it takes to reach a role in a line, which says so where only work before it is counted. */
+export const timeTold = (time: Fact): string =>
+  'told' in time
+    ? `Time to get there: ${inSentence(time.told)}`
+    : valueTold({ ...time, before: time.before ?? 'Time to get there' });
 
 /** The time of a move in a few words: stated, with where and when, or that of two published cases or more. */
 export function moveTime(knowledge: Knowledge, { from, to, move }: Edge): string | undefined {

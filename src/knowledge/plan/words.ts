@@ -1,5 +1,5 @@
 import { levelAt, levels, moveEvidence } from '../../schema/vocabulary.ts';
-import type { Named } from '../figures/fact.ts';
+import { valueTold, type Named } from '../figures/fact.ts';
 import { capitalized, inSentence } from '../words.ts';
 import type { Passage } from './passage.ts';
 import type { TotalTime } from './time.ts';
@@ -56,7 +56,7 @@ export function timeInWords({ known, months }: TotalTime): string | undefined {
 /** The time of one leg: stated, with where it holds and who says so, or that of published cases. */
 export function legTime({ time, cases }: Passage): string | undefined {
   if (time)
-    return `${time.value} (${time.context}, ${time.source.title}${time.note ? `. ${time.note}` : ''})`;
+    return `${valueTold(time)} (${time.context}, ${time.source.title}${time.note ? `. ${time.note}` : ''})`;
   return cases && `${inSentence(cases.told)}${cases.source ? ` (${cases.source.title})` : ''}.`;
 }
 

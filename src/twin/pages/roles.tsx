@@ -5,7 +5,7 @@ import { sourceNamed } from '../../knowledge/figures/fact.ts';
 import { formatContext, formatFigure } from '../../knowledge/figures/format.ts';
 import { payInShort } from '../../knowledge/figures/pay-short.ts';
 import { headline, payBasis } from '../../knowledge/figures/pay.ts';
-import { timeFact } from '../../knowledge/graph/cases.ts';
+import { timeFact, timeTold } from '../../knowledge/graph/cases.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { rolesByFamily } from '../../knowledge/graph/lists.ts';
 import { inSentence } from '../../knowledge/words.ts';
@@ -51,8 +51,7 @@ function RowWork({ knowledge, role }: Props) {
       </p>
       <p>
         {leaningWords[leaning - 1]}. {sharedTold(conditions)}.{' '}
-        {trainingTold(waysIn(knowledge, role))}{' '}
-        {time && `Time to get there: ${'told' in time ? inSentence(time.told) : time.value}. `}
+        {trainingTold(waysIn(knowledge, role))} {time && `${timeTold(time)}. `}
         <a href={href(sheetAddress(role.id))}>One sheet to print</a>
       </p>
     </>
