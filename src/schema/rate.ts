@@ -28,6 +28,9 @@ export const rate = z
       .describe('Hours of the day or week, where the source states them.'),
     where: text(3, 120).optional().describe('The finer place, or the agreement, as words.'),
     ends: day.optional().describe('The last day on which it holds, where it is stated.'),
+    yearExample: text(5, 40)
+      .optional()
+      .describe('Trade and unit, where a year on /rate/ may start from it: "Studio, by the hour".'),
     readAs: text(15, 160).optional().describe('What was read instead of the original.'),
     ...review,
   })

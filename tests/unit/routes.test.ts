@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mostMoves } from '../../src/knowledge/plan/chains.ts';
-import { examplePlans } from '../../src/knowledge/plan/examples.ts';
+import { examplePlans, familyPlans } from '../../src/knowledge/plan/examples.ts';
 import { coursesTold } from '../../src/knowledge/plan/course-words.ts';
 import { stepToStartWith } from '../../src/knowledge/plan/first-step.ts';
 import { gapBetween } from '../../src/knowledge/plan/gap.ts';
@@ -650,6 +650,7 @@ describe('A plan in words', () => {
 
 describe('Plans to open as examples', () => {
   const examples = examplePlans(knowledge, graph);
+  const others = familyPlans(knowledge, graph);
   const opened = examples.map(({ address }) => readPlanQuery(address.replace('/plan/', '')));
 
   test('are one from nothing, a move that a published case tells, and one that a source gives between families', () => {
@@ -659,6 +660,20 @@ describe('Plans to open as examples', () => {
     expect(passageFrom(intoOf(made?.target ?? ''), made?.role ?? '')?.cases).toBeDefined();
     expect(passageFrom(intoOf(across?.target ?? ''), across?.role ?? '')?.source).toBeDefined();
     expect(family(across?.role)).not.toBe(family(across?.target));
+  });
+
+  test('lead with the others into each family, and into none twice that no other example has', () => {
+    const into = (plans: typeof examples) =>
+      plans.map(({ address }) => {
+        const { target = '' } = readPlanQuery(address.replace('/plan/', ''));
+        return knowledge.byId.roles.get(target)?.data.family;
+      });
+    const [first, further] = [into(examples), into(others)];
+    expect(further.filter((id) => first.includes(id))).toEqual([]);
+    expect(new Set(further).size).toBe(further.length);
+    expect(new Set([...first, ...further])).toEqual(
+      new Set(knowledge.byKind.families.map(({ id }) => id)),
+    );
   });
 
   test('say in short what the plan at their address says', () => {

@@ -8,6 +8,7 @@ import { checkedYear, numberIn } from '../../src/knowledge/year/checked-year.ts'
 import { fieldIds, yearFields } from '../../src/knowledge/year/fields.ts';
 import { reasonsFor, ruleReasons } from '../../src/knowledge/year/reasons.ts';
 import { yearAddress } from '../../src/knowledge/year/rate-link.ts';
+import { yearExamples } from '../../src/knowledge/year/year-examples.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { payloads } from '../hostile.ts';
 import { realKnowledge } from './real.ts';
@@ -257,4 +258,30 @@ test('The address of a role has the rate that stands for it, and is one that can
   const boom = yearAddress(knowledge, get(knowledge, 'roles', 'boom-operator'));
   expect(boom).toMatch(/^\/rate\/\?.*role=boom-operator.*amount=\d/);
   expect(yearFields.amount.us).toBe(400);
+});
+
+test('Each rate that editors offer to start from has its own sum and unit at its address, and its source', () => {
+  const knowledge = realKnowledge();
+  const { roles, rates } = knowledge.byKind;
+  const offered = rates.flatMap(({ data }) => (data.yearExample === undefined ? [] : [data]));
+  const examples = yearExamples(knowledge);
+  expect(examples.map(({ title }) => title)).toEqual(
+    offered.map(({ yearExample }) => yearExample).toSorted(),
+  );
+  for (const { title, address, rate } of examples) {
+    const { low, per, place, source } = get(
+      knowledge,
+      'rates',
+      rates.find(({ data }) => data.yearExample === title)?.id ?? '',
+    ).data;
+    const { asked, unknown } = askedIn(
+      new URLSearchParams(address.replace('/rate/', '')),
+      roles.map(({ id }) => id),
+    );
+    expect(unknown).toEqual([]);
+    expect(asked).toMatchObject({ way: 'year', per, place });
+    expect(Number(asked.typed.amount)).toBe(low);
+    expect('wrong' in checkedYear(asked), title).toBe(false);
+    expect(rate.source.id).toBe(source);
+  }
 });

@@ -60,9 +60,9 @@ export interface ExamplePlan {
   words: string;
 }
 
-/** Three plans in short, chosen from what the content records. */
-export function examplePlans(knowledge: Knowledge, graph: PlanGraph): ExamplePlan[] {
-  return exampleEnds(knowledge).flatMap(({ role, target }) => {
+/** Plans in short, by their ends; without those to which there is no route. */
+const inShort = (graph: PlanGraph, ends: readonly ExampleEnds[]): ExamplePlan[] =>
+  ends.flatMap(({ role, target }) => {
     const plan = routesTo(graph, { role, skills: {} }, target);
     const [first] = plan.routes;
     if (!first) return [];
@@ -74,4 +74,22 @@ export function examplePlans(knowledge: Knowledge, graph: PlanGraph): ExamplePla
       words: `${farInWords(plan)} ${routes}; the first: ${routeName(graph, first)}.`,
     };
   });
+
+/** Three plans in short, chosen from what the content records. */
+export const examplePlans = (knowledge: Knowledge, graph: PlanGraph): ExamplePlan[] =>
+  inShort(graph, exampleEnds(knowledge));
+
+/**
+ * A plan in short for each family that those three do not lead into: from nothing to its role that people
+ * ask about most.
+ */
+export function familyPlans(knowledge: Knowledge, graph: PlanGraph): ExamplePlan[] {
+  const roles = mostAskedFor(knowledge);
+  const targets = new Set(exampleEnds(knowledge).map(({ target }) => target));
+  const shown = new Set(roles.filter(({ id }) => targets.has(id)).map(({ data }) => data.family));
+  const ends = knowledge.byKind.families
+    .filter(({ id }) => !shown.has(id))
+    .flatMap((family) => roles.find(({ data }) => data.family === family.id) ?? [])
+    .map(({ id }) => ({ target: id }));
+  return inShort(graph, ends);
 }

@@ -8,10 +8,12 @@ import { yearFields, yearPlaces, type FieldId } from '../../knowledge/year/field
 import type { PlacedReason } from '../../knowledge/year/reason.ts';
 import { reasonsFor, ruleReasons } from '../../knowledge/year/reasons.ts';
 import { roleBeside } from '../../knowledge/year/role-beside.ts';
+import { yearExamples } from '../../knowledge/year/year-examples.ts';
 import { currencies } from '../../schema/vocabulary.ts';
 import { PageLink, SourceLink } from '../../views/links.tsx';
 import { AnswerHead, AnswerRows, AnswerSaid } from '../../views/rate/YearAnswer.tsx';
 import { YearBeside } from '../../views/rate/YearBeside.tsx';
+import { YearExamples } from '../../views/rate/YearExamples.tsx';
 import { siteTwin } from './site-twin.tsx';
 
 const days = [
@@ -117,6 +119,8 @@ function Example({ knowledge }: { knowledge: Knowledge }) {
 export const rateTwin = (knowledge: Knowledge) =>
   siteTwin('/rate/', () => (
     <>
+      <p>Start from a published rate:</p>
+      <YearExamples examples={yearExamples(knowledge)} />
       <Example knowledge={knowledge} />
       <h2>What it leaves out</h2>
       <ul>
