@@ -115,12 +115,22 @@ function Example({ knowledge }: { knowledge: Knowledge }) {
   );
 }
 
+/** The published rates that a year may start from. */
+function Examples({ knowledge }: { knowledge: Knowledge }) {
+  const examples = yearExamples(knowledge);
+  return examples.length === 0 ? null : (
+    <>
+      <p>Start from a published rate ({examples.length})</p>
+      <YearExamples examples={examples} />
+    </>
+  );
+}
+
 /** A rate and the year it makes, by the example that the page starts with. */
 export const rateTwin = (knowledge: Knowledge) =>
   siteTwin('/rate/', () => (
     <>
-      <p>Start from a published rate:</p>
-      <YearExamples examples={yearExamples(knowledge)} />
+      <Examples knowledge={knowledge} />
       <Example knowledge={knowledge} />
       <h2>What it leaves out</h2>
       <ul>
