@@ -15,9 +15,12 @@ import { changeHit, refusedIn } from './refused.ts';
 import { meaningAsked } from './meaning-asked.ts';
 import { namesOneByOne, spansIn, tellingIn } from './spans.ts';
 import { isElsewhere } from './other-trades.ts';
+import { withSidesNamed } from './sides-named.ts';
+import { partsCompared } from './sides-parts.ts';
 import { aloneHits, situationHits } from './situations.ts';
 import { subjectsAsked } from './subjects-asked.ts';
 import { withoutSmallAbroad } from './abroad.ts';
+import { softwareHits } from './software.ts';
 import { stemsOf } from './stems.ts';
 import { indexAsked } from './index-asked.ts';
 import { rolesListAsked } from './roles-list.ts';
@@ -81,8 +84,9 @@ const namesRole = (names: NameIndex, { text }: Reading): boolean =>
 export function answered(
   names: NameIndex,
   meanings: Meanings | undefined,
-  reading: Reading,
+  asIs: Reading,
 ): GradedHits {
+  const reading = withSidesNamed(names, asIs);
   if (isElsewhere(names, reading)) return { ...nothingBut([]), isElsewhere: true };
   const alone = aloneHits(names, reading);
   if (alone.length > 0) return nothingBut(alone);
@@ -109,7 +113,9 @@ export function answered(
   const isName = tellingIn(reading.text) > 2;
   const sure = [
     ...answer.named,
+    ...softwareHits(names, reading),
     ...(meanings && !list?.whole ? comparedTold(names, meanings, reading) : []),
+    ...partsCompared(names, reading),
     ...(isName ? near : []),
     ...(index ? [index] : []),
     ...(list?.whole ? [...listed, ...leaving] : []),

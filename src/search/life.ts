@@ -1,4 +1,6 @@
+import { called } from './called.ts';
 import { composing } from './composing.ts';
+import { atWork } from './at-work.ts';
 import { betweenTerms, minors } from './minors.ts';
 import { trade } from './other-trades.ts';
 import { whoOneIs, young } from './who-one-is.ts';
@@ -26,6 +28,8 @@ export const situations: readonly Situation[] = [
   minors,
   betweenTerms,
   prices,
+  ...atWork,
+  ...called,
   {
     says: [
       new RegExp(
