@@ -19,9 +19,9 @@ import { withSidesNamed } from './sides-named.ts';
 import { partsCompared } from './sides-parts.ts';
 import { aloneHits, situationHits } from './situations.ts';
 import { subjectsAsked } from './subjects-asked.ts';
-import { withoutSmallAbroad } from './abroad.ts';
 import { softwareHits } from './software.ts';
 import { stemsOf } from './stems.ts';
+import { toldIn } from './told-in.ts';
 import { indexAsked } from './index-asked.ts';
 import { rolesListAsked } from './roles-list.ts';
 import { stepsListAsked } from './steps-list.ts';
@@ -96,7 +96,7 @@ export function answered(
   const index = indexAsked(names, reading);
   const steps = meanings && stepsListAsked(meanings.stepLists, reading);
   const asked = meanings?.ask(
-    withoutSmallAbroad(reading.text, reading.plain),
+    toldIn(reading),
     reading.describes,
     !reading.describes && !namesRole(names, reading),
   ) ?? { found: [], unknown: [] };
@@ -111,6 +111,7 @@ export function answered(
   // A name of several words with an error in it is meant, whatever condition one of them would be.
   const near = saysLittle ? answer.misspelled : answer.near;
   const isName = tellingIn(reading.text) > 2;
+  const situation = planned.length > 0 ? [] : situationHits(names, reading);
   const sure = [
     ...answer.named,
     ...softwareHits(names, reading),
@@ -119,7 +120,9 @@ export function answered(
     ...(isName ? near : []),
     ...(index ? [index] : []),
     ...(list?.whole ? [...listed, ...leaving] : []),
-    ...(planned.length > 0 ? [] : situationHits(names, reading)),
+    ...situation,
+    // Where somebody stands in life and a condition are asked together: "no touring, I have small kids".
+    ...(situation.length > 0 ? listed : []),
     ...numberedHits(names, reading),
     ...personHits(names, reading),
     ...meaningAsked(names, reading),

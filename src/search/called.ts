@@ -1,7 +1,7 @@
 import { person } from './persons.ts';
 import type { Situation } from './situation.ts';
 
-const doer = String.raw`(?:${person}|(?:twiddl|twist|tweak|fiddl|push|press|turn|wiggl|bash|pull|haul|hump|nudg|rid|bother)ers?|nerds?|geeks?|merchants?|crew)`;
+const doer = String.raw`(?:${person}|(?:twiddl|twist|tweak|fiddl|push|press|turn|wiggl|bash|pull|haul|hump|nudg|rid|bother)ers?|nerds?|geeks?|merchants?|crew|ops?|operators?)`;
 const onSet = /\b(?:tv|telly|television|films?|movies?|sets?|shoots?|location|drama)\b/;
 
 /** What somebody is called by what they have in hand, where it stands in front of a word for a doer. */
@@ -26,7 +26,19 @@ export const called: readonly Situation[] = [
     pages: ['/roles/sound-engineer/', '/roles/audio-technician/', '/roles/front-of-house-engineer/'],
   },
   {
-    says: [by('knobs?|faders?|buttons?|dials?|sliders?|volume|(?:sound |mixing )?desk')],
+    says: [by('(?:monitors?|mons?|fold ?back) (?:desk|board|console)')],
+    pages: ['/roles/monitor-engineer/'],
+  },
+  {
+    says: [by('(?:sound |mixing )?desk|mixing console')],
+    pages: [
+      '/roles/front-of-house-engineer/',
+      '/roles/theater-sound-mixer/',
+      '/roles/sound-engineer/',
+    ],
+  },
+  {
+    says: [by('knobs?|faders?|buttons?|dials?|sliders?|volume')],
     pages: ['/roles/front-of-house-engineer/', '/roles/mixing-engineer/', '/roles/sound-engineer/'],
   },
   {

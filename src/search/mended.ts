@@ -46,9 +46,12 @@ export function mended(index: NameIndex, text: string, { has, meant }: Known): s
   const words = text.split(/\s+/);
   if (words.filter((word) => !isSmall(keyOf(word))).length < 2) return text;
   const keys = words.map(keyOf);
-  const meantBy = words.map((word, at): string[] => {
-    const key = keys[at] ?? '';
-    if (key.length < shortest || isSmall(key) || !/^\p{L}+$/u.test(key) || has(word)) return [];
+  const isLong = (key: string) => key.length >= shortest && !isSmall(key) && /^\p{L}+$/u.test(key);
+  const isWrong = words.map((word, at) => isLong(keys[at] ?? '') && !has(word));
+  if (!isWrong.includes(true)) return text;
+  // Beside a misspelled word one may be written by ear that is a word too: "fantom powr".
+  const meantBy = keys.map((key): string[] => {
+    if (!isLong(key)) return [];
     // A letter too many may hide an ending: "atmoss".
     const single = keyOf(key.replace(/(.)\1+/g, '$1'));
     return [...new Set([key, single].flatMap(meant))].sort(
@@ -58,6 +61,7 @@ export function mended(index: NameIndex, text: string, { has, meant }: Known): s
   const around = keys.map((key, at) => [key, ...(meantBy[at] ?? []).slice(0, mostAround)]);
   return words
     .map((word, at) => {
+      if (!isWrong[at]) return word;
       const right = meantBy[at]?.find((one) => makesName(index, around.with(at, [one]), at));
       return right ?? word;
     })

@@ -30,6 +30,11 @@ const noises =
 /** A noise or a fault that ends like what somebody does: "howling when the pastor turns on the mic". */
 const fault = new RegExp(String.raw`^(?:[a-z]+ )??(?:${noises})ing\b(?! (?:up|out)? ?monitors?\b)`);
 
+/** The same anywhere in a query. */
+const faults = new RegExp(
+  String.raw`\b(?:${noises})(?:e?s|e?d|ing|y)?\b|\b(?:cuts?|drops?|goes|went) (?:in and )?out\b`,
+);
+
 /** Reads what somebody has typed to its end: stories and other languages too, which no suggestion waits for. */
 export function readWhole(query: string): Reading {
   const reading = readText(withPlaces(query), longestTold);
@@ -40,5 +45,6 @@ export function readWhole(query: string): Reading {
     ...(reading.sides ? {} : readPairAbroad(reading.text)),
     describes: describes || tells,
     aboutJob: aboutJob || tells,
+    faulty: !describes && !tells && faults.test(reading.plain),
   };
 }

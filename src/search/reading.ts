@@ -16,6 +16,8 @@ export interface Reading {
   describes: boolean;
   /** Whether it is about a job, described or not. */
   aboutJob: boolean;
+  /** Whether it tells of a noise or a fault; known only of one that is read whole. */
+  faulty?: boolean;
 }
 
 /** Letters of a query that are looked at: no name is longer. */

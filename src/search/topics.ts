@@ -15,7 +15,7 @@ export const topics: Topics = [
   ],
   [
     'the-way-there',
-    /\b(?:become|becoming|becomes|get into|getting into|break(?:ing)? into|how to be|start(?:ing)? (?:out )?as|path to|train as|qualify|get a job as|get hired as|too old|(?:need|require)s? (?:an? )?degree)\b/,
+    /\b(?:become|becoming|becomes|get into|getting into|break(?:ing)? into|how to be|start(?:ing)? (?:out )?as|path to|train as|qualify|get a job as|get(?:ting)? hired|too old|(?:need|require)s? (?:an? )?degree)\b/,
   ],
   [
     'how-the-work-looks-ahead',
