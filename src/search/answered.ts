@@ -17,7 +17,7 @@ import { namesOneByOne, spansIn, tellingIn } from './spans.ts';
 import { isElsewhere } from './other-trades.ts';
 import { withSidesNamed } from './sides-named.ts';
 import { partsCompared } from './sides-parts.ts';
-import { aloneHits, situationHits } from './situations.ts';
+import { aloneHits, calledHits, situationHits } from './situations.ts';
 import { subjectsAsked } from './subjects-asked.ts';
 import { softwareHits } from './software.ts';
 import { stemsOf } from './stems.ts';
@@ -123,6 +123,7 @@ export function answered(
     ...situation,
     // Where somebody stands in life and a condition are asked together: "no touring, I have small kids".
     ...(situation.length > 0 ? listed : []),
+    ...calledHits(names, reading),
     ...numberedHits(names, reading),
     ...personHits(names, reading),
     ...meaningAsked(names, reading),

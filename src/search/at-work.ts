@@ -55,5 +55,50 @@ const opening: Situation = {
   pages: ['/steps/first-paid-gig/', '/jobs/', '/steps/crew-call-list/'],
 };
 
+const onesBody = String.raw`(?:back|neck|knees?|shoulders?|wrists?|elbows?|hips?)`;
+
+/** Whoever hurts from lifting, standing or reaching. */
+const hurt: Situation = {
+  says: [
+    new RegExp(
+      String.raw`\b${onesBody} (?:pain|aches?|injur\w+|hurts?|problems?|strain|gone|killing)\b|\b(?:hurt|hurting|injured?|sore|aching|pulled|threw out|put out) (?:(?:my|a|your|the) )*${onesBody}\b|\b(?:rsi|repetitive strain|carpal tunnel|hernia|slipped disc|tendonitis)\b`,
+    ),
+  ],
+  pages: ['/skills/physical-stamina/', '/skills/workplace-safety/', '/steps/look-after-yourself/'],
+};
+
+/** Whoever is to work for nothing. */
+const unpaid: Situation = {
+  says: [
+    /\b(?:mak(?:e|es|ing)|expect\w*|ask\w*|want\w*|forc\w+|let|allowed) (?:(?:me|us|you|interns?|people|to) )*(?:to )?(?:work|work\w* \w+|do \w+) (?:\w+ )?(?:for (?:free|nothing|exposure|no money)|unpaid)\b/,
+  ],
+  pages: ['/steps/know-your-rights/', '/steps/internship/', '/steps/work-under-contract/'],
+};
+
+/** Whoever wants to stand beside somebody who works. */
+const watching: Situation = {
+  says: [
+    /\b(?:let me|let us|can i|could i|may i|allowed to|ask (?:\w+ ){1,4}(?:to|if)|how (?:do|can) i|i want to|want to)\b.*\b(?:(?:watch|shadow|observe|follow) (?:him|her|them|someone|somebody|people|you|an?|the|real|other|sound|how|at)\b(?!.*\b(?:films?|movies?|videos?|tutorials?|pictures?|youtube)\b)|sit in (?:on|with|at)|tag along|hang around)\b/,
+  ],
+  pages: ['/steps/shadow-a-show/', '/steps/talk-to-someone-doing-it/', '/steps/find-a-mentor/'],
+};
+
+/** Whoever asks where work comes from. */
+const finding: Situation = {
+  says: [
+    /\bhow\b.*\b(?:find|finding|finds|get|getting|land) (?:more |new |enough |freelance |regular |their |your |my )*(?:work|gigs|clients|customers|bookings)$/,
+  ],
+  pages: ['/steps/build-a-network/', '/steps/crew-call-list/', '/jobs/'],
+};
+
 /** What befalls those who work or look for work. */
-export const atWork: readonly Situation[] = [owed, parenthood, reading, opening];
+export const atWork: readonly Situation[] = [
+  owed,
+  unpaid,
+  parenthood,
+  reading,
+  opening,
+  hurt,
+  watching,
+  finding,
+];

@@ -19,7 +19,7 @@ const jobsAbroad =
 
 /** Words for sound and for what joins them, in these languages. */
 const soundAbroad =
-  /\b(?:son|sonido|sonoro|som|suono|ton|tontechnik|geluid|audio|musik|musique|musica|muziek|du|de|del|di|do|da|en|in|im|no|nel|el|il|le|la|het)\b/g;
+  /\b(?:son|sonido|sonoro|som|suono|ton|tontechnik|geluid|audio|musik|musique|musica|muziek|dans|para|per|fur|beim|bei|pour|por|du|de|del|di|do|da|en|in|im|no|nel|el|il|le|la|het)\b/g;
 
 const families =
   /^(?:(?:lists?|all|the|what|which|of|are|there) )*(?:families|sectors|industries|departments|branches|(?:parts|areas|sides) of (?:the )?(?:audio |sound |music )?(?:industry|business|sound|audio))(?: are there| list)?$/;

@@ -54,6 +54,11 @@ export const called: readonly Situation[] = [
     says: [by('(?:fluffy|furry|fuzzy|hairy|long) (?:mics?|microphones?|sticks?|poles?|things?)|boom ?poles?')],
     pages: ['/roles/boom-operator/'],
   },
+  { says: [by('(?:backing )?tracks|playback')], pages: ['/roles/playback-engineer/'] },
+  {
+    says: [/\b(?:plug ?ins?|dsp|synth) ?(?:coders?|programmers?|devs?|developers?)\b/],
+    pages: ['/roles/audio-dsp-engineer/', '/skills/dsp-programming/'],
+  },
   {
     says: [/\b(?:bedroom|laptop|home studio|beats?) ?(?:producers?|makers?)\b/],
     pages: ['/roles/music-producer/'],

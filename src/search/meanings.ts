@@ -73,7 +73,7 @@ const leastPhrase = 0.1;
 const ofNoise = 1.6;
 const noises = new Set(
   stemsOf(
-    'feedback howl whistle hum whine noise crackle rustle rattle rumble echo distort distorted thump boomy muffled sibilance plosive harsh latency',
+    'feedback hum whine noise crackle rustle rattle rumble echo drop',
   ),
 );
 /** Fewer words tell no fault from another. */

@@ -12,6 +12,7 @@ const known =
 /** What somebody does, at the beginning of a query; plural names of things that are verbs as well are left out. */
 const begins =
   'sits|stands|stays|stops|blends|balances|follows|catches|sorts|invents|joins|hangs|climbs|works|gives|sends|mends|' +
+  'copies|scans|uploads|labels|orders|buys|packs|unpacks|rolls|coils|swaps|solders|inspects|trains|' +
   'takes|turns|drives|pushes|plans|plugs|hooks|sticks|tapes|straps';
 
 /** A person who does something: asked for in another language, by what they do, or told as a story. */

@@ -56,7 +56,7 @@ export const anyJob =
 
 /** On what terms one is employed, by which the list of roles is not narrowed. */
 export const anyTerms =
-  /\b(?:steady|stable|secure|permanent|salaried|full ?time|part ?time|(?:with |w )?(?:health |good |full )?(?:benefits|insurance)|pay ?(?:checks?|cheques?)|(?:not?|instead of) (?:gigs?|freelanc\w+|gig work|zero hours?))\b/g;
+  /\b(?:steady|stable|secure|permanent|salaried|full ?time|part ?time|(?:with |w )?(?:health |good |full )?(?:benefits|insurance)|pay ?(?:checks?|cheques?)|(?:not?|instead of) (?:gigs?|freelanc(?:e|ing)|gig work|zero hours?))\b/g;
 
 /** Words that only make a sentence of it. */
 export const small =
