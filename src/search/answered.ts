@@ -80,6 +80,12 @@ const namesRole = (names: NameIndex, { text }: Reading): boolean =>
     ({ telling, matches }) => telling > 1 && matches.some(({ page }) => page.kind === labels.role),
   );
 
+const hired = /\b(?:hired|hiring|job at)\b/;
+
+/** Whether it asks how one gets to work: then it tells of no fault. */
+const asksWork = ({ question: { section }, plain, faulty }: Reading): boolean =>
+  !faulty && (section === 'the-way-there' || hired.test(plain));
+
 /** What the names and what pages are about answer. Without meanings, the names answer alone. */
 export function answered(
   names: NameIndex,
@@ -100,10 +106,11 @@ export function answered(
     reading.describes,
     !reading.describes && !namesRole(names, reading),
   ) ?? { found: [], unknown: [] };
+  const found = asksWork(reading) ? asked.found.filter(({ symptom }) => !symptom) : asked.found;
   const heard = new Set(list && stemsOf(list.heard));
   const unknown = asked.unknown.filter((stem) => !heard.has(stem));
   const isRefused = refusedIn(names, list?.refused ?? '');
-  const rest = ranked(answer, asked, reading.aboutJob).filter(({ hit }) => !isRefused(hit));
+  const rest = ranked(answer, found, reading.aboutJob).filter(({ hit }) => !isRefused(hit));
   const { strong, weak } = tellingIn(reading.text) < many ? limits.few : limits.many;
   const listed = list ? [list.hit] : [];
   const leaving = list?.refused && isLeaving(reading.plain) ? changeHit(names) : [];
@@ -131,7 +138,7 @@ export function answered(
     ...near,
     ...(steps ? [steps] : []),
     ...(meanings
-      ? subjectsAsked(names, reading, { weigh: meanings.weigh, found: asked.found }).filter(
+      ? subjectsAsked(names, reading, { weigh: meanings.weigh, found }).filter(
           (hit) => !isRefused(hit),
         )
       : []),

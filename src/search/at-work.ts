@@ -34,9 +34,7 @@ const understand = String.raw`(?:mean\w*|read(?:ing)?|understand\w*|decod\w+|tra
 /** Whoever has an advert of a job in front of them, and wants to know what it says. */
 const reading: Situation = {
   says: [
-    new RegExp(
-      String.raw`\b${advert}\b(?=.*\b${understand}\b)|\b${understand}\b.*\b${advert}\b`,
-    ),
+    new RegExp(String.raw`\b${advert}\b(?=.*\b${understand}\b)|\b${understand}\b.*\b${advert}\b`),
   ],
   pages: ['/decode/'],
 };
@@ -47,11 +45,7 @@ const paidWork = String.raw`(?:jobs?|work|hiring|vacanc\w+|gigs?|openings?|posit
 
 /** Whoever looks for an opening nearby, and has not worked yet. */
 const opening: Situation = {
-  says: [
-    new RegExp(
-      String.raw`^(?=.*\b${vacancy}\b)(?=.*\b${untried}\b)(?=.*\b${paidWork}\b)`,
-    ),
-  ],
+  says: [new RegExp(String.raw`^(?=.*\b${vacancy}\b)(?=.*\b${untried}\b)(?=.*\b${paidWork}\b)`)],
   pages: ['/steps/first-paid-gig/', '/jobs/', '/steps/crew-call-list/'],
 };
 

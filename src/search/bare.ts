@@ -34,6 +34,7 @@ const allRoles: Hit = {
 export function bareHits(index: NameIndex, reading: Reading): Hit[] {
   const page = (address: PageAddress) => hitAt(index, address);
   if (families.test(reading.plain)) return [allRoles];
-  if (jobs.test(reading.plain) || jobsAbroad.test(without(reading.plain, soundAbroad))) return [...page('/jobs/'), allRoles];
+  if (jobs.test(reading.plain) || jobsAbroad.test(without(reading.plain, soundAbroad)))
+    return [...page('/jobs/'), allRoles];
   return asksPay(reading) ? page('/occupations/') : [];
 }

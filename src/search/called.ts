@@ -23,7 +23,11 @@ export const called: readonly Situation[] = [
   },
   {
     says: [noise],
-    pages: ['/roles/sound-engineer/', '/roles/audio-technician/', '/roles/front-of-house-engineer/'],
+    pages: [
+      '/roles/sound-engineer/',
+      '/roles/audio-technician/',
+      '/roles/front-of-house-engineer/',
+    ],
   },
   {
     says: [by('(?:monitors?|mons?|fold ?back) (?:desk|board|console)')],
@@ -51,7 +55,11 @@ export const called: readonly Situation[] = [
   },
   { says: [by('headsets?|walkies?|walkie talkies?|cans')], pages: ['/roles/comms-technician/'] },
   {
-    says: [by('(?:fluffy|furry|fuzzy|hairy|long) (?:mics?|microphones?|sticks?|poles?|things?)|boom ?poles?')],
+    says: [
+      by(
+        '(?:fluffy|furry|fuzzy|hairy|long) (?:mics?|microphones?|sticks?|poles?|things?)|boom ?poles?',
+      ),
+    ],
     pages: ['/roles/boom-operator/'],
   },
   { says: [by('(?:backing )?tracks|playback')], pages: ['/roles/playback-engineer/'] },

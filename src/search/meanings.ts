@@ -71,11 +71,7 @@ const ofPhrase = 0.25;
 const leastPhrase = 0.1;
 /** How much more a noise tells where a fault is told. */
 const ofNoise = 1.6;
-const noises = new Set(
-  stemsOf(
-    'feedback hum whine noise crackle rustle rattle rumble echo drop',
-  ),
-);
+const noises = new Set(stemsOf('feedback hum whine noise crackle rustle rattle rumble echo drop'));
 /** Fewer words tell no fault from another. */
 const fewest = 3;
 

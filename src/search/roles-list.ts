@@ -56,7 +56,7 @@ export function rolesListAsked(index: NameIndex, reading: Reading): RolesList | 
   const asksTerms = plain.search(anyTerms) >= 0;
   const rest =
     intents.length > 0 || asksTerms
-      ? without(readQuestion(left).subject, anyTerms, small)
+      ? without(readQuestion(without(left, anyTerms)).subject, small)
       : readQuestion(left).subject;
   const bare = without(rest, anyJob);
   const [family] = [rest, without(rest, listed), bare]

@@ -35,7 +35,10 @@ export function partsCompared(index: NameIndex, { sides, compares, plain }: Read
   const titles = [...new Set(parts.map(({ page }) => page.title))];
   if (titles.length !== 2) return [];
   return [
-    ...index.names.pages.filter((page) => joins(index, page, titles)).slice(0, 1).map(pageHit),
+    ...index.names.pages
+      .filter((page) => joins(index, page, titles))
+      .slice(0, 1)
+      .map(pageHit),
     ...parts.map(hitOf),
     ...hitAt(index, addressOf('steps', 'choose-a-direction')),
   ];

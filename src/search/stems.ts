@@ -21,6 +21,8 @@ export const sameWords = [
   ['dialogue', 'dialog', 'speech', 'talk'],
   ['interfere', 'interference', 'clash'],
   ['connect', 'plug', 'patch'],
+  ['mix', 'mixer'],
+  ['console', 'desk', 'board'],
   ['small', 'tiny', 'little', 'mini'],
   ['school', 'college', 'university', 'classroom'],
   ['conference', 'meeting'],
