@@ -39,7 +39,7 @@ const reading: Situation = {
   pages: ['/decode/'],
 };
 
-const vacancy = String.raw`(?:hiring|vacanc\w+|openings?|near (?:me|here|by)|nearby|in my area|local)`;
+const vacancy = String.raw`(?:hiring|vacanc\w+|openings?|near (?:me|here|by)|nearby|in my area)`;
 const untried = String.raw`(?:(?:no|without|zero|little) (?:any )?(?:prior |previous )?experience|inexperienced|beginners?|entry level|trainees?|juniors?|starters?)`;
 const paidWork = String.raw`(?:jobs?|work|hiring|vacanc\w+|gigs?|openings?|positions?)`;
 
