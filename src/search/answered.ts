@@ -15,10 +15,13 @@ import { changeHit, refusedIn } from './refused.ts';
 import { meaningAsked } from './meaning-asked.ts';
 import { namesOneByOne, spansIn, tellingIn } from './spans.ts';
 import { isElsewhere } from './other-trades.ts';
-import { aloneHits, situationHits } from './situations.ts';
+import { withSidesNamed } from './sides-named.ts';
+import { partsCompared } from './sides-parts.ts';
+import { aloneHits, calledHits, situationHits } from './situations.ts';
 import { subjectsAsked } from './subjects-asked.ts';
-import { withoutSmallAbroad } from './abroad.ts';
+import { softwareHits } from './software.ts';
 import { stemsOf } from './stems.ts';
+import { toldIn } from './told-in.ts';
 import { indexAsked } from './index-asked.ts';
 import { rolesListAsked } from './roles-list.ts';
 import { stepsListAsked } from './steps-list.ts';
@@ -77,12 +80,19 @@ const namesRole = (names: NameIndex, { text }: Reading): boolean =>
     ({ telling, matches }) => telling > 1 && matches.some(({ page }) => page.kind === labels.role),
   );
 
+const hired = /\b(?:hired|hiring|job at)\b/;
+
+/** Whether it asks how one gets to work: then it tells of no fault. */
+const asksWork = ({ question: { section }, plain, faulty }: Reading): boolean =>
+  !faulty && (section === 'the-way-there' || hired.test(plain));
+
 /** What the names and what pages are about answer. Without meanings, the names answer alone. */
 export function answered(
   names: NameIndex,
   meanings: Meanings | undefined,
-  reading: Reading,
+  asIs: Reading,
 ): GradedHits {
+  const reading = withSidesNamed(names, asIs);
   if (isElsewhere(names, reading)) return { ...nothingBut([]), isElsewhere: true };
   const alone = aloneHits(names, reading);
   if (alone.length > 0) return nothingBut(alone);
@@ -92,14 +102,15 @@ export function answered(
   const index = indexAsked(names, reading);
   const steps = meanings && stepsListAsked(meanings.stepLists, reading);
   const asked = meanings?.ask(
-    withoutSmallAbroad(reading.text, reading.plain),
+    toldIn(reading),
     reading.describes,
     !reading.describes && !namesRole(names, reading),
   ) ?? { found: [], unknown: [] };
+  const found = asksWork(reading) ? asked.found.filter(({ symptom }) => !symptom) : asked.found;
   const heard = new Set(list && stemsOf(list.heard));
   const unknown = asked.unknown.filter((stem) => !heard.has(stem));
   const isRefused = refusedIn(names, list?.refused ?? '');
-  const rest = ranked(answer, asked, reading.aboutJob).filter(({ hit }) => !isRefused(hit));
+  const rest = ranked(answer, found, reading.aboutJob).filter(({ hit }) => !isRefused(hit));
   const { strong, weak } = tellingIn(reading.text) < many ? limits.few : limits.many;
   const listed = list ? [list.hit] : [];
   const leaving = list?.refused && isLeaving(reading.plain) ? changeHit(names) : [];
@@ -107,13 +118,19 @@ export function answered(
   // A name of several words with an error in it is meant, whatever condition one of them would be.
   const near = saysLittle ? answer.misspelled : answer.near;
   const isName = tellingIn(reading.text) > 2;
+  const situation = planned.length > 0 ? [] : situationHits(names, reading);
   const sure = [
     ...answer.named,
+    ...softwareHits(names, reading),
     ...(meanings && !list?.whole ? comparedTold(names, meanings, reading) : []),
+    ...partsCompared(names, reading),
     ...(isName ? near : []),
     ...(index ? [index] : []),
     ...(list?.whole ? [...listed, ...leaving] : []),
-    ...(planned.length > 0 ? [] : situationHits(names, reading)),
+    ...situation,
+    // Where somebody stands in life and a condition are asked together: "no touring, I have small kids".
+    ...(situation.length > 0 ? listed : []),
+    ...calledHits(names, reading),
     ...numberedHits(names, reading),
     ...personHits(names, reading),
     ...meaningAsked(names, reading),
@@ -121,7 +138,7 @@ export function answered(
     ...near,
     ...(steps ? [steps] : []),
     ...(meanings
-      ? subjectsAsked(names, reading, { weigh: meanings.weigh, found: asked.found }).filter(
+      ? subjectsAsked(names, reading, { weigh: meanings.weigh, found }).filter(
           (hit) => !isRefused(hit),
         )
       : []),

@@ -13,8 +13,13 @@ const pay =
 /** Whether nothing is asked but what is paid: "salary", "how do sound people get paid". */
 export const asksPay = ({ plain }: Reading): boolean => pay.test(without(plain, anyJob, small));
 
-const jobs =
-  /^(?:(?:find |get |looking for )?(?:a )?(?:jobs?|work)|hiring|arbeit|stellen|emplois?|travail|trabajos?|empleos?|lavor[oi]|trabalhos?|empregos?|vagas?|werk|banen)$/;
+const jobs = /^(?:(?:find |get |looking for )?(?:a )?(?:jobs?|work)|hiring)$/;
+const jobsAbroad =
+  /^(?:arbeit|stellen|emplois?|travail|trabajos?|empleos?|lavor[oi]|trabalhos?|empregos?|vagas?|werk|banen)$/;
+
+/** Words for sound and for what joins them, in these languages. */
+const soundAbroad =
+  /\b(?:son|sonido|sonoro|som|suono|ton|tontechnik|geluid|audio|musik|musique|musica|muziek|dans|para|per|fur|beim|bei|pour|por|du|de|del|di|do|da|en|in|im|no|nel|el|il|le|la|het)\b/g;
 
 const families =
   /^(?:(?:lists?|all|the|what|which|of|are|there) )*(?:families|sectors|industries|departments|branches|(?:parts|areas|sides) of (?:the )?(?:audio |sound |music )?(?:industry|business|sound|audio))(?: are there| list)?$/;
@@ -29,6 +34,7 @@ const allRoles: Hit = {
 export function bareHits(index: NameIndex, reading: Reading): Hit[] {
   const page = (address: PageAddress) => hitAt(index, address);
   if (families.test(reading.plain)) return [allRoles];
-  if (jobs.test(reading.plain)) return [...page('/jobs/'), allRoles];
+  if (jobs.test(reading.plain) || jobsAbroad.test(without(reading.plain, soundAbroad)))
+    return [...page('/jobs/'), allRoles];
   return asksPay(reading) ? page('/occupations/') : [];
 }

@@ -54,7 +54,7 @@ const askings: readonly Asking[] = [
   {
     ...{ facet: 'nights', option: 'rarely', says: 'with hardly any nights' },
     words: new RegExp(
-      String.raw`\b(?:${no} (?:at |in |on |any |late )?(?:nights?|nites?|night work|late hours|evenings?)|day ?time(?: hours)?|days only|(?:home|free) (?:in|by|for) the (?:evenings?|nights?)|evenings? (?:off|free|at home)|9 ?(?:to|-) ?5|9 5|nine to five|(?:normal|regular|office|sane|family friendly|business) hours)\b`,
+      String.raw`\b(?:${no} (?:at |in |on |any |late )?(?:nights?|nites?|night work|late hours|evenings?)|day ?time(?: hours)?|days only|(?:home|free) (?:in|by|for) the (?:evenings?|nights?)|evenings? (?:off|free|at home)|9 ?(?:to|-) ?5|9 5|nine to five|(?:normal|regular|office|sane|family friendly|business) hours|mon(?:day)?s? (?:to|thru|through|till|until|-)? ?fri(?:day)?s?|week ?days?(?: only)?|(?:desk|office) jobs?)\b`,
     ),
   },
   {

@@ -1,4 +1,5 @@
 import { composing } from './composing.ts';
+import { atWork } from './at-work.ts';
 import { betweenTerms, minors } from './minors.ts';
 import { trade } from './other-trades.ts';
 import { whoOneIs, young } from './who-one-is.ts';
@@ -14,7 +15,7 @@ const schoolAge = String.raw`(?:1[1-7])`;
 
 const mind = String.raw`(?:autis\w*|asperger\w*|adhd|dyslexi\w*|dyspraxi\w*|neuro ?(?:divers\w*|divergen\w*)|social anxiety)`;
 const body = String.raw`(?:visually impaired|sight impaired|partially sighted|epilep\w*|chronic (?:pain|illness|fatigue)|wheelchair|disab(?:led|ility|ilities)|blind(?! (?:test|listening|ab))|deaf|hard of hearing|hearing aids?|one ear|screen reader|gay|lesbian|trans(?:gender)?|queer|lgbtq?\w*|non ?binary|women|woman|female|people of colou?r|black (?:people|person|sound|audio|engineers?)|minorit\w+|racis\w+|sexis\w+)`;
-const about = String.raw`(?:jobs?|careers?|work\w*|become|fits?|suits?|can i|could i|person|people|users?|sound|audio|studio|mix\w*|engineer\w*|tech\w*|tour\w*|crew|employer)`;
+const about = String.raw`(?:jobs?|careers?|work\w*|become|fits?|suits?|can i|could i|person|people|users?|sound|audio|studio|mix\w*|engineer\w*|tech\w*|tour\w*|crew|employer|pro ?tools|daws?|reaper|software)`;
 
 /** What one can hear no more, or never could. */
 const ears = String.raw`(?:half deaf|deaf(?:ness)?(?: (?:in|on|from) (?:one|my|the|birth|left|right).*)?|(?:single|one) sided (?:deaf\w*|hearing)|unilateral(?: hearing)?(?: loss)?|hard of hearing|hearing impair\w*|impaired hearing|cochlear implants?|lost (?:my |all |some )?hearing.*|hear(?:ing)?(?: \w+)? (?:with|in|from|out of|on) (?:only )?(?:one|(?:my|the) (?:left|right)) (?:ear|side)|(?:only )?(?:one|1) (?:working |good |deaf |bad )?ear)`;
@@ -26,6 +27,7 @@ export const situations: readonly Situation[] = [
   minors,
   betweenTerms,
   prices,
+  ...atWork,
   {
     says: [
       new RegExp(
@@ -38,6 +40,14 @@ export const situations: readonly Situation[] = [
       '/skills/hearing-conservation/',
       '/steps/get-a-baseline-hearing-test/',
     ],
+  },
+  {
+    says: [
+      new RegExp(
+        String.raw`\b(?:my|our) (?:\w+ )?${young}\b.*\b(?:real|proper|stable|serious) (?:job|career|living|work)\b|\b(?:my|our) (?:\w+ )?${young}\b.*\b(?:money in|make a living|waste of|worry|worried|should i let)\b`,
+      ),
+    ],
+    pages: ['/for-parents/', '/steps/school-preparation/', '/steps/choose-a-direction/'],
   },
   {
     says: [

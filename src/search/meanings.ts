@@ -69,6 +69,9 @@ const ofTitle = 0.2;
 /** How much more a symptom is meant where a single phrase of people holds all that was asked; nothing below the least. */
 const ofPhrase = 0.25;
 const leastPhrase = 0.1;
+/** How much more a noise tells where a fault is told. */
+const ofNoise = 1.6;
+const noises = new Set(stemsOf('feedback hum whine noise crackle rustle rattle rumble echo drop'));
 /** Fewer words tell no fault from another. */
 const fewest = 3;
 
@@ -220,16 +223,20 @@ export class Meanings {
    */
   ask(text: string, describes: boolean, mayFail = !describes): Asked {
     const stems = [...new Set(stemsOf(text))];
-    const words = stems.map((stem) => ({ stem, ...this.#holding(stem) }));
-    const tells = this.#tells;
-    const whole = words.reduce((sum, { count }) => sum + tells(count), 0) || 1;
+    const words = stems.map((stem) => {
+      const holding = this.#holding(stem);
+      // What is heard says more of a fault than what happens around it.
+      const heard = mayFail && noises.has(stem) ? ofNoise : 1;
+      return { stem, ...holding, tells: this.#tells(holding.count) * heard };
+    });
+    const whole = words.reduce((sum, { tells }) => sum + tells, 0) || 1;
     const covers = new Map<number, number>();
-    for (const { weight, describing, count } of words) {
+    for (const { weight, describing, tells } of words) {
       for (const [id, held] of describes ? describing : weight) {
-        covers.set(id, (covers.get(id) ?? 0) + (held * tells(count)) / whole);
+        covers.set(id, (covers.get(id) ?? 0) + (held * tells) / whole);
       }
     }
-    const told = new Map(words.map(({ stem, count }) => [stem, tells(count) / whole]));
+    const told = new Map(words.map(({ stem, tells }) => [stem, tells / whole]));
     for (const [id, held] of covers) {
       const phrased = !mayFail || stems.length < fewest ? 0 : ofPhrase * this.#inPhrase(id, told);
       covers.set(id, held * (1 + ofTitle * this.#titleShare(id, stems)) + phrased);

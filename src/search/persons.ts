@@ -4,7 +4,8 @@ import { spelled, tiers, type NameIndex, type NameMatch } from './match.ts';
 import type { Reading } from './reading.ts';
 import { isSmall } from './topics.ts';
 
-const person = String.raw`(?:guys?|blokes?|m[ae]n|wom[ae]n|lad(?:y|ies|s)?|persons?|people|boys?|girls?|chaps?|fellas?|dudes?|folks?|monkeys?|jockeys?|wranglers?|whisperers?|wizards?|gurus?|ninjas?|dogs?body)`;
+/** A person, as people say it who do not know what one is called. */
+export const person = String.raw`(?:guys?|blokes?|m[ae]n|wom[ae]n|lad(?:y|ies|s)?|persons?|people|boys?|girls?|chaps?|fellas?|dudes?|folks?|monkeys?|jockeys?|wranglers?|whisperers?|wizards?|gurus?|ninjas?|dogs?body)`;
 
 /** What somebody does, in front of a word for a person: "foldback bloke", "patch monkey", "the comms guy on tour". */
 const asking = new RegExp(

@@ -1,7 +1,7 @@
 import { pageHit, type Hit } from './hit.ts';
 import { labels } from './labels.ts';
 import type { NamesAnswer } from './ask.ts';
-import type { Asked } from './meanings.ts';
+import type { Meant } from './meanings.ts';
 
 /** A hit, and how far it is what was asked: 1 holds all of it. */
 export interface Ranked {
@@ -26,7 +26,7 @@ const byLikely = 0.72;
 /** Puts pages that hold some of what was asked into one order: by names inside it, and by what pages are about. */
 export function ranked(
   { inside, likely }: NamesAnswer,
-  { found }: Asked,
+  found: readonly Meant[],
   aboutJob: boolean,
 ): Ranked[] {
   const best = new Map<string, Ranked>();

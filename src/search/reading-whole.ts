@@ -1,5 +1,5 @@
 import { withPlaces } from './numbered.ts';
-import { readText, type Reading } from './reading.ts';
+import { readText, workIn, type Reading } from './reading.ts';
 import { readPairAbroad } from './sides-abroad.ts';
 
 /** Letters of a query that are looked at where nothing waits for it: it may tell a story. */
@@ -12,6 +12,7 @@ const known =
 /** What somebody does, at the beginning of a query; plural names of things that are verbs as well are left out. */
 const begins =
   'sits|stands|stays|stops|blends|balances|follows|catches|sorts|invents|joins|hangs|climbs|works|gives|sends|mends|' +
+  'copies|scans|uploads|labels|orders|buys|packs|unpacks|rolls|coils|swaps|solders|inspects|trains|' +
   'takes|turns|drives|pushes|plans|plugs|hooks|sticks|tapes|straps';
 
 /** A person who does something: asked for in another language, by what they do, or told as a story. */
@@ -23,14 +24,28 @@ const telling = [
   ),
 ];
 
+const noises =
+  'howl|squeal|squeak|screech|scream|whistl|whin|ring|buzz|humm?|hiss|crackl|popp|click|tick|rattl|rumbl|rustl|boom|' +
+  'echo|distort|clipp|peak|pump|thump|sputter|stutter|glitch|flutter|drift|fad|mut|cutt|dropp|break|feed|bleed|leak';
+
+/** A noise or a fault that ends like what somebody does: "howling when the pastor turns on the mic". */
+const fault = new RegExp(String.raw`^(?:[a-z]+ )??(?:${noises})ing\b(?! (?:up|out)? ?monitors?\b)`);
+
+/** The same anywhere in a query. */
+const faults = new RegExp(
+  String.raw`\b(?:${noises})(?:e?s|e?d|ing|y)?\b|\b(?:cuts?|drops?|goes|went) (?:in and )?out\b`,
+);
+
 /** Reads what somebody has typed to its end: stories and other languages too, which no suggestion waits for. */
 export function readWhole(query: string): Reading {
   const reading = readText(withPlaces(query), longestTold);
   const tells = telling.some((says) => says.test(reading.plain));
+  const { describes, aboutJob } = workIn(reading.plain.replace(fault, ''));
   return {
     ...reading,
     ...(reading.sides ? {} : readPairAbroad(reading.text)),
-    describes: reading.describes || tells,
-    aboutJob: reading.aboutJob || tells,
+    describes: describes || tells,
+    aboutJob: aboutJob || tells,
+    faulty: !describes && !tells && faults.test(reading.plain),
   };
 }

@@ -16,6 +16,8 @@ export interface Reading {
   describes: boolean;
   /** Whether it is about a job, described or not. */
   aboutJob: boolean;
+  /** Whether it tells of a noise or a fault; known only of one that is read whole. */
+  faulty?: boolean;
 }
 
 /** Letters of a query that are looked at: no name is longer. */
@@ -36,6 +38,12 @@ const describing = new RegExp(
 /** Work as such. */
 const job = /\b(?:jobs?|careers?|roles?|works?|working)\b/;
 
+/** Whether a query, in lower case and without signs, describes a job by what somebody does, and whether it is about one. */
+export function workIn(plain: string): Pick<Reading, 'describes' | 'aboutJob'> {
+  const describes = describing.test(plain);
+  return { describes, aboutJob: describes || job.test(plain) };
+}
+
 /** Reads what somebody typed, so many letters of it. */
 export function readText(query: string, most = longest): Reading {
   const text = query.slice(0, most);
@@ -46,7 +54,6 @@ export function readText(query: string, most = longest): Reading {
     compares: isComparison(text),
     question: readQuestion(text),
     plain,
-    describes: describing.test(plain),
-    aboutJob: describing.test(plain) || job.test(plain),
+    ...workIn(plain),
   };
 }

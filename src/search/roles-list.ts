@@ -53,9 +53,10 @@ export function rolesListAsked(index: NameIndex, reading: Reading): RolesList | 
   const { plain, question } = reading;
   if (asksPay(reading)) return { ...listOf([byPay]), whole: true, heard: plain, refused: '' };
   const { intents, rest: left, heard, refused } = readIntents(plain);
+  const asksTerms = plain.search(anyTerms) >= 0;
   const rest =
-    intents.length > 0
-      ? without(readQuestion(left).subject, anyTerms, small)
+    intents.length > 0 || asksTerms
+      ? without(readQuestion(without(left, anyTerms)).subject, small)
       : readQuestion(left).subject;
   const bare = without(rest, anyJob);
   const [family] = [rest, without(rest, listed), bare]
@@ -65,7 +66,7 @@ export function rolesListAsked(index: NameIndex, reading: Reading): RolesList | 
   const isMore = intents.length > 0 && /^\S+$/.test(bare) && index.exactly(bare).length === 0;
   const whole = isAnyJob(rest) || family !== undefined || isMore;
   if (intents.length === 0) {
-    if (!whole || !asksForJobs.test(plain)) return undefined;
+    if (!whole || !(asksTerms || asksForJobs.test(plain))) return undefined;
     if (family && question.section) return undefined;
     if (family) return { hit: hitOf(family), whole, heard, refused };
   }

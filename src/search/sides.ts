@@ -4,7 +4,7 @@ import { addressOf, idIn } from '../schema/address.ts';
 import { rolesAt } from '../schema/pair-address.ts';
 import { comparisonId, rolesAddress } from '../schema/pair.ts';
 import type { SectionId } from '../schema/sections.ts';
-import { hitOf, type Hit } from './hit.ts';
+import { hitOf, withoutRepeats, type Hit } from './hit.ts';
 import { labels } from './labels.ts';
 import { exact, tiers, type NameIndex } from './match.ts';
 import type { NamedPage } from './named.ts';
@@ -16,6 +16,9 @@ import { spansIn } from './spans.ts';
 export const payAt: SectionId<'comparisons'> = 'side-by-side';
 
 const familyOf = ({ facets }: NamedPage) => facets['family']?.[0];
+
+/** So many roles are laid side by side for what may mean several. */
+const mostMeant = 6;
 
 /** A role that a few words may mean; `far` is 0 where they are exactly its name. */
 interface Meant {
@@ -35,7 +38,7 @@ function rolesNamed(index: NameIndex, text: string): Meant[] {
   const guessed = text.includes(' ') ? 3 : 1;
   return matches
     .map(({ page, tier }) => ({ page, far: tier < exact ? 0 : guessed }))
-    .filter(({ far }, place) => far === 0 || place < 6);
+    .filter(({ far }, place) => far < guessed || guessed === 1 || place < mostMeant);
 }
 
 /** The roles that one side means: as it stands, without what is asked of it, or by the name inside it. */
@@ -98,8 +101,11 @@ export function comparisonsAsked(index: NameIndex, reading: Reading): Hit[] {
   const lists = sides.map((side) => rolesMeant(index, side));
   const named = lists.every((list) => list.some(({ far }) => far === 0));
   if (!compares && !named) return [];
-  const few = lists.map((list) => list.slice(0, 6));
-  return [...sameMeant(index, sides), ...compared(index, few, question.section)];
+  const few = lists.map((list) => list.slice(0, mostMeant));
+  return [
+    ...sameMeant(index, sides),
+    ...compared(index, [...choices(few), ...written(index, lists)], question.section),
+  ];
 }
 
 /** What all of some names mean: they are two words for one thing. */
@@ -110,8 +116,17 @@ function sameMeant(index: NameIndex, sides: readonly string[]): Hit[] {
     .map(hitOf);
 }
 
-function compared(index: NameIndex, lists: readonly Meant[][], section?: string): Hit[] {
-  return choices(lists)
+/** Of all that two sides may mean, the pairs that an editor wrote about: one word may be the end of many names. */
+function written(index: NameIndex, lists: readonly Meant[][]): Meant[][] {
+  if (lists.length !== 2) return [];
+  return choices(lists).filter((roles) => {
+    const [one = '', other = ''] = roles.map(({ page }) => idIn(page.address));
+    return index.pageAt(addressOf('comparisons', comparisonId(one, other))) !== undefined;
+  });
+}
+
+function compared(index: NameIndex, pairs: readonly Meant[][], section?: string): Hit[] {
+  const hits = pairs
     .filter((roles) => new Set(roles.map(({ page }) => page)).size === roles.length)
     .map((roles) => {
       const pages = roles.map(({ page }) => page);
@@ -121,6 +136,6 @@ function compared(index: NameIndex, lists: readonly Meant[][], section?: string)
       return { hit, far: far + (hit.page ? 0 : 0.5) };
     })
     .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
     .map(({ hit }) => hit);
+  return withoutRepeats(hits).slice(0, 3);
 }

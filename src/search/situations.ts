@@ -1,6 +1,7 @@
 import { hitAt, type Hit } from './hit.ts';
 import { labels } from './labels.ts';
 import { situations } from './life.ts';
+import { called } from './called.ts';
 import { exact, type NameIndex } from './match.ts';
 import { ofSound } from './other-trades.ts';
 import type { Reading } from './reading.ts';
@@ -34,3 +35,12 @@ export function situationHits(index: NameIndex, { plain, compares }: Reading): H
     situations.filter((situation) => meets(situation, plain)),
   );
 }
+
+/** Those who are called so by what they have in hand; where a query lays two of them side by side they are compared. */
+export const calledHits = (index: NameIndex, { plain, sides }: Reading): Hit[] =>
+  sides || isNamed(index, plain)
+    ? []
+    : pagesOf(
+        index,
+        called.filter((one) => meets(one, plain)),
+      );

@@ -4,7 +4,10 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(?:ck|cc|ch|[qc])(?![eiy])/g, 'k'],
   [/c(?=[eiy])/g, 's'],
   [/z/g, 's'],
+  [/^kn/, 'n'],
+  [/^wr/, 'r'],
   [/y/g, 'i'],
+  [/au/g, 'o'],
   [/(.)\1/g, '$1'],
 ];
 

@@ -21,6 +21,8 @@ export const sameWords = [
   ['dialogue', 'dialog', 'speech', 'talk'],
   ['interfere', 'interference', 'clash'],
   ['connect', 'plug', 'patch'],
+  ['mix', 'mixer'],
+  ['console', 'desk', 'board'],
   ['small', 'tiny', 'little', 'mini'],
   ['school', 'college', 'university', 'classroom'],
   ['conference', 'meeting'],
@@ -32,7 +34,7 @@ export const sameWords = [
   ['cartoon', 'animation'],
   ['computer', 'laptop', 'pc'],
   ['code', 'coder', 'program', 'programmer', 'programming'],
-  ['theater', 'play', 'broadway', 'teatro'],
+  ['theater', 'play', 'broadway', 'teatro', 'panto', 'pantomime', 'dram', 'amdram', 'dramatic'],
   ['church', 'worship', 'pastor', 'priest', 'vicar', 'preacher', 'sermon', 'chapel'],
   ['book', 'novel'],
   ['announcer', 'commentator'],
@@ -51,7 +53,7 @@ export const sameWords = [
   ['repair', 'fix', 'maintenance'],
   ['hum', 'buzz'],
   ['feedback', 'squeal', 'howl', 'screech'],
-  ['noise', 'hiss', 'static'],
+  ['noise', 'noisy', 'hiss', 'static'],
   ['crackle', 'pop', 'click'],
   ['latency', 'lag'],
   ['actor', 'actress', 'performer'],
@@ -81,9 +83,12 @@ function stemOf(word: string): string {
   return standsFor.get(stem) ?? stem;
 }
 
+/** Shows with songs, of which the stem would be that of music. */
+const musicals = /\bmusicals\b/gi;
+
 /** The words of a text that tell it from others, as meanings compare them. */
 export const stemsOf = (text: string): string[] =>
-  keyOf(text)
+  keyOf(text.replace(musicals, 'theater'))
     .split(' ')
     .filter((word) => word !== '' && !isSmall(word))
     .map(stemOf);

@@ -32,7 +32,7 @@ const askings: readonly (readonly [anchor: string, words: RegExp])[] = [
 
 /** Words that tell no step from another. */
 const anyStep = new RegExp(
-  String.raw`\b(?:${training}|free|fees?|online|steps?|start(?:ing)?|begin(?:ning)?|industry|business|field|in|near|available)\b`,
+  String.raw`\b(?:${training}|free|fees?|online|steps?|start(?:ing|ed)?|begin(?:ning)?|first|industry|business|field|in|near|available)\b`,
   'g',
 );
 

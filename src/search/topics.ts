@@ -15,7 +15,7 @@ export const topics: Topics = [
   ],
   [
     'the-way-there',
-    /\b(?:become|becoming|becomes|get into|getting into|break(?:ing)? into|how to be|start(?:ing)? (?:out )?as|path to|train as|qualify|get a job as|get hired as|too old|(?:need|require)s? (?:an? )?degree)\b/,
+    /\b(?:become|becoming|becomes|get into|getting into|break(?:ing)? into|how to be|start(?:ing)? (?:out )?as|path to|train as|qualify|get a job as|get(?:ting)? hired|too old|(?:need|require)s? (?:an? )?degree)\b/,
   ],
   [
     'how-the-work-looks-ahead',
@@ -56,7 +56,7 @@ export const anyJob =
 
 /** On what terms one is employed, by which the list of roles is not narrowed. */
 export const anyTerms =
-  /\b(?:steady|stable|secure|permanent|salaried|full ?time|part ?time|(?:with |w )?(?:health |good |full )?(?:benefits|insurance))\b/g;
+  /\b(?:steady|stable|secure|permanent|salaried|full ?time|part ?time|(?:with |w )?(?:health |good |full )?(?:benefits|insurance)|pay ?(?:checks?|cheques?)|(?:not?|instead of) (?:gigs?|freelanc(?:e|ing)|gig work|zero hours?))\b/g;
 
 /** Words that only make a sentence of it. */
 export const small =

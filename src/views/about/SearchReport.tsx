@@ -42,7 +42,8 @@ const Fresh = ({ day, asked, found, strict, first }: typeof freshList) => (
       What is mended for one list flatters it afterwards. On {formatDay(day)} somebody who had seen
       neither the search nor its lists wrote {asked} queries. Before anything was mended, {found} of
       them found a right page among the first three, and {first} of the {strict} of which a page
-      must lead had it first. All of them stand in the list above now.
+      must lead had it first. Those that failed stand in the list above now, with others of their
+      kinds.
     </p>
   </>
 );

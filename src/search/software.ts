@@ -1,0 +1,28 @@
+import { hitAt, type Hit } from './hit.ts';
+import { labels } from './labels.ts';
+import type { NameIndex } from './match.ts';
+import { without } from './questions.ts';
+import type { Reading } from './reading.ts';
+import { anyTrade } from './roles-list.ts';
+import { anyJob, small } from './topics.ts';
+
+const software =
+  /\b(?:a ?i|artificial intelligence|chat ?gpt|robots?|automation|machines?|machine learning|algorithms?|generative|ki|ia)\b/g;
+
+/** What people expect software to do to work. */
+const fate =
+  /\b(?:dying|dead|die|doomed|replac\w+|tak(?:e|es|en|ing) (?:over|my|our|all|the|away|jobs?)|kill\w*|threat\w*|future|safe|proof|obsolete|worth|steal\w*|los(?:e|ing)|end(?:ing)? of|worr\w+|afraid|scared|impact\w*|affect\w*|ruin\w*|destroy\w*|extinct|at risk|surviv\w+|chang(?:e|ing)|viable|still|pointless)\b/g;
+
+const filler =
+  /\b(?:because|due|over|going|day|longer|around|exist\w*|disappear\w*|coming|gone|go|left|point|since|humans?|become|becoming|learn\w*|study\w*|getting into|next|soon|business|profession|era|age|time|world|bad|idea|mean|happen\w*|much|away|entirely|completely|eventually)\b/g;
+
+/** The page on software, where a query asks what that does to work in sound as such, or in a part of the industry. */
+export function softwareHits(names: NameIndex, { plain }: Reading): Hit[] {
+  if (plain.search(software) < 0 || plain.search(fate) < 0) return [];
+  const left = without(plain, software, fate, filler, small);
+  const rest = without(left, anyJob, anyTrade);
+  const isPart = [left, rest].some((some) =>
+    names.exactly(some).some(({ page }) => page.kind === labels.family),
+  );
+  return rest === '' || isPart ? hitAt(names, '/software-and-ai/') : [];
+}
