@@ -14,6 +14,7 @@ import {
 import type { Offer } from '../../views/plan/told.tsx';
 import { copyText } from '../copy/copy-text.ts';
 import { letOthers } from '../put-in-parts.ts';
+import { offerKept } from '../kept/offer-kept.ts';
 import { keptNow } from '../profile/change-kept.ts';
 import { loadKept } from '../profile/profile-store.ts';
 import type { lateAddress } from '../late-address.ts';
@@ -133,6 +134,7 @@ export class Planner {
     this.#broken = this.#own.broken;
     this.#shown = { ...shown, visiting: shown.visiting || this.#broken };
     this.#came = came;
+    offerKept(this.#host.querySelectorAll('.plan-ends select'));
     this.#form.write(shown.profile, shown.fromNothing);
     this.#tell();
     await letOthers();
