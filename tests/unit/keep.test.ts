@@ -47,6 +47,7 @@ const anyKept = fc
     skills: fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 })),
     kept: fc.oneof(fc.dictionary(fc.string(), fc.string()), fc.jsonValue({ maxDepth: 2 })),
     proof: fc.oneof(
+      fc.dictionary(fc.constantFrom('mixing.expert', 'mixing.wizard', '?'), fc.jsonValue()),
       fc.dictionary(fc.string(), fc.array(fc.record({ text: fc.string(), link: fc.webUrl() }))),
       fc.jsonValue({ maxDepth: 2 }),
     ),
@@ -148,7 +149,7 @@ describe('Evidence', () => {
 
   test('stands at its skill and level, with what the page of the skill asks for', () => {
     const kept = withProof(withProof(oldPlan, mark, mix), mark, { text: 'A reference' });
-    expect(provenIn(withProof(kept, mark, mix))).toHaveLength(1);
+    expect(provenIn(withProof(kept, mark, mix))[0]?.proofs).toHaveLength(2);
     expect(evidenceShown(kept, named, whatShows(knowledge))).toEqual([
       {
         mark,
