@@ -1,6 +1,6 @@
 /** The folders of what most readers come for: entries of four kinds, and the tools with their data. */
 const folders =
-  'roles skills steps families compare plan search map rate decode hear jobs offline _astro'.split(
+  'roles skills steps families compare plan kept search map rate decode hear jobs offline _astro'.split(
     ' ',
   );
 

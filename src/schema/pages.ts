@@ -145,6 +145,11 @@ export const sitePages = {
     nav: 'footer',
     names: ['changes', 'changelog', 'news', 'updates', 'corrections', 'feed', 'RSS'],
   },
+  '/kept/': {
+    title: 'What you kept',
+    nav: 'footer',
+    names: ['shortlist', 'kept pages', 'bookmarks', 'favorites', 'what I kept'],
+  },
   '/offline/': {
     title: 'Offline',
     nav: 'footer',

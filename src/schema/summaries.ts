@@ -13,6 +13,8 @@ export const summaries = {
     'Two to five jobs side by side: what differs comes first, then the skills, the pay and the moves between them.',
   '/plan/':
     'Say where you are and what you want to do, and see the routes there with what each of them takes.',
+  '/kept/':
+    'Your list of jobs, skills and steps, what changed of them, and what shows what you can do. All of it stays in your browser.',
   '/map/':
     'The path of sound in each part of the industry, and which job leads to which, as pictures and in words.',
   '/titles/': 'Every name people use for a job in sound, and what it means where.',

@@ -1,4 +1,5 @@
 import { feedOf } from '../knowledge/changes/feed.ts';
+import { changesOfThings } from '../knowledge/changes/of-things.ts';
 import { readRecord } from '../knowledge/changes/read-record.ts';
 import {
   changesOfThing,
@@ -18,6 +19,9 @@ const record = [...handedOver().beside].map(([path, { text }]) => ({ path, text 
 
 /** What changed in the content, the newest day first. */
 export const days: readonly DayChanged[] = changesToldOf(knowledge, readRecord(record), renames);
+
+/** What happened to each thing that a reader may keep. */
+export const changesToKept = changesOfThings(days);
 
 /** What changed of a role. */
 export const daysOfRole = ({ id }: Entry<'roles'>): DayChanged[] =>

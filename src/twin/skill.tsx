@@ -32,7 +32,10 @@ const Levels = ({ skill }: Omit<Props, 'knowledge'>) => (
           <List items={can} />
           <p>
             <strong>Shows it:</strong> {evidence}{' '}
-            <a href={href(`/plan/?mark=${skill.id}.${level}`)}>I can do this ({levels[level]})</a>
+            <a href={href(`/plan/?mark=${skill.id}.${level}`)}>I can do this ({levels[level]})</a>{' '}
+            <a href={href(`/kept/?mark=${skill.id}.${level}#add`)}>
+              Keep what shows it ({levels[level]})
+            </a>
           </p>
         </>
       );

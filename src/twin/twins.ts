@@ -25,6 +25,7 @@ import {
 } from './pages/indexes.tsx';
 import { jobsTwin } from './pages/jobs.tsx';
 import { offlineTwin } from './pages/offline.tsx';
+import { keptTwin } from './pages/kept.tsx';
 import { mapTwin } from './pages/map.tsx';
 import { planTwin } from './pages/plan.tsx';
 import { rateTwin } from './pages/rate.tsx';
@@ -48,6 +49,7 @@ const sitePageTwins = [
   stepsTwin,
   compareTwin,
   planTwin,
+  keptTwin,
   mapTwin,
   titlesTwin,
   titlesBySectorTwin,

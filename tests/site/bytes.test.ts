@@ -86,6 +86,19 @@ test('the plan loads most of its script on demand, and no other page carries any
   expect(carriers.map(({ address }) => address)).toEqual([]);
 });
 
+test('what keeps a page is carried by roles, skills, steps and the list, and by nothing else', () => {
+  const carriers = pages.filter(({ html }) => /<keep-this|<kept-list/.test(html));
+  const scripts = new Set(carriers.flatMap((page) => scriptsOf(page).first));
+  const own = [...scripts].filter((url) =>
+    /customElements\.define\(.(keep-this|kept-list)\b/.test(fileOf(url).toString()),
+  );
+  expect(own).toHaveLength(2);
+  const keeps = pages.filter((page) => scriptsOf(page).first.some((url) => own.includes(url)));
+  const kinds = keeps.map(({ address }) => address.slice(fullSite.base.length).split('/')[0]);
+  expect([...new Set(kinds)].sort()).toEqual(['kept', 'roles', 'skills', 'steps']);
+  expect(keeps).toEqual(carriers);
+});
+
 test('no page starts with the library that draws views: it comes with what is loaded on demand', () => {
   const folder = `${fullSite.base}_astro/`;
   const library = readdirSync(`${fullSite.folder}/_astro`)

@@ -11,7 +11,7 @@ import { parsed, saidInTwin, saidOnPage, unsaid } from './said.ts';
 /** What stands in the main part of a page and not in its twin, each with why. */
 const left = [
   // To press and to type into; what stands beside them is told.
-  'label, button, select, legend, textarea, choose-roles form',
+  'label, button, select, legend, textarea, choose-roles form, keep-this',
   // The name of a fold, of what stands under it in the twin.
   '.names-noted, .symptoms summary, .compare-rest > summary',
   // Ways around a page: above it, along it, past its controls.

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { bibtexCitation, plainCitation, wikiCitation } from '../../src/knowledge/cite/citation.ts';
-import { correctionForm, correctionMail } from '../../src/knowledge/cite/correction.ts';
+import { numbersClaimed, statementsClaimed } from '../../src/knowledge/cite/claims.ts';
+import {
+  correctionForm,
+  correctionMail,
+  formOpener,
+  mailOpener,
+} from '../../src/knowledge/cite/correction.ts';
+import { citationsIn } from '../../src/knowledge/graph/citations.ts';
+import { ratesOf } from '../../src/knowledge/figures/rates.ts';
+import { realKnowledge } from './real.ts';
 
 const page = {
   title: 'R&D 100% [live] | “A1”',
@@ -65,5 +74,51 @@ describe('A way to say what is wrong', () => {
     expect(protocol + pathname).toBe('mailto:a@example.org');
     expect(searchParams.get('subject')).toBe(`Correction: ${page.title}`);
     expect(searchParams.get('body')).toMatch(/\(roles\/rd\)[^]*wrong[^]*right[^]*Who says so/);
+  });
+});
+
+describe('What may be wrong on a page', () => {
+  const knowledge = realKnowledge();
+
+  test('has every rate and figure of each role once, by an id that says which file to mend', () => {
+    for (const role of knowledge.byKind.roles) {
+      const ids = numbersClaimed(knowledge, role).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { id } of ratesOf(knowledge, role)) expect(ids).toContain(`rates/${id}`);
+      for (const id of ids) {
+        const [, kind = '', name = ''] = /^(rates|occupations)\/([a-z0-9-]+)/.exec(id) ?? [];
+        expect(knowledge.byId[kind as 'rates' | 'occupations'].has(name), id).toBe(true);
+      }
+    }
+  });
+
+  test('has every figure of an official class, with what it measures, where and when', () => {
+    const [one] = knowledge.byKind.occupations.filter(({ id }) => id === 'us-27-4014');
+    if (!one) throw new Error('there is no such class');
+    const claims = numbersClaimed(knowledge, one);
+    expect(claims.length).toBeGreaterThanOrEqual(knowledge.figures.get(one.id)?.length ?? 1);
+    const median = claims.find(({ id }) => id.includes('wage median, us, May'));
+    expect(median?.id).toMatch(/^occupations\/us-27-4014: wage median, us, May \d{4}$/);
+    expect(median?.words).toMatch(/^\$[\d,]+: Pay, median, .+, US, May \d{4}$/);
+  });
+
+  test('has every statement that a page cites a source for, by its section and the source', () => {
+    for (const entry of [...knowledge.byKind.roles, ...knowledge.byKind.steps]) {
+      const claims = statementsClaimed(knowledge, entry);
+      expect(claims).toHaveLength(citationsIn(entry, knowledge.prose.get(entry)).length);
+      for (const { id } of claims)
+        expect(id).toMatch(/^(roles|steps)\/[a-z0-9-]+(#[a-z0-9-]+)?: sources\/[a-z0-9-]+$/);
+    }
+  });
+
+  test('goes by its id into the form of the project, and into a mail as its subject', () => {
+    const form = formOpener('https://github.com/a/b', { ...page });
+    expect(form.action).toBe('https://github.com/a/b/issues/new');
+    expect(form.fixed).toEqual({ template: 'correction.yml', title: `Correction: ${page.title}` });
+    expect([form.field, form.valueOf('rates/x')]).toEqual(['page', `${page.url} (rates/x)`]);
+    const mail = mailOpener('a@example.org', page);
+    expect(mail.action).toBe('mailto:a@example.org');
+    expect([mail.field, mail.valueOf('rates/x')]).toEqual(['subject', 'Correction: rates/x']);
+    expect(mail.fixed['body']).toMatch(/wrong[^]*right[^]*Who says so/);
   });
 });

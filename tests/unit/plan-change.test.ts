@@ -10,7 +10,8 @@ import { changeInWords } from '../../src/knowledge/plan/change-words.ts';
 import { keptAfter } from '../../src/knowledge/plan/kept-after.ts';
 import type { Contents } from '../../src/knowledge/plan/open.ts';
 import type { Profile } from '../../src/knowledge/plan/profile.ts';
-import { isKept, readKept } from '../../src/knowledge/plan/written.ts';
+import { isKept } from '../../src/knowledge/plan/kept-form.ts';
+import { readKept } from '../../src/knowledge/plan/written.ts';
 
 const contents: Contents = {
   version: '2027-01-01.abc',

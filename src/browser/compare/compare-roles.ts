@@ -5,6 +5,7 @@ import { readRoles, type RolesAsked } from './roles-address.ts';
 import type { lateAddress } from '../late-address.ts';
 import { latest, type Still } from '../latest.ts';
 import { painted } from '../painted.ts';
+import { keepsProfile } from '../profile/profile-store.ts';
 
 /** All that it takes to compare; the views come with it, and not after it. */
 const now = async () => {
@@ -39,6 +40,13 @@ class CompareRoles extends HTMLElement {
     });
     void this.#restore();
     if (/[?&]add\b/.test(location.search)) addField(form);
+    if (keepsProfile()) void this.#offer();
+  }
+
+  /** Offers the roles on the reader's list before all others; without them the fields are as good. */
+  async #offer() {
+    const loaded = await import('../kept/offer-kept.ts').catch(() => undefined);
+    loaded?.offerKept(this.#form.querySelectorAll('select'));
   }
 
   #part<Kind extends HTMLElement>(selector: string) {

@@ -30,7 +30,8 @@ export function forgetAll(host: HTMLElement): { words: string; forgotten?: Forgo
       words:
         'This browser does not let go of what it keeps. Clear the data of this site in its settings.',
     };
-  const words = 'Everything is forgotten: nothing of your plan is in this browser.';
+  const words =
+    'Everything is forgotten: nothing of your plan or of what you kept is in this browser.';
   if (kept === null) return { words };
   return {
     words: `${words} Until you go on or leave this page, you can bring it back.`,

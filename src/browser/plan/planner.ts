@@ -5,6 +5,7 @@ import type { PlanGraph } from '../../knowledge/plan/graph.ts';
 import { markdownOf } from '../../knowledge/plan/markdown.ts';
 import { marksOf } from '../../knowledge/plan/profile.ts';
 import {
+  hasMore,
   readPlanFile,
   writeEnds,
   writePlanFile,
@@ -13,6 +14,8 @@ import {
 import type { Offer } from '../../views/plan/told.tsx';
 import { copyText } from '../copy/copy-text.ts';
 import { letOthers } from '../put-in-parts.ts';
+import { offerKept } from '../kept/offer-kept.ts';
+import { keptNow } from '../profile/change-kept.ts';
 import { loadKept } from '../profile/profile-store.ts';
 import type { lateAddress } from '../late-address.ts';
 import type { shareAddress } from '../share-address.ts';
@@ -52,7 +55,8 @@ export class Planner {
     change: () => this.#take(),
     address: () => this.#copy(() => this.#link(), 'The link to your plan'),
     markdown: () => this.#copy(() => this.#markdown(), 'Your plan as text'),
-    file: () => saveFile('signal-path-plan.json', writePlanFile(this.#shown.profile)),
+    file: () => this.#saveFile(),
+    calendar: () => this.#saveCalendar(),
     open: () => this.#openFile(),
     print: async () => {
       await this.#showAsked();
@@ -130,6 +134,7 @@ export class Planner {
     this.#broken = this.#own.broken;
     this.#shown = { ...shown, visiting: shown.visiting || this.#broken };
     this.#came = came;
+    offerKept(this.#host.querySelectorAll('.plan-ends select'));
     this.#form.write(shown.profile, shown.fromNothing);
     this.#tell();
     await letOthers();
@@ -239,12 +244,30 @@ export class Planner {
     return location.origin + location.pathname + writePlanQuery(profile, fromNothing);
   }
 
+  /** An address of this site in full. */
+  #full(address: string): string {
+    return location.origin + (this.#host.dataset['base'] ?? '/') + address.slice(1);
+  }
+
   #markdown(): string {
     const own = this.#link();
-    const link = (address: string) =>
-      location.origin + (this.#host.dataset['base'] ?? '/') + address.slice(1);
+    const link = (address: string) => this.#full(address);
     const [day = ''] = this.#graph.version.split('.');
     return `${markdownOf(this.#result.blocksFor(this.#shown), link)}\nFrom ${own}, content of ${day}.\n`;
+  }
+
+  /** Saves the plan; of the reader's own, together with all that is kept beside it. */
+  #saveFile() {
+    const { visiting, profile } = this.#shown;
+    const beside = visiting ? undefined : keptNow();
+    saveFile('signal-path-plan.json', writePlanFile(profile, beside));
+  }
+
+  async #saveCalendar() {
+    const [{ saveCalendar }] = await Promise.all([import('./calendar.ts'), this.#showAsked()]);
+    const plan = this.#result.planFor(this.#shown);
+    const link = (address: string) => this.#full(address);
+    if (plan) this.#notes.say(saveCalendar(this.#host, this.#graph, plan, link), true);
   }
 
   /** Copies what is taken along, which is for what the form says by now. Browsers allow it only at the press itself. */
@@ -258,10 +281,12 @@ export class Planner {
   }
 
   async #openFile() {
-    const written = readPlanFile(await chooseFile(this.#host));
+    const text = await chooseFile(this.#host);
+    const written = readPlanFile(text);
     if (written)
       await this.#put(visitingPlan(written, loadKept(), this.#graph), 'came from a file');
     const words = 'That file holds no plan. Nothing was changed.';
-    this.#notes.say(written ? 'The plan of the file is open.' : words, true);
+    const more = hasMore(text) ? ' It holds more than a plan: open it at “What you kept” too.' : '';
+    this.#notes.say(written ? `The plan of the file is open.${more}` : words, true);
   }
 }

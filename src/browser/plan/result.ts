@@ -3,7 +3,7 @@ import type { Block } from '../../knowledge/plan/blocks.ts';
 import type { PlanGraph } from '../../knowledge/plan/graph.ts';
 import { levelsOf } from '../../knowledge/plan/levels.ts';
 import { planInShort, planOutline } from '../../knowledge/plan/outline.ts';
-import { routesInTurn, routesTo } from '../../knowledge/plan/routes.ts';
+import { routesInTurn, routesTo, type Plan } from '../../knowledge/plan/routes.ts';
 import { PlanBlocks } from '../../views/plan/PlanBlocks.tsx';
 import { Stale } from '../../views/plan/told.tsx';
 import { nodesOf } from '../nodes.ts';
@@ -43,11 +43,16 @@ export class PlanResult {
     this.#graph = graph;
   }
 
+  /** The routes for a choice; undefined where no target is chosen. */
+  planFor(choice: Choice): Plan | undefined {
+    const { target } = choice.profile;
+    return target ? routesTo(this.#graph, startOf(choice), target) : undefined;
+  }
+
   /** The routes for a choice, in words; none where no target is chosen. */
   blocksFor(choice: Choice): Block[] {
-    const { target } = choice.profile;
-    if (!target) return [];
-    return planOutline(this.#graph, routesTo(this.#graph, startOf(choice), target));
+    const plan = this.planFor(choice);
+    return plan ? planOutline(this.#graph, plan) : [];
   }
 
   /**

@@ -32,7 +32,8 @@ const figuresInProse = (knowledge: Knowledge, entry: AnyEntry): Figure[] =>
     return query ? (findFigure(knowledge.figures.get(query.occupation) ?? [], query) ?? []) : [];
   });
 
-const figuresOn = (knowledge: Knowledge, entry: AnyEntry): Figure[] => {
+/** The official figures a page shows: those of its data, then those of its prose. */
+export const figuresOn = (knowledge: Knowledge, entry: AnyEntry): Figure[] => {
   const prose = figuresInProse(knowledge, entry);
   if (entry.kind === 'occupations')
     return beside(outlookOf(knowledge, entry), ({ newer, lead, older }) => [
@@ -67,7 +68,7 @@ const ratesInProse = (knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] =
   });
 
 /** The rates that data shows: all of a role, the first of each of two that are compared and of each of a family. */
-function ratesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] {
+function ratesInData(knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] {
   if (entry.kind === 'roles') return ratesOf(knowledge, entry);
   if (entry.kind === 'families')
     return rolesOfFamily(knowledge, entry.id).own.flatMap(
@@ -77,6 +78,12 @@ function ratesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] {
   const roles = (rolesOf(entry.id) ?? []).map((id) => get(knowledge, 'roles', id));
   return roles.flatMap((role) => leadRate(knowledge, role) ?? []);
 }
+
+/** The rates of pay a page shows: those of its data, then those of its prose. */
+export const ratesOn = (knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] => [
+  ...ratesInData(knowledge, entry),
+  ...ratesInProse(knowledge, entry),
+];
 
 /** The cases a page shows: of reaching a role and of moves out of it; of two that are compared, both ways. */
 function casesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'cases'>[] {
@@ -93,9 +100,7 @@ function casesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'cases'>[] {
 export function sourcesOf(knowledge: Knowledge, entry: AnyEntry): Entry<'sources'>[] {
   const figures = figuresOn(knowledge, entry).map((figure) => figure.source);
   const cited = citationsIn(entry, knowledge.prose.get(entry)).map((citation) => citation.source);
-  const rates = [...ratesOn(knowledge, entry), ...ratesInProse(knowledge, entry)].map(
-    ({ data }) => data.source,
-  );
+  const rates = ratesOn(knowledge, entry).map(({ data }) => data.source);
   const cases = casesOn(knowledge, entry).map(({ data }) => data.source);
   const places = sourcesByPlace(knowledge, entry);
   return [...new Set([...cited, ...figures, ...rates, ...cases, ...places])]

@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
+import { isKept, keptNothing } from './kept-form.ts';
 import { idToday, type Contents } from './open.ts';
-import { isKept } from './written.ts';
 
 /** The skill that a mark is of, whether or not its level is understood; undefined for what is no text. */
 const skillOf = (mark: unknown) => (typeof mark === 'string' ? mark.split('.', 1)[0] : undefined);
@@ -16,7 +16,7 @@ const end = (name: 'role' | 'target', value: string | null | undefined) => {
  * its old ids. What is kept and is no plan at all is replaced.
  */
 export function keptAfter(kept: unknown, change: Change, contents: Contents): object {
-  const before = isKept(kept) ? kept : { skills: {} };
+  const before = isKept(kept) ? kept : keptNothing;
   const anew = (id: string | undefined) =>
     id !== undefined && Object.hasOwn(change.skills, idToday('skills', id, contents));
   const old: readonly unknown[] = Array.isArray(before['unread']) ? before['unread'] : [];

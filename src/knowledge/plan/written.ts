@@ -1,3 +1,4 @@
+import { isKept, type Kept } from './kept-form.ts';
 import { marksOf, type Profile } from './profile.ts';
 
 /** A plan as it was written down somewhere. Nothing in it is trusted yet: see openPlan. */
@@ -78,26 +79,6 @@ export function writePlanQuery(profile: Profile, fromNothing = false): string {
   );
 }
 
-type Fields = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const mostLevels = 20;
-
-/** Whether a value is nested deeper than any plan is: writing it down again could fail. */
-function isDeep(value: unknown): boolean {
-  let inside: unknown[] = [value];
-  for (let level = 0; level < mostLevels && inside.length > 0; level++) {
-    inside = inside.flatMap((one) => (typeof one === 'object' && one ? Object.values(one) : []));
-  }
-  return inside.length > 0;
-}
-
-/** Whether a value that was kept has the form of a plan, whatever its parts are. */
-export const isKept = (value: unknown): value is Fields & { skills: Fields } =>
-  isObject(value) && isObject(value['skills']) && !isDeep(value);
-
 /** A level, a mark or an id as words; what is neither text nor number is told as such. */
 const wordsOf = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '?';
@@ -120,15 +101,23 @@ export function readKept(value: unknown): Written | undefined {
   };
 }
 
-/** The same from the text of a file, whatever is in it. */
-export function readPlanFile(text: string): Written | undefined {
+const parsed = (text: string): unknown => {
   try {
-    return readKept(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+};
+
+/** The same from the text of a file, whatever is in it. */
+export const readPlanFile = (text: string): Written | undefined => readKept(parsed(text));
+
+/** Whether the text of a file holds a list or evidence beside a plan. */
+export function hasMore(text: string): boolean {
+  const value = parsed(text);
+  return isKept(value) && ['kept', 'proof'].some((part) => Object.hasOwn(value, part));
 }
 
-/** A plan as the text of a file. */
-export const writePlanFile = (profile: Profile): string =>
-  `${JSON.stringify({ about: 'A plan of Signal Path', ...profile }, null, 2)}\n`;
+/** A plan as the text of a file, with what is kept beside it as it was written. */
+export const writePlanFile = (profile: Profile, beside?: Kept): string =>
+  `${JSON.stringify({ about: 'A plan of Signal Path', ...beside, ...profile }, null, 2)}\n`;

@@ -19,7 +19,7 @@ const hashesOf = (html: string, pattern: RegExp): string => {
 
 /**
  * The Content-Security-Policy of one page: only its own origin, only the inline code that stands in
- * it, and WebAssembly for Pagefind. Forms may open job boards.
+ * it, and WebAssembly for Pagefind. Forms may open job boards, and a mail that says what is wrong.
  */
 export function policyFor(html: string): string {
   return [
@@ -30,7 +30,7 @@ export function policyFor(html: string): string {
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self' https:",
+    "form-action 'self' https: mailto:",
   ].join(';');
 }
 

@@ -1,0 +1,100 @@
+import { keepsProfile, watchProfile } from '../profile/profile-store.ts';
+import { askTwice, bringBack, forgetAll, type Forgotten } from '../plan/forget.ts';
+import type { KeptPage } from './kept-page.ts';
+
+/** What a reader asked for, and at which button: to add evidence, to take in a change, or one of the buttons. */
+function askedBy({ type, target }: Event): { asked: string; on: HTMLElement } | undefined {
+  const on = target instanceof Element ? target.closest<HTMLElement>('button[data-do]') : null;
+  if (type === 'click') return on ? { asked: on.dataset['do'] ?? '', on } : undefined;
+  return { asked: type, on: target as HTMLElement };
+}
+
+/** Everything a reader keeps. Its parts are loaded where something is kept, or once something is asked. */
+class KeptList extends HTMLElement {
+  #loading: Promise<KeptPage | undefined> | undefined;
+  /** What can be brought back, until the reader does anything else. */
+  #forgotten: Forgotten | undefined;
+
+  connectedCallback() {
+    for (const type of ['submit', 'change', 'click']) {
+      this.addEventListener(type, (event) => {
+        const found = askedBy(event);
+        if (type === 'submit') event.preventDefault();
+        if (found) void this.#do(found.asked, found.on);
+      });
+    }
+    watchProfile(() => {
+      this.#hold(undefined);
+      void this.#show();
+    });
+    this.#choose();
+    void this.#begin();
+  }
+
+  /** Lets the reader in once what is kept stands above: what is seen does not move. */
+  async #begin() {
+    if (keepsProfile()) await this.#show();
+    for (const part of this.querySelectorAll<HTMLElement>('form, .plan-keep')) part.hidden = false;
+    if (keepsProfile()) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+
+  /** Chooses the skill and the level that an address names: ?mark=gain-staging.practitioner. */
+  #choose() {
+    const mark = new URLSearchParams(location.search).get('mark') ?? '';
+    for (const [index, name] of ['skill', 'level'].entries()) {
+      const select = this.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+      const value = mark.split('.')[index];
+      if (select && [...select.options].some((one) => one.value === value))
+        select.value = value ?? '';
+    }
+  }
+
+  async #show() {
+    (await this.#load())?.show();
+  }
+
+  /** What is kept can be forgotten even where nothing else works. */
+  async #do(asked: string, on: HTMLElement) {
+    if (asked === 'forget') return askTwice(this, true);
+    if (asked === 'forget-not') return askTwice(this, false);
+    if (asked === 'bring-back') return this.#bringBack();
+    this.#hold(undefined);
+    if (asked !== 'forget-all') return (await this.#load())?.do(asked, on);
+    const { words, forgotten } = forgetAll(this);
+    (await this.#loading)?.show();
+    this.#hold(forgotten);
+    this.#say(words).focus();
+  }
+
+  async #bringBack() {
+    const back = this.#forgotten && bringBack(this.#forgotten);
+    if (back) await this.#show();
+    this.#say(back ? 'All of it is back.' : 'This browser would not take it back.').focus();
+    if (back) this.#hold(undefined);
+  }
+
+  /** Holds what can be brought back, and offers it while there is any. */
+  #hold(forgotten: Forgotten | undefined) {
+    this.#forgotten = forgotten;
+    (this.querySelector('.plan-back') as HTMLElement).hidden = !forgotten;
+  }
+
+  #say(words: string) {
+    const status = this.querySelector('[role=status]') as HTMLElement;
+    status.textContent = words;
+    return status;
+  }
+
+  #load() {
+    this.#loading ??= import('./kept-page.ts')
+      .then(({ KeptPage }) => KeptPage.of(this))
+      .catch(() => {
+        this.#loading = undefined;
+        this.#say('What you kept could not be shown. It is still in this browser.');
+        return undefined;
+      });
+    return this.#loading;
+  }
+}
+
+customElements.define('kept-list', KeptList);

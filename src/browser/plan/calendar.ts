@@ -1,0 +1,38 @@
+import { icsOf } from '../../knowledge/calendar/ics.ts';
+import type { PlanGraph } from '../../knowledge/plan/graph.ts';
+import { endsInWords } from '../../knowledge/plan/names.ts';
+import { practiceOf } from '../../knowledge/plan/practice.ts';
+import type { Plan } from '../../knowledge/plan/routes.ts';
+import { saveFile } from './take-along.ts';
+
+/** A day where the reader is, as 2026-11-28. */
+const dayHere = (now: Date) =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((one) => String(one).padStart(2, '0'))
+    .join('-');
+
+const valueOf = (host: HTMLElement, name: string) =>
+  host.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)?.value ?? '';
+
+/**
+ * Gives the reader the first route of a plan as a file for their calendar, from the day and with the hours
+ * a week that they chose. Gives the words that say so.
+ */
+export function saveCalendar(
+  host: HTMLElement,
+  graph: PlanGraph,
+  plan: Plan,
+  link: (address: string) => string,
+): string {
+  const now = new Date();
+  const entries = practiceOf(graph, plan, {
+    firstDay: /^\d{4}-\d\d-\d\d$/.exec(valueOf(host, 'first-day'))?.[0] ?? dayHere(now),
+    hours: Number(valueOf(host, 'hours')) || 1,
+    ...{ link, host: location.hostname },
+  });
+  if (entries.length === 0) return 'There is no route to practice for.';
+  const name = `Signal Path: ${endsInWords(graph, plan)}`;
+  saveFile('signal-path-practice.ics', icsOf(name, entries, now), 'text/calendar');
+  const last = entries.at(-1)?.on ?? '';
+  return `The calendar file has ${entries.length} entries, the last on ${last}.`;
+}

@@ -1,0 +1,26 @@
+type Fields = Record<string, unknown>;
+
+/** Whether a value is an object with named parts. */
+export const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const mostLevels = 20;
+
+/** Whether a value is nested deeper than any plan is: writing it down again could fail. */
+function isDeep(value: unknown): boolean {
+  let inside: unknown[] = [value];
+  for (let level = 0; level < mostLevels && inside.length > 0; level++) {
+    inside = inside.flatMap((one) => (typeof one === 'object' && one ? Object.values(one) : []));
+  }
+  return inside.length > 0;
+}
+
+/** What a browser or a file keeps of a reader: a plan, and whatever stands beside it. */
+export type Kept = Fields & { skills: Fields };
+
+/** Whether a value that was kept has the form of a plan, whatever its parts are. */
+export const isKept = (value: unknown): value is Kept =>
+  isObject(value) && isObject(value['skills']) && !isDeep(value);
+
+/** What is kept where nothing is yet. */
+export const keptNothing: Kept = { skills: {} };

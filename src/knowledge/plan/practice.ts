@@ -1,0 +1,106 @@
+import { addressOf } from '../../schema/address.ts';
+import { keysOf, levels } from '../../schema/vocabulary.ts';
+import { dayAfter, saturdayFrom, type CalendarEntry } from '../calendar/ics.ts';
+import { inSentence } from '../words.ts';
+import { nameIn } from './blocks.ts';
+import { stepToStartWith } from './first-step.ts';
+import type { PlanGraph } from './graph.ts';
+import type { Plan, RouteLeg } from './routes.ts';
+import type { StepTaken } from './steps.ts';
+
+/** When a reader practices. */
+export interface Practice {
+  /** As 2026-11-28. */
+  firstDay: string;
+  /** In a week. */
+  hours: number;
+  /** Makes a full address of one of this site. */
+  link: (address: string) => string;
+  /** The host of the site: with it, entries are nobody else’s. */
+  host: string;
+}
+
+/** Nobody practices longer in one go, in hours, and no more often in a week than once a day. */
+const longest = 2;
+const mostInWeek = 7;
+/** When a session begins, in minutes of the day: at six in the evening. */
+const begins = 18 * 60;
+
+/** How many sessions a week has, and how many minutes each. */
+export function sessionsIn(hours: number): { count: number; minutes: number } {
+  const count = Math.min(mostInWeek, Math.max(1, Math.ceil(hours / longest)));
+  return { count, minutes: Math.round((hours * 60) / count) };
+}
+
+/** The day of a session, counted from 0: those of a week are spread over it. */
+function dayOf(session: number, { firstDay, hours }: Practice): string {
+  const { count } = sessionsIn(hours);
+  const inWeek = Math.floor(((session % count) * 7) / count);
+  return dayAfter(firstDay, Math.floor(session / count) * 7 + inWeek);
+}
+
+/** One thing to practice: a step, and a skill in it with the level it comes to. */
+interface Session {
+  id: string;
+  title: string;
+  text: string;
+  address: string;
+}
+
+const levelName = (level: number) => Object.values(levels)[level - 1] ?? keysOf(levels)[0];
+
+function sessionsOf(graph: PlanGraph, { id, builds }: StepTaken, practice: Practice): Session[] {
+  const title = nameIn(graph, 'steps', id);
+  const address = addressOf('steps', id);
+  const skills = Object.entries(builds);
+  if (skills.length === 0) return [{ id, title, text: practice.link(address), address }];
+  return skills.map(([skill, level]) => {
+    const name = nameIn(graph, 'skills', skill);
+    const page = practice.link(addressOf('skills', skill));
+    return {
+      id: `${id}.${skill}`,
+      title: `${title}: ${inSentence(name)}, ${inSentence(levelName(level))}`,
+      text: `What to do: ${practice.link(address)}\nHow to practice ${inSentence(name)}: ${page}`,
+      address,
+    };
+  });
+}
+
+/** The steps of a leg, the one to start with before all others. */
+function stepsInTurn(graph: PlanGraph, legs: readonly RouteLeg[], leg: RouteLeg): StepTaken[] {
+  const first = stepToStartWith(graph, legs);
+  return [...leg.steps].sort((a, b) => Number(b.id === first) - Number(a.id === first));
+}
+
+/** The task of a weekend that the page of a role has. */
+function weekendOf(graph: PlanGraph, role: string, on: string, practice: Practice): CalendarEntry {
+  const link = practice.link(`${addressOf('roles', role)}#try-it-this-weekend`);
+  return {
+    uid: `${role}.weekend@${practice.host}`,
+    title: `Try it this weekend: ${inSentence(nameIn(graph, 'roles', role))}`,
+    ...{ text: link, link, on: saturdayFrom(on), lasts: { days: 2 } },
+  };
+}
+
+/**
+ * The first route of a plan as entries of a calendar: of each role on the way the task for a weekend, then
+ * of each step one session for every skill that it builds there. How long a step takes nobody knows for a
+ * reader: a session is where it comes, not how much of it is needed.
+ */
+export function practiceOf(graph: PlanGraph, plan: Plan, practice: Practice): CalendarEntry[] {
+  const { legs = [] } = plan.routes[0] ?? {};
+  const { minutes } = sessionsIn(practice.hours);
+  let count = 0;
+  return legs.flatMap((leg, part) => {
+    const weekend = weekendOf(graph, leg.to, dayOf(count, practice), practice);
+    const sessions = stepsInTurn(graph, legs, leg).flatMap((step) =>
+      sessionsOf(graph, step, practice),
+    );
+    const entries = sessions.map(({ id, title, text, address }): CalendarEntry => ({
+      ...{ title, text, link: practice.link(address), on: dayOf(count++, practice) },
+      uid: `${plan.target}.${part + 1}.${id}@${practice.host}`,
+      lasts: { from: begins, minutes },
+    }));
+    return [weekend, ...entries];
+  });
+}

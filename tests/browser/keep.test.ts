@@ -1,0 +1,299 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { violationsOn } from './axe.ts';
+import { useSite } from './browser.ts';
+import { tooWide } from './fit.ts';
+
+const site = useSite();
+const key = 'signal-path-you';
+
+const kept = (page: Page) =>
+  page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? 'null') as unknown, key);
+const status = (page: Page) => page.locator('kept-list [role=status]');
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const keepButton = (page: Page) => page.locator('keep-this button');
+
+/** Opens what is kept with something in it, as a browser has it that was here before. */
+async function openWith(store: unknown, address = '/kept/') {
+  const page = await site.open('/404.html');
+  const written = [key, JSON.stringify(store)] as const;
+  await page.evaluate(([name, text]) => localStorage.setItem(name, text), written);
+  await page.goto(site.url(address));
+  return page;
+}
+
+const list = {
+  skills: { mixing: 'working' },
+  target: 'mixing-engineer',
+  kept: { 'roles/foley-artist': '', 'roles/boom-operator': '', 'skills/gain-staging': '' },
+  proof: {
+    'gain-staging.practitioner': [{ text: 'Spring tour, 20 shows', link: 'https://example.org/a' }],
+  },
+  later: { something: [1, 2] },
+};
+
+describe('A list of what is kept', () => {
+  test('is made at the head of pages, and leads to a comparison and to a plan', async () => {
+    const page = await site.open('/roles/foley-artist/');
+    await keepButton(page).click();
+    expect(await keepButton(page).getAttribute('aria-pressed')).toBe('true');
+    await page.goto(site.url('/roles/boom-operator/'));
+    await keepButton(page).focus();
+    await page.keyboard.press('Enter');
+    await page.goto(site.url('/steps/learn-a-daw/'));
+    await keepButton(page).click();
+    await page.getByRole('link', { name: 'All you kept' }).click();
+    await page.locator('#steps').waitFor();
+    expect(await page.locator('.kept-things li').count()).toBe(3);
+    const plans = page.getByRole('link', { name: 'Plan to this' });
+    expect(await plans.first().getAttribute('href')).toMatch(/\/plan\/\?to=foley-artist$/);
+    const compare = page.getByRole('link', { name: 'Compare these' });
+    await page.getByLabel('Compare Boom operator').uncheck();
+    await expect.poll(() => compare.getAttribute('href')).toMatch(/\?roles=foley-artist$/);
+    await page.getByLabel('Compare Boom operator').check();
+    await compare.click();
+    await expect
+      .poll(() => page.locator('compare-roles .names').innerText())
+      .toBe('Foley artist and boom operator');
+  });
+
+  test('loses what is dropped, on its page too, and says so', { tags: 'nightly' }, async () => {
+    const page = await openWith(list);
+    await page.getByRole('button', { name: 'Drop Foley artist' }).click();
+    await expect.poll(() => status(page).innerText()).toBe('Dropped.');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+    expect(await kept(page)).toEqual({
+      ...list,
+      kept: { 'roles/boom-operator': '', 'skills/gain-staging': '' },
+    });
+    await page.goto(site.url('/roles/foley-artist/'));
+    expect(await keepButton(page).getAttribute('aria-pressed')).toBe('false');
+    await page.goto(site.url('/roles/boom-operator/'));
+    expect(await keepButton(page).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('tells what changed since last time until it was read', { tags: 'nightly' }, async () => {
+    const page = await openWith({ ...list, kept: { 'roles/foley-artist': '' } });
+    const changes = {
+      'roles/foley-artist': [{ on: '2026-11-20', told: ['Rate added: A rate'] }],
+    };
+    await page.route(/kept\/changes\.json/, (route) => route.fulfill({ json: changes }));
+    await page.reload();
+    const news = page.locator('.kept-news');
+    await news.waitFor();
+    expect(await news.innerText()).toContain('November 20, 2026: Rate added: A rate');
+    await press(page, 'I have read this');
+    await expect.poll(() => news.count()).toBe(0);
+    await page.reload();
+    await page.locator('#roles').waitFor();
+    expect(await news.count()).toBe(0);
+    expect(await kept(page)).toMatchObject({ kept: { 'roles/foley-artist': '2026-11-20.1' } });
+  });
+
+  test('is one for all tabs: what one keeps, the others show', { tags: 'nightly' }, async () => {
+    const page = await site.open('/kept/');
+    const other = await page.context().newPage();
+    await other.goto(site.url('/roles/foley-artist/'));
+    await keepButton(other).click();
+    await page.locator('.kept-things').waitFor();
+    expect(await page.locator('.kept-things').innerText()).toContain('Foley artist');
+    const plan = await page.context().newPage();
+    await plan.goto(site.url('/plan/'));
+    await plan.locator('select[name=to]').selectOption('mixing-engineer');
+    await plan.getByRole('button', { name: 'Show the routes' }).click();
+    await plan.locator('.plan-routes h2').waitFor();
+    await page.getByRole('button', { name: 'Drop Foley artist' }).click();
+    await expect.poll(() => keepButton(other).getAttribute('aria-pressed')).toBe('false');
+    expect(await kept(page)).toMatchObject({ target: 'mixing-engineer', kept: {} });
+  });
+
+  test(
+    'is told to be left alone where the browser kept something that is not understood',
+    { tags: 'nightly' },
+    async () => {
+      const page = await openWith([1, 2, 3], '/roles/foley-artist/');
+      await keepButton(page).click();
+      expect(await page.locator('keep-this [role=status]').innerText()).toContain('not understood');
+      expect(await kept(page)).toEqual([1, 2, 3]);
+    },
+  );
+});
+
+test(
+  'the roles on the list are offered first where a role is chosen, and what is chosen stays',
+  { tags: 'nightly' },
+  async () => {
+    const page = await openWith(list, '/plan/?from=nothing&to=monitor-engineer');
+    await page.locator('.plan-routes h2').waitFor();
+    const to = page.locator('select[name=to]');
+    expect(await to.locator('[data-kept] option').allInnerTexts()).toEqual([
+      'Foley artist',
+      'Boom operator',
+    ]);
+    expect(await to.inputValue()).toBe('monitor-engineer');
+    await page.goto(site.url('/compare/?roles=monitor-engineer,boom-operator'));
+    const fields = page.locator('compare-roles select');
+    await fields.first().locator('[data-kept]').waitFor({ state: 'attached' });
+    expect(await fields.nth(0).inputValue()).toBe('monitor-engineer');
+    expect(await fields.nth(1).inputValue()).toBe('boom-operator');
+    await fields.nth(0).selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await expect
+      .poll(() => page.locator('compare-roles .names').innerText())
+      .toBe('Foley artist and boom operator');
+  },
+);
+
+describe('Evidence', () => {
+  test(
+    'is attached to a level that the page of the skill leads with, and prints as a sheet of its own',
+    { tags: 'nightly' },
+    async () => {
+      const page = await site.open('/skills/gain-staging/');
+      await page.getByRole('link', { name: 'Keep what shows it (Practitioner)' }).click();
+      await page.waitForURL(/\/kept\//);
+      await expect.poll(() => page.locator('select[name=skill]').inputValue()).toBe('gain-staging');
+      expect(await page.locator('select[name=level]').inputValue()).toBe('practitioner');
+      await page.getByLabel('What shows it').fill('<b>Spring tour</b>, 20 shows');
+      await page.getByLabel('Link, if there is one').fill('https://example.org/tour');
+      await page.keyboard.press('Enter');
+      await page.locator('.kept-evidence').waitFor();
+      expect(await kept(page)).toMatchObject({
+        skills: {},
+        proof: {
+          'gain-staging.practitioner': [
+            { text: '<b>Spring tour</b>, 20 shows', link: 'https://example.org/tour' },
+          ],
+        },
+      });
+      await page.goto(site.url('/roles/foley-artist/'));
+      await keepButton(page).click();
+      await page.goto(site.url('/kept/'));
+      await page.locator('.kept-evidence').waitFor();
+      await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+      await press(page, 'Print the evidence');
+      await page.emulateMedia({ media: 'print' });
+      const paper = await page.locator('main').innerText();
+      expect(paper).toContain('Gain staging: Practitioner');
+      expect(paper).toContain('What would show it:');
+      expect(paper).toContain('<b>Spring tour</b>, 20 shows https://example.org/tour');
+      expect(paper).not.toMatch(/Foley|Press|Drop|Add it|Take it along/);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await page.locator('main').innerText()).toContain('Foley artist');
+    },
+  );
+});
+
+describe('Everything in one file', () => {
+  const save = async (page: Page, name: string) => {
+    const download = page.waitForEvent('download');
+    await press(page, name);
+    return readFile(await (await download).path(), 'utf8');
+  };
+  const open = async (page: Page, text: string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await press(page, 'Open a saved file');
+    const file = { name: 'k.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await (await chooser).setFiles(file);
+  };
+
+  test('goes out and comes in elsewhere as it was, with what is not understood', async () => {
+    const page = await openWith(list);
+    const text = await save(page, 'Save all to a file');
+    const other = await site.open('/kept/');
+    await open(other, text);
+    await expect
+      .poll(() => status(other).innerText())
+      .toBe('Taken in: 3 kept pages, 1 line of evidence, and 1 marked skill.');
+    expect(await kept(other)).toEqual(list);
+    expect(await other.locator('.kept-things').allInnerTexts()).toHaveLength(2);
+    // The file of the plan is the same one.
+    await other.goto(site.url('/plan/'));
+    await other.locator('.plan-routes h2').waitFor();
+    expect(JSON.parse(await save(other, 'Save to a file'))).toMatchObject(list);
+  });
+
+  test('is added to what is there, or put in its place, or left', { tags: 'nightly' }, async () => {
+    const own = { skills: { mixing: 'expert' }, kept: { 'steps/learn-a-daw': '' } };
+    const page = await openWith(own);
+    await open(page, JSON.stringify(list));
+    await press(page, 'Leave all as it is');
+    expect(await kept(page)).toEqual(own);
+    await open(page, JSON.stringify(list));
+    await press(page, 'Add it to what is here');
+    expect(await kept(page)).toMatchObject({
+      skills: { mixing: 'expert' },
+      target: 'mixing-engineer',
+      kept: { 'steps/learn-a-daw': '', 'roles/foley-artist': '' },
+    });
+    await open(page, JSON.stringify(list));
+    await press(page, 'Put it in place of what is here');
+    expect(await kept(page)).toEqual(list);
+    await open(page, 'nothing');
+    await expect.poll(() => status(page).innerText()).toContain('Nothing was changed');
+  });
+});
+
+test(
+  'one button forgets all of it, list, evidence and plan, and can bring it back',
+  { tags: 'nightly' },
+  async () => {
+    const page = await openWith(list);
+    await page.locator('.kept-things').first().waitFor();
+    await press(page, 'Forget everything');
+    await press(page, 'Yes, forget it all');
+    await expect.poll(() => status(page).innerText()).toMatch(/^Everything is forgotten/);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await page.locator('.kept-things, .kept-evidence').count()).toBe(0);
+    await press(page, 'Bring it back');
+    await expect.poll(() => status(page).innerText()).toBe('All of it is back.');
+    expect(await kept(page)).toEqual(list);
+    await page.goto(site.url('/plan/'));
+    await page.locator('.plan-routes h2').waitFor();
+    await press(page, 'Forget everything');
+    await press(page, 'Yes, forget it all');
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+  },
+);
+
+test(
+  'the page with all that it can show passes axe and fits a phone; it loads nothing before it is wanted',
+  { tags: 'nightly' },
+  async () => {
+    const empty = await site.open('/404.html');
+    const asked: string[] = [];
+    empty.on('request', (request) => asked.push(request.url()));
+    await empty.goto(site.url('/kept/'));
+    await empty.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /kept-page|kept\/\w+\.json/.test(url))).toEqual([]);
+    const page = await openWith(list);
+    await page.locator('.kept-evidence').waitFor();
+    await press(page, 'Forget everything');
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await tooWide(page, [320, 390])).toEqual([]);
+  },
+);
+
+test(
+  'a plan is saved for a calendar, from the day and with the hours that were chosen',
+  { tags: 'nightly' },
+  async () => {
+    const page = await site.open('/plan/?from=nothing&to=front-of-house-engineer');
+    await page.locator('.plan-routes:not([aria-busy]) h2').waitFor();
+    await page.getByText('Practice for it, in your calendar').click();
+    await page.getByLabel('First day').fill('2027-03-01');
+    await page.getByLabel('Hours a week').selectOption('6');
+    const download = page.waitForEvent('download');
+    await press(page, 'Save for your calendar');
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('signal-path-practice.ics');
+    const text = await readFile(await file.path(), 'utf8');
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
+    expect(text).toContain('DTSTART:20270301T180000\r\nDTEND:20270301T200000\r\n');
+    expect(text.replaceAll('\r\n ', '')).toContain(`URL:${site.url('/steps/')}`);
+    await expect
+      .poll(() => page.locator('route-plan [role=status]').innerText())
+      .toMatch(/^The calendar file has \d+ entries/);
+  },
+);
