@@ -13,6 +13,24 @@ describe('the search box on every page', () => {
     expect(await page.locator('header input').inputValue()).toBe('');
   });
 
+  test('no longer has the cursor by the slash once that is turned off, on any page, until it is on again', async () => {
+    const page = await site.open('/accessibility/');
+    const slash = page.getByLabel('The slash key goes to the search box');
+    const focused = async (key: string) => {
+      await page.goto(site.url('/skills/gain-staging/'));
+      await page.keyboard.press(key);
+      return page.evaluate(() => document.activeElement?.getAttribute('name') ?? 'nothing');
+    };
+    expect(await slash.isChecked()).toBe(true);
+    await slash.press('Space');
+    expect(await focused('Slash')).toBe('nothing');
+    expect(await focused('Control+k')).toBe('q');
+    await page.goto(site.url('/accessibility/'));
+    expect(await slash.isChecked()).toBe(false);
+    await slash.press('Space');
+    expect(await focused('Slash')).toBe('q');
+  });
+
   test('Enter opens the results, with the query in the address', async () => {
     const page = await site.open('/skills/gain-staging/');
     await page.locator('header input[name=q]').fill('headroom');
