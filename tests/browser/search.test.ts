@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { violationsInBothSchemes } from './axe.ts';
 import { useSite } from './browser.ts';
-import { tooWide } from './fit.ts';
+import { smallTargets, tooWide } from './fit.ts';
+import { openAll } from './reading.ts';
 
 const site = useSite();
 
@@ -29,6 +30,14 @@ describe('the search box on every page', () => {
     expect(await slash.isChecked()).toBe(false);
     await slash.press('Space');
     expect(await focused('Slash')).toBe('q');
+  });
+
+  test('is told of on the page about accessibility, which passes axe and fits 320 px with all folds open', async () => {
+    const page = await site.open('/accessibility/', { reducedMotion: 'reduce' });
+    await openAll(page);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
+    expect(await tooWide(page, [320, 1280])).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
   });
 
   test('Enter opens the results, with the query in the address', async () => {
