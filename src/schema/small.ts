@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keysOf, languages, places } from './vocabulary.ts';
 import { commonSkill, id, oneOf, review, text } from './common.ts';
+import { criteriaMet } from './criteria.ts';
 import { signalPath } from './path.ts';
 
 /** Colors of the tape on the scribble strip: one a family, named in src/styles/tokens.css. */
@@ -58,6 +59,11 @@ export const page = z.strictObject({
     .default([])
     .describe('Other words by which it is looked for.'),
   summary: text(30, 170).describe('What the page tells, in one sentence.'),
+  criteria: criteriaMet
+    .optional()
+    .describe(
+      'Every criterion of WCAG 2.2 at levels A and AA, in order, for the page that states it.',
+    ),
   ...review,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidences, trusts, verdicts } from './vocabulary.ts';
+import { confidences, languages, trusts, verdicts } from './vocabulary.ts';
 import { address, oneOf, review, text } from './common.ts';
 
 const claim = z.strictObject({
@@ -18,6 +18,9 @@ export const source = z
   .strictObject({
     publisher: text(2, 120).describe('Who published it.'),
     title: text(3, 200).describe('Its title, as the publication has it.'),
+    language: oneOf(languages)
+      .optional()
+      .describe('The language of the title, where that is not English.'),
     short: text(2, 40).describe('The name used beside a figure, such as "BLS, May 2025".'),
     url: z
       .url({ protocol: /^https?$/, error: 'give a full address starting with https://' })

@@ -1,4 +1,5 @@
 import { happenings } from '../schema/changes.ts';
+import { criteria } from '../schema/criteria.ts';
 import { pictures } from '../schema/pictures.ts';
 import { tapes } from '../schema/small.ts';
 import { channelsOf, figureKinds } from '../schema/sounds.ts';
@@ -51,6 +52,7 @@ export const wordTables: readonly WordTable[] = [
   { heading: 'Channels of a sound', words: channelsOf },
   { heading: 'Colors of tape', words: tapes },
   { heading: 'What changed', words: happenings },
+  { heading: 'Criteria of accessibility', words: criteria },
 ];
 
 /** The table that explains the words a field may take. Throws where there is none. */

@@ -6,6 +6,8 @@ import { symptomsAt } from '../knowledge/graph/symptoms.ts';
 import { addressOf } from '../schema/address.ts';
 import type { Entry } from '../schema/entry.ts';
 import { Abroad, NamesMet } from './lists.tsx';
+import { CriteriaTold } from '../views/about/CriteriaTold.tsx';
+import { SlashTold } from '../views/about/SlashTold.tsx';
 import { Lead } from './parts.tsx';
 import { proseOf } from './prose.tsx';
 import { SoundCards } from './sounds.tsx';
@@ -58,6 +60,12 @@ export const pageTwin = (knowledge: Knowledge, page: Entry<'pages'>): Twin => ({
     <>
       <Lead title={page.data.title} summary={page.data.summary} />
       {proseOf(knowledge, page)}
+      {page.data.criteria && (
+        <>
+          <SlashTold />
+          <CriteriaTold criteria={page.data.criteria} />
+        </>
+      )}
       <SourceList knowledge={knowledge} entry={page} />
     </>
   ),

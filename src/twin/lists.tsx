@@ -53,7 +53,7 @@ export const SkillLines = ({ knowledge, needs }: SkillLinesProps) => (
   <ul>
     {skillsByLevel(knowledge, needs).map(({ level, skills }) => (
       <li>
-        <b>{levels[level]}:</b> <EntryLinks entries={skills} />
+        <EntryLinks entries={skills} />: <b>{levels[level]}</b>
       </li>
     ))}
   </ul>
@@ -89,7 +89,7 @@ export const NeedsByLevel = ({ needs }: { needs: readonly Needed[] }) => (
         <ul>
           {these.map(({ entry, why }) => (
             <li>
-              <EntryLink entry={entry} />: {why}
+              <EntryLink entry={entry} /> ({levels[level]}): {why}
             </li>
           ))}
         </ul>

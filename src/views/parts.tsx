@@ -31,3 +31,16 @@ export const ScrollRegion = ({ name, children }: RegionProps) => (
     {children}
   </div>
 );
+
+interface TableProps extends RegionProps {
+  class?: string;
+}
+
+/** A table in a region of its own that the keyboard can scroll where it is too wide; both have its name. */
+export const ScrollTable = ({ name, class: kind, children }: TableProps) => (
+  <ScrollRegion name={name}>
+    <table class={kind} aria-label={name}>
+      {children}
+    </table>
+  </ScrollRegion>
+);

@@ -41,6 +41,7 @@ test('every link, field and scrolling region of a role can be reached by Tab, sh
     if (!focus.free) faults.push(`covered: ${focus.html}`);
   }
   expect(seen.size).toBe(reachable);
+  expect(page.url(), 'the focus alone opens nothing').toBe(site.url('/roles/sound-engineer/'));
   expect(faults).toEqual([]);
 });
 

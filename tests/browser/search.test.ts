@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { violationsInBothSchemes } from './axe.ts';
 import { useSite } from './browser.ts';
-import { tooWide } from './fit.ts';
+import { smallTargets, tooWide } from './fit.ts';
+import { openAll } from './reading.ts';
 
 const site = useSite();
 
@@ -11,6 +12,32 @@ describe('the search box on every page', () => {
     await page.keyboard.press(key === '/' ? 'Slash' : 'Control+k');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
     expect(await page.locator('header input').inputValue()).toBe('');
+  });
+
+  test('no longer has the cursor by the slash once that is turned off, on any page, until it is on again', async () => {
+    const page = await site.open('/accessibility/');
+    const slash = page.getByLabel('The slash key goes to the search box');
+    const focused = async (key: string) => {
+      await page.goto(site.url('/skills/gain-staging/'));
+      await page.keyboard.press(key);
+      return page.evaluate(() => document.activeElement?.getAttribute('name') ?? 'nothing');
+    };
+    expect(await slash.isChecked()).toBe(true);
+    await slash.press('Space');
+    expect(await focused('Slash')).toBe('nothing');
+    expect(await focused('Control+k')).toBe('q');
+    await page.goto(site.url('/accessibility/'));
+    expect(await slash.isChecked()).toBe(false);
+    await slash.press('Space');
+    expect(await focused('Slash')).toBe('q');
+  });
+
+  test('is told of on the page about accessibility, which passes axe and fits 320 px with all folds open', async () => {
+    const page = await site.open('/accessibility/', { reducedMotion: 'reduce' });
+    await openAll(page);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
+    expect(await tooWide(page, [320, 1280])).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
   });
 
   test('Enter opens the results, with the query in the address', async () => {

@@ -112,11 +112,10 @@ describe('What a comparison says of a role', () => {
         const why = textOf(row.querySelector('.small')).replace(textOf(row.querySelector('b')), '');
         return [row.querySelector('a'), level ?? null].map(textOf).join(', ') + `: ${plain(why)}`;
       });
-      let at = '';
       const words = page ? all(page, '.common-skills :is(b, a[href*="/skills/"])') : [];
-      const common = words.flatMap((word) => {
-        if (word.tagName === 'B') at = capitalized(textOf(word));
-        return word.tagName === 'B' ? [] : [`${textOf(word)}, ${at}`];
+      const common = words.flatMap((word, index) => {
+        const level = words.slice(index).find(({ tagName }) => tagName === 'B') ?? null;
+        return word === level ? [] : [`${textOf(word)}, ${capitalized(textOf(level))}`];
       });
       const listed = card.skills.map(({ title, level, why }) =>
         why === undefined

@@ -1,9 +1,18 @@
 /** What changed in the form of the open data, the newest first. Content changes every week and is no change of form. */
 export const formatHistory = [
   {
-    version: '1.0.0',
+    version: '1.1.0',
     date: '2026-11-27',
     /** What shapeOfData said then. */
+    shape: '70026e2e',
+    what: [
+      'The page about accessibility has every criterion of WCAG 2.2 at levels A and AA, with how it was tested.',
+      'A source says in which language its title is, where that is not English.',
+    ],
+  },
+  {
+    version: '1.0.0',
+    date: '2026-11-27',
     shape: '587ca81d',
     what: [
       'The graph says its version; the schema names no keyword that JSON Schema does not have.',

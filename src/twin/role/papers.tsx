@@ -40,7 +40,7 @@ function Sheet({ knowledge, role }: Props) {
       <h2>Skills it asks for</h2>
       {skillsByLevel(knowledge, skills).map(({ level, skills: these }) => (
         <p>
-          <strong>{levels[level]}:</strong> {these.map((skill) => skill.data.title).join(', ')}
+          {these.map((skill) => skill.data.title).join(', ')}: <strong>{levels[level]}</strong>
         </p>
       ))}
       <h2>Ways in</h2>

@@ -74,12 +74,12 @@ function Common({ knowledge, role }: Props) {
         ) : (
           'Everyone with this title also needs, whatever part of the field they are in'
         )}
-        , at{' '}
+        :{' '}
         <Joined
-          by="; at "
+          by="; "
           items={byLevel.map(({ level, skills }) => (
             <>
-              <b>{levels[level].toLowerCase()}</b> level <EntryLinks entries={skills} within />
+              <EntryLinks entries={skills} within /> at <b>{levels[level].toLowerCase()}</b> level
             </>
           ))}
         />

@@ -4,34 +4,32 @@ import { titleOf, type Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { capitalized } from '../../knowledge/words.ts';
 import { idIn } from '../../schema/address.ts';
 import { freshList, type SearchMeasured } from '../../search/measured.ts';
-import { ScrollRegion } from '../parts.tsx';
+import { ScrollTable } from '../parts.tsx';
 import { href } from '../../site/href.ts';
 
 const Kinds = ({ kinds }: Pick<SearchMeasured, 'kinds'>) => (
-  <ScrollRegion name="By kind, beside a plain search">
-    <table class="queries-kinds">
-      <thead>
+  <ScrollTable name="By kind, beside a plain search" class="queries-kinds">
+    <thead>
+      <tr>
+        <th scope="col">Kind, and how many</th>
+        <th scope="col">In three</th>
+        <th scope="col">Pagefind</th>
+        <th scope="col">First</th>
+      </tr>
+    </thead>
+    <tbody>
+      {kinds.map(({ kind, asked, found, foundPlainly, strict, first }) => (
         <tr>
-          <th scope="col">Kind, and how many</th>
-          <th scope="col">In three</th>
-          <th scope="col">Pagefind</th>
-          <th scope="col">First</th>
+          <th scope="row">
+            {capitalized(kind.replaceAll('-', ' '))} <span>{asked}</span>
+          </th>
+          <td>{found}</td>
+          <td>{foundPlainly}</td>
+          <td>{strict > 0 && `${first} of ${strict}`}</td>
         </tr>
-      </thead>
-      <tbody>
-        {kinds.map(({ kind, asked, found, foundPlainly, strict, first }) => (
-          <tr>
-            <th scope="row">
-              {capitalized(kind.replaceAll('-', ' '))} <span>{asked}</span>
-            </th>
-            <td>{found}</td>
-            <td>{foundPlainly}</td>
-            <td>{strict > 0 && `${first} of ${strict}`}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </ScrollRegion>
+      ))}
+    </tbody>
+  </ScrollTable>
 );
 
 /** What a list found that nothing had been mended for. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../knowledge/figures/number.ts';
 import type { PayThere } from '../../knowledge/figures/areas.ts';
 import { areaLevels } from '../../schema/vocabulary.ts';
-import { ScrollRegion } from '../parts.tsx';
+import { ScrollTable } from '../parts.tsx';
 import type { Money } from './ChartFrame.tsx';
 
 const notGiven = 'not given';
@@ -26,43 +26,41 @@ export function AreaTable({ rows, money, name, national, period, dated = false }
   const sum = (value: number | undefined) => (value === undefined ? notGiven : money(value));
   const heads = ['Place', ...(dated ? ['Period'] : []), 'Median', '25th percentile'];
   return (
-    <ScrollRegion name={name}>
-      <table class="figures area-table">
-        <thead>
-          <tr>
-            {[...heads, '75th percentile', 'Jobs', 'Prices in the state'].map((head) => (
-              <th scope="col">{head}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr>
-              <th scope="row">
-                {row.name}
-                {row.level === 'state' && ` (${areaLevels.state.toLowerCase()})`}
-              </th>
-              {dated && <td>{row.period}</td>}
-              <td>{sum(row.median)}</td>
-              <td>{sum(row.p25)}</td>
-              <td>{sum(row.p75)}</td>
-              <td>
-                {row.employment === undefined ? notGiven : formatNumber(row.employment)}
-                {row.few && ' (few)'}
-              </td>
-              <td>{pricesIn(row)}</td>
-            </tr>
+    <ScrollTable name={name} class="figures area-table">
+      <thead>
+        <tr>
+          {[...heads, '75th percentile', 'Jobs', 'Prices in the state'].map((head) => (
+            <th scope="col">{head}</th>
           ))}
-        </tbody>
-        {national !== undefined && (
-          <tfoot>
-            <tr>
-              <th scope="row">Whole country{period && `, ${period}`}</th>
-              <td>{money(national)}</td>
-            </tr>
-          </tfoot>
-        )}
-      </table>
-    </ScrollRegion>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            <th scope="row">
+              {row.name}
+              {row.level === 'state' && ` (${areaLevels.state.toLowerCase()})`}
+            </th>
+            {dated && <td>{row.period}</td>}
+            <td>{sum(row.median)}</td>
+            <td>{sum(row.p25)}</td>
+            <td>{sum(row.p75)}</td>
+            <td>
+              {row.employment === undefined ? notGiven : formatNumber(row.employment)}
+              {row.few && ' (few)'}
+            </td>
+            <td>{pricesIn(row)}</td>
+          </tr>
+        ))}
+      </tbody>
+      {national !== undefined && (
+        <tfoot>
+          <tr>
+            <th scope="row">Whole country{period && `, ${period}`}</th>
+            <td>{money(national)}</td>
+          </tr>
+        </tfoot>
+      )}
+    </ScrollTable>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { ScrollRegion } from '../parts.tsx';
+import { ScrollTable } from '../parts.tsx';
 
 /** A sum in words. */
 export type Money = (value: number) => string;
@@ -19,8 +19,8 @@ interface Props extends Frame {
   children: ComponentChildren;
 }
 
-const Numbers = ({ columns, rows }: Pick<Frame, 'columns' | 'rows'>) => (
-  <table class="figures">
+const Numbers = ({ title, columns, rows }: Frame) => (
+  <ScrollTable name={`${title}, table`} class="figures">
     <thead>
       <tr>
         {columns.map((column) => (
@@ -38,22 +38,17 @@ const Numbers = ({ columns, rows }: Pick<Frame, 'columns' | 'rows'>) => (
         </tr>
       ))}
     </tbody>
-  </table>
+  </ScrollTable>
 );
 
 /** A chart: its picture, its numbers to open, and a caption. */
-export function ChartFrame({ caption, children, ...frame }: Props) {
-  const { title } = frame;
-  return (
-    <figure class="chart" data-pagefind-ignore="">
-      {children}
-      <details>
-        <summary class="small">The same numbers as a table</summary>
-        <ScrollRegion name={`${title}, table`}>
-          <Numbers {...frame} />
-        </ScrollRegion>
-      </details>
-      <figcaption class="small">{caption}</figcaption>
-    </figure>
-  );
-}
+export const ChartFrame = ({ caption, children, ...frame }: Props) => (
+  <figure class="chart" data-pagefind-ignore="">
+    {children}
+    <details>
+      <summary class="small">The same numbers as a table</summary>
+      <Numbers {...frame} />
+    </details>
+    <figcaption class="small">{caption}</figcaption>
+  </figure>
+);

@@ -102,7 +102,8 @@ const Line = ({ row, cards, you }: Columns & { row: SkillRow }) => {
           .join(' ') || undefined
       }
     >
-      <th scope="row">
+      {/* A fold is a group, and a group gives no name to the head it stands in. */}
+      <th scope="row" aria-label={row.title}>
         <details>
           <summary>{row.title}</summary>
           <Why row={row} cards={cards} />

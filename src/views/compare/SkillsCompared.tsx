@@ -64,10 +64,10 @@ function ByLevel({ rows }: { rows: readonly SkillRow[] }) {
     <>
       {[...byLevel].map(([level, there]) => (
         <p>
-          <b>{levelName(level)}:</b>{' '}
           <LinkList
             links={there.map(({ id, title }) => ({ title, address: addressOf('skills', id) }))}
           />
+          : <b>{levelName(level)}</b>
         </p>
       ))}
     </>

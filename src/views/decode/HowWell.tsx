@@ -2,7 +2,7 @@ import type { DecodeMeasured } from '../../decode/measured.ts';
 import { formatDay } from '../../knowledge/figures/format.ts';
 import { capitalized } from '../../knowledge/words.ts';
 import { PageLink } from '../links.tsx';
-import { ScrollRegion } from '../parts.tsx';
+import { ScrollTable } from '../parts.tsx';
 
 /** How well adverts are decoded, by kind. */
 export function HowWell({ day, mended, unseen }: DecodeMeasured) {
@@ -21,43 +21,41 @@ export function HowWell({ day, mended, unseen }: DecodeMeasured) {
         />
         .
       </p>
-      <ScrollRegion name="How well it reads">
-        <table>
-          <thead>
+      <ScrollTable name="How well it reads">
+        <thead>
+          <tr>
+            <td />
+            <th scope="colgroup" colspan={2}>
+              New to it
+            </th>
+            <th scope="colgroup" colspan={2}>
+              Used to improve it
+            </th>
+          </tr>
+          <tr>
+            {['Kind', 'Found', 'Marked wrongly', 'Found', 'Marked wrongly'].map((head) => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {unseen.kinds.map(({ kind, ...fresh }) => (
             <tr>
-              <td />
-              <th scope="colgroup" colspan={2}>
-                New to it
-              </th>
-              <th scope="colgroup" colspan={2}>
-                Used to improve it
-              </th>
-            </tr>
-            <tr>
-              {['Kind', 'Found', 'Marked wrongly', 'Found', 'Marked wrongly'].map((head) => (
-                <th scope="col">{head}</th>
+              <th scope="row">{capitalized(kind)}</th>
+              {[fresh, again.get(kind) ?? fresh].map(({ wanted, found, marked, wrong }) => (
+                <>
+                  <td>
+                    {found} of {wanted}
+                  </td>
+                  <td>
+                    {wrong} of {marked}
+                  </td>
+                </>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {unseen.kinds.map(({ kind, ...fresh }) => (
-              <tr>
-                <th scope="row">{capitalized(kind)}</th>
-                {[fresh, again.get(kind) ?? fresh].map(({ wanted, found, marked, wrong }) => (
-                  <>
-                    <td>
-                      {found} of {wanted}
-                    </td>
-                    <td>
-                      {wrong} of {marked}
-                    </td>
-                  </>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   );
 }

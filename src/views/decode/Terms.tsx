@@ -33,24 +33,25 @@ export const PayTold = ({ pay, paySaid }: Pick<Decoded, 'pay' | 'paySaid'>) => (
 export const ConditionsSaid = ({ conditions }: Pick<Decoded, 'conditions'>) => (
   <section id="decode-conditions">
     <h2>Time and body</h2>
-    {conditions.length === 0 && (
+    {conditions.length === 0 ? (
       <p>Nothing is said of nights, weekends, travel, lifting or heights.</p>
+    ) : (
+      <ul>
+        {conditionNames.flatMap((name) => {
+          const said = conditions.filter(({ condition }) => condition === name);
+          if (said.length === 0) return [];
+          const { title, ask } = conditionWords[name];
+          return (
+            <li>
+              <strong>{title}</strong>
+              {said.every(({ refused }) => refused)
+                ? ': the advert says there is none, or little.'
+                : `. ${ask}`}
+            </li>
+          );
+        })}
+      </ul>
     )}
-    <ul>
-      {conditionNames.flatMap((name) => {
-        const said = conditions.filter(({ condition }) => condition === name);
-        if (said.length === 0) return [];
-        const { title, ask } = conditionWords[name];
-        return (
-          <li>
-            <strong>{title}</strong>
-            {said.every(({ refused }) => refused)
-              ? ': the advert says there is none, or little.'
-              : `. ${ask}`}
-          </li>
-        );
-      })}
-    </ul>
   </section>
 );
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../knowledge/figures/number.ts';
 import { headlineOf, type YearAnswer } from '../../knowledge/year/answer.ts';
 import { answerRows } from '../../knowledge/year/answer-rows.ts';
-import { ScrollRegion } from '../parts.tsx';
+import { ScrollTable } from '../parts.tsx';
 import { answerTold, answerWarning } from '../../knowledge/year/answer-told.ts';
 
 interface Props {
@@ -33,25 +33,23 @@ export function AnswerSaid({ answer }: Props) {
 export function AnswerRows({ answer }: Props) {
   const days = (value: number) => `${formatNumber(value, 1)} billed days`;
   return (
-    <ScrollRegion name="The sum, row by row">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">In a year</th>
-            <th scope="col">{days(answer.fewest.year.billed)}</th>
-            <th scope="col">{days(answer.most.year.billed)}</th>
+    <ScrollTable name="The sum, row by row">
+      <thead>
+        <tr>
+          <th scope="col">In a year</th>
+          <th scope="col">{days(answer.fewest.year.billed)}</th>
+          <th scope="col">{days(answer.most.year.billed)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {answerRows(answer).map(({ what, fewest, most, sum }) => (
+          <tr class={sum ? 'year-sum' : undefined}>
+            <th scope="row">{what}</th>
+            <td>{fewest}</td>
+            <td>{most}</td>
           </tr>
-        </thead>
-        <tbody>
-          {answerRows(answer).map(({ what, fewest, most, sum }) => (
-            <tr class={sum ? 'year-sum' : undefined}>
-              <th scope="row">{what}</th>
-              <td>{fewest}</td>
-              <td>{most}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

@@ -6,3 +6,7 @@ export const tableName = (html: string): string =>
     .map(([head]) => textOf(head).trim())
     .filter(Boolean)
     .join(', ');
+
+/** A table in prose with the first cell of each row as its head, since it says what the row is about. */
+export const withRowHeads = (html: string): string =>
+  html.replaceAll(/(<tr[^>]*>\s*)<td([^>]*)>([^]*?)<\/td>/g, '$1<th scope="row"$2>$3</th>');
