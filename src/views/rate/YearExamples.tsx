@@ -5,7 +5,7 @@ import { PageLink } from '../links.tsx';
 /** Published rates to start a year from, each with who published it. */
 export const YearExamples = ({ examples }: { examples: readonly YearExample[] }) => (
   <>
-    <ul>
+    <ul class="plain">
       {examples.map(({ title, address, rate }) => (
         <li>
           <PageLink title={title} address={address} />: <FactText fact={rate} />
