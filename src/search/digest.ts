@@ -64,9 +64,9 @@ const summaryOf = (entry: AnyEntry | undefined): string => {
   return 'summary' in entry.data ? entry.data.summary : '';
 };
 
-/** The stems of some texts, each once, without those that are known already. */
+/** The stems of some texts, each once, without those that are known already; in order of letters they pack smaller. */
 const stemsBeside = (known: ReadonlySet<string>, texts: readonly string[]): string[] =>
-  [...new Set(texts.flatMap(stemsOf))].filter((stem) => !known.has(stem));
+  [...new Set(texts.flatMap(stemsOf))].filter((stem) => !known.has(stem)).sort();
 
 /** What each page that has a name is about. */
 export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {

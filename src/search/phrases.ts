@@ -6,7 +6,12 @@ const between = '|';
 /** How people put something, as stems, phrase by phrase, without those that are known already. */
 export const packPhrases = (texts: readonly string[], known: ReadonlySet<string>): string =>
   texts
-    .map((text) => [...new Set(stemsOf(text))].filter((stem) => !known.has(stem)).join(' '))
+    .map((text) =>
+      [...new Set(stemsOf(text))]
+        .filter((stem) => !known.has(stem))
+        .sort()
+        .join(' '),
+    )
     .filter((phrase) => phrase !== '')
     .join(between);
 
