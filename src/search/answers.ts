@@ -1,6 +1,7 @@
 import type { Entry } from '../schema/entry.ts';
 import { payFact } from '../knowledge/figures/pay-fact.ts';
-import { valueTold, type Fact } from '../knowledge/figures/fact.ts';
+import type { Fact } from '../knowledge/figures/fact.ts';
+import { valueTold } from '../knowledge/figures/value-told.ts';
 import { get, type Knowledge } from '../knowledge/graph/knowledge.ts';
 
 /** What is asked most about a role, answered in a line each. */

@@ -127,6 +127,7 @@ test(
     const page = await openWith(list, '/plan/?from=nothing&to=monitor-engineer');
     await page.locator('.plan-routes h2').waitFor();
     const to = page.locator('select[name=to]');
+    await to.locator('[data-kept]').waitFor({ state: 'attached' });
     expect(await to.locator('[data-kept] option').allInnerTexts()).toEqual([
       'Foley artist',
       'Boom operator',

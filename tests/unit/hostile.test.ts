@@ -27,12 +27,8 @@ import { markdownOf } from '../../src/knowledge/plan/markdown.ts';
 import { planOutline } from '../../src/knowledge/plan/outline.ts';
 import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
 import { routesTo } from '../../src/knowledge/plan/routes.ts';
-import {
-  readPlanFile,
-  writeEnds,
-  writePlanFile,
-  writePlanQuery,
-} from '../../src/knowledge/plan/written.ts';
+import { readPlanFile, writeEnds, writePlanQuery } from '../../src/knowledge/plan/written.ts';
+import { writePlanFile } from '../../src/knowledge/plan/plan-file.ts';
 import { youIn } from '../../src/knowledge/plan/you.ts';
 import { pageOf } from '../../src/schema/address.ts';
 import { rolesQuery } from '../../src/schema/pair.ts';

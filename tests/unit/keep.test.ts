@@ -5,9 +5,9 @@ import { isKept, keptNothing, type Kept } from '../../src/knowledge/plan/kept-fo
 import { readKept, readPlanFile } from '../../src/knowledge/plan/written.ts';
 import { openPlan } from '../../src/knowledge/plan/open.ts';
 import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
+import { isOnList } from '../../src/knowledge/kept/on-list.ts';
 import { provenIn, webLink, withoutProof, withProof } from '../../src/knowledge/kept/proofs.ts';
 import {
-  isOnList,
   namesKept,
   seenOf,
   withNamesToday,

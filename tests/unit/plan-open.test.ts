@@ -7,9 +7,9 @@ import {
   readPlanFile,
   readPlanQuery,
   writeEnds,
-  writePlanFile,
   writePlanQuery,
 } from '../../src/knowledge/plan/written.ts';
+import { writePlanFile } from '../../src/knowledge/plan/plan-file.ts';
 import type { Profile } from '../../src/knowledge/plan/profile.ts';
 import { keysOf, levels } from '../../src/schema/vocabulary.ts';
 import { realKnowledge } from './real.ts';

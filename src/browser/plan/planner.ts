@@ -4,18 +4,10 @@ import { changeInWords } from '../../knowledge/plan/change-words.ts';
 import type { PlanGraph } from '../../knowledge/plan/graph.ts';
 import { markdownOf } from '../../knowledge/plan/markdown.ts';
 import { marksOf } from '../../knowledge/plan/profile.ts';
-import {
-  hasMore,
-  readPlanFile,
-  writeEnds,
-  writePlanFile,
-  writePlanQuery,
-} from '../../knowledge/plan/written.ts';
+import { readPlanFile, writeEnds, writePlanQuery } from '../../knowledge/plan/written.ts';
 import type { Offer } from '../../views/plan/told.tsx';
 import { copyText } from '../copy/copy-text.ts';
 import { letOthers } from '../put-in-parts.ts';
-import { offerKept } from '../kept/offer-kept.ts';
-import { keptNow } from '../profile/change-kept.ts';
 import { loadKept } from '../profile/profile-store.ts';
 import type { lateAddress } from '../late-address.ts';
 import type { shareAddress } from '../share-address.ts';
@@ -23,7 +15,10 @@ import { PlanForm } from './form.ts';
 import { PlanNotes } from './notes.ts';
 import { OwnPlan } from './own-plan.ts';
 import { PlanResult } from './result.ts';
-import { chooseFile, saveFile } from './take-along.ts';
+import { chooseFile } from './take-along.ts';
+
+/** What is needed once something is taken out of the page, or in. */
+const takingOut = () => import('./take-out.ts');
 
 const notKept =
   'This browser keeps nothing of your plan: it lasts as long as this page is open. Copy its link.';
@@ -55,7 +50,7 @@ export class Planner {
     change: () => this.#take(),
     address: () => this.#copy(() => this.#link(), 'The link to your plan'),
     markdown: () => this.#copy(() => this.#markdown(), 'Your plan as text'),
-    file: () => this.#saveFile(),
+    file: async () => (await takingOut()).savePlan(this.#shown),
     calendar: () => this.#saveCalendar(),
     open: () => this.#openFile(),
     print: async () => {
@@ -134,12 +129,18 @@ export class Planner {
     this.#broken = this.#own.broken;
     this.#shown = { ...shown, visiting: shown.visiting || this.#broken };
     this.#came = came;
-    offerKept(this.#host.querySelectorAll('.plan-ends select'));
     this.#form.write(shown.profile, shown.fromNothing);
+    void this.#offerKept();
     this.#tell();
     await letOthers();
     await this.#show();
     if (this.#offer()?.about === 'marks') this.#notes.say('Nothing is marked until you say so.');
+  }
+
+  /** Offers the roles on the reader's list before all others; without them the fields are as good. */
+  async #offerKept() {
+    const loaded = await import('../kept/offer-kept.ts').catch(() => undefined);
+    loaded?.offerKept(this.#host.querySelectorAll('.plan-ends select'));
   }
 
   /** What the reader may let be kept of what is shown. */
@@ -256,15 +257,8 @@ export class Planner {
     return `${markdownOf(this.#result.blocksFor(this.#shown), link)}\nFrom ${own}, content of ${day}.\n`;
   }
 
-  /** Saves the plan; of the reader's own, together with all that is kept beside it. */
-  #saveFile() {
-    const { visiting, profile } = this.#shown;
-    const beside = visiting ? undefined : keptNow();
-    saveFile('signal-path-plan.json', writePlanFile(profile, beside));
-  }
-
   async #saveCalendar() {
-    const [{ saveCalendar }] = await Promise.all([import('./calendar.ts'), this.#showAsked()]);
+    const [{ saveCalendar }] = await Promise.all([takingOut(), this.#showAsked()]);
     const plan = this.#result.planFor(this.#shown);
     const link = (address: string) => this.#full(address);
     if (plan) this.#notes.say(saveCalendar(this.#host, this.#graph, plan, link), true);
@@ -286,7 +280,6 @@ export class Planner {
     if (written)
       await this.#put(visitingPlan(written, loadKept(), this.#graph), 'came from a file');
     const words = 'That file holds no plan. Nothing was changed.';
-    const more = hasMore(text) ? ' It holds more than a plan: open it at “What you kept” too.' : '';
-    this.#notes.say(written ? `The plan of the file is open.${more}` : words, true);
+    this.#notes.say(written ? (await takingOut()).openedFrom(text) : words, true);
   }
 }

@@ -29,10 +29,6 @@ export interface Told {
   source?: Named | undefined;
 }
 
-/** A quantity in a few words, with what stands before it. */
-export const valueTold = ({ before, value }: Known): string =>
-  before === undefined ? value : `${before}: ${value}`;
-
 /** What is said about one question: a quantity with its source, or a sentence. What is absent is not a fact. */
 export type Fact = Known | Told;
 

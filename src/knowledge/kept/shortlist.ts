@@ -10,10 +10,6 @@ const listIn = (kept: Kept | undefined): Record<string, unknown> =>
 /** The things on the list by their names, such as roles/foley-artist, in the order they were put there. */
 export const namesKept = (kept: Kept | undefined): string[] => Object.keys(listIn(kept));
 
-/** Whether a thing is on the list. */
-export const isOnList = (kept: Kept | undefined, name: string): boolean =>
-  Object.hasOwn(listIn(kept), name);
-
 /** Up to where the reader was told what changed of a thing: see since.ts. Empty where that is not known. */
 export function seenOf(kept: Kept | undefined, name: string): string {
   const list = listIn(kept);

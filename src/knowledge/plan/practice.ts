@@ -1,5 +1,4 @@
 import { addressOf } from '../../schema/address.ts';
-import { keysOf, levels } from '../../schema/vocabulary.ts';
 import { dayAfter, saturdayFrom, type CalendarEntry } from '../calendar/ics.ts';
 import { inSentence } from '../words.ts';
 import { nameIn } from './blocks.ts';
@@ -7,6 +6,7 @@ import { stepToStartWith } from './first-step.ts';
 import type { PlanGraph } from './graph.ts';
 import type { Plan, RouteLeg } from './routes.ts';
 import type { StepTaken } from './steps.ts';
+import { levelName } from './words.ts';
 
 /** When a reader practices. */
 export interface Practice {
@@ -46,8 +46,6 @@ interface Session {
   text: string;
   address: string;
 }
-
-const levelName = (level: number) => Object.values(levels)[level - 1] ?? keysOf(levels)[0];
 
 function sessionsOf(graph: PlanGraph, { id, builds }: StepTaken, practice: Practice): Session[] {
   const title = nameIn(graph, 'steps', id);

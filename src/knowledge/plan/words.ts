@@ -1,5 +1,6 @@
 import { levelAt, levels, moveEvidence } from '../../schema/vocabulary.ts';
-import { valueTold, type Named } from '../figures/fact.ts';
+import type { Named } from '../figures/fact.ts';
+import { valueTold } from '../figures/value-told.ts';
 import { capitalized, inSentence } from '../words.ts';
 import type { Passage } from './passage.ts';
 import type { TotalTime } from './time.ts';

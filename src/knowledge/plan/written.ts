@@ -1,4 +1,4 @@
-import { isKept, type Kept } from './kept-form.ts';
+import { isKept } from './kept-form.ts';
 import { marksOf, type Profile } from './profile.ts';
 
 /** A plan as it was written down somewhere. Nothing in it is trusted yet: see openPlan. */
@@ -101,23 +101,11 @@ export function readKept(value: unknown): Written | undefined {
   };
 }
 
-const parsed = (text: string): unknown => {
+/** The same from the text of a file, whatever is in it. */
+export function readPlanFile(text: string): Written | undefined {
   try {
-    return JSON.parse(text);
+    return readKept(JSON.parse(text));
   } catch {
     return undefined;
   }
-};
-
-/** The same from the text of a file, whatever is in it. */
-export const readPlanFile = (text: string): Written | undefined => readKept(parsed(text));
-
-/** Whether the text of a file holds a list or evidence beside a plan. */
-export function hasMore(text: string): boolean {
-  const value = parsed(text);
-  return isKept(value) && ['kept', 'proof'].some((part) => Object.hasOwn(value, part));
 }
-
-/** A plan as the text of a file, with what is kept beside it as it was written. */
-export const writePlanFile = (profile: Profile, beside?: Kept): string =>
-  `${JSON.stringify({ about: 'A plan of Signal Path', ...beside, ...profile }, null, 2)}\n`;

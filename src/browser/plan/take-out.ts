@@ -1,8 +1,11 @@
 import { icsOf } from '../../knowledge/calendar/ics.ts';
+import type { Shown } from '../../knowledge/plan/at.ts';
 import type { PlanGraph } from '../../knowledge/plan/graph.ts';
 import { endsInWords } from '../../knowledge/plan/names.ts';
+import { hasMore, writePlanFile } from '../../knowledge/plan/plan-file.ts';
 import { practiceOf } from '../../knowledge/plan/practice.ts';
 import type { Plan } from '../../knowledge/plan/routes.ts';
+import { loadKept } from '../profile/profile-store.ts';
 import { saveFile } from './take-along.ts';
 
 /** A day where the reader is, as 2026-11-28. */
@@ -36,3 +39,13 @@ export function saveCalendar(
   const last = entries.at(-1)?.on ?? '';
   return `The calendar file has ${entries.length} entries, the last on ${last}.`;
 }
+
+/** Gives the reader a plan as a file; of their own, together with all that is kept beside it. */
+export const savePlan = ({ visiting, profile }: Shown): void =>
+  saveFile('signal-path-plan.json', writePlanFile(profile, visiting ? undefined : loadKept()));
+
+/** What to say of a plan that was opened from the text of a file. */
+export const openedFrom = (text: string): string =>
+  hasMore(text)
+    ? 'The plan of the file is open. It holds more than a plan: open it at “What you kept” too.'
+    : 'The plan of the file is open.';

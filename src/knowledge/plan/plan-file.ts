@@ -1,0 +1,18 @@
+import { isKept } from './kept-form.ts';
+import type { Profile } from './profile.ts';
+
+/** A plan as the text of a file, with what is kept beside it as it was written. */
+export const writePlanFile = (profile: Profile, beside?: unknown): string => {
+  const all = { ...(isKept(beside) && beside), ...profile };
+  return `${JSON.stringify({ about: 'A plan of Signal Path', ...all }, null, 2)}\n`;
+};
+
+/** Whether the text of a file holds a list or evidence beside a plan. */
+export function hasMore(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isKept(value) && ['kept', 'proof'].some((part) => Object.hasOwn(value, part));
+  } catch {
+    return false;
+  }
+}
