@@ -13,7 +13,7 @@ const scripts = readdirSync(join(fullSite.folder, '_astro'))
 const there = (page: BuiltPage, selector: string) =>
   all(page, selector).map((element) => element.outerHTML.slice(0, 80));
 
-describe('What the standard asks of media, time and forms', () => {
+describe('What the standard asks of media, time and forms', { timeout: 300_000 }, () => {
   test('has nothing to ask of here: no video, no image file, no frame, nothing that plays by itself', () => {
     const media =
       /<(?:video|audio|track|object|embed|iframe|img|picture|canvas|marquee|blink)[\s>]|\sautoplay\b/g;
@@ -21,12 +21,10 @@ describe('What the standard asks of media, time and forms', () => {
   });
 
   test('is met by styles that repeat nothing without an end, and ask not how the screen is held', () => {
-    const found = faults(pages, (page) =>
-      all(page, 'style')
-        .flatMap(
-          (style) => style.textContent?.match(/[^;{}]*infinite|@media[^{]*orientation/g) ?? [],
-        )
-        .map((style) => `a style says ${style}`),
+    const found = faults(pages, ({ html }) =>
+      [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].flatMap(
+        ([, style = '']) => style.match(/[^;{}]*\binfinite\b|@media[^{]*orientation/g) ?? [],
+      ),
     );
     expect(found).toEqual([]);
     const manifest = readFileSync(join(fullSite.folder, 'manifest.webmanifest'), 'utf8');

@@ -36,7 +36,7 @@ function alike(page: BuiltPage): string[] {
     .map(([key, to]) => `“${key.split('@')[0]}” leads to ${[...to].join(' and ')}`);
 }
 
-describe('what is read out on every page', () => {
+describe('what is read out on every page', { timeout: 300_000 }, () => {
   test('every table has a name, and no two on a page have the same', () => {
     const found = faults(pages, (page) =>
       unclear(all(page, 'table').map((table) => nameOf(page, table))).map((one) => `table: ${one}`),
