@@ -67,9 +67,7 @@ describe('A comparison in a frame', () => {
 
 describe('A role as text for an advert', () => {
   test('stands on its page, can be selected without script, and is led to from the head', () => {
-    const roles = wholePagesOf(fullSite).filter(({ address }) =>
-      /\/roles\/[^/]+\/$/.test(address),
-    );
+    const roles = wholePagesOf(fullSite).filter(({ address }) => /\/roles\/[^/]+\/$/.test(address));
     expect(roles.length).toBeGreaterThan(50);
     const found = faults(roles, (page) => [
       ...(all(page, '#for-an-advert blockquote').length === 1 ? [] : ['there is no text']),
