@@ -1,3 +1,6 @@
+import { isEmbed } from '../schema/address.ts';
+import { isPoster } from '../schema/poster.ts';
+
 /** The files that hold many others, in one request each. */
 export const packs = { core: 'offline/core.pack', rest: 'offline/rest.pack' } as const;
 export type PackName = keyof typeof packs;
@@ -18,8 +21,12 @@ export const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$
 /** Whether the name of a file says what is in it, so that it is the same in every version. */
 export const isHashed = (file: string): boolean => /^_astro\/|\.pf_\w+$/.test(file);
 
-/** Whether a file is for programs that read: they ask the site for it. */
-export const isTwin = (file: string): boolean => file.endsWith('.md') || file === 'llms.txt';
+/**
+ * Whether a file is for others than readers of the site, who ask the site for it: programs that read,
+ * those who show a picture beside a link, and pages that show one of ours in a frame.
+ */
+export const isForOthers = (file: string): boolean =>
+  file.endsWith('.md') || file === 'llms.txt' || isPoster(file) || isEmbed(`/${file}`);
 
 /** Whether a file is a page, and whether it is a script. */
 export const isPage = (file: string): boolean => file.endsWith('.html');

@@ -19,6 +19,12 @@ export const askAddress = (role: string): string => `${addressOf('roles', role)}
 /** Whether an address is that of a role on one sheet. */
 export const isSheet = (address: string): boolean => /^\/roles\/[^/]+\/one-sheet\/$/.test(address);
 
+/** The address of a comparison as a plain page for frames of other sites. */
+export const embedAddress = (comparison: string): string => `/embed/${comparison}/`;
+
+/** Whether an address is that of a plain page for frames. */
+export const isEmbed = (address: string): boolean => address.startsWith('/embed/');
+
 /** Where it stands how sure a source is that is called less certain or doubtful. */
 export const surenessAddress = '/about/#how-sure-it-is';
 

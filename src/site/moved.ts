@@ -1,7 +1,8 @@
 import { formerPairs } from '../knowledge/compare/former-pairs.ts';
 import { titleOf } from '../knowledge/graph/knowledge.ts';
-import { addressOf } from '../schema/address.ts';
+import { addressOf, embedAddress, idIn } from '../schema/address.ts';
 import { firstQuery, rolesOf, turnedAround } from '../schema/pair.ts';
+import { rolesAt } from '../schema/pair-address.ts';
 import { movedPages } from '../schema/renames.ts';
 import { knowledge } from './knowledge.ts';
 import { card, pairs } from './pairs.ts';
@@ -41,5 +42,12 @@ const former: Moved[] = formerPairs(pairs, renames).flatMap(([id, pair]) =>
   })),
 );
 
+/** Frames of pairs that other sites show under the ids these had before: their frames of today. */
+const framed: Moved[] = [...renamed, ...former].flatMap(({ from, address, title }) =>
+  rolesAt(from) && rolesAt(address)
+    ? { from: embedAddress(idIn(from)), address: embedAddress(idIn(address)), title }
+    : [],
+);
+
 /** Every address that leads to another page. */
-export const moved: readonly Moved[] = [...renamed, ...turned, ...former];
+export const moved: readonly Moved[] = [...renamed, ...turned, ...former, ...framed];

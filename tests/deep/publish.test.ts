@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { publishedAt } from '../../src/tools/published-at.ts';
-import { addressesOf, all, pagesOf } from '../site/pages.ts';
+import { addressesOf, all, wholePagesOf } from '../site/pages.ts';
 
 mkdirSync('.test', { recursive: true });
 const folders: string[] = [];
@@ -39,7 +39,7 @@ describe.each([
     const build = published(repository, pagesUrl);
     const home = new URL(build.base, build.site).href;
     const addresses = addressesOf(build);
-    const pages = pagesOf(build).filter(({ redirect }) => !redirect);
+    const pages = wholePagesOf(build);
     const read = (file: string) => readFileSync(join(build.folder, file), 'utf8');
 
     for (const page of pages) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fullSite } from '../builds.ts';
-import { all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
+import { all, faults, textOf, wholePagesOf, type BuiltPage } from './pages.ts';
 
 const levelOf = (heading: Element) => Number(heading.tagName.slice(1));
 const content = (page: BuiltPage, name: string) =>
@@ -19,7 +19,7 @@ function shared(pages: readonly BuiltPage[], valueOf: (page: BuiltPage) => strin
 }
 
 describe('every page of the site', () => {
-  const pages = pagesOf(fullSite).filter((page) => !page.redirect);
+  const pages = wholePagesOf(fullSite);
 
   test('has a title and a description of its own, of a length that is shown whole', () => {
     expect(shared(pages, (page) => textOf(page.document.querySelector('title')))).toEqual([]);

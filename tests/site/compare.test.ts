@@ -9,10 +9,10 @@ import { capitalized, inSentence } from '../../src/knowledge/words.ts';
 import { bases, companies, howOften } from '../../src/schema/vocabulary.ts';
 import { fullSite } from '../builds.ts';
 import type { Steps } from '../../src/knowledge/plan/steps.ts';
-import { all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
+import { all, faults, pagesOf, textOf, wholePagesOf, type BuiltPage } from './pages.ts';
 
 const { folder, base } = fullSite;
-const pages = pagesOf(fullSite).filter((page) => !page.redirect);
+const pages = wholePagesOf(fullSite);
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 const cards = readdirSync(`${folder}/compare/cards`).map(
   (file) => JSON.parse(readFileSync(`${folder}/compare/cards/${file}`, 'utf8')) as WrittenCard,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { isEmbed } from '../../src/schema/address.ts';
 import { trimBase } from '../../src/site/base.ts';
 import type { Build } from '../builds.ts';
 
@@ -11,6 +12,8 @@ export interface BuiltPage {
   document: Document;
   /** Whether it only sends the reader on to another page. */
   redirect: boolean;
+  /** Whether it is plain, for a frame of another site. */
+  framed: boolean;
 }
 
 const addressOf = (file: string, base: string) =>
@@ -28,6 +31,10 @@ export function pagesOf(build: Build): BuiltPage[] {
   return pages;
 }
 
+/** The pages of a build that have all a page of ours has: none that only leads on, or is for a frame. */
+export const wholePagesOf = (build: Build): BuiltPage[] =>
+  pagesOf(build).filter(({ redirect, framed }) => !redirect && !framed);
+
 const readPages = (build: Build): BuiltPage[] =>
   readdirSync(build.folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -41,6 +48,7 @@ export function readPage({ folder, base }: Build, file: string): BuiltPage {
     address: addressOf(file, base),
     html,
     redirect: html.includes('<meta http-equiv="refresh"'),
+    framed: isEmbed(addressOf(file, base).slice(trimBase(base).length)),
     get document() {
       return (parsed ??= parseHTML(html).document as unknown as Document);
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fullSite } from '../builds.ts';
-import { all, faults, pagesOf, textOf, type BuiltPage } from './pages.ts';
+import { all, faults, textOf, wholePagesOf, type BuiltPage } from './pages.ts';
 
 interface Thing {
   '@type': string;
@@ -25,7 +25,7 @@ const typeFor: Record<string, string[]> = {
 };
 
 describe('structured data of the site', () => {
-  const pages = pagesOf(fullSite).filter((page) => !page.redirect);
+  const pages = wholePagesOf(fullSite);
   const partsOf = (page: BuiltPage) =>
     page.address.slice(fullSite.base.length).split('/').filter(Boolean);
 

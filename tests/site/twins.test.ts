@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { twinFile } from '../../src/schema/twin-address.ts';
 import { trimBase } from '../../src/site/base.ts';
 import { fullSite } from '../builds.ts';
-import { all, addressesOf, pagesOf, textOf, type BuiltPage } from './pages.ts';
+import { addressesOf, all, textOf, wholePagesOf, type BuiltPage } from './pages.ts';
 import { parsed, saidInTwin, saidOnPage, unsaid } from './said.ts';
 
 /** What stands in the main part of a page and not in its twin, each with why. */
@@ -24,7 +24,7 @@ const left = [
   '.jobs-also, .board-open',
 ].join();
 
-const pages = pagesOf(fullSite).filter((page) => !page.redirect);
+const pages = wholePagesOf(fullSite);
 const addresses = addressesOf(fullSite);
 const addressOf = ({ address }: BuiltPage) => address.slice(trimBase(fullSite.base).length);
 const twinOf = (page: BuiltPage) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isCore } from '../../src/offline/core.ts';
 import { openPack } from '../../src/offline/pack.ts';
 import { importsOf, partsOfPage } from '../../src/offline/parts.ts';
-import { fileAt, isHashed, isTwin, pathOf } from '../../src/offline/paths.ts';
+import { fileAt, isForOthers, isHashed, pathOf } from '../../src/offline/paths.ts';
 import { withoutStyle, withStyle } from '../../src/offline/style.ts';
 import { keptTold } from '../../src/offline/told.ts';
 import { stamped, versionIn } from '../../src/offline/version.ts';
@@ -141,11 +141,12 @@ test('Sizes are filled in where a page leaves room for them, and none is left ou
   expect(() => withSizes('<span data-size="other">', {})).toThrow('“other”');
 });
 
-test('the text of the page gets the same sizes, and no twin is kept or taken along', () => {
+test('the text of the page gets the same sizes, and no twin, poster or frame is kept or taken along', () => {
   const told = { core: '2.9 MB', all: '9.1 MB', archive: '8.0 MB' };
   expect(withSizesIn(`The core, ${sizeMark('core')}; ${sizeMark('archive')}.`, told)).toBe(
     'The core, 2.9 MB; 8.0 MB.',
   );
-  expect(['index.md', 'roles/a/index.md', 'llms.txt'].every(isTwin)).toBe(true);
-  expect(['index.html', 'robots.txt', 'data/wages.csv'].some(isTwin)).toBe(false);
+  const left = ['index.md', 'roles/a/index.md', 'llms.txt', 'posters/roles/a.png'];
+  expect([...left, 'embed/a-vs-b/index.html'].every(isForOthers)).toBe(true);
+  expect(['index.html', 'robots.txt', 'data/wages.csv', 'card.png'].some(isForOthers)).toBe(false);
 });

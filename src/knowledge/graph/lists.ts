@@ -2,6 +2,7 @@ import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import { byLetter, type Group } from './by-letter.ts';
 import { get, type Knowledge } from './knowledge.ts';
 import { rolesOf } from '../../schema/pair.ts';
+import type { Tape } from '../../schema/small.ts';
 import { keysOf, schemes, skillGroups, stages, trusts } from '../../schema/vocabulary.ts';
 
 /** One group for each key of a vocabulary, in its order. None is empty. */
@@ -92,6 +93,13 @@ export function rolesOfFamily({ rolesIn }: Knowledge, family: string) {
     spanning: roles.filter(({ data }) => data.family !== family),
   };
 }
+
+/** The tape of a role's family; none for an umbrella role, which spans many. */
+export const tapeIn = (
+  knowledge: Knowledge,
+  { data: { family } }: Entry<'roles'>,
+): Tape | undefined =>
+  family === undefined ? undefined : get(knowledge, 'families', family).data.tape;
 
 /**
  * The steps for somebody who is new to the field, in the order in which to take them: first what asks

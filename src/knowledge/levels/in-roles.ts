@@ -1,5 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
-import { levelNumber } from '../../schema/vocabulary.ts';
+import { keysOf, levelNumber, levels } from '../../schema/vocabulary.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { askedSkills, commonOf, type AskedSkill, type CommonSkill } from './asked.ts';
 
@@ -23,3 +23,23 @@ export const familiesWith = ({ byKind }: Knowledge, skill: string): CommonTo[] =
       family.data.common.filter((one) => one.skill === skill).map((one) => ({ ...one, family })),
     )
     .sort((a, b) => levelNumber(b.level) - levelNumber(a.level));
+
+/**
+ * The roles that ask for a skill, by themselves or with everyone of their field, by how far: one list a level
+ * from the lowest, umbrella roles first, then in the order of families.
+ */
+export function rolesAtLevels(knowledge: Knowledge, skill: string): Entry<'roles'>[][] {
+  const orderOf = ({ data: { family } }: Entry<'roles'>) =>
+    family === undefined ? 0 : get(knowledge, 'families', family).data.order;
+  const asked = knowledge.byKind.roles.flatMap((role) =>
+    askedIn(knowledge, role)
+      .filter((one) => one.skill === skill)
+      .map(({ level }) => ({ role, level })),
+  );
+  return keysOf(levels).map((_, index) =>
+    asked
+      .filter(({ level }) => level === index + 1)
+      .map(({ role }) => role)
+      .sort((one, other) => orderOf(one) - orderOf(other)),
+  );
+}

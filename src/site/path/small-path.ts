@@ -61,6 +61,15 @@ async function middles(path: SignalPath): Promise<Map<string, Point>> {
   );
 }
 
+const made = new Map<SignalPath, Promise<SmallPath>>();
+
+/** A path laid out small, once a build. */
+export function smallPathOf(path: SignalPath): Promise<SmallPath> {
+  const small = made.get(path) ?? layOutSmall(path);
+  made.set(path, small);
+  return small;
+}
+
 /** Lays out a path small: every path in columns of one width, so that the longer path is longer. */
 export async function layOutSmall(path: SignalPath): Promise<SmallPath> {
   const at = await middles(path);

@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { isCore } from '../../offline/core.ts';
 import { withSizesIn, type Sized } from '../../offline/choices.ts';
-import { archiveFile, hashesFile, isHashed, isPage, isTwin, packs } from '../../offline/paths.ts';
+import {
+  archiveFile,
+  hashesFile,
+  isForOthers,
+  isHashed,
+  isPage,
+  packs,
+} from '../../offline/paths.ts';
 import { stamped } from '../../offline/version.ts';
 import { trimBase } from '../../site/base.ts';
 import { archiveOf, type Place } from '../offline/archive/archive.ts';
@@ -38,7 +45,7 @@ function withVersion(built: SiteFiles, version: string): Map<string, Buffer> {
 /** Gives the pages of a built site their version, and makes what a reader may keep or take along. */
 async function finish({ root, base, site }: Place): Promise<string> {
   const all = await readSite(root);
-  const built = new Map([...all].filter(([file]) => !isTwin(file)));
+  const built = new Map([...all].filter(([file]) => !isForOthers(file)));
   const version = versionOf(built);
   const files = withVersion(built, version);
   const pack = (core: boolean) =>

@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { addressOf, isSheet, pageOf } from '../../schema/address.ts';
+import { addressOf, isEmbed, isSheet, pageOf } from '../../schema/address.ts';
 import type { AnyEntry } from '../../schema/entry.ts';
 import { comparisonId } from '../../schema/pair.ts';
 import { rolesAt } from '../../schema/pair-address.ts';
@@ -52,7 +52,7 @@ function aboutContent() {
 }
 
 /**
- * The sitemap: every page but those that only lead to another or are for paper, and when each was last
+ * The sitemap: every page but those that only lead to another or are for paper or for frames, and when each was last
  * reviewed if it is made from an entry.
  */
 export function siteMap(base: string): AstroIntegration {
@@ -61,7 +61,7 @@ export function siteMap(base: string): AstroIntegration {
   return sitemap({
     filter: (url) => {
       const address = addressIn(url, base);
-      return !isTurned(address) && !isSheet(address) && !content().isLeft(address);
+      return ![isTurned, isSheet, isEmbed].some((is) => is(address)) && !content().isLeft(address);
     },
     serialize: (item) => {
       const lastmod = content().reviewed.get(addressIn(item.url, base));

@@ -1,3 +1,4 @@
+import { profileAnchor } from '../../knowledge/cite/job-profile.ts';
 import { oftenBeside } from '../../knowledge/compare/often-beside.ts';
 import { figureFact } from '../../knowledge/figures/fact.ts';
 import { formatPaidBy } from '../../knowledge/figures/format.ts';
@@ -58,6 +59,7 @@ const actionsOf = ({ id }: Entry<'roles'>) => [
   { address: `/plan/?to=${id}`, title: 'Plan a way there' },
   { address: sheetAddress(id), title: 'Print it on one sheet' },
   { address: askAddress(id), title: 'Ten questions to ask' },
+  { address: `${addressOf('roles', id)}#${profileAnchor}`, title: 'Copy it for an advert' },
 ];
 
 function Time({ knowledge, role }: Props) {

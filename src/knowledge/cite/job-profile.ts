@@ -1,0 +1,85 @@
+import {
+  bases,
+  companies,
+  howOften,
+  keysOf,
+  levels,
+  strains,
+  type Confidence,
+} from '../../schema/vocabulary.ts';
+import type { Entry } from '../../schema/entry.ts';
+import { license } from '../../schema/license.ts';
+import { sourceNamed } from '../figures/fact.ts';
+import { formatDay } from '../figures/format.ts';
+import { payFact } from '../figures/pay-fact.ts';
+import { formatRateFirst, mayLead, ratesByPlace, ratesOf } from '../figures/rates.ts';
+import { get, type Knowledge } from '../graph/knowledge.ts';
+import { skillsByLevel } from '../levels/by-level.ts';
+import { capitalized, inSentence } from '../words.ts';
+
+type Role = Entry<'roles'>;
+
+/** Where the anchor of the text stands on the page of a role. */
+export const profileAnchor = 'for-an-advert';
+
+/** Who says so, how sure that is where it is less than sure, where it stands, and when it was read. */
+function sourceTold(knowledge: Knowledge, id: string, ofFigure?: Confidence): string {
+  const { url, reviewed } = get(knowledge, 'sources', id).data;
+  const { title } = sourceNamed(knowledge, id, ofFigure);
+  return `Source: ${[title, url, `read ${formatDay(reviewed)}`].filter(Boolean).join(', ')}.`;
+}
+
+/** What pay is published: of each country the best rate that may stand for the role, else what stands first on its page. */
+function payTold(knowledge: Knowledge, role: Role): string[] {
+  const rates = ratesOf(knowledge, role).filter(({ data }) => mayLead(data));
+  const best = ratesByPlace(rates).flatMap(({ rates: [rate] }) => rate ?? []);
+  if (best.length > 0)
+    return best.map(({ data }) => {
+      const { before, value, context } = formatRateFirst(data, role.data.payUnits);
+      const sum = before === undefined ? value : `${before}: ${value}`;
+      return `${sum}, ${inSentence(context)}. ${sourceTold(knowledge, data.source, data.confidence)}`;
+    });
+  const fact = payFact(knowledge, role);
+  const by = fact.source ? ` ${sourceTold(knowledge, fact.source.id)}` : '';
+  if ('told' in fact) return [fact.told.replace(/\.?$/, '.') + by];
+  const note = fact.note === undefined ? '' : ` ${fact.note}.`;
+  return [`${fact.value} a year at the median of an official class, ${fact.context}.${note}${by}`];
+}
+
+/** What the work asks of time and body, with whom and where. */
+function conditionsTold({ data: { conditions } }: Role): string[] {
+  const often = keysOf(strains).map(
+    (strain) => `${inSentence(strains[strain])} ${inSentence(howOften[conditions[strain]])}`,
+  );
+  return [
+    `${capitalized(often.join(', '))}.`,
+    `${companies[conditions.company]}. ${bases[conditions.base]}.`,
+  ];
+}
+
+const listed = (heading: string, lines: readonly string[]) => [
+  '',
+  heading,
+  ...lines.map((line) => `- ${line}`),
+];
+
+/**
+ * A role as plain text that an employer can put into an advert: what the job does, skills with levels,
+ * conditions, pay as it is published with its source and date, and where all of it stands.
+ */
+export function jobProfile(knowledge: Knowledge, role: Role, url: string): string {
+  const { title, summary, duties, skills, reviewed } = role.data;
+  const byLevel = skillsByLevel(knowledge, skills).map(
+    ({ level, skills: these }) =>
+      `${levels[level]}: ${these.map((skill) => inSentence(skill.data.title)).join(', ')}`,
+  );
+  return [
+    title,
+    ...['', summary],
+    ...listed('What you do', duties),
+    ...listed('Skills, by level', byLevel),
+    ...listed('The work', conditionsTold(role)),
+    ...listed('Pay, as published', payTold(knowledge, role)),
+    ...['', `From Signal Path, reviewed ${formatDay(reviewed)}, ${license.name}: ${url}`],
+  ].join('\n');
+}
