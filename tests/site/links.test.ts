@@ -66,7 +66,7 @@ describe('links of the site', () => {
         .filter((url) => isOwn(url) || url.startsWith('#'))
         .filter((url) => {
           const [path, anchor = ''] = url.split('#');
-          return !ids.get(path || page.address)?.has(anchor);
+          return !ids.get(path?.split('?')[0] || page.address)?.has(anchor);
         })
         .map((url) => `there is no ${url}`),
     );

@@ -1,26 +1,28 @@
-import { isOnList } from '../../knowledge/kept/on-list.ts';
-import { loadKept, watchProfile } from '../profile/profile-store.ts';
+import { profileKey } from '../profile/profile-key.ts';
 
-/** Puts the thing of a page on the reader's list, or takes it off; the link beside it leads to the list. */
+const now = () => import('./keep-now.ts');
+
+/** Whether the browser keeps anything of the reader. */
+function keepsAny(): boolean {
+  try {
+    return localStorage.getItem(profileKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The button that keeps a page. What it does is loaded at a press, or where the browser keeps something. */
 class KeepThis extends HTMLElement {
   connectedCallback() {
-    const [button, link, status] = this.children as unknown as [HTMLElement, HTMLElement, Element];
-    const { name = '', seen = '' } = this.dataset;
-    const show = () => {
-      const isKept = isOnList(loadKept(), name);
-      button.ariaPressed = String(isKept);
-      link.hidden = !isKept;
-    };
+    const [button, , status] = this.children as unknown as [HTMLElement, HTMLElement, Element];
     button.onclick = () =>
-      import('./turn-kept.ts')
-        .then(({ turnKept }) => turnKept(name, seen))
-        .catch(() => 'It could not be kept now.')
-        .then((words) => {
-          status.textContent = words;
-          show();
-        });
-    watchProfile(show);
-    show();
+      now()
+        .then(({ turn }) => turn(this))
+        .catch(() => (status.textContent = 'It could not be kept now.'));
+    const show = () => void now().then(({ showKept }) => showKept(this));
+    addEventListener('storage', show);
+    addEventListener('pageshow', ({ persisted }) => persisted && show());
+    if (keepsAny()) show();
   }
 }
 

@@ -1,5 +1,4 @@
-/** Under which key the browser keeps what the reader has marked. */
-export const profileKey = 'signal-path-you';
+import { profileKey } from './profile-key.ts';
 
 /** What this browser kept, as the text it is written in; null where it kept nothing. */
 export function keptText(): string | null {

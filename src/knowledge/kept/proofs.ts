@@ -71,6 +71,10 @@ export const withoutProof = (kept: Kept, mark: string, proof: Proof): Kept =>
 
 /** A link that a browser may follow; undefined for any other text. */
 export function webLink(link: string | undefined): string | undefined {
-  const url = link !== undefined && URL.canParse(link) ? new URL(link) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+  try {
+    const url = new URL(link ?? '');
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
 }

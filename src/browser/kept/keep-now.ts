@@ -1,0 +1,19 @@
+import { isOnList } from '../../knowledge/kept/on-list.ts';
+import { loadKept } from '../profile/profile-store.ts';
+import { turnKept } from './turn-kept.ts';
+
+/** Shows on its button whether the thing of a page is on the reader's list; the link beside it leads there. */
+export function showKept(host: HTMLElement): void {
+  const [button, link] = host.children as unknown as [HTMLElement, HTMLElement];
+  const isKept = isOnList(loadKept(), host.dataset['name'] ?? '');
+  button.ariaPressed = String(isKept);
+  link.hidden = !isKept;
+}
+
+/** Puts the thing of a page on the reader's list, or takes it off, and says where that cannot be. */
+export function turn(host: HTMLElement): void {
+  const { name = '', seen = '' } = host.dataset;
+  const [, , status] = host.children as unknown as [Element, Element, Element];
+  status.textContent = turnKept(name, seen);
+  showKept(host);
+}
