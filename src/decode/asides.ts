@@ -6,7 +6,7 @@ export interface Range {
 
 /** How to apply and until when: whom to write to is no boss, and the last hour is none of work. */
 const applying =
-  /\b(?:closing|closes|(?:application|submission) deadline|deadline(?= ?:| is)|interviews? (?:will|are|on|date|week)|appl(?:y|ications?) (?:by|now|to|before|via|with|at|close|must|shut|open)|please (?:send|submit|forward)|cvs? to\b|contact (?:us\b|\S+@|[^.\n]{0,40}questions)|questions?,? (?:to|about))|^\W*(?:send|email|reply)\b/iu;
+  /\b(?:closing|closes|(?:application|submission) deadline|deadline(?= ?:| is)|interviews? (?:will|are|on|date|week)|appl(?:y|ications?) (?:by|now|to|before|via|with|at|close|must|shut|open)|please (?:send|submit|forward)|cvs? to\b|contact (?:us\b|\S+@|[^.\n]{0,40}questions)|questions?,? (?:to|about))|^\W*(?:send|email|reply|text|msg|message)\b/iu;
 
 /** The sentences and lines of a text. */
 function sentencesOf(text: string): Range[] {

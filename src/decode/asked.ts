@@ -1,6 +1,5 @@
 import { askedCrafts } from './asked-crafts.ts';
-import { askedSkills } from './asked-skills.ts';
 import { askedTerms } from './asked-terms.ts';
 
 /** All that is asked for by a verb or used in a form that is no name of it. */
-export const asked = [...askedCrafts, ...askedSkills, ...askedTerms];
+export const asked = [...askedCrafts, ...askedTerms];

@@ -10,7 +10,7 @@ export interface MaybeAt {
 }
 
 /** Skills of every line of work, beside which a word is not yet one of sound. */
-const everywhere = new Set([
+export const everywhere: ReadonlySet<string> = new Set([
   ...['adaptability', 'attention-to-detail', 'client-relations', 'communication', 'leadership'],
   ...['negotiation', 'project-management', 'teamwork', 'time-management', 'physical-stamina'],
   ...['workplace-safety', 'storytelling', 'quality-control'],

@@ -65,8 +65,8 @@ function piecesOf(text: string, marks: readonly (Range & Omit<Piece, 'text'>)[])
 /** Each thing once with the words by which it is named, in the order of the text. */
 function foundIn(text: string, named: readonly NamedAt[]): Found[] {
   const all = new Map<Thing, { words: Set<string>; from: number; above: boolean }>();
-  for (const { from, to, things, above } of named) {
-    const written = text.slice(from, to).replace(/\s+/g, ' ');
+  for (const { from, to, until = to, things, above } of named) {
+    const written = text.slice(from, until).replace(/\s+/g, ' ');
     for (const thing of things) {
       const known = all.get(thing) ?? { words: new Set(), from, above: true };
       all.set(thing, {

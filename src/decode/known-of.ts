@@ -38,13 +38,24 @@ const ownKinds: readonly string[] = [
   'voice-microphones',
 ];
 
+/** The skills that adverts ask for by naming a kind of product or a word of the trade. */
+const askedThrough = (skills: Knowledge['byKind']['skills']): ReadonlyMap<string, string> =>
+  new Map(
+    skills.flatMap(({ id, data: { adverts } }) => [
+      ...(adverts?.products ?? []).map((product) => [`product ${product}`, id] as const),
+      ...(adverts?.terms ?? []).map((term) => [`term ${term}`, id] as const),
+    ]),
+  );
+
 /** Everything that adverts are decoded by, from the knowledge base. */
 export function knownOf(knowledge: Knowledge): Known {
   const { roles, skills, terms, steps } = knowledge.byKind;
   const products = knowledge.byKind.products.filter(({ id }) => !ownKinds.includes(id));
+  const asks = askedThrough(skills);
   const thing = (kind: Thing['kind'], entry: AnyEntry, title: string, address: string): Thing => ({
     ...{ kind, id: entry.id, title, address },
     ...namesOf(kind, entry),
+    ...(asks.has(`${kind} ${entry.id}`) && { asks: asks.get(`${kind} ${entry.id}`) }),
   });
   return {
     things: withoutLonger([
@@ -58,6 +69,9 @@ export function knownOf(knowledge: Knowledge): Known {
         .filter(({ id }) => certificates.includes(id))
         .map((one) => thing('step', one, one.data.title, addressOf('steps', one.id))),
     ]),
+    duties: skills.flatMap(({ id, data: { adverts } }) =>
+      (adverts?.duties ?? []).map((one) => ({ skill: id, does: one.do, to: one.to })),
+    ),
     roles: roles.map((role): AskingRole => ({
       id: role.id,
       family: role.data.family ?? '',

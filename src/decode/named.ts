@@ -1,8 +1,10 @@
 import { asked } from './asked.ts';
 import { meantBeside, type MaybeAt } from './beside.ts';
+import { Duties } from './duties.ts';
 import type { Known, Thing } from './known.ts';
 import { isMeant, meantMost, type Entry } from './meant.ts';
 import { Names } from './names.ts';
+import { isOfSound, withoutSkills } from './of-sound.ts';
 import { ordinaryIn } from './ordinary.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { withWithin } from './within.ts';
@@ -11,6 +13,8 @@ import { withWithin } from './within.ts';
 export interface NamedAt {
   from: number;
   to: number;
+  /** Where the words end by which it is named, if they go on: a verb is marked, and what it is done to belongs to it. */
+  until?: number;
   things: readonly Thing[];
   /** Whether it is somebody whom the advert answers to, not what it looks for. */
   above: boolean;
@@ -46,8 +50,10 @@ const isWithin = ({ from, to }: MaybeAt, all: readonly MaybeAt[]) =>
 export class NamesInText {
   #names: Names;
   #byId: ReadonlyMap<string, Thing>;
+  #duties: Duties;
 
-  constructor({ things }: Known) {
+  constructor({ things, duties }: Known) {
+    this.#duties = new Duties(duties);
     this.#names = new Names(things);
     this.#byId = new Map(things.map((thing) => [`${thing.kind} ${thing.id}`, thing]));
   }
@@ -64,10 +70,27 @@ export class NamesInText {
       place += kept.length > 0 ? (here?.words ?? 1) : 1;
     }
     const verbs = this.#asked(text).filter((at) => !isOrdinary(at) && !isWithin(at, found));
-    return meantBeside(text, [...found, ...verbs]).map(({ from, to, things }) => ({
-      ...{ from, to, things },
+    const named = meantBeside(text, [...found, ...verbs]).map(({ from, to, things }) => ({
+      ...{ from, to, things: this.#withAsked(things) },
       above: answersTo.test(text.slice(Math.max(0, from - 50), from)),
     }));
+    const all = [...named, ...this.#dutiesIn(text, tokens, named)];
+    return isOfSound(text, named) ? all : withoutSkills(all);
+  }
+
+  /** Things with the skills that an advert asks for by naming them. */
+  #withAsked(things: readonly Thing[]): readonly Thing[] {
+    const asked = things.flatMap(({ asks }) => this.#byId.get(`skill ${asks ?? ''}`) ?? []);
+    return asked.length > 0 ? [...new Set([...things, ...asked])] : things;
+  }
+
+  /** Skills that are asked for by the work. */
+  #dutiesIn(text: string, tokens: readonly Token[], named: readonly NamedAt[]): NamedAt[] {
+    const products = named.filter(({ things }) => things.some(({ kind }) => kind === 'product'));
+    return this.#duties.find(text, tokens, products).flatMap(({ skill, from, to, until }) => {
+      const thing = this.#byId.get(`skill ${skill}`);
+      return thing ? [{ from, to, until, things: [thing], above: false }] : [];
+    });
   }
 
   /** What is asked for by a verb: "record, edit and mix". */

@@ -27,7 +27,8 @@ function ownNames(entry: AnyEntry): string[] {
 export function namesOf(kind: Thing['kind'], entry: AnyEntry): Told {
   const own = ownNames(entry);
   const keys = new Set<string>();
-  const each = [...own, ...phrasesFor(kind, entry.id)].filter((name) => {
+  const inAdverts = entry.kind === 'skills' ? (entry.data.adverts?.names ?? []) : [];
+  const each = [...own, ...inAdverts, ...phrasesFor(kind, entry.id)].filter((name) => {
     const key = lookupKey(name);
     return key && !keys.has(key) && keys.add(key);
   });

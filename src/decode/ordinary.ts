@@ -25,7 +25,7 @@ const ordinary = [
   String.raw`(?:under the|our) leadership|leadership (?:team|program\w*|development|training|opportunit\w+)|in collaboration with`,
   String.raw`read(?:ing)? blueprints|blueprints?(?:,| and| or) (?:schematics?|drawings|plans)|(?:data|video) compression|compression drivers?`,
   String.raw`PPE (?:is )?(?:supplied|provided)|deadline(?=:)|Master (?:Audio|Electrician|Carpenter)|Milan,? Italy`,
-  String.raw`on,? one off`,
+  String.raw`on,? one off|patch (?:notes|management)|(?:front|help|service|news|reception|this|from your) desks?|desk (?:job|based|research)|(?<=audio )communication(?! skills)`,
 ].join('|');
 
 const words = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ordinary})(?![\p{L}\p{N}])`, 'giu');

@@ -1,5 +1,4 @@
 import type { ThingKind } from './known.ts';
-import { skillPhrases } from './skill-phrases.ts';
 
 type Phrases = Readonly<Record<string, readonly string[]>>;
 
@@ -82,11 +81,10 @@ const roles: Phrases = {
 
 const byKind: Readonly<Partial<Record<ThingKind, Phrases>>> = {
   role: roles,
-  skill: skillPhrases,
   product: products,
   term: terms,
 };
 
-/** How adverts put it where they name something and do not call it by its name. */
+/** How adverts put it where they name something and do not call it by its name; skills have theirs in the content. */
 export const phrasesFor = (kind: ThingKind, id: string): readonly string[] =>
   byKind[kind]?.[id] ?? [];

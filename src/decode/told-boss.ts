@@ -12,8 +12,8 @@ export const bossTold = [
     'iu',
     String.raw`\breport(?:s|ing)?\s+(?:\w+ly |in )?(?:in)?to\b|\breport(?:s|ing)?(?: line| to)?\s*:|\bline (?:report|manager)\b(?!s)|\b(?:answer(?:s|ing|able)?|accountable|responsible)\s+(?:\w+ )?to\b|\b(?:department head|supervisor|manager|mentor)\s*:|\b(?:supervisor|boss|mentor|manager|mixer|a1|chief|superior) is\b`,
     String.raw`\b(?:managed|supervised|led|headed|overseen|trained|mentored|looked after|checked|guided|run) by ${the} (?:${chief}|${maker})|\bsigns? off your\b|\byour (?:\w+ )?(?:boss|managers?|supervisor|mentor)\b|\bunder (?:the )?(?:\w+ )?(?:direction|guidance|leadership|management|eye)\b|\b(?:direction|guidance) from \w|(?<!\b(?:little|minimal|without|no|limited) )\bsupervision\b(?! of)`,
-    String.raw`\b(?:under|works? (?:for|under)|working (?:for|under)|alongside|beside|next to|paired with|learn from|second to|shadow(?:ing)?|in support of|(?:assist|support|help|deputi[sz]e for)(?:s|ing)?) ${the} (?:${chief}|${maker})`,
-    String.raw`\b(?:assistant|deputy|right[- ]hand) to\b|(?<!\bwe )\b(?:will|to) (?:train|show|mentor|manage|brief) you\b|\bhead of the team\b|\byou and the owner\b|['’]s deputy\b|\b(?:runs|leads|manages) (?:the|our) team\b|\bdoes the rota\b|\bno bosses\b|['’]s boss\b|\bown boss\b`,
+    String.raw`\b(?:under|works? (?:for|under|to)|working (?:for|under|to)|alongside|beside|next to|paired with|learn from|second to|shadow(?:ing)?|in support of|(?:assist|support|help|deputi[sz]e for)(?:s|ing)?) ${the} (?:${chief}|${maker})`,
+    String.raw`\b(?:assistant|deputy|right[- ]hand) to\b|(?<!\bwe )\b(?:will|to) (?:train|show|mentor|manage|brief) you\b|\bhead of the team\b|\byou and the owner\b|['’]s deputy\b|\b(?:runs|leads|manages) (?:the|our) team\b|\bdoes the rota\b|\b(?:notes|feedback|sign-?off|final say|direction|approval)\b[^.;\n]{0,25}\bcomes? from\b|\bno bosses\b|['’]s boss\b|\bown boss\b`,
     String.raw`\bunterstellt\b|\bberichte\w*|\bsous la (?:direction|responsabilité)\b`,
   ),
   anyOf(

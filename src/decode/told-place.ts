@@ -15,7 +15,7 @@ export const placeTold = anyOf(
   String.raw`\b(?:in|at|near|outside|around|from our|across|between|à|en|bei|te)\s+(?:the\s+|our\s+|a\s+|leading\s+|busy\s+|suburban\s+|central\s+|[Dd]owntown\s+|[Nn]orth\s+|[Ss]outh\s+|[Ee]ast\s+|[Ww]est\s+|[Gg]reater\s+|east end\s*)*(?!(?:${noPlace})\b)\p{Lu}\p{Ll}[\p{L}.'’-]*`,
   String.raw`\b(?:[Dd]owntown|[Cc]entral|[Ss]uburban|[Gg]reater|[Ii]nner|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)? \p{Lu}\p{Ll}+`,
   String.raw`\b(?:${cities}|${cities.toUpperCase()})\b|📍|\bUniversity of \p{Lu}|\b(?:Campus|Warehouse|Site|Studio|Office):|\byour own studio\b|\banywhere\b|\bWFH\b|\b[Oo]n campus\b|\p{Lu}\p{Ll}+-based\b`,
-  String.raw`\p{Lu}\p{Ll}+,? (?:A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|QC|ON|BC|AB|MB|SK|NSW|QLD|VIC|ACT|UK|USA?|NI)\b`,
+  String.raw`\p{Lu}\p{Ll}+,? (?:A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|QC|ON|BC|AB|MB|SK|NSW|QLD|VIC|ACT|UK|USA?|NI)\b|\p{Lu}{4,},? (?:A[LKZR]|C[AOT]|FL|GA|I[DL]|KS|KY|M[ADINOT]|N[CDEHJMVY]|O[HK]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AIVY])\b|\b(?:Co\.|County) \p{Lu}`,
   String.raw`\p{Lu}\p{Ll}+, ?(?:UK\b|USA?\b|England|Scotland|Wales|Ireland|Germany|Deutschland|France|Canada|Australia|Ontario|Qu[ée]bec|California|Texas|Victoria|Spain|Italy|Netherlands)`,
   String.raw`(?:^|\n)[^\n]{0,60}(?:[-–—|(,] ?)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\)|\s*(?:\n|$))|[-–] [Oo]n[- ]?site\b|\b[Oo]n[- ]?site (?:at|in)\b|\b[Cc]ruise [Ss]hips?\b|CRUISE SHIPS?|(?:SHIP|[Ss]hip) ?(?:BOARD|board)\b|\bat sea\b|\b[Oo]nboard\b|\b[Aa]irports?\b|\b(?:[Cc]ity|[Tt]own) cent(?:re|er)\b`,
 );

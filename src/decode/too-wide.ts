@@ -19,7 +19,8 @@ const never: ByKind = {
     organization; cues; hum; buzz; crackling; dropouts; narrative; routing; revision; expander; generators; accuracy;
     backup; budget; scheduling; supervising; fitness; earthing; footsteps; processing; reverb; schematics;
     in-ears; wedges; flexibility; estimating; out of sync; change order; change of plan; writing scripts;
-    converters; clocking; line check; long hours; bargaining; digital levels; circuits; tinnitus; hearing loss; limiting; lip sync`,
+    converters; clocking; line check; long hours; bargaining; digital levels; circuits; tinnitus; hearing loss; limiting; lip sync;
+    hearing protection; ear protection; earplugs; ear plugs`,
   term: `call; go; hand; group; send; take; takes; prep; print; render; export; clock; bus; cue; scene; tag; lift; demo; driver;
     rate; ticket; gallery; PM; array; hang; advance; feedback; gain; phase; sequences; loader; versioning; VS; PD;
     PL; LU; generator; overs; coupler; slider; short version; phase angle; IEM; rest period; atmospheres; pickups;
@@ -29,7 +30,7 @@ const never: ByKind = {
 };
 
 const near: ByKind = {
-  skill: `compression; compressor; limiter; FX; wireless; speakers; comms; Logic; Milan; studio monitors; tracking; playback`,
+  skill: `compression; compressor; limiter; FX; wireless; speakers; comms; Logic; Milan; studio monitors; tracking; playback; desk; desks`,
   term: `strike; striking; hum; buzz; click; turnover; spotting; spotting notes; implementation; proofing;
     bounce; commissioning; motors; squelch; polarity; saturation; splitter; resonance; encoder;
     sub; slate; RF scan; tech core; in tech; snapshot; overload; decibel; retake`,
@@ -37,7 +38,8 @@ const near: ByKind = {
 };
 
 const listed: ByKind = {
-  skill: `effects; ADR; networking; connectors; looping; metadata`,
+  skill: `effects; ADR; networking; connectors; looping; metadata; microphone; microphones; mic; mics; loudspeakers;
+    loudspeaker; ceiling speakers; plugin; plugins; plug-ins; beltpacks; beltpack; maintenance`,
   term: `tracks; delay; echo; dynamics; insert; backgrounds; gain; phase; feedback; voice tag; atmospheres`,
 };
 

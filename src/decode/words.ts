@@ -36,6 +36,10 @@ export const conditionWords: Readonly<Record<Condition, { title: string; ask: st
     ask: 'Ask what the heaviest piece is, and how many people lift it.',
   },
   heights: { title: 'Heights', ask: 'Ask what you climb, and who trains you and pays for it.' },
+  loud: {
+    title: 'Loud sound',
+    ask: 'Ask how loud and for how long, and who pays for protection that lets you hear the work.',
+  },
 };
 
 /** What an advert does not say, and the question that gets it. */

@@ -71,7 +71,6 @@ describe('Skills', () => {
       ['a Master of Arts', 'skill mastering'],
       ['an IP for PC and consoles', 'skill mixing-consoles'],
       ['you join as part of a team of 40', 'skill teamwork'],
-      ['able to lift 40 lbs', 'skill physical-stamina'],
       ['You have a mentor: our lead', 'skill leadership'],
       ['keep the script marked up', 'skill scripting'],
       ['a consumer electronics maker', 'skill electronics'],

@@ -143,6 +143,7 @@ describe('Roles beside an advert', () => {
     const small = {
       things: [thing('role', 'long'), thing('role', 'short'), ...skills],
       roles: [role('long', long), role('short', { one: 3, two: 3 })],
+      duties: [],
     };
     const found = ['one', 'two', 'three'].map((id, from) => ({
       ...{ thing: skills.find((skill) => skill.id === id) ?? thing('skill', id) },

@@ -16,7 +16,19 @@ export interface TextPassage {
 
 /** Fields whose text is a name, an address or another's words. */
 const notOurs = new Set([
-  ...['abroad', 'action', 'aliases', 'also', 'code', 'licence', 'name', 'noUrl', 'period', 'place'],
+  ...[
+    'abroad',
+    'action',
+    'adverts',
+    'aliases',
+    'also',
+    'code',
+    'licence',
+    'name',
+    'noUrl',
+    'period',
+    'place',
+  ],
   ...['job', 'published', 'publisher', 'reached', 'reviewed', 'role', 'says', 'short', 'subjects'],
   'url',
 ]);

@@ -1,9 +1,17 @@
 /** What changed in the form of the open data, the newest first. Content changes every week and is no change of form. */
 export const formatHistory = [
   {
-    version: '1.1.0',
+    version: '1.2.0',
     date: '2026-11-27',
     /** What shapeOfData said then. */
+    shape: 'f3f39cae',
+    what: [
+      'Skills have how job adverts ask for them: other words, duties as verbs and what they are done to, and what is named to ask for them.',
+    ],
+  },
+  {
+    version: '1.1.0',
+    date: '2026-11-27',
     shape: '70026e2e',
     what: [
       'The page about accessibility has every criterion of WCAG 2.2 at levels A and AA, with how it was tested.',

@@ -12,9 +12,8 @@ export function HowWell({ day, mended, unseen }: DecodeMeasured) {
       <h2>How well it reads</h2>
       <p class="measure">
         On {formatDay(day)} it read {unseen.adverts} adverts in the style of real ones. Whoever
-        wrote them had written down what is in them, and nobody who works on it had read them or
-        measured with them before. {mended.adverts} others, by somebody else, were there to improve
-        it, and do better.{' '}
+        wrote them had written down what is in them, and nobody who improved the reading had read
+        them. {mended.adverts} others, written by others, were there to improve it, and do better.{' '}
         <PageLink
           title={`All ${unseen.adverts + mended.adverts} can be read`}
           address="/data/adverts.json"

@@ -34,7 +34,7 @@ export const ConditionsSaid = ({ conditions }: Pick<Decoded, 'conditions'>) => (
   <section id="decode-conditions">
     <h2>Time and body</h2>
     {conditions.length === 0 ? (
-      <p>Nothing is said of nights, weekends, travel, lifting or heights.</p>
+      <p>Nothing is said of nights, weekends, travel, lifting, heights or loud sound.</p>
     ) : (
       <ul>
         {conditionNames.flatMap((name) => {
