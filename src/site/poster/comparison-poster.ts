@@ -16,7 +16,7 @@ const most = 260;
 const between = 34;
 
 /** The two roles of a comparison, in its order. */
-export const comparedRoles = (
+const comparedRoles = (
   knowledge: Knowledge,
   { id, data }: Entry<'comparisons'>,
 ): Entry<'roles'>[] => orderedRoles(id, data.first).map((role) => get(knowledge, 'roles', role));
