@@ -1,13 +1,18 @@
 import { isOnList } from '../../knowledge/kept/on-list.ts';
-import { loadKept } from '../profile/profile-store.ts';
+import { loadKept, watchProfile } from '../profile/profile-store.ts';
 import { turnKept } from './turn-kept.ts';
 
-/** Shows on its button whether the thing of a page is on the reader's list; the link beside it leads there. */
+const watched = new WeakSet<HTMLElement>();
+
+/** Shows on its button, from now on, whether the thing of a page is on the reader's list; the link beside it leads there. */
 export function showKept(host: HTMLElement): void {
   const [button, link] = host.children as unknown as [HTMLElement, HTMLElement];
   const isKept = isOnList(loadKept(), host.dataset['name'] ?? '');
   button.ariaPressed = String(isKept);
   link.hidden = !isKept;
+  if (watched.has(host)) return;
+  watched.add(host);
+  watchProfile(() => showKept(host));
 }
 
 /** Puts the thing of a page on the reader's list, or takes it off, and says where that cannot be. */

@@ -1,4 +1,5 @@
-import { profileKey } from './profile-key.ts';
+/** Under which key the browser keeps what the reader has marked. */
+export const profileKey = 'signal-path-you';
 
 /** What this browser kept, as the text it is written in; null where it kept nothing. */
 export function keptText(): string | null {

@@ -1,2 +1,0 @@
-/** Under which key the browser keeps what the reader has marked. */
-export const profileKey = 'signal-path-you';
