@@ -1,15 +1,13 @@
-const now = () => import('./keep-now.ts');
+const now = (does: 'turn' | 'showKept', host: HTMLElement) =>
+  import('./keep-now.ts').then((all) => all[does](host));
 
 /** The button that keeps a page. What it does is loaded at a press, or where the browser has kept anything. */
 class KeepThis extends HTMLElement {
   connectedCallback() {
     const [button, , status] = this.children as unknown as [HTMLElement, HTMLElement, Element];
-    button.onclick = () =>
-      now()
-        .then(({ turn }) => turn(this))
-        .catch(() => (status.textContent = 'It could not be kept now.'));
+    button.onclick = () => now('turn', this).catch(() => (status.textContent = 'Try again.'));
     try {
-      if (localStorage.length > 0) void now().then(({ showKept }) => showKept(this));
+      if (localStorage.length) void now('showKept', this);
     } catch {
       // A browser that keeps nothing has nothing to show.
     }
