@@ -67,6 +67,20 @@ describe('Conditions', () => {
   });
 });
 
+test('Loud sound is a condition where the work is in it, not where the reader or an advert is loud', () => {
+  for (const text of ['work near loud effects', 'it is very loud', 'hearing protection provided'])
+    expect(said(text), text).toEqual(['loud']);
+  for (const text of ['loud and clear on comms', 'make the magic louder', 'a mix that is too loud'])
+    expect(said(text), text).toEqual([]);
+});
+
+test('Loading in is lifting, a range of days over Sunday a weekend, trips so many times a month travel', () => {
+  expect(said('get-ins and load-outs')).toEqual(['lifting']);
+  expect(said('mostly Thursday to Monday')).toEqual(['weekends']);
+  expect(said('regional trips about twice a month')).toEqual(['travel']);
+  expect(said('a lift from town')).toEqual([]);
+});
+
 test('Conditions are told in plain words, and not where one applies or is unafraid', () => {
   for (const [text, what] of [
     ['until about half past eleven', 'nights'],
