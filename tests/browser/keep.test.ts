@@ -36,11 +36,14 @@ const list = {
 describe('A list of what is kept', () => {
   test('is made at the head of pages, and leads to a comparison and to a plan', async () => {
     const page = await site.open('/roles/foley-artist/');
+    const isPressed = () =>
+      expect.poll(() => keepButton(page).getAttribute('aria-pressed')).toBe('true');
     await keepButton(page).click();
-    expect(await keepButton(page).getAttribute('aria-pressed')).toBe('true');
+    await isPressed();
     await page.goto(site.url('/roles/boom-operator/'));
     await keepButton(page).focus();
     await page.keyboard.press('Enter');
+    await isPressed();
     await page.goto(site.url('/steps/learn-a-daw/'));
     await keepButton(page).click();
     await page.getByRole('link', { name: 'All you kept' }).click();

@@ -123,11 +123,11 @@ test('axe finds nothing on pages of whose parts the others are made, in light or
   expect(found(({ violations }) => violations)).toEqual({});
 });
 
-test('no kind of page sets a cookie, and only /plan/ and comparisons read what is kept', () => {
+test('no kind of page sets a cookie, and only plan, list and comparisons read what is kept', () => {
   expect(found(({ cookie }) => (cookie === undefined ? [] : [cookie]))).toEqual({});
   expect(cookies).toEqual([]);
   expect(found(({ store }) => store.filter((key) => key !== 'signal-path-you'))).toEqual({});
   const readers = Object.keys(found(({ store }) => store));
   expect(readers.length).toBeGreaterThan(0);
-  expect(readers.filter((address) => !/^\/(plan|compare)\//.test(address))).toEqual([]);
+  expect(readers.filter((address) => !/^\/(plan|kept|compare)\//.test(address))).toEqual([]);
 });
