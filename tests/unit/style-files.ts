@@ -36,6 +36,9 @@ const isShared = ({ file }: FileText) =>
 /** Styles that belong to one component each. */
 export const ownStyles = styles.filter((style) => !isShared(style) && !isPrint(style));
 
+/** What a style belongs to: compare-many.css holds what only some comparisons need of compare.css. */
+export const componentOf = ({ file }: FileText) => file.replace(/-many(?=\.css$)/, '');
+
 /** Every property of a style with its value. */
 export const declarationsOf = ({ text }: FileText) =>
   [...text.matchAll(/([\w-]+):\s*([^;{}]+);/g)].map(([, name = '', value = '']) => ({

@@ -3,6 +3,7 @@ import { ownTapes, tapes } from '../../src/schema/small.ts';
 import {
   classesIn,
   classesOf,
+  componentOf,
   declarationsOf,
   filesEnding,
   isMarked,
@@ -32,10 +33,12 @@ describe('The style of a component', () => {
     const found = ownStyles.flatMap((style) =>
       sorted(classesOf(style))
         .filter((name) => !sharedClasses.has(name))
-        .map((name) => ({ name, file: style.file })),
+        .map((name) => ({ name, component: componentOf(style) })),
     );
     const byName = Map.groupBy(found, ({ name }) => name);
-    const twice = [...byName].filter(([, places]) => places.length > 1);
+    const twice = [...byName].filter(
+      ([, places]) => new Set(places.map(({ component }) => component)).size > 1,
+    );
     expect(twice).toEqual([]);
   });
 });
