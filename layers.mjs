@@ -3,13 +3,14 @@
  * import is allowed, and no circle. `npm run lint` holds the code to it.
  */
 const href = 'site/(base|href)';
-const core = ['schema', 'knowledge'];
+const core = ['words', 'schema', 'knowledge'];
 const shown = [...core, 'search', 'decode', 'views'];
 const page = [...shown, 'sound', 'offline', 'twin', 'site', 'components', 'layouts', 'styles'];
 
 export const layers = {
-  schema: [],
-  knowledge: ['schema'],
+  words: [],
+  schema: ['words'],
+  knowledge: ['words', 'schema'],
   search: core,
   decode: [...core, 'search'],
   sound: core,

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { filled } from '../../src/words/filled.ts';
+import { filesEnding } from './style-files.ts';
+import { wordsIn } from './words-in.ts';
+
+/** Where words are for authors and developers, or are what readers write and not what they read. */
+const forOthers = ['checks/', 'tools/', 'schema/'];
+
+/** Where words still stand in the code. */
+const stillThere = [
+  'browser/',
+  'components/',
+  'decode/',
+  'knowledge/',
+  'layouts/',
+  'offline/',
+  'pages/',
+  'search/',
+  'site/',
+  'sound/',
+  'twin/',
+  'views/',
+];
+
+test('Every word of the interface stands in src/words', () => {
+  const elsewhere = ['words/', ...forOthers, ...stillThere].map((place) => `src/${place}`);
+  const code = filesEnding('.astro', '.ts', '.tsx').filter(
+    ({ file }) => !elsewhere.some((place) => file.startsWith(place)),
+  );
+  expect(code.flatMap(wordsIn)).toEqual([]);
+});
+
+test('Words are found in text, in names for listeners and in sentences of code', () => {
+  const text =
+    "---\nconst told = 'Nothing is kept';\nconst name = 'kept';\n---\n<p class='two words' aria-label='Kept'>Drop {told}</p>";
+  expect(wordsIn({ file: 'src/some.astro', text }).map(({ words }) => words)).toEqual([
+    'Nothing is kept',
+    'Kept',
+    'Drop',
+  ]);
+});
+
+test('Words leave places for what stands inside them, in their own order', () => {
+  expect(filled('{link}: one of {count}', { count: '3', link: 'Foley' })).toEqual([
+    ...['Foley', ': one of ', '3'],
+  ]);
+});
