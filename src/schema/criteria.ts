@@ -96,15 +96,19 @@ const criterionMet = z
       )
       .default([])
       .describe('The tests that fail where it is broken.'),
-    byHand: day.optional().describe('The day on which somebody last went through it by hand.'),
+    readOn: day
+      .optional()
+      .describe(
+        'The day on which somebody last read pages for it, and what a browser hands on to a screen reader.',
+      ),
     lacks: text(20, 300).optional().describe('What is known not to work.'),
   })
   .refine(({ how, absent }) => (how === undefined) !== (absent === undefined), {
     error: 'say how it is met, or why there is nothing it asks something of',
     path: ['how'],
   })
-  .refine(({ how, tests, byHand }) => how === undefined || tests.length > 0 || byHand, {
-    error: 'name a test, or the day on which it was tried by hand',
+  .refine(({ how, tests, readOn }) => how === undefined || tests.length > 0 || readOn, {
+    error: 'name a test, or the day on which pages were read for it',
     path: ['tests'],
   })
   .refine(({ absent, lacks }) => absent === undefined || lacks === undefined, {

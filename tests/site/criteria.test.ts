@@ -41,6 +41,16 @@ describe('What the standard asks of media, time and forms', { timeout: 300_000 }
     expect(scripts.filter(({ text }) => moved.test(text)).map(({ file }) => file)).toEqual([]);
   });
 
+  test('is met by scripts that wait for the end of a press, and hear no drag and no second finger', () => {
+    const early = /["'`](?:pointerdown|mousedown|touchstart)["'`]/;
+    const paths = /["'`](?:touch|pointer|mouse)move["'`]|["'`](?:drag|gesture)start["'`]/;
+    // A press on a suggestion must not take the list away before it ends: nothing else begins with it.
+    const begun = scripts.filter(({ text }) => early.test(text)).map(({ file }) => file);
+    expect(begun.filter((file) => !file.startsWith('suggest.'))).toEqual([]);
+    expect(scripts.filter(({ text }) => paths.test(text)).map(({ file }) => file)).toEqual([]);
+    expect(faults(pages, (page) => there(page, '[draggable="true"]'))).toEqual([]);
+  });
+
   test('is met by forms that ask for nothing about a person, and for no password', () => {
     const asked = 'input:is([type="password"], [type="email"], [type="tel"])';
     const filled = '[autocomplete]:not([autocomplete="off"])';

@@ -39,7 +39,7 @@ describe('Criteria', () => {
     met('1.1.1', { how: 'Each picture has words beside it.', tests: ['tests/unit/a.test.ts'] }),
     met('1.4.5', {
       how: 'All words are text that can be selected.',
-      byHand: '2026-11-27',
+      readOn: '2026-11-27',
       lacks: 'One picture has words in it.',
     }),
     met('2.5.4', { absent: 'No page listens to how a device moves.' }),
@@ -58,7 +58,7 @@ describe('Criteria', () => {
   test('say how they were tested, and lead to the standard', () => {
     const [{ criteria: [first, second] = [] } = {}] = criteriaByPrinciple(some);
     expect(first?.tested).toBe('tests/unit/a.test.ts');
-    expect(second?.tested).toBe('by hand on November 27, 2026');
+    expect(second?.tested).toBe('pages read on November 27, 2026');
     expect(second?.name).toBe('1.4.5 Images of text (AA)');
     expect(second?.url).toBe('https://www.w3.org/TR/WCAG22/#images-of-text');
   });

@@ -37,8 +37,8 @@ const anchorOf = (title: string) => (title.toLowerCase().match(/[a-z]+/g) ?? [])
 
 function toldOf(one: CriterionMet): CriterionTold {
   const title = criteria[one.criterion];
-  const { how, absent, lacks, tests, byHand } = one;
-  const ways = [...tests, ...(byHand ? [`by hand on ${formatDay(byHand)}`] : [])];
+  const { how, absent, lacks, tests, readOn } = one;
+  const ways = [...tests, ...(readOn ? [`pages read on ${formatDay(readOn)}`] : [])];
   return {
     ...{ how, absent, lacks },
     name: `${one.criterion} ${title} (${levelOfCriterion(one.criterion)})`,

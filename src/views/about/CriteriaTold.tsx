@@ -41,8 +41,8 @@ export const CriteriaTold = ({ criteria }: Props) => (
     <h2 id="criteria">Every criterion</h2>
     <p>
       Of the {criteria.length} criteria at levels A and AA: {criteriaCounted(criteria)}. Each names
-      the tests of this project that fail where it is broken, or the day on which it was gone
-      through by hand.
+      the tests of this project that fail where it is broken, or the day on which pages were read
+      for it.
     </p>
     {criteriaByPrinciple(criteria).map(({ title, counted, criteria: these }) => (
       <details>
