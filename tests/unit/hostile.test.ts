@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { nearestAddresses, type Address } from '../../src/browser/missing/nearest-addresses.ts';
 import { unbuiltPair } from '../../src/browser/missing/unbuilt-pair.ts';
 import { readRoles } from '../../src/browser/compare/roles-address.ts';
+import { wrongTold } from '../../src/browser/compare/wrong-told.ts';
 import { readChoice, writeChoice } from '../../src/knowledge/choose/choose-text.ts';
 import { eachFacet } from '../../src/knowledge/choose/choose.ts';
 import { cardOf } from '../../src/knowledge/compare/card.ts';
@@ -142,10 +143,10 @@ describe('Nothing that anybody writes is more than text', () => {
 
   test('as roles to compare', () => {
     hold('compare', (payload) => {
-      const { roles, notes } = readRoles(`?roles=mixing-engineer,${encoded(payload)}`, titles);
+      const { roles, wrong } = readRoles(`?roles=mixing-engineer,${encoded(payload)}`, titles);
       expect(roles).toEqual(['mixing-engineer']);
       expect(rolesQuery(roles)).toBe('?roles=mixing-engineer');
-      return [drawn(Items, { items: notes })];
+      return [drawn(Items, { items: wrong.map(wrongTold) })];
     });
   });
 

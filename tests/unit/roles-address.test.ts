@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mostRoles, readRoles } from '../../src/browser/compare/roles-address.ts';
+import { wrongTold } from '../../src/browser/compare/wrong-told.ts';
 import { rolesQuery } from '../../src/schema/pair.ts';
 import { changed } from '../../src/browser/compare/role-tools.ts';
 import { unbuiltPair } from '../../src/browser/missing/unbuilt-pair.ts';
@@ -7,7 +8,10 @@ import { unbuiltPair } from '../../src/browser/missing/unbuilt-pair.ts';
 const titles = new Map(
   ['mixer', 'boom', 'runner', 'editor', 'tuner', 'drummer'].map((id) => [id, `The ${id}`]),
 );
-const read = (search: string) => readRoles(search, titles);
+const read = (search: string) => {
+  const { roles, wrong } = readRoles(search, titles);
+  return { roles, notes: wrong.map(wrongTold) };
+};
 
 describe('The address of a comparison', () => {
   test('gives back the roles it was made of, in their order', () => {

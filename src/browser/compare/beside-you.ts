@@ -1,4 +1,4 @@
-import { keepsProfile, watchProfile } from '../profile/profile-store.ts';
+import { keepsProfile, watchProfile } from '../profile/profile-kept.ts';
 
 /** The skills of two roles, with the reader as a column beside them while skills are marked. */
 class BesideYou extends HTMLElement {

@@ -6,13 +6,6 @@ import { loadCards, loadPaths } from './cards.ts';
 import { nameTools } from './role-tools.ts';
 import { loadYou } from './you.ts';
 
-// Loaded once roles are compared, with all that it takes.
-export { lateAddress } from '../late-address.ts';
-export { watchProfile } from '../profile/profile-store.ts';
-export { shareAddress } from '../share-address.ts';
-export { notesView } from './comparison-view.ts';
-export { changeBeside, tellTwice } from './role-tools.ts';
-
 /** What of a section is laid out in turns of its own: path by path, day by day. */
 const later = 'section > :not(h2), .compare-path, .day-of, .compare-levels > tbody';
 

@@ -11,6 +11,8 @@ import { nodesOf } from '../nodes.ts';
 import { letOthers } from '../put-in-parts.ts';
 import { foldDays } from './fold-days.ts';
 import { forgetHere } from './forget-here.ts';
+import type { WrongRole } from './roles-address.ts';
+import { wrongTold } from './wrong-told.ts';
 
 // Loaded once there is something to show: the views that build the pages.
 
@@ -57,4 +59,5 @@ export const skillsView = (cards: readonly RoleCard[], you: Levels, { host, show
   });
 
 /** What is wrong with an address, as the items of a list. */
-export const notesView = (notes: readonly string[]): Node => nodesOf(Items, { items: notes });
+export const notesView = (wrong: readonly WrongRole[]): Node =>
+  nodesOf(Items, { items: wrong.map(wrongTold) });

@@ -11,7 +11,7 @@ import type { Says } from '../../views/decode/FoundList.tsx';
 import { fetched, LoadedOnce } from '../fetched.ts';
 import { latest } from '../latest.ts';
 import { nodesOf } from '../nodes.ts';
-import { keepsProfile, watchProfile } from '../profile/profile-store.ts';
+import { keepsProfile, watchProfile } from '../profile/profile-kept.ts';
 
 const loaded = new LoadedOnce();
 const begin = latest();

@@ -1,5 +1,6 @@
 import { isOnList } from '../../knowledge/kept/on-list.ts';
-import { loadKept, watchProfile } from '../profile/profile-store.ts';
+import { loadKept } from '../profile/profile-store.ts';
+import { watchProfile } from '../profile/profile-kept.ts';
 import { turnKept } from './turn-kept.ts';
 
 const watched = new WeakSet<HTMLElement>();

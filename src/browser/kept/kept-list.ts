@@ -1,4 +1,4 @@
-import { keepsProfile, watchProfile } from '../profile/profile-store.ts';
+import { keepsProfile, watchProfile } from '../profile/profile-kept.ts';
 import { askTwice, bringBack, forgetAll, type Forgotten } from '../plan/forget.ts';
 import type { KeptPage } from './kept-page.ts';
 

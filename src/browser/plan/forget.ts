@@ -1,5 +1,5 @@
-import { lateAddress } from '../late-address.ts';
-import { forgetProfile, keptText, putBack } from '../profile/profile-store.ts';
+import { keptText } from '../profile/profile-kept.ts';
+import { forgetProfile, putBack } from '../profile/profile-store.ts';
 
 const questionIn = (host: HTMLElement) => host.querySelector('.plan-sure') as HTMLElement;
 
@@ -9,6 +9,15 @@ export function askTwice(host: HTMLElement, ask: boolean): void {
   question.hidden = !ask;
   const next = ask ? question.querySelector('button') : host.querySelector('[data-do=forget]');
   if (next instanceof HTMLElement) next.focus();
+}
+
+/** Puts a query in place of that of the page. Nothing fails where the browser takes none. */
+function putQuery(query: string): void {
+  try {
+    history.replaceState(history.state, '', location.pathname + query);
+  } catch {
+    // What is forgotten does not depend on it.
+  }
 }
 
 /** What was forgotten, which nothing but the open page still has. */
@@ -24,7 +33,7 @@ export interface Forgotten {
 export function forgetAll(host: HTMLElement): { words: string; forgotten?: Forgotten } {
   questionIn(host).hidden = true;
   const [kept, query] = [keptText(), location.search];
-  lateAddress().write('', 'replace');
+  putQuery('');
   if (!forgetProfile())
     return {
       words:
@@ -42,6 +51,6 @@ export function forgetAll(host: HTMLElement): { words: string; forgotten?: Forgo
 /** Puts back what was forgotten, with the address it stood at. False where the browser does not take it. */
 export function bringBack({ kept, query }: Forgotten): boolean {
   if (!putBack(kept)) return false;
-  lateAddress().write(query, 'replace');
+  putQuery(query);
   return true;
 }

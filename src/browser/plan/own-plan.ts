@@ -11,7 +11,8 @@ import type { Contents } from '../../knowledge/plan/open.ts';
 import type { Profile } from '../../knowledge/plan/profile.ts';
 import { readKept } from '../../knowledge/plan/written.ts';
 import { keptAfter } from '../../knowledge/plan/kept-after.ts';
-import { keepsProfile, loadKept, profileKey } from '../profile/profile-store.ts';
+import { keepsProfile, profileKey } from '../profile/profile-kept.ts';
+import { loadKept } from '../profile/profile-store.ts';
 
 /** Lays a change over what is kept by now, by whichever tab. False where the browser keeps nothing. */
 function keepChange(change: Change, contents: Contents): boolean {

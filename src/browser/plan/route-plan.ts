@@ -1,9 +1,5 @@
-import { openForPrint } from '../fold/open-for-print.ts';
-import { lateAddress } from '../late-address.ts';
 import { painted } from '../painted.ts';
-import { letOthers } from '../put-in-parts.ts';
-import { keepsProfile, watchProfile } from '../profile/profile-store.ts';
-import { shareAddress } from '../share-address.ts';
+import { keepsProfile, watchProfile } from '../profile/profile-kept.ts';
 import { askTwice, bringBack, forgetAll, type Forgotten } from './forget.ts';
 import type { Planner } from './planner.ts';
 
@@ -34,7 +30,6 @@ class RoutePlan extends HTMLElement {
     }
     window.addEventListener('popstate', () => void this.#open());
     watchProfile(() => void this.#follow());
-    openForPrint(this.querySelector('.plan-routes') as HTMLElement);
     void this.#begin();
   }
 
@@ -107,13 +102,11 @@ class RoutePlan extends HTMLElement {
   }
 
   async #start() {
-    const [{ Planner }, response] = await Promise.all([
-      painted().then(() => import('./planner.ts')),
+    const [{ plannerOf }, response] = await Promise.all([
+      painted().then(() => import('./planner-of.ts')),
       fetch(this.dataset['graph'] ?? ''),
     ]);
-    const graph = await response.json();
-    await letOthers();
-    return new Planner(this, graph, { history: lateAddress(), share: shareAddress });
+    return plannerOf(this, await response.json());
   }
 }
 

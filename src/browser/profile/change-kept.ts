@@ -1,5 +1,6 @@
 import { isKept, keptNothing, type Kept } from '../../knowledge/plan/kept-form.ts';
-import { keepsProfile, loadKept, putBack } from './profile-store.ts';
+import { keepsProfile } from './profile-kept.ts';
+import { loadKept, putBack } from './profile-store.ts';
 
 /** What this browser keeps, where it has the form of a plan. */
 export function keptNow(): Kept | undefined {
