@@ -8,6 +8,7 @@ import { keepsProfile } from '../profile/profile-kept.ts';
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
 class CompareRoles extends HTMLElement {
   #loading: Promise<Comparing | undefined> | undefined;
+  #comparing: Comparing | undefined;
   /** The roles of the address as it was last read or written. */
   #roles = '';
 
@@ -19,7 +20,8 @@ class CompareRoles extends HTMLElement {
     });
     form.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-doing]');
-      if (button) void this.#load().then((comparing) => comparing?.change(button));
+      // None can be pressed before a comparison is there; the next press may come before anything else.
+      if (button) this.#comparing?.change(button);
     });
     form.querySelector('.more')?.addEventListener('click', () => addField(form));
     // Another part of the same comparison is no other comparison.
@@ -62,7 +64,10 @@ class CompareRoles extends HTMLElement {
           import('./comparison-view.ts'),
         ]),
       )
-      .then(([{ Comparing }]) => new Comparing(this, (roles) => (this.#roles = roles.join())))
+      .then(
+        ([{ Comparing }]) =>
+          (this.#comparing = new Comparing(this, (roles) => (this.#roles = roles.join()))),
+      )
       .catch(() => {
         this.#loading = undefined;
         this.toggleAttribute('data-loading', false);
