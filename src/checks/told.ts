@@ -1,5 +1,6 @@
 import type { Problem } from './integrity/problem.ts';
 import { aboutProblem } from './problems/table.ts';
+import { locale } from '../words/locale.ts';
 
 /** No message is longer: what content puts into it is cut. */
 const longest = 400;
@@ -26,7 +27,7 @@ const asJsonEscape = (sign: string): string =>
 
 /** By file and line, as every report has them. */
 const inOrder = (problems: readonly Problem[]): Problem[] =>
-  [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
+  [...problems].sort((a, b) => a.file.localeCompare(b.file, locale) || a.line - b.line);
 
 const wordsOf = ({ field, what, fix }: Problem): string =>
   `${field ? `${field}: ` : ''}${what}. ${fix}`;

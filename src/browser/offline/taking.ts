@@ -1,8 +1,9 @@
+import { formatMegabytes, formatNumber } from '../../knowledge/figures/number.ts';
 import type { PackName } from '../../offline/paths.ts';
 import type { Kept } from './kept.ts';
 import { takePack } from './take-pack.ts';
 
-const mega = (bytes: number) => (bytes / 1e6).toFixed(1);
+const mega = (bytes: number) => formatNumber(bytes / 1e6, 1, 1);
 
 /** How much of what is taken is there, with a button that ends it. */
 export class Taking {
@@ -41,6 +42,6 @@ export class Taking {
     this.#bar.max = megabytes * 1e6;
     this.#bar.value = bytes;
     const told = this.#host.querySelector('span') as HTMLElement;
-    told.textContent = `${mega(this.#bar.value)} of ${megabytes.toFixed(1)} MB`;
+    told.textContent = `${mega(this.#bar.value)} of ${formatMegabytes(megabytes * 1e6)}`;
   }
 }

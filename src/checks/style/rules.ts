@@ -3,6 +3,7 @@ import { british, filler } from './words.ts';
 import type { Wrong } from '../integrity/problem.ts';
 import type { Style } from './guide.ts';
 import type { TextPassage } from './passages.ts';
+import { locale } from '../../words/locale.ts';
 
 /** What is wrong with a passage: the words it is about, what is wrong, and what would be right. */
 export interface Fault extends Wrong {
@@ -12,7 +13,7 @@ export interface Fault extends Wrong {
 /** Words in one sentence, at most. The average should be half of it. */
 export const mostWords = 34;
 
-const sentenceBreaks = new Intl.Segmenter('en', { granularity: 'sentence' });
+const sentenceBreaks = new Intl.Segmenter(locale, { granularity: 'sentence' });
 
 /** The sentences of a text, abbreviations such as "No. 1" taken as a break at worst. */
 export const sentencesOf = (text: string): string[] =>

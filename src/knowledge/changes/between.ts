@@ -4,6 +4,7 @@ import { figureChanges } from './figure-changes.ts';
 import type { Snapshot, Then } from './looked-at.ts';
 import { rateChanges } from './rate-changes.ts';
 import { titleThen } from './title-then.ts';
+import { locale } from '../../words/locale.ts';
 
 /** Kinds whose coming and going readers are told of; what else there is stands behind these. */
 const told: ReadonlySet<string> = new Set([
@@ -51,7 +52,7 @@ const restOf = ({ fields, body }: Then) =>
     body,
     Object.entries(fields)
       .filter(([name, value]) => !toldApart.has(name) && JSON.stringify(value) !== '[]')
-      .sort(([a], [b]) => a.localeCompare(b, 'en')),
+      .sort(([a], [b]) => a.localeCompare(b, locale)),
   ]);
 
 /** What changed of a thing that was there before. */

@@ -8,6 +8,7 @@ import {
   type DayChanged,
   type ThingChanged,
 } from './told.ts';
+import { locale } from '../../words/locale.ts';
 
 /** What a feed is of. Addresses are full. */
 export interface FeedHead {
@@ -36,7 +37,7 @@ export function feedOf(days: readonly DayChanged[], head: FeedHead): Feed {
     ...{ title, description, id: page, link: page, feedLinks: feeds },
     copyright: `${license.name}, ${license.address}`,
     generator: 'Signal Path',
-    language: 'en-US',
+    language: locale,
     ...(days[0] ? { updated: timeOf(days[0].on) } : { updated: new Date(0) }),
   });
   const items = days.flatMap((day) =>

@@ -6,6 +6,7 @@ import { keysOf } from '../../schema/vocabulary.ts';
 import { capitalized } from '../words.ts';
 import { titleOf, type Knowledge } from '../graph/knowledge.ts';
 import { formatList } from '../figures/format.ts';
+import { locale } from '../../words/locale.ts';
 
 /** A thing that changed, by its name of today, with all that happened to it. */
 export interface ThingChanged {
@@ -80,7 +81,7 @@ export function changesToldOf(
   return record.map(({ on, begun, changes }) => {
     const byThing = Map.groupBy(changes, ({ of }) => today.get(of) ?? of);
     const things = [...byThing].flatMap(([name, its]) => thingOf(knowledge, name, its));
-    things.sort((a, b) => order(a.kind) - order(b.kind) || a.title.localeCompare(b.title, 'en'));
+    things.sort((a, b) => order(a.kind) - order(b.kind) || a.title.localeCompare(b.title, locale));
     return { on, begun, things };
   });
 }

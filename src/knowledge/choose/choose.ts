@@ -1,3 +1,5 @@
+import { locale } from '../../words/locale.ts';
+
 /**
  * Choosing among roles: runs at build and in the browser, so it knows no entries, only what a role is
  * chosen and sorted by.
@@ -94,7 +96,7 @@ export function countOptions(roles: readonly Candidate[], choice: Choice): Map<s
   return counts;
 }
 
-const byTitle = (a: Candidate, b: Candidate) => a.title.localeCompare(b.title, 'en');
+const byTitle = (a: Candidate, b: Candidate) => a.title.localeCompare(b.title, locale);
 
 /** Roles in an order, those of equal rank from A to Z, and apart those whose rank is not known. */
 export function sortRoles<Role extends Candidate>(roles: readonly Role[], order: Order) {

@@ -5,6 +5,7 @@ import type { Named } from '../figures/fact.ts';
 import { formatList } from '../figures/format.ts';
 import { inSentence } from '../words.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
+import { locale } from '../../words/locale.ts';
 
 /** One skill as each of the roles needs it, in their order. */
 export interface SkillRow extends Named {
@@ -59,7 +60,7 @@ function skillRow(skill: Named, cards: readonly RoleCard[]): SkillRow {
   };
 }
 
-const fromAToZ = (a: Named, b: Named) => a.title.localeCompare(b.title, 'en');
+const fromAToZ = (a: Named, b: Named) => a.title.localeCompare(b.title, locale);
 
 const highest = ({ levels }: SkillRow) => Math.max(...levels);
 

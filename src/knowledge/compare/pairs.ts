@@ -4,6 +4,7 @@ import type { Knowledge } from '../graph/knowledge.ts';
 import { englishNames } from '../graph/role-names.ts';
 import { titleKey } from '../graph/title-key.ts';
 import { levelNumber } from '../../schema/vocabulary.ts';
+import { locale } from '../../words/locale.ts';
 
 type Role = Entry<'roles'>;
 
@@ -51,7 +52,7 @@ export const nearestRoles = ({ byKind }: Knowledge, role: Role, most = nearest):
   byKind.roles
     .filter((other) => other !== role)
     .map((other) => ({ other, far: distanceBetween(role, other) }))
-    .sort((a, b) => a.far - b.far || a.other.id.localeCompare(b.other.id, 'en'))
+    .sort((a, b) => a.far - b.far || a.other.id.localeCompare(b.other.id, locale))
     .slice(0, most)
     .map(({ other }) => other);
 

@@ -1,30 +1,44 @@
 import type { Figure } from './figures.ts';
 import type { Stated } from '../../schema/common.ts';
-import { formatNumber } from './number.ts';
-import { payUnits, placeShort, type PayUnit, type Unit } from '../../schema/vocabulary.ts';
-
-const symbols: Partial<Record<Unit, string>> = {
-  USD: '$',
-  GBP: '£',
-  EUR: '€',
-  CAD: 'CA$',
-  AUD: 'A$',
-};
+import { formatAs, formatNumber } from './number.ts';
+import { isMoney, payUnits, placeShort, type PayUnit, type Unit } from '../../schema/vocabulary.ts';
+import * as words from '../../words/figures.ts';
+import { locale, minus } from '../../words/locale.ts';
 
 const grouped = (value: number) => formatNumber(value, 2);
 
 /** Cents in full or not at all: 23.80, never 23.8. */
-const money = (value: number) => formatNumber(value, 2, Number.isInteger(value) ? 0 : 2);
+const money = (value: number, currency: Unit) =>
+  formatAs(value, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+    maximumFractionDigits: 2,
+  });
 
-const signed = (value: number) =>
-  `${value < 0 ? '−' : value > 0 ? '+' : ''}${grouped(Math.abs(value))}%`;
+/** A share or a change: a minus as long as the plus. */
+const percent = (value: number, sign: boolean) =>
+  formatAs(value, {
+    style: 'unit',
+    unit: 'percent',
+    maximumFractionDigits: 2,
+    signDisplay: sign ? 'exceptZero' : 'auto',
+  }).replace('-', minus);
 
-/** A value with its unit as US readers write it: $73,130, +3.3%, 2 years. */
+/** A span of time in full: "2 years". */
+const time = (value: number, unit: Unit) =>
+  formatAs(value, {
+    style: 'unit',
+    unit: unit.replace(/s$/, ''),
+    unitDisplay: 'long',
+    maximumFractionDigits: 2,
+  });
+
+/** A value with its unit as readers write it: $73,130, +3.3%, 2 years. */
 export function formatValue(value: number, unit: Unit, sign = false): string {
-  const symbol = symbols[unit];
-  if (symbol) return `${symbol}${money(value)}`;
-  if (unit === 'percent') return sign ? signed(value) : `${grouped(value)}%`;
-  return `${grouped(value)} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
+  if (isMoney(unit)) return money(value, unit);
+  if (unit === 'percent') return percent(value, sign);
+  return unit === 'jobs' ? words.jobs(grouped(value), value) : time(value, unit);
 }
 
 /** The value of a figure alone; changes carry their sign. */
@@ -44,10 +58,12 @@ export const formatPayUnit = (unit: PayUnit): string => payUnits[unit];
 
 /** For what a job is paid: "by the show, day, or week". */
 export const formatPaidBy = (units: readonly PayUnit[]): string =>
-  `by the ${formatList(
-    units.map((unit) => formatPayUnit(unit).replace(/^an? /, '')),
-    'or',
-  )}`;
+  words.paidBy(
+    formatList(
+      units.map((unit) => words.bare(formatPayUnit(unit))),
+      'or',
+    ),
+  );
 
 /** A stated range with its unit: "1 to 2 years", "$600 a day". */
 export function formatStated({
@@ -56,30 +72,30 @@ export function formatStated({
   unit,
   per,
 }: Pick<Stated, 'low' | 'high' | 'unit' | 'per'>): string {
-  const end = high === undefined ? '' : ` to ${formatValue(high, unit)}`;
-  const start = high !== undefined && !symbols[unit] ? grouped(low) : formatValue(low, unit);
-  return `${start}${end}${per ? ` ${formatPayUnit(per)}` : ''}`;
+  const sum =
+    high === undefined
+      ? formatValue(low, unit)
+      : words.range(isMoney(unit) ? formatValue(low, unit) : grouped(low), formatValue(high, unit));
+  return per ? words.sumFor(sum, formatPayUnit(per)) : sum;
 }
 
 // Made once, since it is dear and lists have hundreds of days; a script that tells none is without it.
-const dayForm = /* @__PURE__ */ new Intl.DateTimeFormat('en-US', {
+const dayForm = /* @__PURE__ */ new Intl.DateTimeFormat(locale, {
   dateStyle: 'long',
   timeZone: 'UTC',
 });
 
-/** A day as US readers write it: November 22, 2026. */
+/** A day as readers write it: November 22, 2026. */
 export const formatDay = (day: string): string => dayForm.format(new Date(`${day}T00:00:00Z`));
 
 /** The first few of several words and how many more there are: "a, b, and 3 more". */
-export const formatFew = (words: readonly string[], most: number): string =>
-  formatList(
-    words.length > most ? [...words.slice(0, most), `${words.length - most} more`] : words,
-  );
+export const formatFew = (all: readonly string[], most: number): string =>
+  formatList(all.length > most ? [...all.slice(0, most), words.more(all.length - most)] : all);
 
 const listForms: Partial<Record<'and' | 'or', Intl.ListFormat>> = {};
 
 /** Joins words as a sentence does: "a, b, and c". */
-export function formatList(words: readonly string[], join: 'and' | 'or' = 'and'): string {
+export function formatList(all: readonly string[], join: 'and' | 'or' = 'and'): string {
   const type = join === 'and' ? 'conjunction' : 'disjunction';
-  return (listForms[join] ??= new Intl.ListFormat('en-US', { type })).format(words);
+  return (listForms[join] ??= new Intl.ListFormat(locale, { type })).format(all);
 }

@@ -11,6 +11,7 @@ import type { FiledUnder, Move, NeededSkill } from '../../schema/role.ts';
 import { explainedAt, type Explained } from './symptoms.ts';
 import { titlesOf, type Title } from './titles.ts';
 import { levelNumber, type Level } from '../../schema/vocabulary.ts';
+import { locale } from '../../words/locale.ts';
 
 type RoleEntry = Entry<'roles'>;
 type Product = Entry<'products'>;
@@ -110,8 +111,8 @@ export const titleOf = ({ data }: AnyEntry): string =>
 /** Order of lists: by the field's own order first, then by title, then by id. */
 const inOrder = (a: AnyEntry, b: AnyEntry) =>
   position(a) - position(b) ||
-  titleOf(a).localeCompare(titleOf(b), 'en') ||
-  a.id.localeCompare(b.id, 'en');
+  titleOf(a).localeCompare(titleOf(b), locale) ||
+  a.id.localeCompare(b.id, locale);
 
 /** The entry with an id. Throws on one that does not exist: content is checked before. */
 export function get<K extends Kind>(knowledge: Knowledge, kind: K, id: string): Entry<K> {

@@ -9,6 +9,7 @@ import { rolesOfFamily } from './lists.ts';
 import { paySpan, pricesBeside } from '../figures/areas.ts';
 import { outlookOf, roleOutlook, type Outlook, type Round } from '../figures/outlook.ts';
 import { leadRate, ratesOf } from '../figures/rates.ts';
+import { locale } from '../../words/locale.ts';
 
 /** The official figures that stand for a role wherever it is shown, without its prose. */
 function figuresFor(knowledge: Knowledge, role: Entry<'roles'>): Figure[] {
@@ -105,5 +106,5 @@ export function sourcesOf(knowledge: Knowledge, entry: AnyEntry): Entry<'sources
   const places = sourcesByPlace(knowledge, entry);
   return [...new Set([...cited, ...figures, ...rates, ...cases, ...places])]
     .map((id) => get(knowledge, 'sources', id))
-    .sort((a, b) => a.data.short.localeCompare(b.data.short, 'en', { numeric: true }));
+    .sort((a, b) => a.data.short.localeCompare(b.data.short, locale, { numeric: true }));
 }

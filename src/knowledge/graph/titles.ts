@@ -4,6 +4,7 @@ import { nameIds } from './name-id.ts';
 import { titleKey } from './title-key.ts';
 import { capitalized } from '../words.ts';
 import { keysOf, languages, type Language, type Place } from '../../schema/vocabulary.ts';
+import { locale } from '../../words/locale.ts';
 
 /** One role that a title means, and where it means that. */
 export interface Meaning {
@@ -46,7 +47,7 @@ export function titlesOf(roles: readonly Entry<'roles'>[]): Title[] {
   const ids = nameIds([...titles.keys()]);
   return [...titles]
     .map(([key, title]) => ({ id: ids.get(key) ?? key, ...title }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
 }
 
 /** The ids of the roles a title can mean, each once. */

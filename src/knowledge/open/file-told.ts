@@ -1,4 +1,5 @@
 import { kindNames } from '../../schema/kinds.ts';
+import { formatSize } from '../figures/number.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 
 /** A file of the open data, as its page tells it. */
@@ -28,7 +29,7 @@ export function fileTold(
     rows: rows.length,
     example: rows.find((row) => row.includes('27-4014') && row.includes(',median,us,')),
     format: isTable ? 'CSV' : 'JSON',
-    size: bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`,
+    size: formatSize(bytes),
   };
 }
 

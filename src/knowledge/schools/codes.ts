@@ -5,6 +5,7 @@ import type { Group } from '../graph/by-letter.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { rolesByFamily } from '../graph/lists.ts';
 import { filingsOf, type Filing } from '../figures/pay.ts';
+import { locale } from '../../words/locale.ts';
 
 type Role = Entry<'roles'>;
 type Program = Entry<'programs'>;
@@ -46,7 +47,7 @@ export const programsByCode = (
   knowledge: Knowledge,
 ): { program: Program; classes: Entry<'occupations'>[] }[] =>
   [...knowledge.byKind.programs]
-    .sort((a, b) => a.data.code.localeCompare(b.data.code, 'en'))
+    .sort((a, b) => a.data.code.localeCompare(b.data.code, locale))
     .map((program) => ({
       program,
       classes: program.data.leadsTo.map((id) => get(knowledge, 'occupations', id)),

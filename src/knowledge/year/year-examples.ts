@@ -2,6 +2,7 @@ import { sourceNamed, type Known } from '../figures/fact.ts';
 import { formatRate, formatRateContext } from '../figures/rates.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { rateAddress } from './rate-link.ts';
+import { locale } from '../../words/locale.ts';
 
 /** A published rate of a trade to start a year from. */
 export interface YearExample {
@@ -27,4 +28,4 @@ export const yearExamples = (knowledge: Knowledge): YearExample[] =>
         },
       ];
     })
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+    .toSorted((a, b) => a.title.localeCompare(b.title, locale));

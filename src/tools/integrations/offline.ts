@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { formatMegabytes } from '../../knowledge/figures/number.ts';
 import { isCore } from '../../offline/core.ts';
 import { withSizesIn, type Sized } from '../../offline/choices.ts';
 import {
@@ -23,14 +24,12 @@ import { hashesOf, readSite, versionOf, type SiteFiles } from '../offline/read-s
 const page = 'offline/index.html';
 const twin = 'offline/index.md';
 
-const mega = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-
 /** The page with sizes where it leaves room for them. */
 export const withSizes = (html: string, sizes: Readonly<Record<string, number>>): string =>
   html.replaceAll(/(<span data-size="(\w+)"[^>]*>)[^<]*/g, (_all, start: string, name: string) => {
     const size = sizes[name];
     if (size === undefined) throw new Error(`Nothing has the size “${name}”`);
-    return start + mega(size);
+    return start + formatMegabytes(size);
   });
 
 /** The files of a site, their pages with its version. */
@@ -58,7 +57,7 @@ async function finish({ root, base, site }: Place): Promise<string> {
   const core = (await pack(true)).length;
   const sizes = { core, all: core + rest.length, archive: archive.length };
   const told = Object.fromEntries(
-    Object.entries(sizes).map(([name, bytes]) => [name, mega(bytes)]),
+    Object.entries(sizes).map(([name, bytes]) => [name, formatMegabytes(bytes)]),
   ) as Record<Sized, string>;
   files.set(page, Buffer.from(withSizes(files.get(page)?.toString() ?? '', sizes)));
   const data = [...files].filter(([file]) => !isPage(file) && !isHashed(file));

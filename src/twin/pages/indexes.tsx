@@ -18,6 +18,7 @@ import { List } from '../../views/parts.tsx';
 import { CrewList } from '../crew.tsx';
 import { bareSource, EntryLink, Joined } from '../parts.tsx';
 import { siteTwin } from './site-twin.tsx';
+import { locale } from '../../words/locale.ts';
 
 /** All skills by group, each with what it is and how many roles ask for it. */
 export const skillsTwin = (knowledge: Knowledge) =>
@@ -108,7 +109,7 @@ export const sourcesTwin = (knowledge: Knowledge) =>
         </h2>
         <List
           items={entries
-            .toSorted((a, b) => a.data.short.localeCompare(b.data.short, 'en'))
+            .toSorted((a, b) => a.data.short.localeCompare(b.data.short, locale))
             .map((source) => (
               <>
                 <EntryLink entry={source} words={source.data.short} />:{' '}
