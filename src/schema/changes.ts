@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { happenings } from '../words/changes.ts';
 import { oneOf, text } from './common.ts';
+
+export { happenings } from '../words/changes.ts';
 
 /** Where the kept record of what changed lies: a file a day, which `npm run changes` writes. They are no entries. */
 const changesFolder = 'content/changes/';
@@ -15,26 +18,6 @@ export const isRecord = (path: string): boolean => path.startsWith(changesFolder
 
 /** The file that tells a day. */
 export const recordOf = (on: string): string => `${changesFolder}${on}.yaml`;
-
-/** What happened to a thing, in the order in which it is told. */
-export const happenings = {
-  corrected: 'corrected',
-  added: 'added',
-  removed: 'taken out',
-  retitled: 'has another title',
-  'rate-added': 'rate added',
-  'rate-renewed': 'rate of a newer round',
-  'rate-removed': 'rate taken out',
-  'figures-added': 'figures added',
-  'takes-added': 'time or cost added',
-  'move-added': 'move added',
-  'move-removed': 'move taken out',
-  'skill-added': 'skill added',
-  'skill-removed': 'skill taken out',
-  'level-changed': 'level changed',
-  'title-added': 'other name added',
-  revised: 'text or list revised',
-} as const;
 
 export type Happening = keyof typeof happenings;
 

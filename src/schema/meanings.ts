@@ -1,13 +1,9 @@
+import * as words from '../words/vocabulary/meanings.ts';
 import type { Confidence, Level, Match, RateKind, Stage } from './vocabulary.ts';
 
-// What some words of the vocabularies mean to an author, where what a reader sees does not tell it.
+export const levelMeanings: Record<Level, string> = words.levelMeanings;
 
-export const levelMeanings: Record<Level, string> = {
-  awareness: 'You know what it is, and can follow somebody who does it.',
-  working: 'You do the usual case alone, and know when to ask.',
-  practitioner: 'You are relied on for it, under pressure and when things go wrong.',
-  expert: 'Others come to you, and you decide how it is done.',
-};
+// What some words of the vocabularies mean to an author, where what a reader sees does not tell it.
 
 export const stageMeanings: Record<Stage, string> = {
   explore: 'You find out whether the field is for you.',

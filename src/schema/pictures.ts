@@ -1,45 +1,6 @@
-/** Pictures of how sound behaves, each with its title. knowledge/pictures/ works them out. */
-export const pictures = {
-  'bell-width': 'The same cut, wide and narrow',
-  'pass-and-shelf': 'A high-pass and a shelf on one channel',
-  'compressor-curve': 'What goes in and what comes out',
-  'attack-and-release': 'How fast a compressor acts',
-  'polar-patterns': 'What a microphone hears from each side',
-  'two-microphones': 'One voice in two microphones',
-  'gain-chain': 'The same gain, late and early',
-  'crossover-sum': 'A subwoofer in time and late',
-  'sum-by-phase': 'Two equal sounds together',
-  polarity: 'Two microphones on one drum',
-  'room-modes': 'Where the bass of a small room sits',
-  'room-decay': 'How long a room rings, bare and treated',
-  'direct-and-room': 'Words and room, by distance',
-  'loudness-gate': 'Loudness of a program, and what does not count',
-  'cut-at-zero': 'One cut that clicks, one that does not',
-  crossfades: 'The middle of a crossfade',
-  'clock-drift': 'Two clocks over a shooting day',
-  'drop-frame': 'Timecode against the clock',
-  intermodulation: 'Three transmitters and what they make',
-  'noise-limits': 'How long, at which level',
-  'pre-and-post': 'Two sends and one fader',
-  ring: 'A monitor just before feedback',
-  'dimmer-buzz': 'Hum and buzz',
-  'hum-notches': 'Notches for hum',
-  'parallel-load': 'Cabinets on one amplifier',
-  'balanced-line': 'How a balanced line loses noise',
-  'late-packets': 'Packets that come too late',
-  'buffer-delay': 'What a buffer costs in time',
-  'stereo-pairs': 'Three pairs of microphones',
-  'between-ears': 'From which side a sound comes',
-  falloff: 'Fading with distance, in the world and in a game',
-  'self-noise': 'How far away a quiet sound can be',
-  'clipped-wave': 'A wave that clips',
-  'echo-and-reverb': 'An echo and a reverb, dying away',
-  'cable-loss': 'A long cable behind a weak output',
-  'smoothed-knob': 'A knob turned in steps, and smoothed',
-  partials: 'The notes within one note',
-  'true-peak': 'A peak between two samples',
-  alias: 'A tone too high for its sample rate',
-  dither: 'The end of a fade, with dither and without',
-} as const;
+import type { pictures } from '../words/pictures/titles.ts';
 
+export { pictures } from '../words/pictures/titles.ts';
+
+/** Pictures of how sound behaves. knowledge/pictures/ works them out. */
 export type PictureId = keyof typeof pictures;

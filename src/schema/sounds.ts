@@ -1,3 +1,7 @@
+import { versions } from '../words/vocabulary/sounds.ts';
+
+export { versions } from '../words/vocabulary/sounds.ts';
+
 /** Sounds that can be heard, by the ids of their entries; sound/made.ts makes them. */
 export const madeSounds = [
   // In the order of the page that has them all.
@@ -42,8 +46,6 @@ export type MadeSound = (typeof madeSounds)[number];
 export const isMade = (id: string): id is MadeSound =>
   (madeSounds as readonly string[]).includes(id);
 
-/** The two versions of a sound. */
-export const versions = { without: 'Without', with: 'With' } as const;
 export type Version = keyof typeof versions;
 
 /** What a figure of a sound shows. */
