@@ -14,6 +14,7 @@ import { handedOver } from './handed-over.ts';
 import { absolute } from './href.ts';
 import { knowledge } from './knowledge.ts';
 import { renames } from './renames.ts';
+import * as words from '../words/changes.ts';
 
 const record = [...handedOver().beside].map(([path, { text }]) => ({ path, text }));
 
@@ -37,7 +38,7 @@ const feedHead = (address: string, title: string, description: string) => ({
 
 /** The feed of all that changed. */
 export const feedOfAll = () =>
-  feedOf(days, feedHead(changesAddress, 'Signal Path: what changed', summaries[changesAddress]));
+  feedOf(days, feedHead(changesAddress, words.feed, summaries[changesAddress]));
 
 /** The feed of what changed of a role. */
 export const feedOfRole = (role: Entry<'roles'>) =>

@@ -55,7 +55,7 @@ function laid({ sections = [] }: ElkExtendedEdge): Laid {
 }
 
 /** The name ELK knows a box by, or a port of it. */
-const nameOf = (box: number, port?: string) => `box ${box}${port === undefined ? '' : ` ${port}`}`;
+const nameOf = (box: number, port?: string) => `box-${box}${port === undefined ? '' : `-${port}`}`;
 
 const nodeOf = ({ width, height, ports }: Sized, index: number): ElkNode => ({
   ...{ id: nameOf(index), width, height },
@@ -83,7 +83,7 @@ export async function arrange(
     layoutOptions: { ...layoutOptions },
     children: sizes.map(nodeOf),
     edges: joints.map(({ from, to, fromPort, toPort, words, options }, index) => ({
-      id: `line ${index}`,
+      id: `line-${index}`,
       sources: [nameOf(from, fromPort)],
       targets: [nameOf(to, toPort)],
       ...(words && { labels: [{ ...words, text: '-' }] }),

@@ -8,6 +8,7 @@ import { csvOf, type OpenTable } from '../knowledge/open/table.ts';
 import { openTables } from '../knowledge/open/tables.ts';
 import { absolute } from './href.ts';
 import { knowledge } from './knowledge.ts';
+import * as words from '../words/open-data.ts';
 
 /** A file of the open data, at /data/NAME. */
 interface OpenFile {
@@ -24,17 +25,17 @@ export const open = { knowledge, absolute };
 /** The files of the open data that are no tables, by name, the graph first. */
 export const openObjects = {
   'signal-path.json': {
-    what: 'The whole graph: every entry with its prose, every connection by id, every figure.',
+    what: words.graphFile,
     type: 'application/json',
     text: () => JSON.stringify(openGraph(open)),
   },
   'schema.json': {
-    what: 'The JSON Schema of the graph: every field with its meaning.',
+    what: words.schemaFile,
     type: 'application/schema+json',
     text: () => JSON.stringify(graphSchema(absolute)),
   },
   'adverts.json': {
-    what: 'Job adverts with what must be read out of each, by which decoding is measured.',
+    what: words.advertsFile,
     type: 'application/json',
     text: () => JSON.stringify([mended, unseen].flatMap((file) => parse(file) as unknown[])),
   },

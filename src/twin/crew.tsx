@@ -1,5 +1,5 @@
 import { formatList } from '../knowledge/figures/format.ts';
-import { crewPicture, peopleTold } from '../knowledge/graph/crew-picture.ts';
+import { crewPicture } from '../knowledge/graph/crew-picture.ts';
 import { crewsOfFamily } from '../knowledge/graph/crews.ts';
 import { get, type Knowledge } from '../knowledge/graph/knowledge.ts';
 import { addressOf } from '../schema/address.ts';
@@ -11,6 +11,9 @@ import { Titled } from './lists.tsx';
 import { bareSource, EntryLink, Lead, targetOf } from './parts.tsx';
 import { SourceList } from './source-list.tsx';
 import type { Twin } from './twin.tsx';
+import * as words from '../words/crew.ts';
+import { people as peopleTold } from '../words/counts.ts';
+import { seeAlso } from '../words/page.ts';
 
 interface ListProps {
   knowledge: Knowledge;
@@ -25,8 +28,8 @@ export const CrewList = ({ knowledge, crews }: ListProps) => (
       const last = people.pop() ?? 0;
       return (
         <>
-          <EntryLink entry={crew} />. {crew.data.summary} For example{' '}
-          {formatList([...people.map(String), peopleTold(last)])}
+          <EntryLink entry={crew} />. {crew.data.summary}{' '}
+          {words.sizes(formatList([...people.map(String), peopleTold(last)]))}
         </>
       );
     })}
@@ -42,7 +45,7 @@ function Body({ knowledge, crew }: { knowledge: Knowledge; crew: Entry<'crews'> 
       <CrewSizes picture={crewPicture(knowledge, crew)} />
       {guests.length > 0 && (
         <>
-          <h2>From other parts of the field</h2>
+          <h2>{words.guests}</h2>
           <ul>
             {guests.map(({ role, why }) => (
               <Titled entry={get(knowledge, 'roles', role)} says={why} />
@@ -52,7 +55,7 @@ function Body({ knowledge, crew }: { knowledge: Knowledge; crew: Entry<'crews'> 
       )}
       {record.length > 0 && (
         <>
-          <h2>On record</h2>
+          <h2>{words.onRecord}</h2>
           <List
             items={record.map(({ says, source }) => (
               <>
@@ -63,14 +66,14 @@ function Body({ knowledge, crew }: { knowledge: Knowledge; crew: Entry<'crews'> 
           />
         </>
       )}
-      <h2>See also</h2>
+      <h2>{seeAlso}</h2>
       <LinkLine
         links={[
           ...[...others, get(knowledge, 'families', family)].map(targetOf),
-          { title: 'All crews', address: '/crews/' },
+          { title: words.all, address: '/crews/' },
         ]}
       />
-      <h2>Sources</h2>
+      <h2>{words.sources}</h2>
       <SourceList knowledge={knowledge} entry={crew} />
     </>
   );

@@ -20,6 +20,10 @@ import { Anatomy, EntryLink, Lead, Links, targetOf } from './parts.tsx';
 import { proseSections } from './prose.tsx';
 import { SourceList } from './source-list.tsx';
 import type { Twin } from './twin.tsx';
+import * as words from '../words/family.ts';
+import { filled } from '../words/filled.ts';
+import { inWords } from '../words/path.ts';
+import { oneJob } from '../words/crew.ts';
 
 interface Props {
   knowledge: Knowledge;
@@ -43,7 +47,7 @@ function FamilyPath({ knowledge, family }: Props) {
           </p>
         ))}
       <details>
-        <summary>The path in words</summary>
+        <summary>{inWords}</summary>
         <PathWords places={places} />
       </details>
     </>
@@ -91,13 +95,17 @@ function Row({
 function Jobs({ knowledge, family }: Props) {
   const jobs = familyJobs(knowledge, family.id);
   const withDays = jobs.some(({ day }) => day);
-  const days = withDays ? ['An example day'] : [];
+  const heads = [
+    ...[words.job, words.stage, words.paid, words.nights, words.travel],
+    ...(withDays ? [words.exampleDay] : []),
+    words.firstStep,
+  ];
   return (
     <>
       <table>
         <thead>
           <tr>
-            {['Job', 'Stage', 'Paid', 'Nights', 'Travel', ...days, 'First step'].map((head) => (
+            {heads.map((head) => (
               <th>{head}</th>
             ))}
           </tr>
@@ -106,10 +114,7 @@ function Jobs({ knowledge, family }: Props) {
           <Row knowledge={knowledge} job={job} withDays={withDays} />
         ))}
       </table>
-      <Links
-        before="Broad titles, used here and elsewhere"
-        entries={rolesOfFamily(knowledge, family.id).spanning}
-      />
+      <Links before={words.broadTitles} entries={rolesOfFamily(knowledge, family.id).spanning} />
     </>
   );
 }
@@ -119,7 +124,7 @@ function Crews({ knowledge, family }: Props) {
   const crews = crewsOfFamily(knowledge, family.id);
   return (
     <>
-      <h3>One job, three sizes</h3>
+      <h3>{oneJob}</h3>
       <CrewList knowledge={knowledge} crews={crews} />
     </>
   );
@@ -127,10 +132,12 @@ function Crews({ knowledge, family }: Props) {
 
 const Moves = ({ knowledge, family }: Props) => (
   <>
-    <h3>Every move</h3>
+    <h3>{words.everyMove}</h3>
     <p>
-      The picture has the moves within {inSentence(family.data.title)}, the list also those into
-      other families and out of them. <a href={href('/map/')}>All moves in sound</a>
+      {filled(words.movesTold, {
+        family: inSentence(family.data.title),
+        all: <a href={href('/map/')}>{words.allMoves}</a>,
+      })}
     </p>
     {familyMap(knowledge, family.id).regions.map((region) => (
       <MapText knowledge={knowledge} region={region} />
@@ -157,7 +164,7 @@ function Body(props: Props) {
           'getting-hired': boards && {
             data: (
               <p>
-                <a href={href(`/jobs/#${family.id}`)}>Job boards for {inSentence(title)}</a>
+                <a href={href(`/jobs/#${family.id}`)}>{words.boards(inSentence(title))}</a>
               </p>
             ),
           },

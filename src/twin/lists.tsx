@@ -8,6 +8,8 @@ import type { AnyEntry } from '../schema/entry.ts';
 import { levels, type Level } from '../schema/vocabulary.ts';
 import { PageLink, SourceNote } from '../views/links.tsx';
 import { EntryLink, EntryLinks, Joined } from './parts.tsx';
+import * as words from '../words/page.ts';
+import { filled } from '../words/filled.ts';
 
 /** One thing by its name, with the page that it leads to, what is said of it and who says so. */
 interface Line {
@@ -102,18 +104,20 @@ export const NeedsByLevel = ({ needs }: { needs: readonly Needed[] }) => (
 export const NamesMet = ({ products }: { products: readonly NamedProducts[] }) =>
   products.length > 0 ? (
     <details>
-      <summary>Products by name</summary>
+      <summary>{words.productsByName}</summary>
       <p>
-        Names you meet:{' '}
-        <Joined
-          by="; "
-          items={products.map(({ title, names, address }) => (
-            <>
-              <PageLink title={title} address={address} /> ({names.join(', ')})
-            </>
-          ))}
-        />
-        .
+        {filled(words.namesYouMeet, {
+          names: (
+            <Joined
+              by="; "
+              items={products.map(({ title, names, address }) => (
+                <>
+                  <PageLink title={title} address={address} /> ({names.join(', ')})
+                </>
+              ))}
+            />
+          ),
+        })}
       </p>
     </details>
   ) : null;
@@ -122,7 +126,9 @@ export const NamesMet = ({ products }: { products: readonly NamedProducts[] }) =
 export const Abroad = ({ abroad }: { abroad: readonly NamesAbroad[] }) =>
   abroad.length > 0 ? (
     <p>
-      Abroad: {abroad.map(({ language, names }) => `${names.join(', ')} (${language})`).join('; ')}.
+      {filled(words.namesAbroad, {
+        names: abroad.map(({ language, names }) => `${names.join(', ')} (${language})`).join('; '),
+      })}
     </p>
   ) : null;
 
@@ -141,10 +147,14 @@ export const OpenQuestions = ({
         {reasons.map(({ why, to }) => (
           <>
             {' '}
-            {to.length > 0 && 'To '}
-            <EntryLinks entries={to.map((id) => get(knowledge, 'roles', id))} within />
-            {to.length > 0 && ': '}
-            {why}
+            {to.length > 0
+              ? filled(words.toRoles, {
+                  roles: (
+                    <EntryLinks entries={to.map((id) => get(knowledge, 'roles', id))} within />
+                  ),
+                  why,
+                })
+              : why}
           </>
         ))}
       </li>

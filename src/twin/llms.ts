@@ -5,17 +5,19 @@ import { fixedAddresses } from '../schema/pages.ts';
 import { summaries } from '../schema/summaries.ts';
 import { twinFile } from '../schema/twin-address.ts';
 import type { Twin } from './twin.tsx';
+import * as words from '../words/llms.ts';
+import { home } from '../words/pages.ts';
 
 type Absolute = (address: string) => string;
 
 /** The parts whose texts stand here one by one; those of the others stand in the lists. */
 const parts = [
-  { title: 'Roles', folder: folders.roles },
-  { title: 'Parts of the industry', folder: folders.families },
-  { title: 'Skills', folder: folders.skills },
-  { title: 'Steps', folder: folders.steps },
-  { title: 'Crews', folder: folders.crews },
-  { title: 'Official job classes', folder: folders.occupations },
+  { title: words.roles, folder: folders.roles },
+  { title: words.families, folder: folders.families },
+  { title: words.skills, folder: folders.skills },
+  { title: words.steps, folder: folders.steps },
+  { title: words.crews, folder: folders.crews },
+  { title: words.occupations, folder: folders.occupations },
 ] as const;
 
 const fixed: ReadonlySet<string> = new Set(fixedAddresses);
@@ -34,16 +36,16 @@ export function llmsText(twins: readonly Twin[], absolute: Absolute): string {
     twins.filter(({ address }) => address.startsWith(`/${folder}/`) && depthOf(address) === 2);
   const entries = twins.filter(({ address }) => !fixed.has(address));
   const text = [
-    '# Signal Path',
+    `# ${home}`,
     `> ${summaries['/']}`,
-    `Every page is also there as Markdown, made of the same data: its address with ${twinFile} at the end. The lists below name all pages, the comparisons, job titles, terms and sources among them. Each text names its page, its sources and the day it was last read against them.`,
-    `Text and data are under [${license.name}](${license.address}): use them for anything, and name Signal Path with a link. Official figures keep the terms of their sources. The whole graph is at ${absolute('/data/')}.`,
+    words.asMarkdown(twinFile),
+    words.licensed(`[${license.name}](${license.address})`, absolute('/data/')),
     ...section(
-      'Lists and tools',
+      words.lists,
       twins.filter(({ address }) => fixed.has(address)),
     ),
     ...section(
-      'About',
+      words.about,
       entries.filter(({ address }) => depthOf(address) === 1),
     ),
     ...parts.flatMap(({ title, folder }) => section(title, inFolder(folder))),

@@ -29,6 +29,15 @@ import { href } from '../site/href.ts';
 import { PayChart } from '../views/charts/PayChart.tsx';
 import { SourceNote } from '../views/links.tsx';
 import { bareSource, EntryLink } from './parts.tsx';
+import * as words from '../words/role/pay.ts';
+import { filled } from '../words/filled.ts';
+import { allJobs } from '../words/pay.ts';
+import {
+  newer as newerTold,
+  newerRepeated,
+  outlook as outlookTold,
+  outlookWithOpenings,
+} from '../words/occupation.ts';
 
 interface RatesProps {
   knowledge: Knowledge;
@@ -45,15 +54,15 @@ function Rate({
     .filter(Boolean)
     .join(', ');
   const notes = [data.note, data.readAs].filter(Boolean).join(' ');
-  const hours = data.hoursPer === undefined ? '' : ` of ${data.hoursPer} hours`;
+  const hours = data.hoursPer === undefined ? '' : ` ${words.ofHours(data.hoursPer)}`;
   return (
     <tr>
       <td>{data.job}</td>
       <td>
         {what}
         <SourceNote {...bareSource(knowledge, data.source)} />.{' '}
-        {data.grade && `${gradesBeside[data.grade]} the role’s usual one. `}
-        {notes && `Note: ${notes}`}
+        {data.grade && `${words.besideUsual(gradesBeside[data.grade])} `}
+        {notes && `${words.note}: ${notes}`}
       </td>
       {units.map((unit) => (
         <td>{data.per === unit && `${formatRateSum(data)} ${formatPayUnit(unit)}${hours}`}</td>
@@ -67,8 +76,8 @@ const RateTable = ({ knowledge, rates, units }: RatesProps) => (
   <table>
     <thead>
       <tr>
-        <th>Job, as the source calls it</th>
-        <th>What it is</th>
+        <th>{words.rateHeads.job}</th>
+        <th>{words.rateHeads.what}</th>
         {units.map((unit) => (
           <th>{formatPayUnit(unit)}</th>
         ))}
@@ -78,7 +87,7 @@ const RateTable = ({ knowledge, rates, units }: RatesProps) => (
       <tbody>
         <tr>
           <th scope="rowgroup" colspan={units.length + 2}>
-            {place === 'anywhere' ? 'Several countries' : places[place]}
+            {place === 'anywhere' ? words.severalCountries : places[place]}
           </th>
         </tr>
         {there.map(({ data }) => (
@@ -98,7 +107,7 @@ function Rates({ knowledge, rates }: Omit<RatesProps, 'units'>) {
       <RateTable {...props} rates={first} />
       {further.length > 0 && (
         <details>
-          <summary>{`${further.length} further rates`}</summary>
+          <summary>{words.furtherRates(further.length)}</summary>
           <RateTable {...props} rates={further} />
         </details>
       )}
@@ -135,15 +144,20 @@ function Span({ knowledge, role }: RoleProps) {
   const span = paySpan(knowledge, role);
   if (!span) return null;
   const told = ({ short, median = 0 }: PayThere) =>
-    `${formatValue(median, span.occupation.data.currency)} in ${short}`;
+    words.payThere(formatValue(median, span.occupation.data.currency), short);
   return (
     <p>
-      By place, the median of the class runs from {told(span.low)} to {told(span.high)},{' '}
-      {span.period}
-      <SourceNote {...sourceNamed(knowledge, span.high.source)} />:{' '}
-      <a href={href(`${addressOf('occupations', span.occupation.id)}#by-place`)}>
-        all {span.places} places we have read
-      </a>
+      {filled(words.byPlace, {
+        low: told(span.low),
+        high: told(span.high),
+        period: span.period,
+        source: <SourceNote {...sourceNamed(knowledge, span.high.source)} />,
+        all: (
+          <a href={href(`${addressOf('occupations', span.occupation.id)}#by-place`)}>
+            {words.allPlaces(span.places)}
+          </a>
+        ),
+      })}
     </p>
   );
 }
@@ -160,9 +174,9 @@ export function RolePay({ knowledge, role }: RoleProps) {
       {ranges.length > 0 && <PayRanges knowledge={knowledge} ranges={ranges} />}
       <Span knowledge={knowledge} role={role} />
       <p>
-        A rate is not a year:{' '}
-        <a href={href(yearAddress(knowledge, role))}>work out what one makes</a>, or what to charge
-        for the year you want.
+        {filled(words.rateIsNoYear, {
+          workOut: <a href={href(yearAddress(knowledge, role))}>{words.workOut}</a>,
+        })}
       </p>
     </>
   );
@@ -178,22 +192,27 @@ interface OutlookProps {
 /** What the leading projection says of a class, and after it what newer ones say. */
 export function OutlookLines({ knowledge, outlook, linked = false }: OutlookProps) {
   const { occupation, lead, newer } = outlook;
+  const openings = lead.openings && formatNumber(lead.openings.value);
   const by = ({ figure }: Round) => <SourceNote {...sourceNamed(knowledge, figure.source)} />;
   const isRepeated = ({ figure }: Round) =>
     get(knowledge, 'sources', figure.source).data.trust === 'compiled';
   return (
     <p>
-      Jobs in {linked ? <EntryLink entry={occupation} /> : occupation.data.title},{' '}
-      {formatPeriod(lead.figure.period)}: <strong>{formatFigure(lead.figure)}</strong>
-      {lead.all && ` (all jobs ${formatFigure(lead.all)})`}
-      {lead.openings &&
-        `, with about ${formatNumber(lead.openings.value)} openings a year, jobs that people leave included`}
-      {by(lead)}.{' '}
+      {filled(openings ? outlookWithOpenings : outlookTold, {
+        openings,
+        all: lead.all && ` ${allJobs(formatFigure(lead.all))}`,
+        period: formatPeriod(lead.figure.period),
+        title: linked ? <EntryLink entry={occupation} /> : occupation.data.title,
+        change: <strong>{formatFigure(lead.figure)}</strong>,
+        source: by(lead),
+      })}{' '}
       {newer.map((round) => (
         <>
-          A newer projection{isRepeated(round) && ', as another site repeats it'}:{' '}
-          {formatFigure(round.figure)}, {formatPeriod(round.figure.period)}
-          {by(round)}.{' '}
+          {filled(isRepeated(round) ? newerRepeated : newerTold, {
+            change: formatFigure(round.figure),
+            period: formatPeriod(round.figure.period),
+            source: by(round),
+          })}{' '}
         </>
       ))}
     </p>

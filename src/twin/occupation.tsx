@@ -28,6 +28,9 @@ import { Anatomy, bareSource, EntryLink, Joined, Lead, Links } from './parts.tsx
 import { SourceList } from './source-list.tsx';
 import { Trend } from './trend.tsx';
 import type { Twin } from './twin.tsx';
+import * as words from '../words/occupation.ts';
+import { filled } from '../words/filled.ts';
+import { seeAlso } from '../words/page.ts';
 
 interface Props {
   knowledge: Knowledge;
@@ -42,15 +45,15 @@ const sureness = (confidence: Confidence) =>
 /** Every row of pay that was read of a class. */
 const WageTable = ({ knowledge, occupation: { data } }: Props) => (
   <table>
-    <caption>Yearly pay before tax, newest first</caption>
+    <caption>{words.wagesCaption}</caption>
     <thead>
       <tr>
-        <th>Period</th>
+        <th>{words.period}</th>
         {columns.map((column) => (
           <th>{statistics[column]}</th>
         ))}
-        <th>Jobs counted</th>
-        <th>Source</th>
+        <th>{words.jobsCounted}</th>
+        <th>{words.source}</th>
       </tr>
     </thead>
     {data.wages.map((row) => (
@@ -58,9 +61,11 @@ const WageTable = ({ knowledge, occupation: { data } }: Props) => (
         <td>{row.period}</td>
         {columns.map((column) => {
           const value = row[column];
-          return <td>{value === undefined ? 'not given' : formatValue(value, data.currency)}</td>;
+          return (
+            <td>{value === undefined ? words.notGiven : formatValue(value, data.currency)}</td>
+          );
         })}
-        <td>{row.employment === undefined ? 'not given' : formatNumber(row.employment)}</td>
+        <td>{row.employment === undefined ? words.notGiven : formatNumber(row.employment)}</td>
         <td>
           <SourceLink {...sourceNamed(knowledge, row.source)} />
           {sureness(row.confidence)}
@@ -77,12 +82,7 @@ function Wages(props: Props) {
   const ranges = trend.flatMap(({ occupation: one }) => payRange(one.data.title, one) ?? []);
   return (
     <>
-      {occupation.data.scheme === 'us-soc' && (
-        <p>
-          The survey asks employers about the people on their payroll. Nobody who works for
-          themselves is in it, so it does not say what freelancers earn.
-        </p>
-      )}
+      {occupation.data.scheme === 'us-soc' && <p>{words.ofEmployers}</p>}
       {ranges.length > 0 && <PayRanges knowledge={knowledge} ranges={ranges} />}
       {(trend[0]?.figures.length ?? 0) > 1 && (
         <Trend
@@ -112,18 +112,20 @@ function ByPlace({ knowledge, occupation }: Props) {
   );
 }
 
+const heads = [words.period, words.change, words.allJobs, words.openingsAYear, words.source];
+
 /** Every round of projections, side by side. */
 function Rounds({ knowledge, outlook }: { knowledge: Knowledge; outlook: Outlook }) {
   const { occupation, lead, newer, older } = outlook;
   const rounds = [...newer, lead, ...older];
   return rounds.length < 2 ? null : (
     <details>
-      <summary>All {rounds.length} rounds of projections, side by side</summary>
+      <summary>{words.allRounds(rounds.length)}</summary>
       <table>
-        <caption>Projected change in jobs: {occupation.data.title}</caption>
+        <caption>{words.roundsCaption(occupation.data.title)}</caption>
         <thead>
           <tr>
-            {['Period', 'Change', 'All jobs', 'Openings a year', 'Source'].map((head) => (
+            {heads.map((head) => (
               <th>{head}</th>
             ))}
           </tr>
@@ -132,8 +134,8 @@ function Rounds({ knowledge, outlook }: { knowledge: Knowledge; outlook: Outlook
           <tr>
             <td>{formatPeriod(figure.period)}</td>
             <td>{formatFigure(figure)}</td>
-            <td>{all ? formatFigure(all) + sureness(all.confidence) : 'not given'}</td>
-            <td>{openings ? `about ${formatNumber(openings.value)}` : 'not given'}</td>
+            <td>{all ? formatFigure(all) + sureness(all.confidence) : words.notGiven}</td>
+            <td>{openings ? words.about(formatNumber(openings.value)) : words.notGiven}</td>
             <td>
               <SourceLink {...sourceNamed(knowledge, figure.source)} />
             </td>
@@ -149,8 +151,10 @@ const Projections = ({ knowledge, outlook }: { knowledge: Knowledge; outlook: Ou
     <OutlookLines knowledge={knowledge} outlook={outlook} />
     {outlook.selfEmployed && (
       <p>
-        Projections count the self-employed too: {formatFigure(outlook.selfEmployed)} of the people
-        in this class worked for themselves in {outlook.selfEmployed.period.slice(0, 4)}.
+        {words.selfEmployed(
+          formatFigure(outlook.selfEmployed),
+          outlook.selfEmployed.period.slice(0, 4),
+        )}
       </p>
     )}
     <Rounds knowledge={knowledge} outlook={outlook} />
@@ -194,19 +198,20 @@ function Programs({
       <List
         items={programs.map(({ id, data }) => (
           <>
-            <PageLink title={data.title} address={programAddress(id)} /> CIP {data.code}
+            <PageLink title={data.title} address={programAddress(id)} /> {words.cip(data.code)}
           </>
         ))}
       />
       <p>
-        A program and a class are joined because of what is taught, by{' '}
-        <Joined
-          items={crosswalks.map((id) => (
-            <SourceLink {...bareSource(knowledge, id)} />
-          ))}
-        />
-        . It does not say how many graduates find such a job, and a class may hold people who took
-        no program.
+        {filled(words.joinedBy, {
+          sources: (
+            <Joined
+              items={crosswalks.map((id) => (
+                <SourceLink {...bareSource(knowledge, id)} />
+              ))}
+            />
+          ),
+        })}
       </p>
     </>
   );
@@ -233,10 +238,10 @@ function Body(props: Props) {
     <>
       <Lead title={data.title} summary={data.summary} />
       <p>
-        {schemes[data.scheme]}, code {data.code}.
-        {figures > 0 && ` Its figures hold for: ${places[data.place]}.`}
+        {words.filedAs(schemes[data.scheme], data.code)}
+        {figures > 0 && ` ${words.holdFor(places[data.place])}`}
       </p>
-      <Links before="See also" entries={pagesNamed(knowledge, data.title)} />
+      <Links before={seeAlso} entries={pagesNamed(knowledge, data.title)} />
       <Anatomy
         kind="occupations"
         filled={{

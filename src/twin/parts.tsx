@@ -9,6 +9,8 @@ import type { AnyEntry } from '../schema/entry.ts';
 import type { KindWithSections, SectionId } from '../schema/sections.ts';
 import { href } from '../site/href.ts';
 import { LinkLine, LinkList, type Target } from '../views/links.tsx';
+import * as words from '../words/page.ts';
+import { filled } from '../words/filled.ts';
 
 /** A source by its short name alone. */
 export const bareSource = (knowledge: Knowledge, id: string): Named => ({
@@ -72,21 +74,21 @@ export function Lead({ title, summary, aliases = [], moreAt }: LeadProps) {
       <p>{summary}</p>
       {aliases.length > 0 && (
         <p>
-          Also called{' '}
-          {further.length === 0 ? (
-            formatList(first)
-          ) : (
-            <>
-              {first.join(', ')}{' '}
-              {moreAt !== undefined ? (
-                <a href={moreAt}>and {further.length} more</a>
+          {filled(words.alsoCalled, {
+            names:
+              further.length === 0 ? (
+                formatList(first)
               ) : (
                 <>
-                  and {further.length} more: {further.join(', ')}
+                  {first.join(', ')}{' '}
+                  {moreAt !== undefined ? (
+                    <a href={moreAt}>{words.andMore(further.length)}</a>
+                  ) : (
+                    `${words.andMore(further.length)}: ${further.join(', ')}`
+                  )}
                 </>
-              )}
-            </>
-          )}
+              ),
+          })}
         </p>
       )}
     </>

@@ -7,6 +7,8 @@ import { addressOf } from '../schema/address.ts';
 import { href } from '../site/href.ts';
 import { SourceLink } from '../views/links.tsx';
 import { ReviewTold } from '../views/ReviewTold.tsx';
+import { checkedOn } from '../words/source.ts';
+import { alsoSources } from '../words/page.ts';
 
 /** The tag of the place where the sources of a text stand: those it numbers are known at its end alone. */
 export const sourcesTag = 'sources-of-text';
@@ -18,14 +20,15 @@ export const readOf = ({ data: { url, reviewed } }: Source) => (
   <>
     {', '}
     {url && <a href={url}>{url}</a>}
-    {url && ', '}last checked {formatDay(reviewed)}
+    {url && ', '}
+    {checkedOn(formatDay(reviewed))}
   </>
 );
 
 /** Sources that no number in the text stands for. */
 export const OtherSources = ({ sources, also }: { sources: readonly Source[]; also: boolean }) => (
   <>
-    {also && sources.length > 0 && <p>Also:</p>}
+    {also && sources.length > 0 && <p>{alsoSources}</p>}
     <ul>
       {sources.map((source) => (
         <li>

@@ -10,6 +10,9 @@ import { PageLink } from '../views/links.tsx';
 import { List } from '../views/parts.tsx';
 import { Anatomy, EntryLink, EntryLinks, Joined, Lead } from './parts.tsx';
 import type { Twin } from './twin.tsx';
+import * as words from '../words/source.ts';
+import { filled } from '../words/filled.ts';
+import { casesTable, ratesTable } from '../words/page.ts';
 
 interface Props {
   knowledge: Knowledge;
@@ -18,15 +21,16 @@ interface Props {
 
 /** What is known of a source itself. */
 const About = ({ data }: Entry<'sources'>) => {
+  const sure = capitalized(confidences[data.confidence]);
   const facts = [
-    ['Beside figures', data.short],
-    ['Published', data.published],
-    ['About', data.period],
-    ['Kind', trusts[data.trust]],
-    ['Trust', `${capitalized(confidences[data.confidence])}${data.why ? `. ${data.why}` : ''}`],
-    ['What was read', data.seen],
-    ['License', data.licence],
-    ['Last checked', formatDay(data.reviewed)],
+    [words.besideFigures, data.short],
+    [words.published, data.published],
+    [words.about, data.period],
+    [words.kind, trusts[data.trust]],
+    [words.trust, data.why ? words.trustWhy(sure, data.why) : sure],
+    [words.read, data.seen],
+    [words.license, data.licence],
+    [words.lastChecked, formatDay(data.reviewed)],
   ].filter(([, value]) => value);
   return (
     <dl>
@@ -36,7 +40,7 @@ const About = ({ data }: Entry<'sources'>) => {
           <dd>{value}</dd>
         </>
       ))}
-      <dt>Address</dt>
+      <dt>{words.address}</dt>
       <dd>{data.url ? <a href={data.url}>{data.url}</a> : data.noUrl}</dd>
     </dl>
   );
@@ -60,12 +64,16 @@ const Claims = ({ knowledge, source }: Props) => (
           {id} {says}
         </dt>
         <dd>
-          <strong>{verdicts[verdict]}.</strong> {answer} See{' '}
-          <Joined
-            items={at.map((address) => (
-              <PageLink title={namedIn(knowledge, address)} address={address} />
-            ))}
-          />
+          <strong>{verdicts[verdict]}.</strong> {answer}{' '}
+          {filled(words.see, {
+            pages: (
+              <Joined
+                items={at.map((address) => (
+                  <PageLink title={namedIn(knowledge, address)} address={address} />
+                ))}
+              />
+            ),
+          })}
         </dd>
       </>
     ))}
@@ -86,7 +94,7 @@ function RatesFrom({ knowledge, source }: Props) {
   const rates = knowledge.ratesFrom.get(source.id) ?? [];
   return rates.length === 0 ? null : (
     <table>
-      <Head names={['Job', 'Pay', 'Where and when', 'Roles']} />
+      <Head names={Object.values(ratesTable.heads)} />
       {rates.map(({ data }) => (
         <tr>
           <td>{data.job}</td>
@@ -107,7 +115,7 @@ function CasesFrom({ knowledge, source }: Props) {
   const cases = knowledge.casesFrom.get(source.id) ?? [];
   return cases.length === 0 ? null : (
     <table>
-      <Head names={['Start', 'Role reached', 'Time', 'Where and when']} />
+      <Head names={Object.values(casesTable.heads)} />
       {cases.map(({ data }) => (
         <tr>
           <td>{data.start}</td>
@@ -115,7 +123,7 @@ function CasesFrom({ knowledge, source }: Props) {
             <EntryLink entry={get(knowledge, 'roles', data.to)} />
           </td>
           <td>{caseLength(data)}</td>
-          <td>{caseContext(data) || 'Not told'}</td>
+          <td>{caseContext(data) || casesTable.notTold}</td>
         </tr>
       ))}
     </table>
@@ -126,7 +134,7 @@ function FiguresFrom({ knowledge, source }: Props) {
   const figures = knowledge.figuresFrom.get(source.id) ?? [];
   return figures.length === 0 ? null : (
     <table>
-      <Head names={['Figure, by class', 'Period', 'Value']} />
+      <Head names={[words.figureByClass, words.period, words.value]} />
       {[...Map.groupBy(figures, ({ occupation }) => occupation)].map(([occupation, these]) => (
         <>
           <tr>

@@ -1,5 +1,6 @@
 import type { Figure } from '../knowledge/figures/figures.ts';
 import { formatValue } from '../knowledge/figures/format.ts';
+import * as words from '../words/charts.ts';
 
 interface Props {
   series: readonly { label: string; figures: readonly Figure[] }[];
@@ -25,11 +26,11 @@ export function Trend({ series }: Props) {
         );
       })}
       <details>
-        <summary>The same numbers as a table</summary>
+        <summary>{words.asTable}</summary>
         <table>
           <thead>
             <tr>
-              {['Year', ...series.map(({ label }) => label)].map((head) => (
+              {[words.year, ...series.map(({ label }) => label)].map((head) => (
                 <th>{head}</th>
               ))}
             </tr>
@@ -39,17 +40,13 @@ export function Trend({ series }: Props) {
               <td>{year}</td>
               {series.map(({ figures }) => {
                 const figure = figures.find((one) => yearOf(one) === year);
-                return <td>{figure ? money(figure) : 'not published'}</td>;
+                return <td>{figure ? money(figure) : words.notPublished}</td>;
               })}
             </tr>
           ))}
         </table>
       </details>
-      <figcaption>{trendCaption(years[0])}</figcaption>
+      <figcaption>{words.trendCaption(years[0])}</figcaption>
     </figure>
   );
 }
-
-const trendCaption = (last: number | undefined) =>
-  `Median yearly pay in the money of each year, with that of ${last} named: rising prices are ` +
-  'not taken out. Survey methods changed between 2020 and 2025, so read the slope with care.';

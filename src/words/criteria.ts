@@ -64,3 +64,12 @@ export const principles = {
   3: 'Understandable',
   4: 'Robust',
 } as const;
+
+/** What a criterion comes to here, in the words that stand behind a number. */
+export const verdicts = {
+  met: 'met',
+  part: 'met in part',
+  absent: 'about what is not here',
+} as const;
+
+export const readOn = (day: string) => `pages read on ${day}`;

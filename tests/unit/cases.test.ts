@@ -130,7 +130,7 @@ describe('What was not found', () => {
   test('is each question without an answer that is not told once for all, and nothing else', () => {
     const { knowledge, mixer } = mixerWith({});
     const open = answersOf(knowledge, mixer).filter(
-      ({ state, saidOnce }) => state === 'not known' && !saidOnce,
+      ({ state, saidOnce }) => state === 'open' && !saidOnce,
     );
     const asked = unmeasuredOf(knowledge, mixer).map(({ question }) => question);
     expect(new Set(asked)).toEqual(new Set(open.map(({ question }) => question)));

@@ -34,7 +34,7 @@ describe('The answers of an entry', () => {
   test('carry the reason where something is not known', () => {
     const unknown = knowledge.entries
       .flatMap((entry) => answersOf(knowledge, entry))
-      .filter(({ state }) => state === 'not known');
+      .filter(({ state }) => state === 'open');
     expect(unknown.length).toBeGreaterThan(0);
     for (const { why } of unknown) expect(why?.length).toBeGreaterThan(10);
   });

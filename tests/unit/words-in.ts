@@ -17,7 +17,7 @@ const forReaders =
 
 /** What is called with selectors, events and errors of the code itself. */
 const calledByCode =
-  /(?:querySelector(?:All)?|matches|closest|addEventListener|getElementById|Error|getAttribute|setAttribute|split|join|includes|get|has|matchMedia|supports)$/;
+  /(?:querySelector(?:All)?|matches|closest|addEventListener|getElementById|Error|getAttribute|setAttribute|split|join|includes|get|has|matchMedia|supports|classes|attributesIn)$/;
 
 const isSentence = (text: string) =>
   /\p{L}{2,}[,;:.]? +[\p{L}\d]/u.test(text) || /\p{L}{3,}[.?!]$/u.test(text);

@@ -24,7 +24,7 @@ interface Props {
   lines: readonly Line[];
 }
 
-const lineClass = (dashed = false) => (dashed ? 'line dashed' : 'line');
+const lineClass = (dashed = false) => ['line', ...(dashed ? ['dashed'] : [])].join(' ');
 
 function Course({ points, tape, dashed }: Line) {
   const end = points.at(-1);

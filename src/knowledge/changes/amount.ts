@@ -1,12 +1,13 @@
 import { formatPeriod, formatStated } from '../figures/format.ts';
 import { isWordOf, payUnits, placeShort, units } from '../../schema/vocabulary.ts';
 import type { Amount } from './looked-at.ts';
+import { range, sumFor } from '../../words/figures.ts';
 
 /** An amount of any time in words, with where and when it held: "$41 to $46 an hour, US, 2026". */
 export function amountThen({ low, high, unit, per, place, period }: Amount): string {
   const sum = isWordOf(units, unit)
     ? formatStated({ low, high, unit, per: per && isWordOf(payUnits, per) ? per : undefined })
-    : `${high === undefined ? low : `${low} to ${high}`} ${unit}`;
+    : sumFor(high === undefined ? String(low) : range(String(low), String(high)), unit);
   return [
     sum,
     place && isWordOf(placeShort, place) ? placeShort[place] : undefined,

@@ -5,6 +5,7 @@ import type { Snapshot, Then } from './looked-at.ts';
 import { rateChanges } from './rate-changes.ts';
 import { titleThen } from './title-then.ts';
 import { locale } from '../../words/locale.ts';
+import { range } from '../../words/figures.ts';
 
 /** Kinds whose coming and going readers are told of; what else there is stands behind these. */
 const told: ReadonlySet<string> = new Set([
@@ -36,7 +37,7 @@ function levelChanges(was: Then, now: Then, nameOf: (id: string) => string): Cha
   const before = new Map(was.fields.skills.map(({ skill, level }) => [skill, level]));
   const what = now.fields.skills.flatMap(({ skill, level }) => {
     const old = before.get(skill);
-    return old && old !== level ? [`${nameOf(skill)}: ${old} to ${level}`] : [];
+    return old && old !== level ? [`${nameOf(skill)}: ${range(old, level)}`] : [];
   });
   return what.length > 0 ? [changeOf(now, 'level-changed', { what })] : [];
 }

@@ -9,6 +9,7 @@ import {
   type ThingChanged,
 } from './told.ts';
 import { locale } from '../../words/locale.ts';
+import { home } from '../../words/pages.ts';
 
 /** What a feed is of. Addresses are full. */
 export interface FeedHead {
@@ -36,7 +37,7 @@ export function feedOf(days: readonly DayChanged[], head: FeedHead): Feed {
   const feed = new Feed({
     ...{ title, description, id: page, link: page, feedLinks: feeds },
     copyright: `${license.name}, ${license.address}`,
-    generator: 'Signal Path',
+    generator: home,
     language: locale,
     ...(days[0] ? { updated: timeOf(days[0].on) } : { updated: new Date(0) }),
   });

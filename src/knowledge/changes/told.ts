@@ -7,6 +7,8 @@ import { capitalized } from '../words.ts';
 import { titleOf, type Knowledge } from '../graph/knowledge.ts';
 import { formatList } from '../figures/format.ts';
 import { locale } from '../../words/locale.ts';
+import * as words from '../../words/changes.ts';
+import { pages } from '../../words/counts.ts';
 
 /** A thing that changed, by its name of today, with all that happened to it. */
 export interface ThingChanged {
@@ -25,7 +27,7 @@ export interface DayChanged {
   things: readonly ThingChanged[];
 }
 
-const sentence = (words: string): string => (/[.?!]["”]?$/.test(words) ? words : `${words}.`);
+const sentence = (told: string): string => (/[.?!]["”]?$/.test(told) ? told : `${told}.`);
 
 /** What happened, as words that may follow the title of the thing. */
 export function changeTold({ is, what, was, now, why }: Change): string {
@@ -33,8 +35,8 @@ export function changeTold({ is, what, was, now, why }: Change): string {
     return what.length > 0 ? `${happenings[is]}: ${what.join('; ')}` : happenings[is];
   return [
     what.length > 0 && sentence(formatList(what)),
-    was !== undefined && `Before: ${sentence(was)}`,
-    now !== undefined && `Now: ${sentence(now)}`,
+    was !== undefined && words.before(sentence(was)),
+    now !== undefined && words.now(sentence(now)),
     why,
   ]
     .filter(Boolean)
@@ -115,13 +117,13 @@ function countsTold(counts: readonly (readonly [kind: string, count: number])[])
   const others = counts
     .filter((one) => !named.includes(one))
     .reduce((sum, [, count]) => sum + count, 0);
-  const rest = others > 0 ? [`${others} other ${others === 1 ? 'thing' : 'things'}`] : [];
+  const rest = others > 0 ? [words.others(others)] : [];
   return [...named.map(([kind, count]) => countOf(kind, count)), ...rest];
 }
 
 /** What a day brought, in a sentence or three. */
 export function dayInShort(day: DayChanged): string {
-  if (day.begun) return `The first version: ${formatList(countsTold(Object.entries(day.begun)))}.`;
+  if (day.begun) return words.firstVersion(formatList(countsTold(Object.entries(day.begun))));
   const added = Map.groupBy(
     thingsWith(day, ({ is }) => is === 'added'),
     ({ kind }) => kind,
@@ -131,9 +133,9 @@ export function dayInShort(day: DayChanged): string {
   const corrected = thingsWith(day, ({ is }) => is === 'corrected').length;
   const told = countsTold([...added].map(([kind, things]) => [kind, things.length]));
   return [
-    told.length > 0 && `New: ${formatList(told)}.`,
-    corrected > 0 && `Corrected: ${countOf('pages', corrected)}.`,
-    changed > 0 && `Changed in other ways: ${changed}.`,
+    told.length > 0 && words.added(formatList(told)),
+    corrected > 0 && words.correctedPages(pages(corrected)),
+    changed > 0 && words.otherwise(changed),
   ]
     .filter(Boolean)
     .join(' ');
@@ -141,6 +143,6 @@ export function dayInShort(day: DayChanged): string {
 
 /** The title and the summary of a page that tells what changed of one thing. */
 export const titleOfChanges = (title: string) => ({
-  title: `${title}: what changed`,
-  summary: `What was added to the page “${title}”, taken out and corrected, the newest first.`,
+  title: words.titleOf(title),
+  summary: words.summaryOf(title),
 });

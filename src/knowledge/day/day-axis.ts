@@ -1,5 +1,6 @@
 import type { DayUnit } from '../../schema/vocabulary.ts';
 import { formatClock, type Stretch } from './day-told.ts';
+import * as words from '../../words/day.ts';
 
 /** A mark of an axis and its words. */
 export interface Tick {
@@ -51,7 +52,7 @@ function clockTicks(whole: Stretch): Tick[] {
   }));
 }
 
-const names = { day: 'Day', week: 'Week' } as const;
+const first = { day: words.oneDay, week: words.oneWeek } as const;
 
 /** Days or weeks by their numbers, the first with the name of the unit. */
 function numberTicks(unit: 'day' | 'week', whole: Stretch): Tick[] {
@@ -59,7 +60,7 @@ function numberTicks(unit: 'day' | 'week', whole: Stretch): Tick[] {
   return every(desk, whole.from, whole.to - 1).map((at, index) => ({
     at,
     middle: index === 0 ? at : at + 0.5,
-    label: index === 0 ? `${names[unit]} ${at + 1}` : String(at + 1),
+    label: index === 0 ? first[unit](at + 1) : String(at + 1),
     main: (index * desk) % phone === 0,
   }));
 }

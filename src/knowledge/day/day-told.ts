@@ -1,6 +1,7 @@
 import type { DayUnit } from '../../schema/vocabulary.ts';
 import type { DayPart, WorkingDay } from '../../schema/working-day.ts';
 import { momentOf } from './moment.ts';
+import * as words from '../../words/day.ts';
 
 /** A stretch of an axis: hours since the day began, or whole days or weeks before its two ends. */
 export interface Stretch {
@@ -20,19 +21,18 @@ export interface PartTold extends Stretch {
   pause: number;
 }
 
-/** A time of day as US readers write it, of hours since the day began: 10:30 a.m., noon, midnight. */
+/** A time of day as readers write it, of hours since the day began: 10:30 a.m., noon, midnight. */
 export function formatClock(hours: number): string {
   const minutes = Math.round(hours * 60);
   const [hour, minute] = [Math.floor(minutes / 60) % 24, minutes % 60];
-  if (minute === 0 && hour % 12 === 0) return hour === 0 ? 'midnight' : 'noon';
-  const past = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-  return `${hour % 12 || 12}${past}\u00a0${hour < 12 ? 'a.m.' : 'p.m.'}`;
+  if (minute === 0 && hour % 12 === 0) return hour === 0 ? words.midnight : words.noon;
+  return words.clock(hour, minute);
 }
 
 /** A day or week, or the first and last of several: "Day 3", "Weeks 2 to 5". */
 function formatRun(unit: 'day' | 'week', { from, to }: Stretch): string {
-  const name = unit === 'day' ? 'Day' : 'Week';
-  return to - from === 1 ? `${name} ${to}` : `${name}s ${from + 1} to ${to}`;
+  const [one, several] = unit === 'day' ? [words.oneDay, words.days] : [words.oneWeek, words.weeks];
+  return to - from === 1 ? one(to) : several(from + 1, to);
 }
 
 /** Where a part lies on the axis of its unit. The last day or week of a part belongs to it. */
@@ -48,21 +48,18 @@ export function partsTold({ unit, parts }: WorkingDay): PartTold[] {
     const here = stretches[index];
     if (!here) return [];
     const pause = Math.max(0, (stretches[index + 1]?.from ?? here.to) - here.to);
-    const words =
+    const told =
       unit === 'hour'
         ? { begins: formatClock(here.from), ends: formatClock(here.to) }
         : { begins: formatRun(unit, here) };
-    return { ...here, what, peak, pause, ...words };
+    return { ...here, what, peak, pause, ...told };
   });
 }
 
 /** What the solid parts of a picture mean, if there are any. */
 export function solidTold(parts: readonly { peak: boolean }[]): string {
   const peaks = parts.filter(({ peak }) => peak).length;
-  if (peaks === 0) return '';
-  return peaks === 1
-    ? 'The solid bar is the main task of the day.'
-    : 'The solid bars are the main tasks of the day.';
+  return peaks === 0 ? '' : words.solid(peaks);
 }
 
 /** What day it is, and what its solid parts mean. */

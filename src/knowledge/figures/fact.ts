@@ -6,6 +6,7 @@ import { fits, headline } from './pay.ts';
 import { isKnown } from '../../schema/known.ts';
 import type { Answer } from '../../schema/common.ts';
 import { confidences, keysOf, matches, type Confidence } from '../../schema/vocabulary.ts';
+import * as words from '../../words/pay.ts';
 
 /** An entry by its id and the words a reader sees for it. */
 export interface Named {
@@ -65,7 +66,7 @@ function besideAll(
   const all = (figures.get(data.benchmark ?? '') ?? []).find(
     (figure) => figure.measure === 'growth' && figure.period === period,
   );
-  return all && measure === 'growth' ? ` (all jobs ${formatFigure(all)})` : '';
+  return all && measure === 'growth' ? ` ${words.allJobs(formatFigure(all))}` : '';
 }
 
 /**
@@ -83,14 +84,12 @@ export function figureFact(
   const source = sourceNamed(knowledge, figure.source);
   if (match === 'none') return { told: `${matches.none}.` };
   const all = besideAll(knowledge, occupation, figure);
+  const [value, context] = [formatFigure(figure), `${formatContext(figure)}${all}`];
   if (!fits(match))
-    return {
-      told: `${formatFigure(figure)} for ${occupation.data.title}, a wider class, ${formatContext(figure)}${all}`,
-      source,
-    };
+    return { told: words.ofWiderClass(value, occupation.data.title, context), source };
   return {
-    value: formatFigure(figure),
-    context: `${measure === 'growth' ? 'jobs, ' : ''}${formatContext(figure)}${all}`,
+    value,
+    context: measure === 'growth' ? words.inJobs(context) : context,
     source,
     note: `${matches[match]}: ${occupation.data.title}`,
   };

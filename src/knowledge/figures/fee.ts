@@ -1,15 +1,9 @@
 import { isKnown } from '../../schema/known.ts';
 import type { StatedTaking } from '../../schema/takes.ts';
 import type { Entry } from '../../schema/entry.ts';
+import type { fees } from '../../words/pay.ts';
 
-/** What a step asks of whoever takes it, in money. */
-export const fees = {
-  free: 'free',
-  paid: 'paid work',
-  either: 'free or with a fee',
-  fee: 'with a fee',
-  unknown: 'with an unknown fee',
-} as const;
+export { fees } from '../../words/pay.ts';
 
 export type Fee = keyof typeof fees;
 

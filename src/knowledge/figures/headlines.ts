@@ -4,6 +4,7 @@ import type { Knowledge } from '../graph/knowledge.ts';
 import { payFact } from './pay-fact.ts';
 import { headline } from './pay.ts';
 import { leadRate } from './rates.ts';
+import * as words from '../../words/pay.ts';
 
 /** What stands first for the pay of a role. */
 export interface PayHeadline {
@@ -64,5 +65,5 @@ export const classTold = ({ occupation, match }: PayHeadline): string =>
 /** How many different sums stand first, in a sentence. */
 export function headlinesTold({ roles, sums, withSum, medians }: PayHeadlines): string {
   const agreed = roles.filter(({ by }) => by === 'agreement').length;
-  return `${sums} different sums stand first for ${withSum} of ${roles.length} roles, and ${agreed} say how pay is agreed. Medians of official classes alone would be ${medians}.`;
+  return words.headlines({ sums, withSum, roles: roles.length, agreed, medians });
 }

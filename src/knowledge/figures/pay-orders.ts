@@ -18,6 +18,8 @@ import { formatFigure, formatPeriod } from './format.ts';
 import { comparablePay } from './pay.ts';
 import { rateYear } from './pay-short.ts';
 import { formatRate, formatRatePeriod, mayLead, ratesOf } from './rates.ts';
+import * as words from '../../words/pay.ts';
+import { sumFor } from '../../words/figures.ts';
 
 /** Fewer roles than this are no list to put in order. */
 export const fewestInPayOrder = 6;
@@ -65,7 +67,7 @@ function classStanding(knowledge: Knowledge, role: Entry<'roles'>): Stands[] {
   const standing = {
     role: role.id,
     value: figure.value,
-    words: `${formatFigure(figure)} ${payUnits.year}`,
+    words: sumFor(formatFigure(figure), payUnits.year),
     of: `${occupation.data.title}, ${inSentence(matches[match])}`,
     source: sourceNamed(knowledge, figure.source),
     period: formatPeriod(figure.period),
@@ -89,7 +91,7 @@ const idOf = ({ place, kind, per }: PayBasis) => [place, kind, per].join('-');
 const wordsOf = ({ place, kind, per }: PayBasis) =>
   [
     placeShort[place],
-    kind === 'class' ? 'median of the official class' : inSentence(rateKinds[kind]),
+    kind === 'class' ? words.orderOfClass : inSentence(rateKinds[kind]),
     payUnits[per],
   ].join(', ');
 
@@ -125,10 +127,9 @@ export function payOrders(knowledge: Knowledge): PayOrder[] {
 
 /** What a reader must know of an order to read it rightly. */
 function noteOf({ kind, per }: PayBasis): string {
-  if (kind === 'class') return 'Jobs that share a class share its median, and stand from A to Z.';
-  const hours =
-    per === 'day' || per === 'week' ? ` A ${per} has the hours that stand beside it.` : '';
-  return `A range stands by its lower end.${hours}`;
+  if (kind === 'class') return words.classOrder;
+  if (per === 'day') return words.dayOrder;
+  return per === 'week' ? words.weekOrder : words.rangeOrder;
 }
 
 /** An order as the page of all roles fetches it. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../../schema/entry.ts';
 import type { Rate } from '../../schema/rate.ts';
-import { placeShort, rateKinds } from '../../schema/vocabulary.ts';
+import { payUnits, placeShort, rateKinds } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { capitalized } from '../words.ts';
 import { sourceNamed, type Named } from './fact.ts';
@@ -8,6 +8,8 @@ import { formatContext, formatFigure, formatPaidBy } from './format.ts';
 import { fits, headline } from './pay.ts';
 import { abroadOf, formatRate, leadRate } from './rates.ts';
 import { yearIn } from './years.ts';
+import * as words from '../../words/pay.ts';
+import { sumFor } from '../../words/figures.ts';
 
 /** The rate of a job in short, or in which units it is paid where no rate may stand for it. */
 export type PayShort =
@@ -16,7 +18,7 @@ export type PayShort =
 
 /** When a rate holds: its last year, or that nobody dates it. */
 export const rateYear = ({ period }: Rate): string =>
-  /undated/i.test(period) ? 'undated' : String(yearIn(period) ?? period);
+  /undated/i.test(period) ? words.undated : String(yearIn(period) ?? period);
 
 /** The country of a rate, or else the words of its source for where it holds; none where it stands before. */
 const placeOf = (rate: Rate) =>
@@ -45,9 +47,9 @@ export function classInShort(
   if (!shown || !fits(shown.match)) return undefined;
   const { figure } = shown;
   return {
-    before: 'Its official class',
-    value: `${formatFigure(figure)} a year`,
-    context: `Median, ${formatContext(figure)}`,
+    before: words.itsClass,
+    value: sumFor(formatFigure(figure), payUnits.year),
+    context: words.medianIn(formatContext(figure)),
     source: sourceNamed(knowledge, figure.source),
   };
 }

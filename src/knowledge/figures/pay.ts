@@ -3,9 +3,7 @@ import { newest, type Figure } from './figures.ts';
 import { formatContext } from './format.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { matches, type Match } from '../../schema/vocabulary.ts';
-
-/** Why a role shows no figure of its class. */
-export const noFigure = 'None of the classes it is filed under publishes a figure.';
+import * as words from '../../words/pay.ts';
 
 /** The official class whose figures a role shows, and how well it fits. */
 export interface Filing {
@@ -51,7 +49,7 @@ export function comparablePay(
 ): (Filing & { figure: Figure }) | { notKnown: string } {
   const shown = headline(knowledge, role, 'wage');
   if (shown && !fits(shown.match)) return { notKnown: matches[shown.match] };
-  if (shown?.figure.unit !== 'USD') return { notKnown: 'None of its classes has it in US dollars' };
+  if (shown?.figure.unit !== 'USD') return { notKnown: words.notInDollars };
   return shown;
 }
 

@@ -13,6 +13,8 @@ import { grouped } from '../grouped.ts';
 import { formatDay, formatPaidBy, formatStated } from './format.ts';
 import { inSentence } from '../words.ts';
 import { yearIn } from './years.ts';
+import * as words from '../../words/pay.ts';
+import { range } from '../../words/figures.ts';
 
 type RateEntry = Entry<'rates'>;
 
@@ -89,7 +91,9 @@ export const formatRateSum = (rate: Rate): string => formatStated({ ...rate, per
 
 /** The sum of a rate with its unit: "$45.77 an hour", "$808.11 to $932.04 a day of 9 hours". */
 export const formatRate = (rate: Rate): string =>
-  formatStated(rate) + (rate.hoursPer === undefined ? '' : ` of ${rate.hoursPer} hours`);
+  rate.hoursPer === undefined
+    ? formatStated(rate)
+    : words.ofHours(formatStated(rate), rate.hoursPer);
 
 /** Where a rate holds: "Texas television broadcast, US". */
 export const formatRatePlace = ({ where, place }: Rate): string =>
@@ -101,7 +105,7 @@ export const abroadOf = ({ place }: Rate): string | undefined =>
 
 /** When a rate holds: "from August 2, 2026 to July 31, 2027". */
 export const formatRatePeriod = ({ period, ends }: Rate): string =>
-  ends === undefined ? period : `${period} to ${formatDay(ends)}`;
+  ends === undefined ? period : range(period, formatDay(ends));
 
 /** What kind of statement a rate is, with what a reader must know of it: "Job advert, low confidence". */
 export const formatRateKind = ({ kind, confidence }: Rate): string =>
@@ -129,7 +133,7 @@ export function formatRateFirst(rate: Rate, payUnits: readonly PayUnit[]): RateF
   const abroad = abroadOf(rate);
   const before = usual
     ? [rate.covers, abroad]
-    : [rate.covers, formatRatePlace(rate), inSentence(kind), `pay ${formatPaidBy([rate.per])}`];
+    : [rate.covers, formatRatePlace(rate), inSentence(kind), words.paid(formatPaidBy([rate.per]))];
   const behind = usual ? [kind, rate.job, abroad ? rate.where : formatRatePlace(rate)] : [rate.job];
   return {
     before: before.filter(Boolean).join(', ') || undefined,

@@ -6,6 +6,7 @@ import { isMoney, placeShort } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { sourceNamed, type Known } from './fact.ts';
 import { formatPeriod, formatStated } from './format.ts';
+import * as words from '../../words/pay.ts';
 
 /** A stated time or price in words: how much, of what, where, when, who says so. */
 export interface Taking extends Known {
@@ -29,7 +30,7 @@ const placeOf = ({ where, place }: StatedTaking): string => {
 /** How much or how long: a price of nothing is told as what it is. */
 const amountOf = (figure: StatedTaking): string =>
   figure.low === 0 && figure.high === undefined && isMoney(figure.unit)
-    ? 'Free'
+    ? words.free
     : formatStated(figure);
 
 const takingOf = (knowledge: Knowledge, figure: StatedTaking): Taking => ({

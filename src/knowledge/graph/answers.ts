@@ -3,16 +3,18 @@ import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import { caseRange, casesBetween, casesOf } from './cases.ts';
 import type { Knowledge } from './knowledge.ts';
 import { roleOutlook } from '../figures/outlook.ts';
-import { headline, noFigure } from '../figures/pay.ts';
+import { headline } from '../figures/pay.ts';
 import { leadRate } from '../figures/rates.ts';
 import { emptySections } from '../prose/instructions.ts';
 import { isKnown } from '../../schema/known.ts';
 import type { NotKnown } from '../../schema/common.ts';
+import { noFigure } from '../../words/pay.ts';
+import * as words from '../../words/questions.ts';
 
-/** A question that content-plan asks of an entry: answered, not known for a reason, or forgotten. */
+/** A question that content-plan asks of an entry: answered, open for a reason, or forgotten. */
 export interface Answered {
   question: string;
-  state: 'known' | 'not known' | 'missing';
+  state: 'known' | 'open' | 'missing';
   why?: string;
   /** The role at the other end of the move it is asked of, where it is asked of a move. */
   to?: string;
@@ -24,7 +26,7 @@ const known = (question: string): Answered => ({ question, state: 'known' });
 const missing = (question: string): Answered => ({ question, state: 'missing' });
 const notKnown = (question: string, why: string): Answered => ({
   question,
-  state: 'not known',
+  state: 'open',
   why,
 });
 
@@ -36,9 +38,7 @@ const some = (question: string, list: readonly unknown[] | undefined): Answered 
 
 function roleAnswers(knowledge: Knowledge, role: Entry<'roles'>): Answered[] {
   const { data } = role;
-  const pay = 'What does it pay?';
   const paid = leadRate(knowledge, role) ?? headline(knowledge, role, 'wage');
-  const abroad = 'Which classes of other countries hold it?';
   const places = new Set(
     data.occupations.map(
       ({ occupation }) => knowledge.byId.occupations.get(occupation)?.data.place,
@@ -47,55 +47,46 @@ function roleAnswers(knowledge: Knowledge, role: Entry<'roles'>): Answered[] {
   return [
     timeAnswer(knowledge, role),
     ...moveAnswers(knowledge, role),
-    paid ? known(pay) : notKnown(pay, data.payAgreed ?? noFigure),
+    paid ? known(words.pay) : notKnown(words.pay, data.payAgreed ?? noFigure),
     roleOutlook(knowledge, role)
-      ? known('How does the work look ahead?')
-      : notKnown('How does the work look ahead?', 'None of its classes is projected.'),
-    places.size > 1
-      ? known(abroad)
-      : notKnown(abroad, 'No class outside the United States was found that truly holds it.'),
-    some('What else is it called?', data.aliases),
-    some('Where does it lead?', data.moves),
+      ? known(words.outlook)
+      : notKnown(words.outlook, words.notProjected),
+    places.size > 1 ? known(words.abroad) : notKnown(words.abroad, words.noneAbroad),
+    some(words.otherNames, data.aliases),
+    some(words.onward, data.moves),
   ];
 }
 
 function skillAnswers(knowledge: Knowledge, { id, data }: Entry<'skills'>): Answered[] {
   return [
-    some('Who needs it?', knowledge.needs.get(id)),
-    some('Which step builds it?', knowledge.builtBy.get(id)),
-    some('What does it build on or lead to?', [
-      ...data.buildsOn,
-      ...(knowledge.leadsTo.get(id) ?? []),
-    ]),
+    some(words.whoNeeds, knowledge.needs.get(id)),
+    some(words.whatBuilds, knowledge.builtBy.get(id)),
+    some(words.besideIt, [...data.buildsOn, ...(knowledge.leadsTo.get(id) ?? [])]),
   ];
 }
 
 const stepAnswers = ({ data }: Entry<'steps'>): Answered[] => [
-  stated('How long does it take?', data.time),
-  stated('What does it cost?', data.cost),
-  ...(data.stage === 'lead' ? [] : [some('What comes next?', data.next)]),
+  stated(words.timeOfStep, data.time),
+  stated(words.cost, data.cost),
+  ...(data.stage === 'lead' ? [] : [some(words.next, data.next)]),
 ];
-
-const timeOfMove = 'How long does a move take?';
-const recordOfMoves = 'Are these moves on record?';
-const tradeOnly = 'A move that has no source beside it is common knowledge in the trade.';
 
 /** How long a role takes to reach. One case alone measures nothing: it is a story. */
 const timeAnswer = (knowledge: Knowledge, { id, data }: Entry<'roles'>): Answered =>
   caseRange(casesOf(knowledge, id)) === undefined
-    ? stated('How long does it take to get there?', data.time)
-    : known('How long does it take to get there?');
+    ? stated(words.timeToRole, data.time)
+    : known(words.timeToRole);
 
 const moveAnswers = (knowledge: Knowledge, { id, data }: Entry<'roles'>): Answered[] => [
   ...data.moves.map(({ to, years }) => {
     const dated = caseRange(casesBetween(knowledge, id, to)) !== undefined;
-    return { ...(dated ? known(timeOfMove) : stated(timeOfMove, years)), to };
+    return { ...(dated ? known(words.timeOfMove) : stated(words.timeOfMove, years)), to };
   }),
   ...(data.moves.length > 0
     ? [
         data.moves.every(({ evidence }) => evidence !== 'assumed')
-          ? known(recordOfMoves)
-          : { ...notKnown(recordOfMoves, tradeOnly), saidOnce: true as const },
+          ? known(words.recordOfMoves)
+          : { ...notKnown(words.recordOfMoves, words.tradeOnly), saidOnce: true as const },
       ]
     : []),
 ];
@@ -113,9 +104,9 @@ function own(knowledge: Knowledge, entry: AnyEntry): Answered[] {
     case 'steps':
       return stepAnswers(entry);
     case 'families':
-      return [some('Which roles belong to it?', knowledge.rolesIn.get(entry.id))];
+      return [some(words.rolesOfFamily, knowledge.rolesIn.get(entry.id))];
     case 'occupations':
-      return [some('Which roles are filed under it?', usersOf(knowledge, entry))];
+      return [some(words.rolesFiled, usersOf(knowledge, entry))];
     default:
       return [];
   }

@@ -7,6 +7,9 @@ import { valueTold } from '../figures/value-told.ts';
 import { formatContext, formatStated, formatValue } from '../figures/format.ts';
 import { inSentence } from '../words.ts';
 import type { Edge, Knowledge } from './knowledge.ts';
+import * as words from '../../words/cases.ts';
+import { range } from '../../words/figures.ts';
+import { formatNumber } from '../figures/number.ts';
 
 type CaseEntry = Entry<'cases'>;
 
@@ -24,13 +27,18 @@ export const casesBetween = (knowledge: Knowledge, from: string, to: string): Ca
 
 /** How long one case took: "3 years", "at most 9 years". */
 export const caseLength = ({ years, atMost }: Case): string =>
-  `${atMost ? 'at most ' : ''}${inWords(years)}`;
+  atMost ? words.atMost(inWords(years)) : inWords(years);
+
+/** When a case was: "1967 to 1969", "to 2022"; undefined where it is not told. */
+function yearsTold(from: number | undefined, to: number | undefined): string | undefined {
+  if (from === undefined) return to === undefined ? undefined : words.yearsUntil(to);
+  return to === undefined ? words.yearsSince(from) : words.yearsBetween(from, to);
+}
 
 /** Where and when a case was, as far as it is told: "UK, 1967 to 1969", "to 2022". */
 export function caseContext({ place, fromYear, toYear }: Case): string {
   const where = place === 'anywhere' ? undefined : placeShort[place];
-  const when = [fromYear, toYear && `to ${toYear}`].filter(Boolean).join(' ');
-  return [where, fromYear && !toYear ? `from ${when}` : when].filter(Boolean).join(', ');
+  return [where, yearsTold(fromYear, toYear)].filter(Boolean).join(', ');
 }
 
 /** Careers that were over by then say little of today's: they are stories, and count in no range. */
@@ -45,8 +53,8 @@ export function caseRange(cases: readonly CaseEntry[]): string | undefined {
   const [first, last] = [counted[0]?.data, counted.at(-1)?.data];
   if (!first || !last || counted.length < 2) return undefined;
   if (first.years === last.years) return caseLength(last);
-  const short = inWords(first.years).replace(/ years?$/, '');
-  return `${short} to ${caseLength(last)}`;
+  const short = first.years < 1 ? inWords(first.years) : formatNumber(first.years, 2);
+  return range(short, caseLength(last));
 }
 
 /** Where two cases or more are published, how many there are and how long they took. */
@@ -60,20 +68,22 @@ export function casesSpan(
 /** The same as words: "In 3 published cases: 2 to 9 years". */
 export function casesTold(cases: readonly CaseEntry[]): string | undefined {
   const span = casesSpan(cases);
-  const which = span && span.count < cases.length ? ' of this century' : '';
-  return span && `In ${span.count} published cases${which}: ${span.range}`;
+  if (!span) return undefined;
+  const told = span.count < cases.length ? words.toldOfCentury : words.told;
+  return told(span.count, span.range);
 }
 
 /** What one case went through: "tea boy at a large studio; then tape operator (UK, 1967 to 1969)". */
 export function caseWay(one: Case): string {
   const context = caseContext(one);
-  const reached = one.reached ? `; then ${inSentence(one.reached)}` : '';
-  return `${inSentence(one.start)}${reached}${context ? ` (${context})` : ''}`;
+  const start = inSentence(one.start);
+  const way = one.reached ? words.startThen(start, inSentence(one.reached)) : start;
+  return `${way}${context ? ` (${context})` : ''}`;
 }
 
 /** One case in a sentence, without its source: it is a story, and stands for nobody else. */
 export const caseStory = ({ data }: CaseEntry): string =>
-  `One published case took ${caseLength(data)}: ${caseWay(data)}`;
+  words.story(caseLength(data), caseWay(data));
 
 /** What the cases between two roles come to, where there are any: a count with a range, or one story. */
 export function caseFact(knowledge: Knowledge, cases: readonly CaseEntry[]): Told | undefined {
@@ -94,8 +104,8 @@ export function timeFact(knowledge: Knowledge, { id, data }: Entry<'roles'>): Fa
 /** How long it takes to reach a role in a line, which says so where only work before it is counted. */
 export const timeTold = (time: Fact): string =>
   'told' in time
-    ? `Time to get there: ${inSentence(time.told)}`
-    : valueTold({ ...time, before: time.before ?? 'Time to get there' });
+    ? words.timeTold(inSentence(time.told))
+    : valueTold({ ...time, before: time.before ?? words.timeToGetThere });
 
 /** The time of a move in a few words: stated, with where and when, or that of two published cases or more. */
 export function moveTime(knowledge: Knowledge, { from, to, move }: Edge): string | undefined {

@@ -1,6 +1,7 @@
 import { formatNumber } from '../figures/number.ts';
 import { formatDay } from '../figures/format.ts';
 import type { Coverage } from './coverage.ts';
+import * as words from '../../words/coverage.ts';
 
 /** One number of the coverage, with what it counts. */
 interface CountTold {
@@ -19,21 +20,21 @@ export function countsTold({ asked, unknown, ages, due, next }: Coverage): Count
   const byAge = ages.map(({ age, counts }) => ({ age, count: sum(Object.values(counts)) }));
   const [newest] = byAge;
   return [
-    { name: 'Known', figure: told(known), of: `of ${told(known + open)} answers asked for` },
+    { name: words.known, figure: told(known), of: words.ofAnswers(told(known + open)) },
     {
-      name: 'Open, with a reason',
+      name: words.openWithReason,
       figure: told(open),
-      of: `on ${told(new Set(unknown.map(({ entry }) => entry)).size)} pages`,
+      of: words.onPages(told(new Set(unknown.map(({ entry }) => entry)).size)),
     },
     {
-      name: 'Official figures',
+      name: words.officialFigures,
       figure: told(sum(byAge.map(({ count }) => count))),
-      of: newest ? `of which ${told(newest.count)} are ${newest.age} old` : '',
+      of: newest ? words.ofAge(told(newest.count), newest.age) : '',
     },
     {
-      name: 'Due for review',
+      name: words.dueForReview,
       figure: told(due.length),
-      of: next ? `the next on ${formatDay(next.day)}` : '',
+      of: next ? words.nextDue(formatDay(next.day)) : '',
     },
   ];
 }

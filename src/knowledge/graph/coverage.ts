@@ -3,6 +3,7 @@ import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import type { Knowledge } from './knowledge.ts';
 import { kindNames, kinds } from '../../schema/kinds.ts';
 import { confidences, keysOf, type Confidence } from '../../schema/vocabulary.ts';
+import * as words from '../../words/coverage.ts';
 
 /** How often a question is answered over all entries it is asked of. */
 export interface QuestionCount {
@@ -46,10 +47,10 @@ export interface Coverage {
 }
 
 const ages: readonly (readonly [below: number, age: string])[] = [
-  [2, 'under 2 years'],
-  [5, '2 to 4 years'],
-  [10, '5 to 9 years'],
-  [Infinity, '10 years and more'],
+  [2, words.under2],
+  [5, words.from2to4],
+  [10, words.from5to9],
+  [Infinity, words.from10],
 ];
 
 /** The year in which a period began to be known: its last for a survey, its first for a projection. */
@@ -117,7 +118,7 @@ export function coverageOf(knowledge: Knowledge, today: string): Coverage {
   return {
     asked: asked(answers),
     unknown: answers.flatMap(({ entry, answer: { state, question, why } }) =>
-      state === 'not known' && why ? [{ entry, question, why }] : [],
+      state === 'open' && why ? [{ entry, question, why }] : [],
     ),
     ages: figureAges(knowledge, today),
     due: days.filter(({ day }) => day <= today),

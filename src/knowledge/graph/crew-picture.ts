@@ -1,6 +1,8 @@
 import type { Entry } from '../../schema/entry.ts';
 import { crewBlocks, crewRows, headcount } from './crew-rows.ts';
 import { get, type Knowledge } from './knowledge.ts';
+import * as words from '../../words/crew.ts';
+import { people } from '../../words/counts.ts';
 
 /** A piece of work in the picture of a crew. */
 export interface CrewWork {
@@ -34,17 +36,14 @@ export interface CrewPicture {
   columns: CrewColumn[];
 }
 
-/** A number of people in words: "1 person", "3 people". */
-export const peopleTold = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
-
 /** A crew at its three sizes, each piece of work in the same row of all. */
 export function crewPicture(knowledge: Knowledge, { data }: Entry<'crews'>): CrewPicture {
   const columns = data.sizes.map((size): CrewColumn => {
     const hands = crewBlocks(data, size).map(({ person, work }): CrewHands => ({
       who: person ? (person.outside ? 'outside' : 'crew') : 'nobody',
       called: person
-        ? [person.called, person.count > 1 && peopleTold(person.count)].filter(Boolean).join(', ')
-        : 'Nobody',
+        ? [person.called, person.count > 1 && people(person.count)].filter(Boolean).join(', ')
+        : words.nobody,
       work: work.map(({ role, other = '', part, does }) => ({
         title: role === undefined ? other : get(knowledge, 'roles', role).data.title,
         ...(role !== undefined && { role }),

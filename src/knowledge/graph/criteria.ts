@@ -5,11 +5,9 @@ import {
   type CriterionMet,
 } from '../../schema/criteria.ts';
 import { formatDay } from '../figures/format.ts';
+import * as words from '../../words/criteria.ts';
 
-/** What a criterion comes to here, in the words that stand behind a number. */
-const verdicts = { met: 'met', part: 'met in part', absent: 'about what is not here' } as const;
-
-const verdictOf = ({ absent, lacks }: CriterionMet): keyof typeof verdicts =>
+const verdictOf = ({ absent, lacks }: CriterionMet): keyof typeof words.verdicts =>
   absent !== undefined ? 'absent' : lacks !== undefined ? 'part' : 'met';
 
 /** A criterion with what is told of it. */
@@ -38,7 +36,7 @@ const anchorOf = (title: string) => (title.toLowerCase().match(/[a-z]+/g) ?? [])
 function toldOf(one: CriterionMet): CriterionTold {
   const title = criteria[one.criterion];
   const { how, absent, lacks, tests, readOn } = one;
-  const ways = [...tests, ...(readOn ? [`pages read on ${formatDay(readOn)}`] : [])];
+  const ways = [...tests, ...(readOn ? [words.readOn(formatDay(readOn))] : [])];
   return {
     ...{ how, absent, lacks },
     name: `${one.criterion} ${title} (${levelOfCriterion(one.criterion)})`,
@@ -49,8 +47,8 @@ function toldOf(one: CriterionMet): CriterionTold {
 
 /** What criteria come to, counted: "12 met, 2 met in part, 6 about what is not here". */
 export const criteriaCounted = (met: readonly CriterionMet[]): string =>
-  Object.entries(verdicts)
-    .map(([verdict, words]) => [met.filter((one) => verdictOf(one) === verdict).length, words])
+  Object.entries(words.verdicts)
+    .map(([verdict, told]) => [met.filter((one) => verdictOf(one) === verdict).length, told])
     .filter(([number]) => number !== 0)
     .map((pair) => pair.join(' '))
     .join(', ');

@@ -4,6 +4,7 @@ import { get, type Knowledge } from './knowledge.ts';
 import { rolesOf } from '../../schema/pair.ts';
 import type { Tape } from '../../schema/small.ts';
 import { keysOf, schemes, skillGroups, stages, trusts } from '../../schema/vocabulary.ts';
+import * as words from '../../words/indexes.ts';
 
 /** One group for each key of a vocabulary, in its order. None is empty. */
 export function groupsOf<K extends string, E extends AnyEntry>(
@@ -40,7 +41,7 @@ export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group
   const inFamily = (family: string | undefined) =>
     roles.filter((role) => role.data.family === family);
   const groups = [
-    { id: 'umbrella', title: 'Broad job titles', entries: inFamily(undefined) },
+    { id: 'umbrella', title: words.broadTitles, entries: inFamily(undefined) },
     ...families.map(({ id, data }) => ({
       id,
       title: data.title,
@@ -71,14 +72,14 @@ export function comparisonsBySubject(knowledge: Knowledge): Group<Entry<'compari
     return one === other ? one : undefined;
   };
   const groups: Group<Entry<'comparisons'>>[] = [
-    { id: 'asked-most', title: 'Asked most', entries: homeComparisons(knowledge) },
+    { id: 'asked-most', title: words.askedMost, entries: homeComparisons(knowledge) },
     ...families.map(({ id, data: { title, tape } }) => ({
       ...{ id, title, tape },
       entries: others.filter((entry) => within(entry) === id),
     })),
     {
       id: 'across-fields',
-      title: 'Across fields',
+      title: words.acrossFields,
       entries: others.filter((entry) => within(entry) === undefined),
     },
   ];

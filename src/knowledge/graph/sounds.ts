@@ -2,6 +2,7 @@ import { addressOf } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { madeSounds, type MadeSound } from '../../schema/sounds.ts';
 import { get, type Knowledge } from './knowledge.ts';
+import * as words from '../../words/indexes.ts';
 
 type Sound = Entry<'sounds'>;
 
@@ -21,7 +22,7 @@ export const heardBy = (knowledge: Knowledge, { data }: Entry<'roles'>): Sound[]
 
 /** What is said of sounds that are folded: how many, and which. */
 export const moreToHear = (sounds: readonly Sound[]): string =>
-  `${sounds.length === 1 ? 'One' : sounds.length} more to hear: ${sounds.map(({ data }) => data.title).join(' · ')}`;
+  words.moreToHear(sounds.length, sounds.map(({ data }) => data.title).join(' · '));
 
 /** The sounds of a skill: first those that are told on its page before all others. */
 export function soundsOfSkill(knowledge: Knowledge, { id }: Entry<'skills'>): Sound[] {

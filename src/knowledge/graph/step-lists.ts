@@ -4,22 +4,19 @@ import { takesInShort } from '../figures/takes.ts';
 import type { Group } from './by-letter.ts';
 import type { Knowledge } from './knowledge.ts';
 import { stepsByStage } from './lists.ts';
+import * as words from '../../words/indexes.ts';
 
 type Step = Entry<'steps'>;
 
-const costs = (step: Step, words: RegExp): boolean => words.test(takesInShort(step).cost ?? '');
+const costs = (step: Step, told: RegExp): boolean => told.test(takesInShort(step).cost ?? '');
 
 /** What a step may ask of whoever takes it, by the anchor of its list. */
 const askings: readonly (readonly [id: string, title: string, asks: (step: Step) => boolean])[] = [
-  ['need-nothing-first', 'Need nothing first', ({ data }) => data.prerequisites.length === 0],
-  [
-    'free',
-    'Free, or without a fee',
-    (step) => costs(step, /^(free|no fee)$/i) && feeOf(step) === 'free',
-  ],
-  ['paid', 'Pay you', (step) => costs(step, /\bpaid\b/i)],
-  ['courses', 'Courses and apprenticeships', ({ data }) => data.course && !data.degree],
-  ['degrees', 'Degrees', ({ data }) => data.degree],
+  ['need-nothing-first', words.needNothing, ({ data }) => data.prerequisites.length === 0],
+  ['free', words.free, (step) => costs(step, /^(free|no fee)$/i) && feeOf(step) === 'free'],
+  ['paid', words.payYou, (step) => costs(step, /\bpaid\b/i)],
+  ['courses', words.courses, ({ data }) => data.course && !data.degree],
+  ['degrees', words.degrees, ({ data }) => data.degree],
 ];
 
 /** Steps by what they ask of whoever takes them; a step may be in several groups. None is empty. */
@@ -49,5 +46,5 @@ export const stepListsOf = (knowledge: Knowledge): StepList[] =>
 /** What stands before the roles that a step leads on to, and whether they are so many that they open at a press. */
 export const onTheWayTo = (roles: number): { words: string; folds: boolean } =>
   roles > 8
-    ? { words: `On the way to ${roles} roles`, folds: true }
-    : { words: 'On the way to', folds: false };
+    ? { words: words.onTheWayTo(roles), folds: true }
+    : { words: words.onTheWay, folds: false };

@@ -5,6 +5,7 @@ import { titleKey } from './title-key.ts';
 import { capitalized } from '../words.ts';
 import { keysOf, languages, type Language, type Place } from '../../schema/vocabulary.ts';
 import { locale } from '../../words/locale.ts';
+import * as words from '../../words/title-means.ts';
 
 /** One role that a title means, and where it means that. */
 export interface Meaning {
@@ -74,11 +75,11 @@ export const isEnglish = ({ meanings }: Title): boolean =>
 export function titleSummary(title: Title): string {
   const language = languageOf(title);
   if (isAmbiguous(title)) {
-    const english = isEnglish(title) ? capitalized(title.name) : 'It';
-    const spoken = language ? `In ${languages[language]} it` : english;
-    return `${spoken} means ${rolesMeant(title).length} different jobs, depending on the part of the industry and the country.`;
+    const jobs = rolesMeant(title).length;
+    if (language) return words.meansSeveralIn(languages[language], jobs);
+    return words.meansSeveral(isEnglish(title) ? capitalized(title.name) : words.it, jobs);
   }
-  return `One role here goes by this name${language ? ` in ${languages[language]}` : ''}.`;
+  return language ? words.meansOneIn(languages[language]) : words.meansOne;
 }
 
 /** All English titles by their first letter. */
@@ -131,5 +132,5 @@ export const titlesBySector = (
     tape,
     entries: meantIn(titles, id),
   })),
-  { id: 'any', title: 'In any sector', entries: meantIn(titles, undefined) },
+  { id: 'any', title: words.anySector, entries: meantIn(titles, undefined) },
 ];

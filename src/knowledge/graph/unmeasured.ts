@@ -21,7 +21,7 @@ export interface Unmeasured {
 export function unmeasuredOf(knowledge: Knowledge, entry: AnyEntry): Unmeasured[] {
   const open = new Map<string, Map<string, Reason>>();
   for (const { state, question, why, to, saidOnce } of answersOf(knowledge, entry)) {
-    if (state !== 'not known' || why === undefined || saidOnce) continue;
+    if (state !== 'open' || why === undefined || saidOnce) continue;
     const reasons = open.get(question) ?? new Map<string, Reason>();
     const reason = reasons.get(why) ?? { why, to: [] };
     if (to !== undefined) reason.to.push(to);

@@ -2,9 +2,10 @@ import { addressOf } from '../../schema/address.ts';
 import { filingsOf } from '../figures/pay.ts';
 import { programsByCode } from '../schools/codes.ts';
 import { tableOf } from './table.ts';
+import * as words from '../../words/open-tables.ts';
 
 export const crosswalk = tableOf(
-  'The official classes of each role in the US, the UK, Europe, Canada and Australia, how well each fits, and why.',
+  words.crosswalk,
   ['role', 'title', 'scheme', 'code', 'class', 'match', 'why', 'page'],
   ({ knowledge, absolute }) =>
     knowledge.byKind.roles.flatMap((role) =>
@@ -16,7 +17,7 @@ export const crosswalk = tableOf(
 );
 
 export const programs = tableOf(
-  'Programs of study by their CIP code, with the class of jobs that the official crosswalk joins each with: one join a row.',
+  words.programs,
   ['cip', 'title', 'scheme', 'code', 'class', 'source'],
   ({ knowledge }) =>
     programsByCode(knowledge).flatMap(({ program: { data }, classes }) =>

@@ -1,6 +1,7 @@
 import { payByArea } from '../figures/areas.ts';
 import type { Figure } from '../figures/figures.ts';
 import { tableOf, type Open } from './table.ts';
+import * as words from '../../words/open-tables.ts';
 
 const isCounted = ({ measure }: Figure) => measure === 'wage' || measure === 'employment';
 
@@ -17,20 +18,14 @@ const figures = ({ knowledge }: Open, wanted: (figure: Figure) => boolean) =>
       .map((figure) => ({ ...figure, scheme, code, class: title })),
   );
 
-export const wages = tableOf(
-  'Pay and job counts of the official classes, one figure a row.',
-  figureColumns,
-  (open) => figures(open, isCounted),
-);
+export const wages = tableOf(words.wages, figureColumns, (open) => figures(open, isCounted));
 
-export const projections = tableOf(
-  'Projected change and openings of the official classes, one figure a row.',
-  figureColumns,
-  (open) => figures(open, (figure) => !isCounted(figure)),
+export const projections = tableOf(words.projections, figureColumns, (open) =>
+  figures(open, (figure) => !isCounted(figure)),
 );
 
 export const areas = tableOf(
-  'Pay and job counts of the official classes by state and metropolitan area, one place a row, with the price level of its state beside.',
+  words.areas,
   [
     ...(['scheme', 'class', 'currency', 'level', 'code', 'name', 'period', 'employment'] as const),
     ...(['p10', 'p25', 'median', 'p75', 'p90', 'source', 'confidence', 'readAs'] as const),
@@ -47,7 +42,7 @@ export const areas = tableOf(
 );
 
 export const rates = tableOf(
-  'What jobs are paid in their own units, one rate a row, with the roles it covers.',
+  words.rates,
   [
     ...(['roles', 'title', 'kind', 'job', 'low', 'high', 'unit', 'per', 'hoursPer'] as const),
     ...(['place', 'where', 'period', 'ends', 'source', 'confidence', 'note', 'readAs'] as const),

@@ -1,6 +1,7 @@
 import { kindNames } from '../../schema/kinds.ts';
 import { formatSize } from '../figures/number.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
+import * as words from '../../words/open-data.ts';
 
 /** A file of the open data, as its page tells it. */
 export interface FileTold {
@@ -37,7 +38,7 @@ export function fileTold(
 export const heldTold = (knowledge: Knowledge, pairs: number): { count: number; of: string }[] => [
   ...kindNames.map((kind) => ({
     count: knowledge.byKind[kind].length,
-    of: kind === 'comparisons' ? `comparisons written, ${pairs} in all` : kind,
+    of: kind === 'comparisons' ? words.comparisons(pairs) : kind,
   })),
-  { count: [...knowledge.figures.values()].flat().length, of: 'figures' },
+  { count: [...knowledge.figures.values()].flat().length, of: words.figures },
 ];

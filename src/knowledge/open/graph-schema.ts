@@ -5,6 +5,7 @@ import * as vocabularies from '../../schema/vocabulary.ts';
 import { withArticle } from '../words.ts';
 import { schemaAddress } from './graph.ts';
 import type { Open } from './table.ts';
+import * as words from '../../words/open-data.ts';
 
 const { confidences, keysOf, measures, places, statistics, units } = vocabularies;
 
@@ -54,10 +55,10 @@ function inStandardWords(_: string, part: unknown): unknown {
   const { type, refersTo, address, ...rest } = part as Record<string, unknown>;
   const said = typeof rest['description'] === 'string' ? `${rest['description']} ` : '';
   if (typeof refersTo === 'string') {
-    const means = `The id of ${withArticle(kinds[refersTo as Kind].one)}.`;
+    const means = words.idOf(withArticle(kinds[refersTo as Kind].one));
     return { type, ...rest, description: said + means };
   }
-  if (address === true) return { type, ...rest, description: `${said}The address of a page here.` };
+  if (address === true) return { type, ...rest, description: said + words.addressHere };
   if (Array.isArray(type)) return { ...rest, anyOf: type.map((one: unknown) => ({ type: one })) };
   return part;
 }
@@ -85,7 +86,7 @@ export function graphSchema(absolute: Open['absolute']) {
   return {
     $schema,
     $id: absolute(schemaAddress),
-    title: 'Signal Path: careers in sound',
+    title: words.name,
     type: 'object',
     properties: { ...head, ...Object.fromEntries(lists), figures },
     required: [...kindNames, 'figures', 'license', 'version'],

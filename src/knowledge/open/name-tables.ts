@@ -1,9 +1,10 @@
 import { titleAddress } from '../../schema/address.ts';
 import { titlesOf } from '../graph/titles.ts';
 import { tableOf } from './table.ts';
+import * as words from '../../words/open-tables.ts';
 
 export const titles = tableOf(
-  'Every job title anyone uses, and which role it means where: one meaning a row.',
+  words.titles,
   ['id', 'title', 'role', 'own', 'sector', 'place', 'language', 'note', 'page'],
   ({ knowledge, absolute }) =>
     titlesOf(knowledge.byKind.roles).flatMap(({ id, name, meanings }) =>

@@ -2,6 +2,7 @@ import type { Knowledge } from '../graph/knowledge.ts';
 import { plainPath, plainPathId } from '../path/places.ts';
 import { placesTold } from '../path/places-told.ts';
 import { tableOf } from './table.ts';
+import * as words from '../../words/open-tables.ts';
 
 /** Every signal path with the roles that may stand on it; the plain one is that of umbrella roles. */
 const pathsOf = ({ byKind }: Knowledge) =>
@@ -15,7 +16,7 @@ const pathsOf = ({ byKind }: Knowledge) =>
   }));
 
 export const places = tableOf(
-  'The places on the signal path of each family, and who stands there.',
+  words.places,
   ['path', 'place', 'label', 'kind', 'roles'],
   ({ knowledge }) =>
     pathsOf(knowledge).flatMap(({ id: path, ...one }) =>
@@ -26,7 +27,7 @@ export const places = tableOf(
 );
 
 export const cables = tableOf(
-  'The cables between these places: what each carries, and which way.',
+  words.cables,
   ['path', 'from', 'to', 'kind', 'says'],
   ({ knowledge }) =>
     pathsOf(knowledge).flatMap(({ id, path }) =>

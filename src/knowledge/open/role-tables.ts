@@ -2,9 +2,10 @@ import { addressOf } from '../../schema/address.ts';
 import { keysOf, levelAt, strains } from '../../schema/vocabulary.ts';
 import { askedIn } from '../levels/in-roles.ts';
 import { tableOf } from './table.ts';
+import * as words from '../../words/open-tables.ts';
 
 export const roles = tableOf(
-  'Every role: what it is, where it stands, what the work does to time and body.',
+  words.roles,
   [
     ...(['id', 'title', 'family', 'spans', 'summary', 'stage', 'leaning', 'company'] as const),
     ...(['base', ...keysOf(strains), 'payUnits', 'page', 'reviewed'] as const),
@@ -18,7 +19,7 @@ export const roles = tableOf(
 );
 
 export const levels = tableOf(
-  'How far each role asks for each skill and why: on its own list, as its field has it, or waived. What is not here is not listed.',
+  words.levels,
   ['role', 'skill', 'level', 'by', 'why'],
   ({ knowledge }) =>
     knowledge.byKind.roles.flatMap((role) => [
@@ -30,7 +31,7 @@ export const levels = tableOf(
 );
 
 export const moves = tableOf(
-  'Moves from one role to another: what one keeps, must add and gives up, and what shows that people make them.',
+  words.moves,
   ['from', 'to', 'evidence', 'keep', 'add', 'giveUp', 'steps', 'source'],
   ({ knowledge }) =>
     knowledge.byKind.roles.flatMap(({ id, data }) =>

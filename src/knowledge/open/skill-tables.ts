@@ -1,9 +1,10 @@
 import { addressOf } from '../../schema/address.ts';
 import { keysOf, levels } from '../../schema/vocabulary.ts';
 import { tableOf } from './table.ts';
+import * as words from '../../words/open-tables.ts';
 
 export const skills = tableOf(
-  'Every skill, its group and what to have first.',
+  words.skills,
   ['id', 'title', 'group', 'summary', 'buildsOn', 'page', 'reviewed'],
   ({ knowledge, absolute }) =>
     knowledge.byKind.skills.map(({ id, data }) => ({
@@ -13,7 +14,7 @@ export const skills = tableOf(
 );
 
 export const statements = tableOf(
-  'What each level of a skill means: statements that complete “you can”, and the evidence that would show it.',
+  words.statements,
   ['skill', 'level', 'is', 'text'],
   ({ knowledge }) =>
     knowledge.byKind.skills.flatMap(({ id: skill, data }) =>

@@ -1,8 +1,9 @@
 import { addressOf } from '../../schema/address.ts';
 import { tableOf } from './table.ts';
+import * as words from '../../words/open-tables.ts';
 
 export const sources = tableOf(
-  'Every source: who published it, when, where it stands, and how far it is trusted.',
+  words.sources,
   [
     ...(['id', 'publisher', 'title', 'url', 'published', 'period', 'licence', 'trust'] as const),
     ...(['confidence', 'page', 'reviewed'] as const),

@@ -1,9 +1,10 @@
 import { addressOf } from '../../schema/address.ts';
 import { isKnown } from '../../schema/known.ts';
 import { tableOf } from './table.ts';
+import * as words from '../../words/open-tables.ts';
 
 export const steps = tableOf(
-  'Every step of a career, its stage, what it builds and what comes next.',
+  words.steps,
   ['id', 'title', 'stage', 'summary', 'builds', 'next', 'page', 'reviewed'],
   ({ knowledge, absolute }) =>
     knowledge.byKind.steps.map(({ id, data }) => ({
@@ -14,7 +15,7 @@ export const steps = tableOf(
 );
 
 export const takes = tableOf(
-  'Times and costs that sources state of steps, one a row.',
+  words.takes,
   [
     ...(['step', 'takes', 'of', 'low', 'high', 'unit', 'per', 'place', 'where'] as const),
     ...(['period', 'source', 'confidence', 'note'] as const),

@@ -4,6 +4,7 @@ import { formatList } from '../figures/format.ts';
 import { grouped } from '../grouped.ts';
 import { inSentence } from '../words.ts';
 import { placesTold, type PlaceTold } from './places-told.ts';
+import * as words from '../../words/path.ts';
 
 /** A signal path with its coordinates, as comparisons made in the reader's browser load it. */
 export interface LaidPath {
@@ -51,9 +52,11 @@ export function standsAt(
   { places }: SignalPath,
   { at, offPath }: Pick<Stand, 'at' | 'offPath'>,
 ): string {
-  if (offPath !== undefined) return `stands at no one place: it ${offPath}`;
-  const labels = places.filter(({ id }) => at.includes(id)).map(({ label }) => `“${label}”`);
-  return `stands at ${formatList(labels)}`;
+  if (offPath !== undefined) return words.standsNowhere(offPath);
+  const labels = places
+    .filter(({ id }) => at.includes(id))
+    .map(({ label }) => words.inQuotes(label));
+  return words.standsAt(formatList(labels));
 }
 
 /** All places that sound comes to from some others, or that it came from. */
@@ -77,8 +80,8 @@ export function relationTold(path: SignalPath, roles: readonly Stand[]): string 
   const labelOf = (id: string) => path.places.find((place) => place.id === id)?.label ?? id;
   const shared = one.at.filter((place) => other.at.includes(place));
   if (shared.length > 0) {
-    const labels = shared.map((place) => `“${labelOf(place)}”`);
-    return `They meet at ${formatList(labels)}.`;
+    const labels = shared.map((place) => words.inQuotes(labelOf(place)));
+    return words.meetAt(formatList(labels));
   }
   const leads = (from: Stand, to: Stand) => {
     const reached = reach(path, from.at, 'onward');
@@ -87,9 +90,9 @@ export function relationTold(path: SignalPath, roles: readonly Stand[]): string 
   const [there, back] = [leads(one, other), leads(other, one)];
   if (there !== back) {
     const [first, then] = there ? [one, other] : [other, one];
-    return `Sound passes the ${inSentence(first.title)} first, then the ${inSentence(then.title)}.`;
+    return words.passesFirst(inSentence(first.title), inSentence(then.title));
   }
   const [before, too] = [reach(path, one.at, 'upward'), reach(path, other.at, 'upward')];
   const source = path.places.findLast(({ id }) => before.has(id) && too.has(id));
-  return there || !source ? undefined : `Both get their sound from “${source.label}”.`;
+  return there || !source ? undefined : words.sameSource(source.label);
 }

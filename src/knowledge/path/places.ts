@@ -1,10 +1,9 @@
 import type { SignalPath } from '../../schema/path.ts';
 import { keysOf, pathStages } from '../../schema/vocabulary.ts';
+import * as words from '../../words/path.ts';
 
 /** The stages that lie on the way of sound; the others stand beside it. */
 export const stagesOnTheWay = keysOf(pathStages).slice(0, 5);
-
-const ends = { source: 'Source', listener: 'Listener' } as const;
 
 /** What stands for the plain path where paths are named by the ids of families. */
 export const plainPathId = 'plain';
@@ -12,9 +11,9 @@ export const plainPathId = 'plain';
 /** The path that every part of the industry shares: from a source through the stages to a listener. */
 export const plainPath: SignalPath = {
   places: [
-    { id: 'source', kind: 'source', label: ends.source },
+    { id: 'source', kind: 'source', label: words.source },
     ...stagesOnTheWay.map((id) => ({ id, kind: 'box' as const, label: pathStages[id] })),
-    { id: 'listener', kind: 'listener', label: ends.listener },
+    { id: 'listener', kind: 'listener', label: words.listener },
   ],
   cables: ['source', ...stagesOnTheWay].map((from, index) => ({
     ...{ from, to: stagesOnTheWay[index] ?? 'listener', kind: 'sound' },

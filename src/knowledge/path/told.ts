@@ -3,6 +3,7 @@ import type { SignalPath } from '../../schema/path.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { standsAt } from './compared.ts';
 import { plainPath } from './places.ts';
+import { thisRole } from '../../words/path.ts';
 
 type Role = Entry<'roles'>;
 
@@ -12,4 +13,4 @@ export const pathOf = (knowledge: Knowledge, { data }: Role): SignalPath =>
 
 /** Where a role stands, in one sentence. */
 export const standTold = (path: SignalPath, { data }: Role): string =>
-  `This role ${standsAt(path, data)}.`;
+  thisRole(standsAt(path, data));

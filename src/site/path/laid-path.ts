@@ -3,6 +3,7 @@ import type { LaidPath } from '../../knowledge/path/compared.ts';
 import { plainPath, plainPathId } from '../../knowledge/path/places.ts';
 import { knowledge } from '../knowledge.ts';
 import { drawingOf } from './drawings.ts';
+import { allOfSound } from '../../words/path.ts';
 
 /** The ids of all signal paths: those of the families, and the plain one. */
 export const pathIds: readonly string[] = [
@@ -14,7 +15,7 @@ export const pathIds: readonly string[] = [
 export async function laidPath(id: string): Promise<LaidPath> {
   const { title, path } =
     id === plainPathId
-      ? { title: 'All of sound', path: plainPath }
+      ? { title: allOfSound, path: plainPath }
       : get(knowledge, 'families', id).data;
   return { title, path, drawing: await drawingOf(path) };
 }

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../knowledge/figures/number.ts';
 import { questionsInRound } from './round.ts';
 
 /** How many of ten questions are right on average by guessing among so many answers. */
@@ -21,13 +20,13 @@ export function luckTold(luck: number): string {
   if (luck > 0.995) return 'every round';
   if (luck >= 0.1) return `${Math.round(100 * luck)} of 100 rounds`;
   const rounds = Number((1 / luck).toPrecision(2));
-  return `1 of ${formatNumber(rounds)} rounds`;
+  return `1 of ${rounds.toLocaleString('en-US')} rounds`;
 }
 
 /** What so many right of ten are worth, in words: beside what guessing among so many answers gets. */
 export function chanceSaid(right: number, answers: number): string {
   const luck = luckOf(right, answers);
-  const usual = formatNumber(expectedRight(answers), 1);
+  const usual = Number(expectedRight(answers).toFixed(1));
   const warning = luck > 0.05 ? ' This score may be luck.' : '';
   return `Guessing among ${answers} answers gets ${usual} of 10 on average, and ${right} or more in ${luckTold(luck)}.${warning}`;
 }

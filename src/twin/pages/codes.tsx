@@ -6,6 +6,8 @@ import { SourceLink } from '../../views/links.tsx';
 import { CodesTold, ProgramsTold } from '../../views/schools/CodesTold.tsx';
 import { bareSource, EntryLink, Joined } from '../parts.tsx';
 import { siteTwin } from './site-twin.tsx';
+import * as words from '../../words/schools/codes.ts';
+import { filled } from '../../words/filled.ts';
 
 /** The classification whose classes have their names in the table. */
 const named: Scheme = 'us-soc';
@@ -19,7 +21,7 @@ const Codes = ({ knowledge }: { knowledge: Knowledge }) => (
         <table>
           <thead>
             <tr>
-              {['Role', ...keysOf(schemes).map((scheme) => schemeShort[scheme])].map((head) => (
+              {[words.role, ...keysOf(schemes).map((scheme) => schemeShort[scheme])].map((head) => (
                 <th>{head}</th>
               ))}
             </tr>
@@ -31,7 +33,7 @@ const Codes = ({ knowledge }: { knowledge: Knowledge }) => (
               </td>
               {classes.map(({ scheme, filings }) => (
                 <td>
-                  {filings.length === 0 && 'none found'}
+                  {filings.length === 0 && words.noneFound}
                   {filings.map(({ occupation, match }) => (
                     <div>
                       <EntryLink entry={occupation} words={occupation.data.code} />{' '}
@@ -72,34 +74,39 @@ function Programs({ knowledge }: { knowledge: Knowledge }) {
     <>
       {rows.map(({ program: { data }, classes }) => (
         <>
-          <p>CIP {data.code}</p>
+          <p>{words.cip(data.code)}</p>
           <h3>{data.title}</h3>
           <p>
             {data.summary} {data.note}
           </p>
           <p>
-            Joined with{' '}
-            <Joined
-              by="; "
-              items={classes.map((one) => (
-                <EntryLink
-                  entry={one}
-                  words={`${schemeShort[one.data.scheme]} ${one.data.code}, ${one.data.title}`}
+            {filled(words.joinedWith, {
+              classes: (
+                <Joined
+                  by="; "
+                  items={classes.map((one) => (
+                    <EntryLink
+                      entry={one}
+                      words={`${schemeShort[one.data.scheme]} ${one.data.code}, ${one.data.title}`}
+                    />
+                  ))}
                 />
-              ))}
-            />
+              ),
+            })}
           </p>
         </>
       ))}
       <p>
-        Sources:{' '}
-        <Joined
-          by="; "
-          items={[...new Set(sources)].map((id) => (
-            <SourceLink {...bareSource(knowledge, id)} />
-          ))}
-        />
-        .
+        {filled(words.sources, {
+          sources: (
+            <Joined
+              by="; "
+              items={[...new Set(sources)].map((id) => (
+                <SourceLink {...bareSource(knowledge, id)} />
+              ))}
+            />
+          ),
+        })}
       </p>
     </>
   );
@@ -110,9 +117,9 @@ export const codesTwin = (knowledge: Knowledge) =>
   siteTwin(codesAddress, () => (
     <>
       <CodesTold />
-      <h2>Roles and their classes</h2>
+      <h2>{words.rolesAndClasses}</h2>
       <Codes knowledge={knowledge} />
-      <h2>Programs of study in the United States</h2>
+      <h2>{words.programs}</h2>
       <ProgramsTold />
       <Programs knowledge={knowledge} />
     </>

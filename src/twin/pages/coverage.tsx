@@ -16,6 +16,9 @@ import { PageLink } from '../../views/links.tsx';
 import { List } from '../../views/parts.tsx';
 import { EntryLink } from '../parts.tsx';
 import { siteTwin } from './site-twin.tsx';
+import * as words from '../../words/coverage.ts';
+import * as counts from '../../words/counts.ts';
+import { filled } from '../../words/filled.ts';
 
 /** The questions of a kind: a row for each that not all answer, and one for all others. */
 function QuestionRows({ kind, rows }: { kind: string; rows: readonly QuestionCount[] }) {
@@ -26,7 +29,7 @@ function QuestionRows({ kind, rows }: { kind: string; rows: readonly QuestionCou
     <>
       <tr>
         <th scope="rowgroup" colspan={3}>
-          Of each {kind}
+          {words.ofEach(kind)}
         </th>
       </tr>
       {rows
@@ -41,7 +44,7 @@ function QuestionRows({ kind, rows }: { kind: string; rows: readonly QuestionCou
       {whole.length > 0 && (
         <tr>
           <td>{whole.map(({ question }) => question).join(' · ')}</td>
-          <td>{whole.length > 1 ? `${most} each` : most}</td>
+          <td>{whole.length > 1 ? words.each(most) : most}</td>
           <td>0</td>
         </tr>
       )}
@@ -53,9 +56,9 @@ const Answers = ({ asked }: Coverage) => (
   <table>
     <thead>
       <tr>
-        <th>Question</th>
-        <th>Known</th>
-        <th>Open</th>
+        <th>{words.question}</th>
+        <th>{words.known}</th>
+        <th>{words.open}</th>
       </tr>
     </thead>
     {[...Map.groupBy(asked, ({ kind }) => kind)].map(([kind, rows]) => (
@@ -69,7 +72,7 @@ const Open = ({ unknown }: Coverage) => (
   <>
     {[...Map.groupBy(unknown, ({ entry }) => entry.kind)].map(([kind, list]) => (
       <>
-        <p>Of each {kinds[kind].one}</p>
+        <p>{words.ofEach(kinds[kind].one)}</p>
         {[...Map.groupBy(list, ({ question }) => question)].map(([question, open]) => {
           const entries = [...new Set(open.map(({ entry }) => entry))];
           return (
@@ -89,12 +92,6 @@ const Open = ({ unknown }: Coverage) => (
   </>
 );
 
-const basis = {
-  rate: 'A rate',
-  agreement: 'How pay is agreed',
-  class: 'The median of its class',
-} as const;
-
 function Pay({ knowledge }: { knowledge: Knowledge }) {
   const pay = payHeadlines(knowledge);
   return (
@@ -102,8 +99,8 @@ function Pay({ knowledge }: { knowledge: Knowledge }) {
       <p>{headlinesTold(pay)}</p>
       {[...Map.groupBy(pay.roles, ({ by }) => by)].map(([by, roles]) => (
         <>
-          <h3>{basis[by]}</h3>
-          <p>{count(roles.length, 'role')}</p>
+          <h3>{words.payBy[by]}</h3>
+          <p>{counts.roles(roles.length)}</p>
           <List
             items={roles.map((one) => (
               <>
@@ -122,7 +119,7 @@ const Ages = ({ ages }: Coverage) => (
   <table>
     <thead>
       <tr>
-        <th>Age</th>
+        <th>{words.age}</th>
         {keysOf(confidences).map((level) => (
           <th>{capitalized(confidences[level])}</th>
         ))}
@@ -144,12 +141,14 @@ const Due = ({ due, next }: Coverage) =>
     <List
       items={due.map(({ entry, day }) => (
         <>
-          <EntryLink entry={entry} /> {kinds[entry.kind].one}, since {formatDay(day)}
+          <EntryLink entry={entry} /> {words.dueSince(kinds[entry.kind].one, formatDay(day))}
         </>
       ))}
     />
   ) : (
-    <p>Nothing is due. {next && `The first review to come is on ${formatDay(next.day)}.`}</p>
+    <p>
+      {words.nothingDue} {next && words.firstDue(formatDay(next.day))}
+    </p>
   );
 
 /** What is known and what is not. */
@@ -159,7 +158,7 @@ export const coverageTwin = (knowledge: Knowledge) =>
     const coverage = coverageOf(knowledge, now);
     return (
       <>
-        <p>Counted for {formatDay(now)}, the day of the latest review.</p>
+        <p>{words.countedFor(formatDay(now))}</p>
         <dl>
           {countsTold(coverage).map(({ name, figure, of }) => (
             <>
@@ -170,24 +169,25 @@ export const coverageTwin = (knowledge: Knowledge) =>
             </>
           ))}
         </dl>
-        <h2>Answers</h2>
+        <h2>{words.answers}</h2>
         <Answers {...coverage} />
-        <h2>What was not found</h2>
+        <h2>{words.notFound}</h2>
         <p>
-          The reason stands at the foot of each page, under “What was not found”. Why moves can
-          stand without a source is told in <PageLink title="About" address="/about/" />. These are
-          the pages that have a question nothing answers.
+          {filled(words.notFoundTold, {
+            about: <PageLink title={words.about} address="/about/" />,
+          })}
         </p>
         <Open {...coverage} />
-        <h2>What stands first for pay</h2>
+        <h2>{words.firstForPay}</h2>
         <Pay knowledge={knowledge} />
-        <h2>Figures by age</h2>
+        <h2>{words.byAge}</h2>
         <Ages {...coverage} />
         <p>
-          What rests on each source is counted in the{' '}
-          <PageLink title="list of sources" address="/sources/" />.
+          {filled(words.restsOn, {
+            list: <PageLink title={words.listOfSources} address="/sources/" />,
+          })}
         </p>
-        <h2>Due for review</h2>
+        <h2>{words.dueForReview}</h2>
         <Due {...coverage} />
       </>
     );

@@ -11,7 +11,6 @@ import {
   termsByLetter,
 } from '../../knowledge/graph/lists.ts';
 import { stepsByAsking } from '../../knowledge/graph/step-lists.ts';
-import { count } from '../../knowledge/plan/words.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { SourceLink } from '../../views/links.tsx';
 import { List } from '../../views/parts.tsx';
@@ -19,6 +18,9 @@ import { CrewList } from '../crew.tsx';
 import { bareSource, EntryLink, Joined } from '../parts.tsx';
 import { siteTwin } from './site-twin.tsx';
 import { locale } from '../../words/locale.ts';
+import * as words from '../../words/indexes.ts';
+import * as counts from '../../words/counts.ts';
+import { filled } from '../../words/filled.ts';
 
 /** All skills by group, each with what it is and how many roles ask for it. */
 export const skillsTwin = (knowledge: Knowledge) =>
@@ -30,7 +32,7 @@ export const skillsTwin = (knowledge: Knowledge) =>
         <List
           items={entries.map((skill) => (
             <>
-              <EntryLink entry={skill} />, {count(asking.get(skill.id) ?? 0, 'role')}.{' '}
+              <EntryLink entry={skill} />, {counts.roles(asking.get(skill.id) ?? 0)}.{' '}
               {skill.data.summary}
             </>
           ))}
@@ -41,10 +43,10 @@ export const skillsTwin = (knowledge: Knowledge) =>
 
 /** A step with its time and cost in short. */
 const StepLine = (step: Entry<'steps'>) => {
-  const { time = 'not known', cost = 'not known' } = takesInShort(step);
+  const { time = words.notKnown, cost = words.notKnown } = takesInShort(step);
   return (
     <>
-      <EntryLink entry={step} />. {step.data.summary} Time: {time}. Cost: {cost}
+      <EntryLink entry={step} />. {step.data.summary} {words.takes(time, cost)}
     </>
   );
 };
@@ -59,7 +61,7 @@ export const stepsTwin = (knowledge: Knowledge) =>
           <List items={entries.map(StepLine)} />
         </>
       ))}
-      <h2>By what they ask of you</h2>
+      <h2>{words.byAsking}</h2>
       <dl>
         {stepsByAsking(knowledge).map(({ title, entries }) => (
           <>
@@ -95,9 +97,9 @@ export const termsTwin = (knowledge: Knowledge) =>
   );
 
 const restingOn = ({ pages, figures }: { pages: number; figures: number }) =>
-  [pages > 0 && count(pages, 'page'), figures > 0 && count(figures, 'figure')]
+  [pages > 0 && counts.pages(pages), figures > 0 && counts.figures(figures)]
     .filter(Boolean)
-    .join(', ') || 'figures by place';
+    .join(', ') || words.figuresByPlace;
 
 /** All sources by how far they are trusted, each with how much rests on it. */
 export const sourcesTwin = (knowledge: Knowledge) =>
@@ -133,22 +135,25 @@ function ClassTable({ knowledge, group }: { knowledge: Knowledge; group: Classes
       <h2>{group.title}</h2>
       {hasPay && (
         <p>
-          The median is that of a year, {[...new Set(medians.map(formatContext))].join(', ')}:{' '}
-          <Joined
-            items={sources.map((id) => (
-              <SourceLink {...bareSource(knowledge, id)} />
-            ))}
-          />
-          .
+          {filled(words.mediansOf, {
+            contexts: [...new Set(medians.map(formatContext))].join(', '),
+            sources: (
+              <Joined
+                items={sources.map((id) => (
+                  <SourceLink {...bareSource(knowledge, id)} />
+                ))}
+              />
+            ),
+          })}
         </p>
       )}
       <table>
         <thead>
           <tr>
-            <th>Code</th>
-            <th>Class</th>
-            {hasPay && <th>Median</th>}
-            <th>Roles</th>
+            <th>{words.code}</th>
+            <th>{words.classTitle}</th>
+            {hasPay && <th>{words.median}</th>}
+            <th>{words.roles}</th>
           </tr>
         </thead>
         {classes.map(({ entry, median, roles }) => (
@@ -158,7 +163,7 @@ function ClassTable({ knowledge, group }: { knowledge: Knowledge; group: Classes
               <EntryLink entry={entry} />
             </td>
             {hasPay && <td>{median && formatFigure(median)}</td>}
-            <td>{roles > 0 && count(roles, 'role')}</td>
+            <td>{roles > 0 && counts.roles(roles)}</td>
           </tr>
         ))}
       </table>
@@ -170,10 +175,7 @@ function ClassTable({ knowledge, group }: { knowledge: Knowledge; group: Classes
 export const occupationsTwin = (knowledge: Knowledge) =>
   siteTwin('/occupations/', () => (
     <>
-      <p>
-        Statistics offices do not know most roles in sound. They count them in wider classes, and
-        pay is published for the class, never for the role.
-      </p>
+      <p>{words.aboutClasses}</p>
       {occupationsByScheme(knowledge).map((group) => (
         <ClassTable knowledge={knowledge} group={group} />
       ))}

@@ -4,6 +4,7 @@ import { changesAddress, dayAddress } from '../../schema/address.ts';
 import { PageLink } from '../links.tsx';
 import { Feeds } from './Feeds.tsx';
 import { ThingsChanged } from './things.tsx';
+import * as words from '../../words/changes.ts';
 
 interface Props {
   /** The newest first. */
@@ -16,12 +17,12 @@ function Corrections({ days }: Props) {
     const things = thingsWith(day, ({ is }) => is === 'corrected');
     return things.length > 0 ? [{ on: day.on, things }] : [];
   });
-  if (wrong.length === 0) return <p>Nothing that stood here was found to be wrong yet.</p>;
+  if (wrong.length === 0) return <p>{words.nothingWrong}</p>;
   return (
     <>
       {wrong.map(({ on, things }) => (
         <>
-          <h3>Corrected on {formatDay(on)}</h3>
+          <h3>{words.correctedOn(formatDay(on))}</h3>
           <ThingsChanged things={things} />
         </>
       ))}
@@ -33,8 +34,8 @@ function Corrections({ days }: Props) {
 export const ChangesTold = ({ days }: Props) => (
   <>
     <Feeds address={changesAddress} />
-    <h2 id="days">Day by day</h2>
-    {days.length === 0 && <p>Nothing is written down yet.</p>}
+    <h2 id="days">{words.dayByDay}</h2>
+    {days.length === 0 && <p>{words.noDays}</p>}
     {days.map((day) => (
       <>
         <h3>
@@ -43,7 +44,7 @@ export const ChangesTold = ({ days }: Props) => (
         <p class="measure">{dayInShort(day)}</p>
       </>
     ))}
-    <h2 id="corrections">Where we were wrong</h2>
+    <h2 id="corrections">{words.whereWrong}</h2>
     <Corrections days={days} />
   </>
 );

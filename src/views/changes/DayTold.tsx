@@ -2,9 +2,10 @@ import { thingsWith, type DayChanged } from '../../knowledge/changes/told.ts';
 import { formatDay } from '../../knowledge/figures/format.ts';
 import type { Happening } from '../../schema/changes.ts';
 import { ThingNames, ThingsChanged } from './things.tsx';
+import * as words from '../../words/changes.ts';
 
 /** The title of the page of a day. */
-export const titleOfDay = ({ on }: DayChanged): string => `What changed on ${formatDay(on)}`;
+export const titleOfDay = ({ on }: DayChanged): string => words.titleOfDay(formatDay(on));
 
 const apart: ReadonlySet<Happening> = new Set(['added', 'corrected', 'revised']);
 
@@ -18,25 +19,25 @@ export function DayTold({ day }: { day: DayChanged }) {
     <>
       {wrong.length > 0 && (
         <>
-          <h2 id="corrections">Where we were wrong</h2>
+          <h2 id="corrections">{words.whereWrong}</h2>
           <ThingsChanged things={wrong} />
         </>
       )}
       {fresh.length > 0 && (
         <>
-          <h2 id="new">New</h2>
+          <h2 id="new">{words.fresh}</h2>
           <ThingNames things={fresh} />
         </>
       )}
       {other.length > 0 && (
         <>
-          <h2 id="changed">Changed</h2>
+          <h2 id="changed">{words.changed}</h2>
           <ThingsChanged things={other} />
         </>
       )}
       {revised.length > 0 && (
         <>
-          <h2 id="revised">Text or lists revised</h2>
+          <h2 id="revised">{words.revised}</h2>
           <ThingNames things={revised} />
         </>
       )}

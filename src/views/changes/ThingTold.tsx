@@ -2,6 +2,7 @@ import { changeTold, type DayChanged } from '../../knowledge/changes/told.ts';
 import { formatDay } from '../../knowledge/figures/format.ts';
 import { capitalized } from '../../knowledge/words.ts';
 import { Feeds } from './Feeds.tsx';
+import * as words from '../../words/changes.ts';
 
 interface Props {
   /** What changed of it, the newest day first. */
@@ -13,7 +14,7 @@ interface Props {
 /** What changed of one thing, day by day. */
 export const ThingTold = ({ days, address }: Props) => (
   <>
-    {days.length === 0 && <p>Nothing yet, since the first version.</p>}
+    {days.length === 0 && <p>{words.nothingYet}</p>}
     {days.map(({ on, things }) => (
       <>
         <h2>{formatDay(on)}</h2>

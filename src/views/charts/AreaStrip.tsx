@@ -2,6 +2,7 @@ import type { PayThere } from '../../knowledge/figures/areas.ts';
 import type { PayAxis } from '../../knowledge/figures/pay-axis.ts';
 import type { Money } from './ChartFrame.tsx';
 import { placedApart, placedWithin, type Placed, type Words } from './strip-words.ts';
+import * as words from '../../words/charts.ts';
 
 /** As high as it is with one line of words below the dots. */
 const least = 126;
@@ -9,7 +10,7 @@ const least = 126;
 const line = 50;
 const [over, under] = [30, 70];
 /** Where the words of both ends stand, and one line of words. */
-const words = 92;
+const wordsAt = 92;
 const wordLine = 20;
 
 /** A place whose median is known. */
@@ -43,9 +44,9 @@ const Joined = ({ row, ...said }: Placed) => (
       x1={`${said.x}%`}
       x2={`${said.x}%`}
       y1={line + 7}
-      y2={words + row * wordLine - 14}
+      y2={wordsAt + row * wordLine - 14}
     />
-    <Said {...said} y={words + row * wordLine} />
+    <Said {...said} y={wordsAt + row * wordLine} />
   </g>
 );
 
@@ -64,11 +65,16 @@ interface Props {
 export function AreaStrip({ there, national, period, axis, money, title }: Props) {
   const x = scaleOf(axis);
   const [high, low] = [there.at(0), there.at(-1)];
-  const nation =
-    national === undefined ? '' : ` In the whole country it is ${money(national)}, ${period}.`;
   const described =
     high && low
-      ? `${title}, ${there.length} places: from ${money(low.median)} in ${low.short} to ${money(high.median)} in ${high.short}.${nation}`
+      ? [
+          words.stripTold({
+            ...{ title, places: there.length },
+            ...{ low: money(low.median), lowPlace: low.short },
+            ...{ high: money(high.median), highPlace: high.short },
+          }),
+          ...(national === undefined ? [] : [words.nationTold(money(national), period)]),
+        ].join(' ')
       : title;
   const isMany = axis.ticks.length > 6;
   const saidOf = ({ short, median }: PaidThere) => ({
@@ -82,7 +88,7 @@ export function AreaStrip({ there, national, period, axis, money, title }: Props
         <g class={isMany && index % 2 === 1 ? 'second-tick' : undefined}>
           <line class="grid" x1={`${x(tick)}%`} x2={`${x(tick)}%`} y1={over} y2={under} />
           <text x={`${x(tick)}%`} y={height - 6} text-anchor={tick === 0 ? 'start' : 'middle'}>
-            {tick ? `${money(tick / 1000)}k` : money(0)}
+            {tick ? words.thousands(money(tick / 1000)) : money(0)}
           </text>
         </g>
       ))}
@@ -93,7 +99,7 @@ export function AreaStrip({ there, national, period, axis, money, title }: Props
             {...placedWithin({
               ...{
                 x: x(national),
-                before: `Whole country, ${period.slice(-4)}:`,
+                before: words.wholeCountryIn(period.slice(-4)),
                 sum: money(national),
               },
             })}

@@ -3,11 +3,11 @@ import type { PayThere } from '../../knowledge/figures/areas.ts';
 import { areaLevels } from '../../schema/vocabulary.ts';
 import { ScrollTable } from '../parts.tsx';
 import type { Money } from './ChartFrame.tsx';
-
-const notGiven = 'not given';
+import * as words from '../../words/charts.ts';
 
 const pricesIn = ({ prices }: PayThere): string =>
-  prices.map(({ letters, level }) => `${letters} ${level.toFixed(1)}`).join(', ') || notGiven;
+  prices.map(({ letters, level }) => `${letters} ${formatNumber(level, 1, 1)}`).join(', ') ||
+  words.notGiven;
 
 interface Props {
   rows: readonly PayThere[];
@@ -23,13 +23,16 @@ interface Props {
 
 /** Pay of a class in places, one row each, with the price levels of their states. */
 export function AreaTable({ rows, money, name, national, period, dated = false }: Props) {
-  const sum = (value: number | undefined) => (value === undefined ? notGiven : money(value));
-  const heads = ['Place', ...(dated ? ['Period'] : []), 'Median', '25th percentile'];
+  const sum = (value: number | undefined) => (value === undefined ? words.notGiven : money(value));
+  const heads = [
+    ...[words.place, ...(dated ? [words.period] : []), words.median, words.percentile25],
+    ...[words.percentile75, words.jobs, words.statePrices],
+  ];
   return (
     <ScrollTable name={name} class="figures area-table">
       <thead>
         <tr>
-          {[...heads, '75th percentile', 'Jobs', 'Prices in the state'].map((head) => (
+          {heads.map((head) => (
             <th scope="col">{head}</th>
           ))}
         </tr>
@@ -46,8 +49,8 @@ export function AreaTable({ rows, money, name, national, period, dated = false }
             <td>{sum(row.p25)}</td>
             <td>{sum(row.p75)}</td>
             <td>
-              {row.employment === undefined ? notGiven : formatNumber(row.employment)}
-              {row.few && ' (few)'}
+              {row.employment === undefined ? words.notGiven : formatNumber(row.employment)}
+              {row.few && ` ${words.few}`}
             </td>
             <td>{pricesIn(row)}</td>
           </tr>
@@ -56,7 +59,7 @@ export function AreaTable({ rows, money, name, national, period, dated = false }
       {national !== undefined && (
         <tfoot>
           <tr>
-            <th scope="row">Whole country{period && `, ${period}`}</th>
+            <th scope="row">{period ? words.wholeCountryThen(period) : words.wholeCountry}</th>
             <td>{money(national)}</td>
           </tr>
         </tfoot>

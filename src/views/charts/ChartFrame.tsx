@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ScrollTable } from '../parts.tsx';
+import * as words from '../../words/charts.ts';
 
 /** A sum in words. */
 export type Money = (value: number) => string;
@@ -20,7 +21,7 @@ interface Props extends Frame {
 }
 
 const Numbers = ({ title, columns, rows }: Frame) => (
-  <ScrollTable name={`${title}, table`} class="figures">
+  <ScrollTable name={words.tableOf(title)} class="figures">
     <thead>
       <tr>
         {columns.map((column) => (
@@ -46,7 +47,7 @@ export const ChartFrame = ({ caption, children, ...frame }: Props) => (
   <figure class="chart" data-pagefind-ignore="">
     {children}
     <details>
-      <summary class="small">The same numbers as a table</summary>
+      <summary class="small">{words.asTable}</summary>
       <Numbers {...frame} />
     </details>
     <figcaption class="small">{caption}</figcaption>

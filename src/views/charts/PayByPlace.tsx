@@ -12,6 +12,8 @@ import { SourceLink } from '../links.tsx';
 import { AreaStrip, paidIn } from './AreaStrip.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import type { Money } from './ChartFrame.tsx';
+import * as words from '../../words/charts.ts';
+import { filled } from '../../words/filled.ts';
 
 /** What the price levels beside pay are, and who says so. */
 export interface PriceNote {
@@ -46,16 +48,14 @@ const Sources = ({ sources, readAs }: CountedBy) => (
 
 const Prices = ({ period, note, source }: PriceNote) => (
   <p class="small measure">
-    Prices in the state, {period}, <SourceLink {...source} />. {note} A level of 110 means that what
-    costs $100 across the country costs $110 there. A place in two states shows both levels. Pay is
-    not converted.
+    {filled(words.pricesTold, { period, note, source: <SourceLink {...source} /> })}
   </p>
 );
 
 /** What "few" means, where a row says it. */
 const fewTold = (there: readonly PayThere[], drawn: boolean): string =>
   there.some(({ few }) => few)
-    ? `Few${drawn ? ' (a hollow dot)' : ''}: under ${fewJobs} jobs, where one employer can move the figure. `
+    ? `${drawn ? words.fewDotsTold(fewJobs) : words.fewTold(fewJobs)} `
     : '';
 
 /** The rows of periods newer than the one that is drawn, where only some places are known. */
@@ -63,17 +63,13 @@ function Newer({ pay, money, counted }: { pay: ByPlace; money: Money; counted: C
   const { newer, period } = pay;
   if (newer.length === 0) return null;
   const periods = [...new Set(newer.map((row) => row.period))];
-  const name = `Pay by place, ${formatList(periods)}`;
+  const name = words.byPlace(formatList(periods));
   return (
     <>
-      <p class="measure">
-        The newest figures, of {formatList(periods)}, could be read for{' '}
-        {newer.length === 1 ? 'one place' : `${newer.length} places`} alone. More places are known
-        for {period}.
-      </p>
+      <p class="measure">{words.newerTold(formatList(periods), newer.length, period)}</p>
       <AreaTable rows={newer} money={money} name={name} dated={periods.length > 1} />
       <p class="small measure">
-        Yearly pay before tax. {fewTold(newer, false)}
+        {words.yearlyPay} {fewTold(newer, false)}
         <Sources {...counted} />
       </p>
     </>
@@ -86,7 +82,7 @@ export function PayByPlace(props: Props) {
   const { there, older, national, period } = pay;
   const money = (value: number) => formatValue(value, currency);
   const paid = paidIn(there);
-  const name = `Pay by place, ${period}`;
+  const name = words.byPlace(period);
   const table = (
     <AreaTable rows={there} money={money} name={name} national={national} period={period} />
   );
@@ -101,13 +97,15 @@ export function PayByPlace(props: Props) {
             period={period}
             axis={axis}
             money={money}
-            title={`Median pay by place: ${title}`}
+            title={words.medianByPlace(title)}
           />
         )}
         {paid.length > 1 ? (
           <details>
             <summary class="small">
-              {there.length} places{national !== undefined && ' and the whole country'} as a table
+              {national === undefined
+                ? words.placesAsTable(there.length)
+                : words.placesAndCountryAsTable(there.length)}
             </summary>
             {table}
           </details>
@@ -115,18 +113,16 @@ export function PayByPlace(props: Props) {
           table
         )}
         <figcaption class="small">
-          Yearly pay before tax, {period}
-          {paid.length > 1 && ', one dot a place'}. {fewTold(there, paid.length > 1)}
+          {paid.length > 1 ? words.yearlyPayDots(period) : words.yearlyPayThen(period)}{' '}
+          {fewTold(there, paid.length > 1)}
           <Sources {...counted} />
         </figcaption>
       </figure>
       {prices && <Prices {...prices} />}
       {older.length > 0 && (
         <details data-pagefind-ignore="">
-          <summary class="small">
-            Earlier years ({older.length === 1 ? '1 row' : `${older.length} rows`})
-          </summary>
-          <AreaTable rows={older} money={money} name="Pay by place in earlier years" dated />
+          <summary class="small">{words.earlierYears(older.length)}</summary>
+          <AreaTable rows={older} money={money} name={words.earlierYearsName} dated />
         </details>
       )}
     </>

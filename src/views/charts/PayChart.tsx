@@ -4,6 +4,7 @@ import type { PayAxis } from '../../knowledge/figures/pay-axis.ts';
 import { statistics } from '../../schema/vocabulary.ts';
 import { SourceLink } from '../links.tsx';
 import { ChartFrame, type Money } from './ChartFrame.tsx';
+import * as words from '../../words/charts.ts';
 
 /** The pay of one class, with the name it has in the chart. */
 export interface PayBar extends CardPay {
@@ -12,8 +13,6 @@ export interface PayBar extends CardPay {
 }
 
 const parts = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
-const legend =
-  'Line: 10th to 90th percentile. Box: the middle half. Bar: median. Yearly pay before tax';
 
 /** How far along the axis a sum stands, in percent of its width. */
 type Along = (value: number) => string;
@@ -66,7 +65,7 @@ const Sums = ({ ticks, along, money }: AxisProps) => (
         y="17"
         text-anchor={anchorOf(index, ticks.length)}
       >
-        {tick ? `${money(tick / 1000)}k` : money(0)}
+        {tick ? words.thousands(money(tick / 1000)) : money(0)}
       </text>
     ))}
   </svg>
@@ -79,9 +78,8 @@ interface Props {
 
 const described = (bars: readonly PayBar[], money: Money) =>
   bars
-    .map(
-      ({ label, values: { p10, median, p90 } }) =>
-        `${label}: median ${money(median)}, from ${money(p10)} to ${money(p90)}.`,
+    .map(({ label, values: { p10, median, p90 } }) =>
+      words.barTold(label, money(median), money(p10), money(p90)),
     )
     .join(' ');
 
@@ -100,7 +98,7 @@ export function PayChart({ bars, title }: Props) {
   const sources = new Map(bars.map(({ source }) => [source.id, source]));
   const caption = (
     <>
-      {legend}, {bars[0]?.period}.
+      {words.legend(bars[0]?.period)}
       {[...sources.values()].map((source) => (
         <>
           {' '}
@@ -112,7 +110,7 @@ export function PayChart({ bars, title }: Props) {
   return (
     <ChartFrame
       title={title}
-      columns={['Class', ...parts.map((part) => statistics[part])]}
+      columns={[words.classHead, ...parts.map((part) => statistics[part])]}
       rows={bars.map(({ label, values }) => ({
         name: label,
         cells: parts.map((part) => money(values[part])),

@@ -1,6 +1,7 @@
 import type { PayRange } from '../../knowledge/figures/pay.ts';
 import { formatValue } from '../../knowledge/figures/format.ts';
 import type { Unit } from '../../schema/vocabulary.ts';
+import * as words from '../../words/charts.ts';
 
 interface Props {
   values: PayRange['values'];
@@ -21,7 +22,7 @@ export function ThinRange({ values: { p10, p25, median, p75, p90 }, currency }: 
         <rect x={x(p25)} y="3" width={x(p75) - x(p25)} height="8" />
         <path class="thin-median" d={`M${x(median)} 0V14`} />
       </svg>
-      Middle half of the class: {money(p25)} to {money(p75)}
+      {words.middleHalf(money(p25), money(p75))}
     </span>
   );
 }

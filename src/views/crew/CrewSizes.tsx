@@ -1,11 +1,12 @@
 import {
-  peopleTold,
   type CrewColumn,
   type CrewHands,
   type CrewPicture,
   type CrewWork,
 } from '../../knowledge/graph/crew-picture.ts';
 import { RoleLink } from '../links.tsx';
+import * as words from '../../words/crew.ts';
+import { people as peopleTold } from '../../words/counts.ts';
 
 const Work = ({ work: { title, role, part, does } }: { work: CrewWork }) => (
   <li>
@@ -35,7 +36,7 @@ const Hands = ({ hands: { who, called, work } }: { hands: CrewHands }) => {
       {(called || isOutside) && (
         <p class="crew-called">
           {called}
-          {isOutside && <span class="hidden"> (not of the sound crew)</span>}
+          {isOutside && <span class="hidden"> {words.outside}</span>}
         </p>
       )}
       <ul class={`plain span-${work.length}`}>
@@ -52,7 +53,7 @@ const Size = ({ column, rows }: { column: CrewColumn; rows: number }) => {
   return (
     <section class={`crew-size span-${rows + 3}`}>
       <h2>
-        {name} {people > 1 && <span class="small">{peopleTold(people)}, for example</span>}
+        {name} {people > 1 && <span class="small">{words.forExample(peopleTold(people))}</span>}
       </h2>
       <p class="small crew-where">{where}</p>
       <ol class={`plain small span-${rows}`}>
@@ -62,7 +63,7 @@ const Size = ({ column, rows }: { column: CrewColumn; rows: number }) => {
       </ol>
       {givenUp && (
         <p class="small crew-given">
-          <strong>What is given up.</strong> {givenUp}
+          <strong>{words.givenUp}</strong> {givenUp}
         </p>
       )}
     </section>

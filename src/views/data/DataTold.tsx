@@ -9,20 +9,27 @@ import { twinFile } from '../../schema/twin-address.ts';
 import { href } from '../../site/href.ts';
 import { PageLink } from '../links.tsx';
 import { ScrollRegion } from '../parts.tsx';
+import * as words from '../../words/open-data.ts';
+import { filled } from '../../words/filled.ts';
+
+/** A file by its name, within the folder of the open data. */
+const FileLink = ({ address }: { address: string }) => (
+  <PageLink title={address.replace(/^\/(?:data\/)?/, '')} address={address} />
+);
 
 /** The files of the open data, with what is in each. */
 const Files = ({ files }: { files: readonly FileTold[] }) => (
-  <table class="data-files" aria-label="Files to download">
+  <table class="data-files" aria-label={words.filesName}>
     <thead>
       <tr>
-        <th scope="col">File</th>
-        <th scope="col">What is in it</th>
-        <th scope="col">Format</th>
+        <th scope="col">{words.file}</th>
+        <th scope="col">{words.whatIsIn}</th>
+        <th scope="col">{words.format}</th>
         <th scope="col" class="data-count">
-          Rows
+          {words.rows}
         </th>
         <th scope="col" class="data-count">
-          Size
+          {words.size}
         </th>
       </tr>
     </thead>
@@ -36,7 +43,7 @@ const Files = ({ files }: { files: readonly FileTold[] }) => (
           </th>
           <td>
             {what}
-            {head && <p class="small">Columns: {head.replaceAll(',', ', ')}</p>}
+            {head && <p class="small">{words.columns(head.replaceAll(',', ', '))}</p>}
           </td>
           <td>{format}</td>
           <td class="data-count">{rows > 0 && formatNumber(rows)}</td>
@@ -49,40 +56,34 @@ const Files = ({ files }: { files: readonly FileTold[] }) => (
 
 const Example = ({ file, head, example }: FileTold) => (
   <>
-    <h2 id="example">For example</h2>
-    <p class="measure">The head of {file}, and the row of one median:</p>
-    <ScrollRegion name="Two lines of a file">
+    <h2 id="example">{words.example}</h2>
+    <p class="measure">{words.exampleOf(file)}</p>
+    <ScrollRegion name={words.exampleName}>
       <pre>{`${head}\n${example}`}</pre>
     </ScrollRegion>
     <p class="measure">
-      Entries refer to each other by id, and figures to their sources. A value under “notKnown” is
-      the reason why something is not known; it never stands for zero. What each field means is said
-      in <PageLink title="schema.json" address="/data/schema.json" />.
+      {filled(words.exampleTold, {
+        schema: <FileLink address="/data/schema.json" />,
+      })}
     </p>
   </>
 );
 
 const OneByOne = () => (
   <>
-    <h2 id="one-by-one">One thing at a time</h2>
+    <h2 id="one-by-one">{words.oneByOne}</h2>
     <p class="measure">
-      Each entry is also a file of its own, under its kind and its id, such as{' '}
-      <PageLink
-        title="roles/boom-operator.json"
-        address={thingAddress({ kind: 'roles', id: 'boom-operator' })}
-      />
-      . An id stays what it is; where an entry must be renamed, its old page leads to the new one.
+      {filled(words.oneByOneTold, {
+        file: <FileLink address={thingAddress({ kind: 'roles', id: 'boom-operator' })} />,
+      })}
     </p>
   </>
 );
 
 const History = () => (
   <>
-    <h2 id="format">Changes of the format</h2>
-    <p class="measure">
-      This is version {formatVersion}. Its first number grows when something is gone or means
-      something else, its second when something is added.
-    </p>
+    <h2 id="format">{words.changes}</h2>
+    <p class="measure">{words.changesTold(formatVersion)}</p>
     {formatHistory.map(({ version, date, what }) => (
       <>
         <h3>
@@ -100,11 +101,12 @@ const History = () => (
 
 const AsMarkdown = () => (
   <>
-    <h2 id="pages">Pages as Markdown</h2>
+    <h2 id="pages">{words.asMarkdown}</h2>
     <p class="measure">
-      Every page is also there as Markdown, made of the same data, with its sources and the day it
-      was last read against them: put <code>{twinFile}</code> behind its address.{' '}
-      <PageLink title="llms.txt" address="/llms.txt" /> lists them for programs that read.
+      {filled(words.asMarkdownTold, {
+        file: <code>{twinFile}</code>,
+        list: <FileLink address="/llms.txt" />,
+      })}
     </p>
   </>
 );
@@ -118,20 +120,19 @@ interface CiteProps {
 
 const Cite = ({ reviewed, place }: CiteProps) => (
   <>
-    <h2 id="cite">License, and how to cite</h2>
+    <h2 id="cite">{words.cite}</h2>
     <p class="measure">
-      Text and data are under <a href={license.address}>{license.name}</a>: use them for anything,
-      and name Signal Path with a link. Official figures keep the terms of their sources, which the
-      entries under “sources” name: cite these sources for them.
+      {filled(words.citeTold, { license: <a href={license.address}>{license.name}</a> })}
     </p>
     <p class="measure data-cite">
-      Signal Path: careers in sound. Reviewed {formatDay(reviewed)}. {place}. {license.name}.
+      {filled(words.citation, {
+        name: words.name,
+        day: formatDay(reviewed),
+        place,
+        license: license.name,
+      })}
     </p>
-    <p class="measure small">
-      The figures of O*NET are from the O*NET Database by the U.S. Department of Labor, Employment
-      and Training Administration (USDOL/ETA), used under CC BY 4.0. O*NET is a trademark of
-      USDOL/ETA. They are selected and rounded here.
-    </p>
+    <p class="measure small">{words.onet}</p>
   </>
 );
 
@@ -149,7 +150,7 @@ export function DataTold({ files, held, ...cite }: Props) {
       {shown?.example && <Example {...shown} />}
       <OneByOne />
       <AsMarkdown />
-      <h2 id="held">How much there is</h2>
+      <h2 id="held">{words.held}</h2>
       <ul class="plain data-held">
         {held.map(({ count, of }) => (
           <li>

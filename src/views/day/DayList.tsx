@@ -1,5 +1,6 @@
 import type { PartTold } from '../../knowledge/day/day-told.ts';
 import { rowHeights, type RowHeights } from './list-layout.ts';
+import * as words from '../../words/day.ts';
 
 /** Keeps a row as high as its part is long, to a quarter of a letter: few different heights are few bytes. */
 const Length = ({ height }: { height: number }) => (
@@ -18,14 +19,14 @@ const Part = ({ part: { begins, ends, what, peak }, heights, open }: PartProps) 
     <span class="day-time">{begins}</span>
     {ends !== undefined && (
       <span class={open ? 'day-end' : 'hidden'}>
-        <span class="hidden"> to </span>
+        <span class="hidden"> {words.until} </span>
         {ends}
       </span>
     )}
     <span class="hidden">: </span>
     <span class="day-what">
       {peak ? <strong>{what}</strong> : what}
-      {peak && <span class="hidden"> (what the rest is for)</span>}
+      {peak && <span class="hidden"> {words.peak}</span>}
     </span>
     <Length height={heights.part} />
     {heights.pause > 0 && <Length height={heights.pause} />}

@@ -7,6 +7,7 @@ import type { WorkingDay } from '../../schema/working-day.ts';
 import { colorOf } from '../compare/columns.tsx';
 import { DayList } from './DayList.tsx';
 import { DayStrip, DayTicks } from './DayStrip.tsx';
+import * as words from '../../words/day.ts';
 
 /** The example day of one of the roles. */
 interface RoleDay extends Pick<RoleCard, 'title'> {
@@ -66,7 +67,7 @@ export function DaysCompared({ cards }: { cards: readonly RoleCard[] }) {
   const all = days.flatMap(({ parts }) => parts);
   return (
     <section class="days-compared" data-pagefind-ignore="">
-      <h2 id="a-working-day">A working day of each</h2>
+      <h2 id="a-working-day">{words.ofEach}</h2>
       <p class="small">{[...(alike ? [`${days[0]?.day.of}.`] : []), solidTold(all)].join(' ')}</p>
       {units.map((unit) => (
         <Group

@@ -5,6 +5,7 @@ import { lane, layOutLanes, leastRow, middle, type LaneRow } from './lanes-layou
 import { classes, looksIn, rolesAt, type LitRole } from './lit.ts';
 import { LitPlace } from './LitPlace.tsx';
 import { Shape } from './Shape.tsx';
+import * as words from '../../words/path.ts';
 
 /** Half of a place, in CSS pixels. */
 const half = 8;
@@ -51,8 +52,6 @@ function Beside({ row: { id, x, lines }, columns, isBox, lit }: BesideProps) {
   );
 }
 
-const lead = { sound: '', back: 'back to', control: 'to' } as const;
-
 interface Props {
   path: SignalPath;
   /** The places with those who are named at them. */
@@ -71,7 +70,7 @@ export function PathDown({ path, names, lit }: Props) {
         const here = rolesAt(lit, row.id);
         const links = names.find(({ id }) => id === row.id)?.names ?? [];
         const isAlone = here.length > 0 && links.length === 0 && looksIn(here).length === 0;
-        const asides = path.cables.filter(({ from, kind }) => from === row.id && kind !== 'sound');
+        const asides = path.cables.filter(({ from }) => from === row.id);
         return (
           <li class={classes(here.length > 0 && 'down-here', isAlone && 'down-alone')}>
             <Beside row={row} columns={columns} isBox={place?.kind === 'box'} lit={lit} />
@@ -90,12 +89,15 @@ export function PathDown({ path, names, lit }: Props) {
                 <LinkList links={links} />
               </span>
             )}
-            {asides.map(({ to, kind, says }) => (
-              <span class="down-aside">
-                {says && `${says}, `}
-                {lead[kind]} {labelOf(to)}
-              </span>
-            ))}
+            {asides.map(
+              ({ to, kind, says }) =>
+                kind !== 'sound' && (
+                  <span class="down-aside">
+                    {says && `${says}, `}
+                    {words.aside[kind](labelOf(to) ?? '')}
+                  </span>
+                ),
+            )}
           </li>
         );
       })}

@@ -1,11 +1,11 @@
 import type { PlaceTold } from '../../knowledge/path/places-told.ts';
 import { LinkList, type Target } from '../links.tsx';
+import * as words from '../../words/path.ts';
+import { filled } from '../../words/filled.ts';
 
 interface Props {
   places: readonly (Omit<PlaceTold, 'roles'> & { roles: readonly Target[] })[];
 }
-
-const lead = { sound: 'to', back: 'back to', control: 'tells' } as const;
 
 /** A signal path in words: each place, where it leads, and who stands there. */
 export const PathWords = ({ places }: Props) => (
@@ -15,16 +15,11 @@ export const PathWords = ({ places }: Props) => (
         <strong>{label}</strong>
         {leads.map(({ label: next, kind, says }) => (
           <>
-            {`, ${lead[kind]} ${next}`}
+            {`, ${words.leads[kind](next)}`}
             {says && ` (${says})`}
           </>
         ))}
-        .{' '}
-        {roles.length > 0 && (
-          <>
-            Here: <LinkList links={roles} />.
-          </>
-        )}
+        . {roles.length > 0 && filled(words.here, { roles: <LinkList links={roles} /> })}
       </li>
     ))}
   </ol>

@@ -1,0 +1,26 @@
+export const description = (summary: string) =>
+  `${summary}. The roles, who is on the crew and how they lead to each other.`;
+/** Job boards, by the title of the family as it stands in a sentence. */
+export const boards = (title: string) => `Job boards for ${title}`;
+
+export const jobsName = (title: string) => `${title}: all jobs side by side`;
+export const job = 'Job';
+export const stage = 'Stage';
+export const paid = 'Paid';
+export const nights = 'Nights';
+export const travel = 'Travel';
+export const exampleDay = 'An example day';
+export const day = 'Day';
+export const firstStep = 'First step';
+export const start = 'Start';
+export const barsTold =
+  'The bars run from 5 a.m. to 5 a.m., with marks at noon and midnight. Full color is what the rest of the day is for.';
+export const broadTitles = 'Broad titles, used here and elsewhere';
+
+export const everyMove = 'Every move';
+/** What the picture and the list have, by the title of the family as it stands in a sentence. */
+export const movesTold =
+  'The picture has the moves within {family}, the list also those into other families and out of them. {all}';
+export const allMoves = 'All moves in sound';
+export const mapTitle = (title: string) =>
+  `${title}: how the roles lead to each other, as a picture`;
