@@ -95,7 +95,7 @@ describe('The anchor of a heading', () => {
 });
 
 describe('The vocabularies', () => {
-  const tables = Object.entries(vocabulary).filter(
+  const tables = Object.entries<unknown>(vocabulary).filter(
     (pair): pair is [string, Record<string, string>] => typeof pair[1] === 'object',
   );
 

@@ -6,7 +6,7 @@ import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { sourcesOf } from '../../src/knowledge/graph/sources.ts';
 import type { AnyEntry } from '../../src/schema/entry.ts';
 import { matches } from '../../src/schema/vocabulary.ts';
-import { noFigure } from '../../src/knowledge/figures/pay.ts';
+import { noFigure } from '../../src/words/pay.ts';
 import { realKnowledge } from './real.ts';
 import {
   filing,

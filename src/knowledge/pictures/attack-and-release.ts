@@ -3,7 +3,8 @@ import { levels } from './axes.ts';
 import { hard } from './compressor-curve.ts';
 import { evenly, line, stairs } from './parts.ts';
 import type { Picture, Point } from './picture.ts';
-import { signed, ticks, told } from './words.ts';
+import { captionOf, signed, ticks, told } from './words.ts';
+import { attackAndRelease as words } from '../../words/pictures/levels.ts';
 
 const times = { attack: 0.03, release: 0.15 };
 const step = 0.001;
@@ -16,10 +17,17 @@ const out = moments.map((time, index): Point => [time, levelAt(time) + (gains[in
 const settled = compressed(loud, hard);
 
 export const attackAndRelease: Picture = {
-  caption: `A sound jumps from ${signed(quiet)} to ${signed(loud)} dB and back, the dashed line. The compressor of the picture above needs time. With an attack of ${times.attack * 1000} ms the first moment comes through at its full level, then the gain falls by ${told(loud - settled)} dB, and ${signed(settled)} dB are left. With a release of ${times.release * 1000} ms the gain comes back just as gradually, so the quiet sound after the jump begins too soft. Here attack and release are the times in which 63 percent of a change is done.`,
+  caption: captionOf(words.caption, {
+    quiet: signed(quiet),
+    loud: signed(loud),
+    attack: times.attack * 1000,
+    lost: told(loud - settled),
+    settled: signed(settled),
+    release: times.release * 1000,
+  }),
   plots: [
     {
-      across: { name: 'Time, seconds', from: 0, to: 1, ticks: ticks([0, 0.2, 0.4, 0.6, 0.8, 1]) },
+      across: { name: words.timeSeconds, from: 0, to: 1, ticks: ticks([0, 0.2, 0.4, 0.6, 0.8, 1]) },
       up: levels(-46, 4, [-40, -30, -20, -10, 0]),
       curves: [
         line('limit', [0, hard.threshold], [1, hard.threshold]),
@@ -32,9 +40,15 @@ export const attackAndRelease: Picture = {
         { look: 'after', pieces: [out] },
       ],
       labels: [
-        { words: 'in', at: [0.4, loud], side: 'middle', below: -12, look: 'before' },
-        { words: 'out', at: [0.4, settled], side: 'middle', below: -12, look: 'after' },
-        { words: 'threshold', at: [0.99, hard.threshold], side: 'end', below: -10, look: 'limit' },
+        { words: words.levelIn, at: [0.4, loud], side: 'middle', below: -12, look: 'before' },
+        { words: words.levelOut, at: [0.4, settled], side: 'middle', below: -12, look: 'after' },
+        {
+          words: words.threshold,
+          at: [0.99, hard.threshold],
+          side: 'end',
+          below: -10,
+          look: 'limit',
+        },
       ],
     },
   ],

@@ -1,5 +1,7 @@
 import type { Axis, Tick } from './picture.ts';
 import { hertz, signed, ticks } from './words.ts';
+import * as words from '../../words/pictures/axes.ts';
+import * as units from '../../words/pictures/units.ts';
 
 /** The frequencies that an axis names, the powers of ten on every screen. */
 const named = [20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
@@ -13,7 +15,7 @@ export function frequencies(from = 20, to = 20_000): Axis {
     hertz,
   );
   return {
-    name: 'Frequency',
+    name: words.frequency,
     from,
     to,
     doubling: true,
@@ -23,7 +25,7 @@ export function frequencies(from = 20, to = 20_000): Axis {
 
 /** An axis of frequencies in even steps of hertz, with those it names. */
 export const pitches = (from: number, to: number, marks: readonly number[]): Axis => ({
-  name: 'Frequency',
+  name: words.frequency,
   from,
   to,
   ticks: ticks(marks, hertz),
@@ -34,21 +36,21 @@ export const levels = (
   from: number,
   to: number,
   marks: readonly number[],
-  name = 'Level, dB',
+  name: string = words.level,
 ): Axis => ({ name, from, to, ticks: ticks(marks, signed) });
 
 /** An axis of meters, each doubling as wide as the next. */
 export const meters = (from: number, to: number, marks: readonly number[]): Axis => ({
-  name: 'Distance',
+  name: words.distance,
   from,
   to,
   doubling: true,
-  ticks: ticks(marks, (one) => `${one} m`),
+  ticks: ticks(marks, units.meters),
 });
 
 /** An axis of time in milliseconds from 0 on. */
 export const time = (to: number, marks: readonly number[]): Axis => ({
-  name: 'Time, ms',
+  name: words.time,
   from: 0,
   to,
   ticks: ticks(marks),

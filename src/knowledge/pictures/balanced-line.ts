@@ -2,6 +2,7 @@ import { sine } from '../physics/waves.ts';
 import { time } from './axes.ts';
 import { curve, evenly } from './parts.ts';
 import type { Picture } from './picture.ts';
+import { balancedLine as words } from '../../words/pictures/signals.ts';
 
 const mains = 60;
 const signal = sine(200);
@@ -10,8 +11,7 @@ const lanes = { hot: 8.2, cold: 4.6, out: 0 };
 const flow = evenly(0, 20, 300);
 
 export const balancedLine: Picture = {
-  caption:
-    'A balanced line carries the sound twice, on the hot wire as it is and on the cold wire upside down. Along the way both pick up the same hum and noise, the dashed lines. The input takes hot minus cold: the sound, upside down twice, comes out twice as large, and the noise, which is the same on both, is gone. That works as well as the two wires match. In practice a little noise is left.',
+  caption: words.caption,
   plots: [
     {
       height: 260,
@@ -21,9 +21,9 @@ export const balancedLine: Picture = {
         from: -2.4,
         to: 10.2,
         ticks: [
-          { at: lanes.hot, words: 'Hot' },
-          { at: lanes.cold, words: 'Cold' },
-          { at: lanes.out, words: 'Out' },
+          { at: lanes.hot, words: words.hot },
+          { at: lanes.cold, words: words.cold },
+          { at: lanes.out, words: words.out },
         ],
       },
       curves: [

@@ -2,22 +2,31 @@ import { bell, gainAt, qOfOctaves } from '../physics/biquad.ts';
 import { frequencies, levels } from './axes.ts';
 import { curve, doubling } from './parts.ts';
 import type { Picture } from './picture.ts';
-import { told } from './words.ts';
+import { captionOf, told } from './words.ts';
+import { bellWidth as words } from '../../words/pictures/filters.ts';
+import { range } from '../../words/figures.ts';
 
 const all = doubling(20, 20_000, 360);
 const cut = { frequency: 400, gain: -6 };
 
 /** The edges of a bell: where it has done half of its decibels, so many octaves apart. */
 const edges = (octaves: number) => [-1, 1].map((way) => cut.frequency * 2 ** ((way * octaves) / 2));
-const between = (octaves: number) =>
-  edges(octaves)
-    .map((edge) => told(edge))
-    .join(' to ');
+const between = (octaves: number) => {
+  const [low = 0, high = 0] = edges(octaves);
+  return range(told(low), told(high));
+};
 
 const bellOf = (octaves: number) => [bell({ ...cut, q: qOfOctaves(octaves) })];
 
 export const bellWidth: Picture = {
-  caption: `The line shows how much an equalizer raises or lowers each pitch, from deep on the left to high on the right. Both filters cut ${-cut.gain} dB at ${cut.frequency} Hz, where a voice sounds boxy. Where they have cut half of that, the thin one is an octave wide, ${between(1)} Hz (Q ${told(qOfOctaves(1), 1)}). The thick one is a third of an octave wide, ${between(1 / 3)} Hz (Q ${told(qOfOctaves(1 / 3), 1)}), and leaves the rest of the voice alone.`,
+  caption: captionOf(words.caption, {
+    decibels: -cut.gain,
+    frequency: cut.frequency,
+    wide: between(1),
+    wideQ: told(qOfOctaves(1), 1),
+    narrow: between(1 / 3),
+    narrowQ: told(qOfOctaves(1 / 3), 1),
+  }),
   plots: [
     {
       across: frequencies(),
@@ -34,9 +43,9 @@ export const bellWidth: Picture = {
         },
       ],
       labels: [
-        { words: 'one octave', at: [250, -2.4], side: 'end', below: 4 },
-        { words: 'a third of an octave', at: [480, -5], look: 'after' },
-        { words: 'flat', at: [20_000, 0], side: 'end', below: -12, look: 'before' },
+        { words: words.oneOctave, at: [250, -2.4], side: 'end', below: 4 },
+        { words: words.aThirdOfAnOctave, at: [480, -5], look: 'after' },
+        { words: words.flat, at: [20_000, 0], side: 'end', below: -12, look: 'before' },
       ],
     },
   ],

@@ -1,7 +1,8 @@
 import { feet, speedOfSound } from '../physics/distance.ts';
 import { lasting } from '../physics/sampling.ts';
 import type { Picture, Point } from './picture.ts';
-import { ticks, told } from './words.ts';
+import { captionOf, ticks, told } from './words.ts';
+import { bufferDelay as words } from '../../words/pictures/signals.ts';
 
 const sizes = [32, 64, 128, 256, 512, 1024];
 const both = (rate: number) => sizes.map((size): Point => [size, 2000 * lasting(size, rate)]);
@@ -10,17 +11,22 @@ const wait = (size: number) => 2000 * lasting(size, 48_000);
 const meters = (size: number) => (speedOfSound * wait(size)) / 1000;
 
 export const bufferDelay: Picture = {
-  caption: `A computer takes in sound by the buffer, and gives it out by the buffer. Left to right is the buffer's size in samples, upward the time a singer who listens through the computer waits for two of them. At 48 kHz, 128 samples make ${told(wait(128), 1)} ms, as if the loudspeaker were ${told(meters(128), 1)} m (${told(meters(128) * feet)} ft) away. With 512 samples it is ${told(wait(512))} ms, which a singer in headphones hears. At 96 kHz the same number of samples lasts half as long. Converters and plugins add to it.`,
+  caption: captionOf(words.caption, {
+    wait: told(wait(128), 1),
+    meters: told(meters(128), 1),
+    feet: told(meters(128) * feet),
+    longWait: told(wait(512)),
+  }),
   plots: [
     {
       across: {
-        name: 'Samples in a buffer',
+        name: words.samplesInABuffer,
         from: 28,
         to: 1170,
         doubling: true,
         ticks: ticks(sizes),
       },
-      up: { name: 'Wait, ms', from: 0, to: 46, ticks: ticks([0, 10, 20, 30, 40]) },
+      up: { name: words.waitMs, from: 0, to: 46, ticks: ticks([0, 10, 20, 30, 40]) },
       curves: [
         { look: 'before', pieces: [both(96_000)] },
         { look: 'after', pieces: [both(48_000)] },

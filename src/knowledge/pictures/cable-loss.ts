@@ -3,7 +3,8 @@ import { feet } from '../physics/distance.ts';
 import { frequencies, levels } from './axes.ts';
 import { curve, doubling } from './parts.ts';
 import type { Picture } from './picture.ts';
-import { hertz, told } from './words.ts';
+import { captionOf, hertz, told } from './words.ts';
+import { cableLoss as words } from '../../words/pictures/levels.ts';
 
 const cable = { meters: 16, farads: 100e-12 };
 const capacity = cable.meters * cable.farads;
@@ -11,7 +12,13 @@ const [weak, strong] = [corner(10_000, capacity), corner(100, capacity)];
 const heard = doubling(100, 20_000, 120);
 
 export const cableLoss: Picture = {
-  caption: `${cable.meters} m (${told(cable.meters * feet)} ft) of cable hold about ${told(capacity * 1e9, 1)} nanofarads, at 100 picofarads a meter. Behind an output of 10 kilohms, which is weak, that is a filter: 3 dB down at ${hertz(weak)}, and ${told(-lowPassed(20_000, weak), 1)} dB at 20 kHz, so the sound is dull. Behind an output of 100 ohms the same cable takes nothing that anybody could hear.`,
+  caption: captionOf(words.caption, {
+    meters: cable.meters,
+    feet: told(cable.meters * feet),
+    capacity: told(capacity * 1e9, 1),
+    corner: hertz(weak),
+    loss: told(-lowPassed(20_000, weak), 1),
+  }),
   plots: [
     {
       across: frequencies(100),
@@ -21,8 +28,8 @@ export const cableLoss: Picture = {
         curve('after', heard, (x) => lowPassed(x, strong)),
       ],
       labels: [
-        { words: '100 ohms', at: [110, 0], below: -12, look: 'after' },
-        { words: '10 kilohms', at: [7500, -3], side: 'end', look: 'before' },
+        { words: words.strong, at: [110, 0], below: -12, look: 'after' },
+        { words: words.weak, at: [7500, -3], side: 'end', look: 'before' },
       ],
     },
   ],

@@ -2,14 +2,15 @@ import { equalGain, equalPower, levelWithin } from '../physics/fades.ts';
 import { levels } from './axes.ts';
 import { curve, evenly } from './parts.ts';
 import type { Picture, Plot } from './picture.ts';
-import { ticks, told } from './words.ts';
+import { captionOf, ticks, told } from './words.ts';
+import { crossfadeLevels as words } from '../../words/pictures/levels.ts';
 
 const points = evenly(0, 1, 100);
 const fadePlot = (name: string, alike: number): Plot => ({
   name,
   height: 170,
   across: {
-    name: 'Through the fade',
+    name: words.throughTheFade,
     from: 0,
     to: 1,
     ticks: ticks([0, 0.5, 1], (one) => ['start', 'middle', 'end'][one * 2] ?? ''),
@@ -20,12 +21,27 @@ const fadePlot = (name: string, alike: number): Plot => ({
     curve('after', points, (x) => levelWithin(equalPower, x, alike)),
   ],
   labels: [
-    { words: 'equal gain', at: [0.5, alike ? 0 : -3], side: 'middle', below: 14, look: 'before' },
-    { words: 'equal power', at: [0.5, alike ? 3 : 0], side: 'middle', below: -12, look: 'after' },
+    {
+      words: words.equalGain,
+      at: [0.5, alike ? 0 : -3],
+      side: 'middle',
+      below: 14,
+      look: 'before',
+    },
+    {
+      words: words.equalPower,
+      at: [0.5, alike ? 3 : 0],
+      side: 'middle',
+      below: -12,
+      look: 'after',
+    },
   ],
 });
 
 export const crossfadeLevels: Picture = {
-  caption: `The level through a crossfade between two clips that are equally loud. First picture: two different sounds, such as the noise of two takes. Equal gain, where one goes down as evenly as the other comes up, leaves a hole of ${told(-levelWithin(equalGain, 0.5, 0))} dB in the middle. Equal power keeps the level. Second picture: the same sound on both sides, such as two halves of one held note. Now equal gain is right, and equal power makes a bump of ${told(levelWithin(equalPower, 0.5, 1))} dB.`,
-  plots: [fadePlot('Two different sounds', 0), fadePlot('The same sound', 1)],
+  caption: captionOf(words.caption, {
+    hole: told(-levelWithin(equalGain, 0.5, 0)),
+    bump: told(levelWithin(equalPower, 0.5, 1)),
+  }),
+  plots: [fadePlot(words.twoDifferentSounds, 0), fadePlot(words.theSameSound, 1)],
 };

@@ -5,7 +5,8 @@ import { feet, speedOfSound } from '../physics/distance.ts';
 import { frequencies, levels } from './axes.ts';
 import { curve, doubling } from './parts.ts';
 import type { Picture } from './picture.ts';
-import { told } from './words.ts';
+import { captionOf, told } from './words.ts';
+import { crossoverInTime as words } from '../../words/pictures/filters.ts';
 
 const cross = 100;
 const half = 1 / (2 * cross);
@@ -14,7 +15,13 @@ const part = (which: 'low' | 'high') => (x: number) =>
   decibels(sizeOf(crossoverAt(x, cross)[which]));
 
 export const crossoverInTime: Picture = {
-  caption: `A subwoofer and a main loudspeaker share the range at ${cross} Hz, where each plays ${told(-part('low')(cross))} dB down, the thin lines (a Linkwitz-Riley crossover of 24 dB an octave). In time, both together are level, the thick line. With the subwoofer ${told(half * 1000)} ms late, as far as sound goes in ${told(half * speedOfSound, 1)} m (${told(half * speedOfSound * feet, 1)} ft), they are half a wave apart at ${cross} Hz and cancel there, the dashed line. No equalizer fills that hole.`,
+  caption: captionOf(words.caption, {
+    frequency: cross,
+    down: told(-part('low')(cross)),
+    late: told(half * 1000),
+    meters: told(half * speedOfSound, 1),
+    feet: told(half * speedOfSound * feet, 1),
+  }),
   plots: [
     {
       across: frequencies(20, 500),
@@ -26,10 +33,10 @@ export const crossoverInTime: Picture = {
         curve('after', low, (x) => crossoverSum(x, cross)),
       ],
       labels: [
-        { words: 'sub', at: [190, -24], below: 0 },
-        { words: 'main', at: [52, -24], side: 'end' },
-        { words: 'in time', at: [21, 0], below: -12, look: 'after' },
-        { words: `${told(half * 1000)} ms late`, at: [104, -17], look: 'before' },
+        { words: words.sub, at: [190, -24], below: 0 },
+        { words: words.main, at: [52, -24], side: 'end' },
+        { words: words.inTime, at: [21, 0], below: -12, look: 'after' },
+        { words: words.late(told(half * 1000)), at: [104, -17], look: 'before' },
       ],
     },
   ],

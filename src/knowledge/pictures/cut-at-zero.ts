@@ -2,6 +2,7 @@ import { sine } from '../physics/waves.ts';
 import { swing, time } from './axes.ts';
 import { evenly, line } from './parts.ts';
 import type { Picture, Plot, Point } from './picture.ts';
+import { cutAtZero as words } from '../../words/pictures/signals.ts';
 
 /** A cut from one tone to another at a time in ms, the second starting from a point of its wave. */
 const [low, high] = [150, 200];
@@ -41,6 +42,6 @@ function cutPlot(name: string, at: number, phase: number): Plot {
 const [atPeak, atZero] = [(2.25 * 1000) / high, (2 * 1000) / high];
 
 export const cutAtZero: Picture = {
-  caption: `Two recordings are joined at the dotted line. First picture: the cut falls on the top of one wave and the bottom of the next. Between two samples the loudspeaker must jump by the whole height of the wave, and you hear a click. Second picture: both are cut where the wave crosses zero on its way up. The line runs on without a step, and nothing clicks. A crossfade of a few milliseconds does the same where no crossing fits.`,
-  plots: [cutPlot('Clicks', atPeak, -Math.PI / 2), cutPlot('Runs on', atZero, 0)],
+  caption: words.caption,
+  plots: [cutPlot(words.clicks, atPeak, -Math.PI / 2), cutPlot(words.runsOn, atZero, 0)],
 };

@@ -3,7 +3,8 @@ import { levels, swing, time } from './axes.ts';
 import { harmonics } from './harmonics.ts';
 import { curve, evenly, stems } from './parts.ts';
 import type { Picture } from './picture.ts';
-import { ticks, told } from './words.ts';
+import { captionOf, hertz, ticks, told } from './words.ts';
+import { dimmerBuzz as words } from '../../words/pictures/signals.ts';
 
 const mains = 60;
 const half = dimmed(mains, 0.5);
@@ -11,10 +12,16 @@ const lamp = harmonics(sampled(half, 1 / mains, 1200), 17);
 const third = lamp.find(([times]) => times === 3)?.[1] ?? 0;
 
 export const dimmerBuzz: Picture = {
-  caption: `First picture: the mains wave of North America, ${mains} Hz, dashed, and what a dimmer at half lets through: it switches on in the middle of each half wave. Second picture: the pitches that can get into your sound. The smooth wave is a hum at ${mains} Hz alone. The dimmed one also has ${mains * 3}, ${mains * 5}, ${mains * 7} Hz and so on up, the first ${told(-third)} dB below the whole mains wave and the others falling slowly. That is a buzz, which small loudspeakers play too, and it changes with the lights.`,
+  caption: captionOf(words.caption, {
+    mains,
+    third: mains * 3,
+    fifth: mains * 5,
+    seventh: mains * 7,
+    down: told(-third),
+  }),
   plots: [
     {
-      name: 'Wave',
+      name: words.wave,
       across: time(33.4, [0, 10, 20, 30]),
       up: swing(1.3),
       curves: [
@@ -23,12 +30,12 @@ export const dimmerBuzz: Picture = {
       ],
     },
     {
-      name: 'Pitches',
+      name: words.pitches,
       across: {
-        name: 'Frequency',
+        name: words.frequency,
         from: 0,
         to: 1080,
-        ticks: ticks([60, 420, 780], (one) => `${one} Hz`),
+        ticks: ticks([60, 420, 780], hertz),
       },
       up: levels(-40, 6, [-40, -20, 0], 'dB'),
       curves: [
@@ -41,8 +48,8 @@ export const dimmerBuzz: Picture = {
       ],
       dots: [{ look: 'before', at: [[mains, 0]] }],
       labels: [
-        { words: 'hum', at: [mains + 30, 0], look: 'before' },
-        { words: 'buzz', at: [560, -14], look: 'after' },
+        { words: words.hum, at: [mains + 30, 0], look: 'before' },
+        { words: words.buzz, at: [560, -14], look: 'after' },
       ],
     },
   ],

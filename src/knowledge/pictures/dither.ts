@@ -5,7 +5,8 @@ import { harmonicOf } from '../physics/spectrum.ts';
 import { sine } from '../physics/waves.ts';
 import { levels, pitches } from './axes.ts';
 import type { Picture, Point } from './picture.ts';
-import { told } from './words.ts';
+import { captionOf, told } from './words.ts';
+import { dithering as words } from '../../words/pictures/signals.ts';
 
 const rate = 48_000;
 const count = 2400;
@@ -33,7 +34,11 @@ const hiss = dithered.slice(cycles / wide + 1).map(([, level]) => level);
 const floor = together(hiss) - decibelsOfPower(hiss.length);
 
 export const dithering: Picture = {
-  caption: `The last of a fade: a tone of ${told((cycles * rate) / count)} Hz so soft that ${bits} bits have hardly more than one step for it. The picture shows how much sound there is at each pitch. Rounded to the steps as it is, the tone gets false pitches beside it, the dashed peaks, which come and go with the tone and sound grainy. With dither, a little noise added before the rounding, they are gone. What is left is the tone over a steady hiss, the thick line, ${told(-floor)} dB below full scale in each 200 Hz.`,
+  caption: captionOf(words.caption, {
+    tone: told((cycles * rate) / count),
+    bits,
+    hiss: told(-floor),
+  }),
   plots: [
     {
       across: pitches(0, 11_000, [1000, 3000, 5000, 7000, 9000]),
@@ -43,8 +48,8 @@ export const dithering: Picture = {
         { look: 'after', pieces: [dithered] },
       ],
       labels: [
-        { words: 'with dither', at: [10_900, -112], side: 'end', below: -10, look: 'after' },
-        { words: 'rounded', at: [3300, -100], look: 'before' },
+        { words: words.withDither, at: [10_900, -112], side: 'end', below: -10, look: 'after' },
+        { words: words.rounded, at: [3300, -100], look: 'before' },
       ],
     },
   ],

@@ -2,14 +2,16 @@ import { type Stage, through } from '../physics/chain.ts';
 import { levels } from './axes.ts';
 import { line } from './parts.ts';
 import type { Picture, Plot, Point } from './picture.ts';
-import { signed, told } from './words.ts';
+import { captionOf, signed, told } from './words.ts';
+import { gainChain as words } from '../../words/pictures/levels.ts';
+import { decibels } from '../../words/pictures/units.ts';
 
 /** A microphone into a preamp, a console and an output, which share so much gain. */
 const chainOf = (first: number, last: number): Stage[] => [
-  { name: 'Mic', gain: 0, noise: -140, most: 20 },
-  { name: 'Preamp', gain: first, noise: -100, most: 20 },
-  { name: 'Console', gain: 0, noise: -85, most: 20 },
-  { name: 'Output', gain: last, noise: -95, most: 20 },
+  { name: words.mic, gain: 0, noise: -140, most: 20 },
+  { name: words.preamp, gain: first, noise: -100, most: 20 },
+  { name: words.console, gain: 0, noise: -85, most: 20 },
+  { name: words.output, gain: last, noise: -95, most: 20 },
 ];
 
 const voice = { peak: -40, noise: -128 };
@@ -34,9 +36,9 @@ function chainPlot(name: string, first: number, last: number): Plot {
       { look: 'after', pieces: [at('peak')] },
     ],
     labels: [
-      { words: 'clips above', at: [-0.2, 20], below: 14, look: 'limit' },
-      { words: `${told(overNoise(first, last))} dB`, at: [2.95, -24], side: 'end' },
-      { words: 'noise', at: [0.1, -128], below: -10, look: 'before' },
+      { words: words.clipsAbove, at: [-0.2, 20], below: 14, look: 'limit' },
+      { words: decibels(told(overNoise(first, last))), at: [2.95, -24], side: 'end' },
+      { words: words.noise, at: [0.1, -128], below: -10, look: 'before' },
     ],
   };
 }
@@ -48,6 +50,10 @@ function overNoise(first: number, last: number): number {
 }
 
 export const gainChain: Picture = {
-  caption: `One voice, peaks at ${signed(voice.peak)} dBu, goes through a preamp, a console and an output in two ways. Both end at the same level, +10 dBu. First picture: the preamp adds only 10 dB and the output makes up 40 dB, which also lifts the console's own noise: ${told(overNoise(10, 40))} dB are left between peaks and noise. Second picture: the preamp does all of it, 50 dB, and ${told(overNoise(50, 0))} dB are left. Above +20 dBu every stage clips. The noise figures are those of one example.`,
-  plots: [chainPlot('Little first', 10, 40), chainPlot('Enough first', 50, 0)],
+  caption: captionOf(words.caption, {
+    peak: signed(voice.peak),
+    late: told(overNoise(10, 40)),
+    early: told(overNoise(50, 0)),
+  }),
+  plots: [chainPlot(words.littleFirst, 10, 40), chainPlot(words.enoughFirst, 50, 0)],
 };

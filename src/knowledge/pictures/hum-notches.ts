@@ -2,7 +2,8 @@ import { gainAt, notch } from '../physics/biquad.ts';
 import { levels, pitches } from './axes.ts';
 import { curve, evenly, stems } from './parts.ts';
 import type { Picture } from './picture.ts';
-import { told } from './words.ts';
+import { captionOf, told } from './words.ts';
+import { humNotches as words } from '../../words/pictures/filters.ts';
 
 const hum = [60, 120, 180, 240];
 const narrow = 20;
@@ -10,7 +11,11 @@ const notches = hum.map((frequency) => notch({ frequency, q: narrow }));
 const keeps = (frequency: number) => told(-gainAt(notches, frequency), 1);
 
 export const humNotches: Picture = {
-  caption: `Mains hum in North America stands at 60 Hz and its multiples, the dashed lines. Four narrow notches (Q ${narrow}) take out those pitches whole. They also take a little from whatever lies beside them: a low G at 98 Hz loses ${keeps(98)} dB. But a B-flat at 116.5 Hz, close to 120, loses ${keeps(116.5)} dB. So put notches only where lines show.`,
+  caption: captionOf(words.caption, {
+    width: narrow,
+    low: keeps(98),
+    near: keeps(116.5),
+  }),
   plots: [
     {
       across: pitches(40, 260, hum),
@@ -25,8 +30,8 @@ export const humNotches: Picture = {
       ],
       dots: [{ look: 'after', at: [98, 116.5].map((x) => [x, gainAt(notches, x)]) }],
       labels: [
-        { words: 'G', at: [98, 0], side: 'middle', below: -14 },
-        { words: 'B-flat', at: [114, -2.3], side: 'end', below: 12 },
+        { words: words.noteG, at: [98, 0], side: 'middle', below: -14 },
+        { words: words.noteB, at: [114, -2.3], side: 'end', below: 12 },
       ],
     },
   ],

@@ -1,7 +1,8 @@
 import { products, struck } from '../physics/radio.ts';
 import { stems } from './parts.ts';
 import type { Picture, Plot, Point } from './picture.ts';
-import { ticks, told } from './words.ts';
+import { captionOf, ticks, told } from './words.ts';
+import { intermodulation as words } from '../../words/pictures/filters.ts';
 
 const even = [520, 520.4, 520.8];
 const uneven = [520, 520.4, 521.2];
@@ -29,15 +30,20 @@ function airPlot(name: string, carriers: readonly number[]): Plot {
     ],
     dots: [{ look: 'before', at: made.map((one): Point => [one, 0.55]) }],
     labels: [
-      { words: 'transmitters', at: [carriers[0] ?? from, 1], below: -14, look: 'after' },
-      { words: 'products', at: [521.5, 0.55], below: -16, look: 'before' },
+      { words: words.transmitters, at: [carriers[0] ?? from, 1], below: -14, look: 'after' },
+      { words: words.products, at: [521.5, 0.55], below: -16, look: 'before' },
     ],
   };
 }
 
 export const intermodulation: Picture = {
-  caption: `Thick lines are three transmitters, dashed lines with a ring the strongest signals they make of each other: twice one less another, and two less the third. First picture: at ${mega(even)} MHz, evenly spaced, products fall on ${struck(even, 0.001).length === 3 ? 'all three' : struck(even, 0.001).length} of them, and a receiver hears both. Second picture: with the third moved to ${told(uneven[2] ?? 0, 1)} MHz, no product comes nearer than ${told(nearest(uneven), 1)} MHz to a channel in use. Heights are not to scale.`,
-  plots: [airPlot('Even', even), airPlot('Uneven', uneven)],
+  caption: captionOf(words.caption, {
+    even: mega(even),
+    hit: struck(even, 0.001).length === 3 ? words.allThree : struck(even, 0.001).length,
+    moved: told(uneven[2] ?? 0, 1),
+    nearest: told(nearest(uneven), 1),
+  }),
+  plots: [airPlot(words.even, even), airPlot(words.uneven, uneven)],
 };
 
 /** How near a product of some carriers comes to one of them. */

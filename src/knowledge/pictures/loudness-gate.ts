@@ -2,14 +2,15 @@ import { gateOf, integrated } from '../physics/loudness.ts';
 import { levels } from './axes.ts';
 import { line, stairs } from './parts.ts';
 import type { Picture, Point } from './picture.ts';
-import { minus, ticks, told } from './words.ts';
+import { captionOf, minus, ticks, told } from './words.ts';
+import { loudnessGate as words } from '../../words/pictures/levels.ts';
 
-/** A program of one block a second: what it is, for how long, and its loudness in LUFS. */
+/** A program of one block a second, for how long and its loudness in LUFS: talk, a quiet night, a chase, talk. */
 const scenes = [
-  { words: 'talk', seconds: 15, level: -24 },
-  { words: 'night', seconds: 15, level: -46 },
-  { words: 'chase', seconds: 10, level: -17 },
-  { words: 'talk', seconds: 20, level: -25 },
+  { seconds: 15, level: -24 },
+  { seconds: 15, level: -46 },
+  { seconds: 10, level: -17 },
+  { seconds: 20, level: -25 },
 ];
 
 /** The program in blocks of a second. */
@@ -22,10 +23,16 @@ const course = blocks.map((level, index): Point => [index, level]);
 const lufs = (value: number) => minus(value, 1);
 
 export const loudnessGate: Picture = {
-  caption: `The dashed line is the loudness of a scene as it goes: talk, a quiet night, a chase, talk again. The gate, the dotted line at ${lufs(gateOf(blocks))} LUFS, leaves out what is softer, here the night. The rest makes an integrated loudness of ${lufs(whole)} LUFS, the thick line. For a target of ${lufs(target)} LUFS, as in European broadcasting, the whole program is turned ${whole > target ? 'down' : 'up'} by ${told(Math.abs(whole - target), 1)} dB, and the night stays as much softer than the talk as it was.`,
+  caption: captionOf(words.caption, {
+    gate: lufs(gateOf(blocks)),
+    whole: lufs(whole),
+    target: lufs(target),
+    way: whole > target ? words.down : words.up,
+    turned: told(Math.abs(whole - target), 1),
+  }),
   plots: [
     {
-      across: { name: 'Time, seconds', from: 0, to: seconds, ticks: ticks([0, 15, 30, 40, 60]) },
+      across: { name: words.timeSeconds, from: 0, to: seconds, ticks: ticks([0, 15, 30, 40, 60]) },
       up: { ...levels(-52, -10, [-50, -40, -30, -20], 'LUFS') },
       curves: [
         line('limit', [0, gateOf(blocks)], [seconds, gateOf(blocks)]),
@@ -33,10 +40,10 @@ export const loudnessGate: Picture = {
         line('after', [0, whole], [seconds, whole]),
       ],
       labels: [
-        { words: 'night', at: [22.5, -46], side: 'middle', below: -12, look: 'before' },
-        { words: 'chase', at: [35, -17], side: 'middle', below: -12, look: 'before' },
-        { words: 'integrated', at: [59.5, whole], side: 'end', below: -12, look: 'after' },
-        { words: 'gate', at: [59.5, gateOf(blocks)], side: 'end', below: 14, look: 'limit' },
+        { words: words.night, at: [22.5, -46], side: 'middle', below: -12, look: 'before' },
+        { words: words.chase, at: [35, -17], side: 'middle', below: -12, look: 'before' },
+        { words: words.integrated, at: [59.5, whole], side: 'end', below: -12, look: 'after' },
+        { words: words.gate, at: [59.5, gateOf(blocks)], side: 'end', below: 14, look: 'limit' },
       ],
     },
   ],

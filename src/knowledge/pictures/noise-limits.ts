@@ -1,7 +1,9 @@
+import { formatValue } from '../figures/format.ts';
 import { hoursAt, niosh, osha } from '../physics/exposure.ts';
 import { curve, evenly } from './parts.ts';
 import type { Picture } from './picture.ts';
-import { told } from './words.ts';
+import { captionOf, told } from './words.ts';
+import { noiseLimits as words } from '../../words/pictures/levels.ts';
 
 /** From the level that NIOSH gives sixteen hours to: seven steps of 3 dB, each of which halves the time. */
 const [quiet, loudest] = [82, 103];
@@ -13,22 +15,32 @@ const parts: Readonly<Record<number, string>> = { 0.5: '½', 0.25: '¼', 0.125: 
 
 /** A time in hours as a sentence has it. */
 function spoken(hours: number): string {
-  if (hours < 1) return `${told(hours * 60)} minutes`;
-  return hours === 1 ? '1 hour' : `${told(hours)} hours`;
+  return hours < 1
+    ? formatValue(Math.round(hours * 60), 'minutes')
+    : formatValue(Math.round(hours), 'hours');
 }
 
 export const noiseLimits: Picture = {
-  caption: `How long you may be in noise on one day. The thick line is what NIOSH advises: at most 8 hours at ${niosh.level} dBA, and half the time for every ${niosh.exchange} dB more. That is ${spoken(hoursAt(94, niosh))} at 94 dBA and ${spoken(hoursAt(100, niosh))} at 100. The dashed line is the law in the US, OSHA's limit: 8 hours at ${osha.level} dBA, and half for every ${osha.exchange} dB more. At 100 dBA that is ${spoken(hoursAt(100, osha))}, ${told(hoursAt(100, osha) / hoursAt(100, niosh))} times as long.`,
+  caption: captionOf(words.caption, {
+    niosh: niosh.level,
+    nioshStep: niosh.exchange,
+    at94: spoken(hoursAt(94, niosh)),
+    at100: spoken(hoursAt(100, niosh)),
+    osha: osha.level,
+    oshaStep: osha.exchange,
+    oshaAt100: spoken(hoursAt(100, osha)),
+    times: told(hoursAt(100, osha) / hoursAt(100, niosh)),
+  }),
   plots: [
     {
       across: {
-        name: 'Level, dBA',
+        name: words.levelDba,
         from: quiet,
         to: loudest,
         ticks: steps.map((at, step) => ({ at, words: told(at), wide: step % 2 === 1 })),
       },
       up: {
-        name: 'Hours a day',
+        name: words.hoursADay,
         from: hoursAt(loudest, niosh),
         to: hoursAt(quiet, niosh),
         doubling: true,

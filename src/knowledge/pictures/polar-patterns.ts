@@ -1,6 +1,7 @@
 import { hearsFrom, nullOf, patterns } from '../physics/polar.ts';
 import type { Picture, Round } from './picture.ts';
-import { told } from './words.ts';
+import { captionOf, told } from './words.ts';
+import { polarPatterns as words } from '../../words/pictures/rooms.ts';
 
 const round = (name: string, everywhere: number): Round => {
   const at = nullOf(everywhere);
@@ -8,18 +9,20 @@ const round = (name: string, everywhere: number): Round => {
   const degrees = told(at ?? 0);
   return {
     name,
-    note: at === undefined ? 'no null' : at === 180 ? 'null at 180°' : `nulls at ${degrees}°`,
+    note: at === undefined ? words.noNull : at === 180 ? words.nullBehind : words.nullsAt(degrees),
     heard: (angle) => hearsFrom(everywhere, angle),
     nulls,
   };
 };
 
 export const polarPatterns: Picture = {
-  caption: `Each shape is a microphone seen from above, its front at the top. The farther the line is from the middle, the better it hears from that side, and a ring marks each null, where it hears least. An omni hears all sides alike. A cardioid is deaf straight behind. A supercardioid is narrower in front and deaf at ${told(nullOf(patterns.supercardioid) ?? 0)}° on either side, but hears a little behind. A figure-8 hears front and back alike and nothing from its sides. Real microphones come close to these shapes in the midrange.`,
+  caption: captionOf(words.caption, {
+    null: told(nullOf(patterns.supercardioid) ?? 0),
+  }),
   rounds: [
-    round('Omni', patterns.omni),
-    round('Cardioid', patterns.cardioid),
-    round('Supercardioid', patterns.supercardioid),
-    round('Figure-8', patterns.figure8),
+    round(words.omni, patterns.omni),
+    round(words.cardioid, patterns.cardioid),
+    round(words.supercardioid, patterns.supercardioid),
+    round(words.figure8, patterns.figure8),
   ],
 };

@@ -5,7 +5,8 @@ import { rung } from '../physics/loop.ts';
 import { levels, pitches } from './axes.ts';
 import { curve, evenly } from './parts.ts';
 import type { Picture } from './picture.ts';
-import { told } from './words.ts';
+import { captionOf, told } from './words.ts';
+import { ringing as words } from '../../words/pictures/filters.ts';
 
 const loop = { seconds: 0.003, level: -10 };
 const resonance = bell({ frequency: 1000, gain: 9, q: 3 });
@@ -19,7 +20,12 @@ const heardAt = (cured: boolean) => (x: number) => rung(x, roundOf(x, cured), lo
 const below = -(loop.level + gainAt([resonance], 1000));
 
 export const ringing: Picture = {
-  caption: `A wedge is heard by the microphone that feeds it, and one trip around takes ${loop.seconds * 1000} ms. At 1 kHz the sound comes back only ${told(below)} dB weaker each time, so that pitch stands ${told(heardAt(false)(1000))} dB above what it would be without the wedge, the dashed line. It hangs on after each word. At 0 dB it would howl. A cut of 6 dB, a third of an octave wide, brings it down to ${told(heardAt(true)(1000))} dB, and the rest of the voice hardly changes.`,
+  caption: captionOf(words.caption, {
+    trip: loop.seconds * 1000,
+    weaker: told(below),
+    peak: told(heardAt(false)(1000)),
+    cured: told(heardAt(true)(1000)),
+  }),
   plots: [
     {
       across: pitches(400, 1600, [500, 1000, 1500]),
@@ -29,8 +35,8 @@ export const ringing: Picture = {
         curve('after', evenly(400, 1600, 600), heardAt(true)),
       ],
       labels: [
-        { words: 'ringing', at: [1025, 17], look: 'before' },
-        { words: 'with the cut', at: [1140, 4], below: -8, look: 'after' },
+        { words: words.ringing, at: [1025, 17], look: 'before' },
+        { words: words.withTheCut, at: [1140, 4], below: -8, look: 'after' },
       ],
     },
   ],

@@ -2,7 +2,8 @@ import { feet, lossBy } from '../physics/distance.ts';
 import { levels, meters } from './axes.ts';
 import { curve, doubling, line } from './parts.ts';
 import type { Picture } from './picture.ts';
-import { ticks, told } from './words.ts';
+import { captionOf, ticks, told } from './words.ts';
+import { selfNoise as words } from '../../words/pictures/rooms.ts';
 
 const bird = 50;
 const [noisy, still] = [20, 7];
@@ -10,7 +11,15 @@ const reaches = (noise: number) => 10 ** ((bird - noise) / 20);
 const wild = doubling(1, 256, 80);
 
 export const selfNoise: Picture = {
-  caption: `A bird sings at ${bird} dBA, measured 1 m away. Each time your distance doubles, 6 dB less of it arrive. The lines across are the hiss that two microphones make themselves. With ${noisy} dBA of self-noise the song sinks to the level of the hiss at ${told(reaches(noisy))} m (${told(reaches(noisy) * feet)} ft), with ${still} dBA only at ${told(reaches(still))} m (${told(reaches(still) * feet)} ft). That is without wind and in a place quieter than either.`,
+  caption: captionOf(words.caption, {
+    bird,
+    noisy,
+    reach: told(reaches(noisy)),
+    reachFeet: told(reaches(noisy) * feet),
+    still,
+    stillReach: told(reaches(still)),
+    stillFeet: told(reaches(still) * feet),
+  }),
   plots: [
     {
       across: meters(1, 256, [1, 4, 16, 64, 256]),
@@ -25,9 +34,9 @@ export const selfNoise: Picture = {
       ],
       dots: [{ look: 'after', at: [noisy, still].map((noise) => [reaches(noise), noise]) }],
       labels: [
-        { words: `hiss at ${noisy} dBA`, at: [1.1, noisy], below: -12, look: 'limit' },
-        { words: `hiss at ${still} dBA`, at: [1.1, still], below: -12, look: 'limit' },
-        { words: 'song', at: [5, 38], look: 'after' },
+        { words: words.hissAt(noisy), at: [1.1, noisy], below: -12, look: 'limit' },
+        { words: words.hissAt(still), at: [1.1, still], below: -12, look: 'limit' },
+        { words: words.song, at: [5, 38], look: 'after' },
       ],
     },
   ],

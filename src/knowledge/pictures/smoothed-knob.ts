@@ -2,7 +2,8 @@ import { followed } from '../physics/dynamics.ts';
 import { time } from './axes.ts';
 import { evenly, stairs } from './parts.ts';
 import type { Picture, Point } from './picture.ts';
-import { ticks, told } from './words.ts';
+import { captionOf, ticks, told } from './words.ts';
+import { smoothedKnob as words } from '../../words/pictures/levels.ts';
 
 const rate = 48_000;
 const block = (128 / rate) * 1000;
@@ -14,11 +15,14 @@ const jumped = course.map((x) => knob(Math.floor(x / block) * block));
 const smooth = followed(jumped, tick, { attack: 4, release: 4 });
 
 export const smoothedKnob: Picture = {
-  caption: `Somebody turns a volume knob from 0 to 1 in ${slide} ms. The code looks at the knob once a block of 128 samples, each ${told(block, 1)} ms, so the volume goes up in steps, the dashed line. Each step is a small click, and many in a row are the zipper you hear. The thick line lets the volume follow sample by sample, so that it does 63 percent of a change in 4 ms. It arrives a little later and has no steps.`,
+  caption: captionOf(words.caption, {
+    slide,
+    block: told(block, 1),
+  }),
   plots: [
     {
       across: time(40, [0, 10, 20, 30, 40]),
-      up: { name: 'Volume', from: -0.05, to: 1.1, ticks: ticks([0, 0.5, 1]) },
+      up: { name: words.volume, from: -0.05, to: 1.1, ticks: ticks([0, 0.5, 1]) },
       curves: [
         stairs(
           'before',
@@ -27,8 +31,8 @@ export const smoothedKnob: Picture = {
         { look: 'after', pieces: [course.map((x, index): Point => [x, smooth[index] ?? 0])] },
       ],
       labels: [
-        { words: 'in steps', at: [14, 0.55], side: 'end', look: 'before' },
-        { words: 'smoothed', at: [22.5, 0.5], below: 12, look: 'after' },
+        { words: words.inSteps, at: [14, 0.55], side: 'end', look: 'before' },
+        { words: words.smoothed, at: [22.5, 0.5], below: 12, look: 'after' },
       ],
     },
   ],

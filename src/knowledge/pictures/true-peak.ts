@@ -3,7 +3,8 @@ import { sine } from '../physics/waves.ts';
 import { swing, time } from './axes.ts';
 import { curve, evenly, line } from './parts.ts';
 import type { Picture } from './picture.ts';
-import { hertz, told } from './words.ts';
+import { captionOf, hertz, told } from './words.ts';
+import { truePeak as words } from '../../words/pictures/signals.ts';
 
 const rate = 48_000;
 const peaky = rate / 4;
@@ -11,11 +12,15 @@ const between = (seconds: number) => Math.SQRT2 * sine(peaky, Math.PI / 4)(secon
 const points = Array.from({ length: 13 }, (_, index) => index / rate);
 
 export const truePeak: Picture = {
-  caption: `A tone of ${hertz(peaky)} in a file of ${hertz(rate)}. Every sample, the dots, lies at full scale or below, so a plain peak meter says 0 dB. But the wave that a converter draws through them, the thick line, rises ${told(decibels(Math.SQRT2), 1)} dB higher between the dots, and may clip there. A true-peak meter reckons the points between and shows it. That is why specifications ask for true peak.`,
+  caption: captionOf(words.caption, {
+    tone: hertz(peaky),
+    rate: hertz(rate),
+    over: told(decibels(Math.SQRT2), 1),
+  }),
   plots: [
     {
       across: time(0.25, [0, 0.05, 0.1, 0.15, 0.2, 0.25]),
-      up: swing(1.75, [-1, 0, 1], 'Full scale'),
+      up: swing(1.75, [-1, 0, 1], words.fullScale),
       curves: [
         line('limit', [0, 1], [0.25, 1]),
         line('limit', [0, -1], [0.25, -1]),
