@@ -12,7 +12,6 @@ export const meetAt = (places: string) => `They meet at ${places}.`;
 export const passesFirst = (first: string, then: string) =>
   `Sound passes the ${first} first, then the ${then}.`;
 export const sameSource = (place: string) => `Both get their sound from “${place}”.`;
-export const inQuotes = (place: string) => `“${place}”`;
 
 /** Where a cable leads, beside a list of places: what it carries back or tells. */
 export const aside = {

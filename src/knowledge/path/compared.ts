@@ -5,6 +5,7 @@ import { grouped } from '../grouped.ts';
 import { inSentence } from '../words.ts';
 import { placesTold, type PlaceTold } from './places-told.ts';
 import * as words from '../../words/path.ts';
+import { inQuotes } from '../../words/sentence.ts';
 
 /** A signal path with its coordinates, as comparisons made in the reader's browser load it. */
 export interface LaidPath {
@@ -55,7 +56,7 @@ export function standsAt(
   if (offPath !== undefined) return words.standsNowhere(offPath);
   const labels = places
     .filter(({ id }) => at.includes(id))
-    .map(({ label }) => words.inQuotes(label));
+    .map(({ label }) => inQuotes(label));
   return words.standsAt(formatList(labels));
 }
 
@@ -80,7 +81,7 @@ export function relationTold(path: SignalPath, roles: readonly Stand[]): string 
   const labelOf = (id: string) => path.places.find((place) => place.id === id)?.label ?? id;
   const shared = one.at.filter((place) => other.at.includes(place));
   if (shared.length > 0) {
-    const labels = shared.map((place) => words.inQuotes(labelOf(place)));
+    const labels = shared.map((place) => inQuotes(labelOf(place)));
     return words.meetAt(formatList(labels));
   }
   const leads = (from: Stand, to: Stand) => {

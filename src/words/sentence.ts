@@ -1,0 +1,14 @@
+/** Words with a capital at their start: "sound designer" becomes "Sound designer". */
+export const capitalized = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A title in sentence case as it stands inside a sentence: "monitor engineer", but "AV technician" and "A1". */
+export const inSentence = (title: string): string =>
+  /^(\p{Lu}[\p{Lu}\d]|Foley)/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+
+/** A thing with "a" or "an" before it, by its first letter: "an entry". Not for words that sound otherwise, such as "hour". */
+export const withArticle = (noun: string): string =>
+  `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** Words that are somebody else's. */
+export const inQuotes = (words: string): string => `“${words}”`;
