@@ -1,7 +1,6 @@
 import {
   areaLevels,
   confidences,
-  currencies,
   matches,
   measures,
   payUnits,
@@ -40,8 +39,8 @@ export const isWordOf = <Table extends object>(
   word: PropertyKey,
 ): word is keyof Table => Object.hasOwn(table, word);
 
-/** The units that are money. */
-export const isMoney = (unit: Unit): boolean => isWordOf(currencies, unit);
+/** The units that are money: codes of currencies, in capitals. */
+export const isMoney = (unit: Unit): boolean => /^[A-Z]/.test(unit);
 
 export type Level = keyof typeof levels;
 export type Stage = keyof typeof stages;

@@ -12,3 +12,14 @@ export const withArticle = (noun: string): string =>
 
 /** Words that are somebody else's. */
 export const inQuotes = (words: string): string => `“${words}”`;
+
+const mostQuoted = 40;
+
+/** What is not seen and may change how the rest reads: control and direction marks, halves of letters. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
+/** Words that may come from anybody, in quotation marks, short enough to read, and with nothing unseen. */
+export function quoted(words: string): string {
+  const short = words.length > mostQuoted ? `${words.slice(0, mostQuoted)}…` : words;
+  return inQuotes(short.replace(unseen, '\uFFFD'));
+}

@@ -1,4 +1,4 @@
-import { formatMegabytes, formatNumber } from '../../knowledge/figures/number.ts';
+import { formatNumber } from '../../knowledge/figures/number.ts';
 import type { PackName } from '../../offline/paths.ts';
 import type { Kept } from './kept.ts';
 import { takePack } from './take-pack.ts';
@@ -42,6 +42,6 @@ export class Taking {
     this.#bar.max = megabytes * 1e6;
     this.#bar.value = bytes;
     const told = this.#host.querySelector('span') as HTMLElement;
-    told.textContent = `${mega(this.#bar.value)} of ${formatMegabytes(megabytes * 1e6)}`;
+    told.textContent = `${mega(this.#bar.value)} of ${megabytes.toFixed(1)} MB`;
   }
 }

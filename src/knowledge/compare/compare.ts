@@ -1,3 +1,4 @@
+import { locale } from '../../words/locale.ts';
 import { rolesOf } from '../../schema/pair.ts';
 import type { RoleCard } from './card.ts';
 import type { Entry } from '../../schema/entry.ts';
@@ -5,7 +6,6 @@ import type { Named } from '../figures/fact.ts';
 import { formatList } from '../figures/format.ts';
 import { inSentence } from '../words.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
-import { locale } from '../../words/locale.ts';
 
 /** One skill as each of the roles needs it, in their order. */
 export interface SkillRow extends Named {
