@@ -1,3 +1,5 @@
+// The keys are what content may say, in an order that means something where there is one: schema/vocabulary.ts.
+
 export const schemes = {
   'us-soc': 'US Standard Occupational Classification (SOC)',
   'uk-soc': 'UK Standard Occupational Classification (SOC)',

@@ -1,3 +1,5 @@
+// The keys are what content may say, in an order that means something where there is one: schema/vocabulary.ts.
+
 /** What happens to sound at a place of a signal path. */
 export const placeKinds = {
   source: 'Sound begins there',

@@ -1,3 +1,5 @@
+// The keys are what content may say, in an order that means something where there is one: schema/vocabulary.ts.
+
 export const levels = {
   awareness: 'Awareness',
   working: 'Working',
