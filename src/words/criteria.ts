@@ -1,4 +1,4 @@
-/** The success criteria of WCAG 2.2 at levels A and AA, by number, as the standard calls them. */
+/** The success criteria of WCAG 2.2 at levels A and AA, by number, as the standard calls them: its anchors are made of these words. */
 export const criteria = {
   '1.1.1': 'Non-text content',
   '1.2.1': 'Audio-only and video-only (prerecorded)',
