@@ -54,9 +54,7 @@ export function standsAt(
   { at, offPath }: Pick<Stand, 'at' | 'offPath'>,
 ): string {
   if (offPath !== undefined) return words.standsNowhere(offPath);
-  const labels = places
-    .filter(({ id }) => at.includes(id))
-    .map(({ label }) => inQuotes(label));
+  const labels = places.filter(({ id }) => at.includes(id)).map(({ label }) => inQuotes(label));
   return words.standsAt(formatList(labels));
 }
 
