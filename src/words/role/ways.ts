@@ -1,4 +1,5 @@
 /** The ways into a role and out of it. */
+import { plural } from '../plural.ts';
 
 /** Ways, each with its number and its places. */
 export const waysInDrawn = (ways: string) => `The ways in. ${ways}`;
@@ -10,7 +11,7 @@ export const gradesWithin = 'Grades in this job, the first at the start';
 export const waysOut = 'Ways out of this field';
 
 export const howLongItTook = (cases: number) =>
-  `How long it took ${cases > 1 ? 'some people' : 'one person'}`;
+  `How long it took ${plural(cases, 'one person', 'some people')}`;
 export const itTook = 'It took {time}, counted from {start}{source}.';
 export const timeCounted = '{time}, counted from {start}{source}.';
 export const howCounted = 'How it was counted';
