@@ -1,5 +1,6 @@
+import { headings } from '../words/sections.ts';
 import type { Kind } from './kinds.ts';
-import { sections, sectionsOfKind, type KindWithSections, type SectionId } from './sections.ts';
+import { sectionsOfKind, type KindWithSections, type SectionId } from './sections.ts';
 
 /** One section of a page: text comes from the entry's MDX under the same heading, the rest from data. */
 export interface Section {
@@ -20,7 +21,7 @@ export const sectionIds = (kind: Kind): string[] => sectionsOf(kind).map(({ id }
 
 /** The heading of a section. */
 export const headingOf = <K extends KindWithSections>(kind: K, section: SectionId<K>): string =>
-  (sections[kind] as Record<SectionId<K>, { heading: string }>)[section].heading;
+  (headings[kind] as Record<SectionId<K>, string>)[section];
 
 /** A link to a section within the page of an entry: #the-way-there. */
 export const anchorOf = <K extends KindWithSections>(_kind: K, section: SectionId<K>) =>

@@ -1,3 +1,4 @@
+import * as words from '../words/page.ts';
 import { textOf } from './text-of.ts';
 
 /** Fewer words than these are not folded. */
@@ -13,7 +14,7 @@ export interface Folded {
 /** What a fold is called: the headings in it, or that there is more. */
 const nameOf = (html: string): string =>
   [...html.matchAll(/<h3[^>]*>(.*?)<\/h3>/gs)].map(([, title = '']) => textOf(title)).join('. ') ||
-  'Read on';
+  words.readOn;
 
 /** Prose of which the first paragraph shows, with all that follows it folded. Short prose stays whole. */
 export function foldedAfterFirst(html: string): Folded {

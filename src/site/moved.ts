@@ -7,6 +7,7 @@ import { movedPages } from '../schema/renames.ts';
 import { knowledge } from './knowledge.ts';
 import { card, pairs } from './pairs.ts';
 import { renames } from './renames.ts';
+import * as words from '../words/pair.ts';
 
 /** An address that only leads to another page. */
 interface Moved {
@@ -28,7 +29,7 @@ const turned: Moved[] = [...pairs].map((pair) => {
   return {
     from: addressOf('comparisons', turnedAround(pair)),
     address: addressOf('comparisons', pair),
-    title: `${card(first).title} vs ${card(second).title}`,
+    title: words.versus([card(first).title, card(second).title]),
     query: firstQuery(first),
   };
 });
@@ -38,7 +39,7 @@ const former: Moved[] = formerPairs(pairs, renames).flatMap(([id, pair]) =>
   [id, turnedAround(id)].map((old) => ({
     from: addressOf('comparisons', old),
     address: addressOf('comparisons', pair),
-    title: (rolesOf(pair) ?? []).map((role) => card(role).title).join(' vs '),
+    title: words.versus((rolesOf(pair) ?? []).map((role) => card(role).title)),
   })),
 );
 

@@ -5,6 +5,7 @@ import type { Entry } from '../schema/entry.ts';
 import { orderedRoles } from '../schema/pair.ts';
 import { knowledge } from './knowledge.ts';
 import { card } from './pairs.ts';
+import * as words from '../words/pair.ts';
 
 /** What the page of two roles begins with, and what it is made from. */
 interface PairTold {
@@ -25,7 +26,7 @@ export function pairTold(pair: string): PairTold {
   const comparison = compareCards(cards);
   return {
     ...{ entry, cards, comparison },
-    question: entry?.data.question ?? `${first.title} or ${inSentence(second.title)}?`,
+    question: entry?.data.question ?? words.eitherOr(first.title, inSentence(second.title)),
     difference: entry?.data.difference ?? differenceOf(comparison),
   };
 }

@@ -1,3 +1,5 @@
+import { missing } from '../words/site.ts';
+
 /** Where the project is kept, if the build was told: REPOSITORY_URL, as https://github.com/OWNER/NAME. */
 export const repository: string | undefined = process.env['REPOSITORY_URL'] || undefined;
 
@@ -6,7 +8,7 @@ export const contact: string | undefined = process.env['CONTACT_EMAIL'] || undef
 
 /** The address that opens a proposal whose title is still to be added at its end. */
 export const proposal: string | undefined =
-  repository && `${repository}/issues/new?title=${encodeURIComponent('Missing: ')}`;
+  repository && `${repository}/issues/new?title=${encodeURIComponent(missing)}`;
 
 /** The address at which a file of the project is edited. */
 export const editOf = (file: string): string | undefined =>

@@ -4,10 +4,12 @@ import { productsOfTerm } from '../knowledge/graph/products.ts';
 import { inOrderOfSounds } from '../knowledge/graph/sounds.ts';
 import { symptomsAt } from '../knowledge/graph/symptoms.ts';
 import { addressOf } from '../schema/address.ts';
+import { headingOf } from '../schema/anatomy.ts';
 import type { Entry } from '../schema/entry.ts';
 import { Abroad, NamesMet } from './lists.tsx';
 import { CriteriaTold } from '../views/about/CriteriaTold.tsx';
 import { SlashTold } from '../views/about/SlashTold.tsx';
+import * as words from '../words/page.ts';
 import { Lead } from './parts.tsx';
 import { proseOf } from './prose.tsx';
 import { SoundCards } from './sounds.tsx';
@@ -26,13 +28,13 @@ function Term({ knowledge, term }: { knowledge: Knowledge; term: Entry<'terms'> 
       <NamesMet products={productsOfTerm(knowledge, term.id)} />
       {sounds.length > 0 && (
         <>
-          <h2>Hear it</h2>
+          <h2>{words.hearIt}</h2>
           <SoundCards knowledge={knowledge} sounds={sounds} />
         </>
       )}
       {symptoms.length > 0 && (
         <>
-          <h2>What to check first</h2>
+          <h2>{headingOf('skills', 'what-to-check-first')}</h2>
           <Symptoms symptoms={symptoms} />
         </>
       )}

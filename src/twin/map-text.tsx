@@ -3,13 +3,15 @@ import { get, type Knowledge } from '../knowledge/graph/knowledge.ts';
 import { comparisonOf, stopsOf, type Region } from '../knowledge/graph/map.ts';
 import type { Entry } from '../schema/entry.ts';
 import { EntryLink, Joined } from './parts.tsx';
+import * as words from '../words/map.ts';
+import { filled } from '../words/filled.ts';
 
 /** The roles of a region in words: where each leads, and who comes to it. */
 export function MapText({ knowledge, region }: { knowledge: Knowledge; region: Region }) {
   const elsewhere = (role: Entry<'roles'>): string => {
     if (region.entries.includes(role)) return '';
     const { family } = role.data;
-    return ` (${family ? get(knowledge, 'families', family).data.title : 'a broad title'})`;
+    return ` (${family ? get(knowledge, 'families', family).data.title : words.broadTitle})`;
   };
   return (
     <ul>
@@ -22,12 +24,12 @@ export function MapText({ knowledge, region }: { knowledge: Knowledge; region: R
               const comparison = comparisonOf(knowledge, edge);
               return (
                 <li>
-                  to <EntryLink entry={edge.to} />
+                  {filled(words.toRole, { role: <EntryLink entry={edge.to} /> })}
                   {elsewhere(edge.to)}
                   {time && `, ${time}`}
                   {comparison && (
                     <>
-                      , <EntryLink entry={comparison} words="compare" />
+                      , <EntryLink entry={comparison} words={words.compare} />
                     </>
                   )}
                 </li>
@@ -35,15 +37,18 @@ export function MapText({ knowledge, region }: { knowledge: Knowledge; region: R
             })}
             {into.length > 0 && (
               <li>
-                from{' '}
-                <Joined
-                  items={into.map(({ from }) => (
-                    <>
-                      <EntryLink entry={from} />
-                      {elsewhere(from)}
-                    </>
-                  ))}
-                />
+                {filled(words.fromRoles, {
+                  roles: (
+                    <Joined
+                      items={into.map(({ from }) => (
+                        <>
+                          <EntryLink entry={from} />
+                          {elsewhere(from)}
+                        </>
+                      ))}
+                    />
+                  ),
+                })}
               </li>
             )}
           </ul>

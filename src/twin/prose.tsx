@@ -13,6 +13,7 @@ import { attributesIn, type Attributes, type ComponentName } from '../schema/com
 import type { AnyEntry } from '../schema/entry.ts';
 import { href } from '../site/href.ts';
 import { PageLink, SourceLink, SourceNote } from '../views/links.tsx';
+import * as words from '../words/page.ts';
 import { bareSource } from './parts.tsx';
 
 type Render<Name extends ComponentName> = (
@@ -63,7 +64,7 @@ const shows: { [Name in ComponentName]: Render<Name> } = {
     <div>
       <p>
         <SourceLink {...sourceNamed(knowledge, source)} />
-        {trusted && ', trusted more'}
+        {trusted && words.trustedMore}
       </p>
       {inside}
     </div>

@@ -15,6 +15,8 @@ import { SkillPicture, Sound } from './sounds.tsx';
 import { SourceList } from './source-list.tsx';
 import { Symptoms } from './symptoms.tsx';
 import type { Twin } from './twin.tsx';
+import * as words from '../words/skill.ts';
+import { filled } from '../words/filled.ts';
 
 interface Props {
   knowledge: Knowledge;
@@ -31,10 +33,12 @@ const Levels = ({ skill }: Omit<Props, 'knowledge'>) => (
           <h3>{levels[level]}</h3>
           <List items={can} />
           <p>
-            <strong>Shows it:</strong> {evidence}{' '}
-            <a href={href(`/plan/?mark=${skill.id}.${level}`)}>I can do this ({levels[level]})</a>{' '}
+            <strong>{words.showsIt}</strong> {evidence}{' '}
+            <a href={href(`/plan/?mark=${skill.id}.${level}`)}>
+              {filled(words.iCanDoThis, { level: `(${levels[level]})` })}
+            </a>{' '}
             <a href={href(`/kept/?mark=${skill.id}.${level}#add`)}>
-              Keep what shows it ({levels[level]})
+              {filled(words.keepWhatShowsIt, { level: `(${levels[level]})` })}
             </a>
           </p>
         </>
@@ -58,7 +62,7 @@ function Practice({ knowledge, skill, sounds }: Props & { sounds: readonly Entry
       )}
       {built.length > 0 && (
         <>
-          <h3>Steps that build it</h3>
+          <h3>{words.stepsThatBuild}</h3>
           <NeedList needs={built.map(({ step, level }) => ({ entry: step, level }))} />
         </>
       )}
@@ -84,11 +88,11 @@ function Needed({ knowledge, skill }: Props) {
   const common = familiesWith(knowledge, skill.id);
   return (
     <>
-      {needs.length + common.length === 0 && <p>No role on this site asks for it by name yet.</p>}
+      {needs.length + common.length === 0 && <p>{words.noRoleAsks}</p>}
       <NeedList needs={needs.map(({ role, ...need }) => ({ ...need, entry: role }))} />
       {common.length > 0 && (
         <>
-          <h3>Everyone in these fields</h3>
+          <h3>{words.everyoneInFields}</h3>
           <NeedList needs={common.map(({ family, ...need }) => ({ ...need, entry: family }))} />
         </>
       )}
@@ -129,8 +133,8 @@ function Body(props: Props) {
           'builds-on-and-leads-to': before.length + after.length > 0 && {
             data: (
               <>
-                <Links before="Learn first" entries={before} />
-                <Links before="Then you can learn" entries={after} />
+                <Links before={words.learnFirst} entries={before} />
+                <Links before={words.thenLearn} entries={after} />
               </>
             ),
           },

@@ -4,6 +4,7 @@ import { pictureOf } from '../knowledge/pictures/pictures.ts';
 import type { Entry } from '../schema/entry.ts';
 import { pictures, type PictureId } from '../schema/pictures.ts';
 import { PageLink } from '../views/links.tsx';
+import * as words from '../words/hear-page.ts';
 
 type Sounds = readonly Entry<'sounds'>[];
 
@@ -53,7 +54,7 @@ export const Sound = ({ data: { title, summary, listenFor, seen, said } }: Entry
     <p>{summary}</p>
     <p>{listenTold(listenFor).listen}</p>
     <p>
-      <b>Dashed is without, thick is with.</b> {seen}
+      <b>{words.dashedAndThick}</b> {seen}
     </p>
     <p>{said}</p>
   </>

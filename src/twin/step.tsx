@@ -11,6 +11,7 @@ import { Anatomy, Lead, Links } from './parts.tsx';
 import { proseSections } from './prose.tsx';
 import { SourceList } from './source-list.tsx';
 import type { Twin } from './twin.tsx';
+import * as words from '../words/step.ts';
 
 interface Props {
   knowledge: Knowledge;
@@ -20,8 +21,8 @@ interface Props {
 /** What a step takes, and what one needs first. */
 function Facts({ knowledge, step: { data } }: Props) {
   const takes = [
-    { label: 'Time', shown: takesShown(knowledge, data.time) },
-    { label: 'Cost', shown: takesShown(knowledge, data.cost) },
+    { label: words.time, shown: takesShown(knowledge, data.time) },
+    { label: words.cost, shown: takesShown(knowledge, data.cost) },
   ];
   return (
     <dl>
@@ -36,8 +37,8 @@ function Facts({ knowledge, step: { data } }: Props) {
             </>
           ),
       )}
-      <dt>You need first</dt>
-      <dd>{data.prerequisites.length > 0 ? <List items={data.prerequisites} /> : 'Nothing'}</dd>
+      <dt>{words.needFirst}</dt>
+      <dd>{data.prerequisites.length > 0 ? <List items={data.prerequisites} /> : words.nothing}</dd>
     </dl>
   );
 }
@@ -45,8 +46,8 @@ function Facts({ knowledge, step: { data } }: Props) {
 /** What else sources state of time and cost. */
 function More({ knowledge, step: { data } }: Props) {
   const lists = [
-    { label: 'More on time', all: takesBelow(takesShown(knowledge, data.time)) },
-    { label: 'More on cost', all: takesBelow(takesShown(knowledge, data.cost)) },
+    { label: words.moreOnTime, all: takesBelow(takesShown(knowledge, data.time)) },
+    { label: words.moreOnCost, all: takesBelow(takesShown(knowledge, data.cost)) },
   ].filter(({ all }) => all.length > 0);
   return lists.length === 0 ? null : (
     <>
@@ -74,10 +75,10 @@ function Body(props: Props) {
           'what-it-builds': {
             data:
               builds.length === 0 ? (
-                <p>No skill by itself: it opens the way to others.</p>
+                <p>{words.buildsNone}</p>
               ) : (
                 <>
-                  <p>Up to these levels</p>
+                  <p>{words.upToLevels}</p>
                   <SkillLines knowledge={knowledge} needs={builds} />
                 </>
               ),
@@ -86,13 +87,10 @@ function Body(props: Props) {
             data: (
               <>
                 <Links
-                  before="Usually after this"
+                  before={words.usuallyAfter}
                   entries={next.map((id) => get(knowledge, 'steps', id))}
                 />
-                <Links
-                  before="People also come here from"
-                  entries={knowledge.comesAfter.get(step.id) ?? []}
-                />
+                <Links before={words.comeFrom} entries={knowledge.comesAfter.get(step.id) ?? []} />
                 <Links before={onTheWayTo(roles.length).words} entries={roles} />
               </>
             ),

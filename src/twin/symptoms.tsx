@@ -1,4 +1,6 @@
 import type { SymptomHere } from '../knowledge/graph/symptoms.ts';
+import { filled } from '../words/filled.ts';
+import * as words from '../words/page.ts';
 import { EntryLinks } from './parts.tsx';
 
 /** What people hear or see go wrong, each with its first check and the other pages that explain it. */
@@ -9,11 +11,8 @@ export const Symptoms = ({ symptoms }: { symptoms: readonly SymptomHere[] }) => 
         <dt>{symptom.data.title}</dt>
         <dd>
           {symptom.data.first}{' '}
-          {others.length > 0 && (
-            <>
-              See also <EntryLinks entries={others} within />.
-            </>
-          )}
+          {others.length > 0 &&
+            filled(words.seeAlsoPages, { pages: <EntryLinks entries={others} within /> })}
         </dd>
       </>
     ))}

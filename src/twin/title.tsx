@@ -6,7 +6,10 @@ import { capitalized } from '../knowledge/words.ts';
 import { titleAddress } from '../schema/address.ts';
 import { languages, places } from '../schema/vocabulary.ts';
 import { EntryLink, Lead, Links } from './parts.tsx';
+import { seeAlso } from '../words/page.ts';
 import type { Twin } from './twin.tsx';
+import * as words from '../words/titles.ts';
+import { filled } from '../words/filled.ts';
 
 /** One thing that a title means: where it means it, which role that is and what to know of the name. */
 function MeaningText({ knowledge, meaning }: { knowledge: Knowledge; meaning: Meaning }) {
@@ -22,15 +25,15 @@ function MeaningText({ knowledge, meaning }: { knowledge: Knowledge; meaning: Me
         <EntryLink entry={role} />
       </h2>
       <p>
-        {sector ? <EntryLink entry={get(knowledge, 'families', sector)} /> : 'Any sector'} /{' '}
+        {sector ? <EntryLink entry={get(knowledge, 'families', sector)} /> : words.anySector} /{' '}
         {where.join(' / ')}
       </p>
       <p>{role.data.summary}</p>
-      {as && <p>Written {as}</p>}
+      {as && <p>{filled(words.written, { title: as })}</p>}
       {(note || !language) && (
         <p>
-          {own && 'The name this site uses for the role.'}
-          {!own && !language && 'Another name for the role.'} {note}
+          {own && words.ownName}
+          {!own && !language && words.otherName} {note}
         </p>
       )}
     </>
@@ -48,8 +51,8 @@ export function titleTwin(knowledge: Knowledge, title: Title): Twin {
     body: () => (
       <>
         <Lead title={name} summary={summary} />
-        <Links before="Side by side" entries={comparisonsAmong(knowledge, rolesMeant(title))} />
-        <Links before="See also" entries={pagesNamed(knowledge, title.name)} />
+        <Links before={words.sideBySide} entries={comparisonsAmong(knowledge, rolesMeant(title))} />
+        <Links before={seeAlso} entries={pagesNamed(knowledge, title.name)} />
         {title.meanings.map((meaning) => (
           <MeaningText knowledge={knowledge} meaning={meaning} />
         ))}

@@ -8,11 +8,14 @@ import { DayStrip, DayTicks } from '../views/day/DayStrip.tsx';
 import { Segments } from '../views/meter.tsx';
 import { PathPicture } from '../views/path/PathPicture.tsx';
 import { Shape } from '../views/path/Shape.tsx';
+import { siteName } from '../words/site.ts';
 import { markdownBlocks } from './markdown/blocks.ts';
 import { drawnBy } from './markdown/drawn-by.ts';
 import { inOneLine, type Here } from './markdown/in-line.ts';
 import { Notes } from './markdown/notes.ts';
 import { OtherSources, othersThan, readOf, sourcesTag } from './source-list.tsx';
+import * as words from '../words/page.ts';
+import { filled } from '../words/filled.ts';
 
 /** A page in Markdown, made of what the page is made of. */
 export interface Twin {
@@ -35,10 +38,13 @@ const pictures = new Set<unknown>([DayStrip, DayTicks, PathPicture, Segments, Sh
 const Head = ({ reviewed, noted }: Twin, url: string) => (
   <blockquote>
     <p>
-      The page <a href={url}>{url}</a> as Markdown.
-      {reviewed !== undefined && ` Last reviewed ${formatDay(reviewed)}.`}
-      {noted && ' Numbers in brackets are its sources, listed below with address and date.'}{' '}
-      License: <a href={license.address}>{license.name}</a>, Signal Path.
+      {filled(words.asMarkdown, { page: <a href={url}>{url}</a> })}
+      {reviewed !== undefined && ` ${words.reviewedLast(formatDay(reviewed))}`}
+      {noted && ` ${words.numbersAreSources}`}{' '}
+      {filled(words.licensedBy, {
+        license: <a href={license.address}>{license.name}</a>,
+        site: siteName,
+      })}
     </p>
   </blockquote>
 );

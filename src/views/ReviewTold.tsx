@@ -2,6 +2,7 @@ import { formatDay } from '../knowledge/figures/format.ts';
 import { roleChangesAddress, surenessAddress } from '../schema/address.ts';
 import type { AnyEntry } from '../schema/entry.ts';
 import { href } from '../site/href.ts';
+import * as words from '../words/page.ts';
 
 interface Props {
   entry: AnyEntry;
@@ -12,20 +13,19 @@ interface Props {
 /** Below the sources of a page: that there are none, when it was last read, what words of doubt mean, and what changed. */
 export const ReviewTold = ({ entry, isSourced }: Props) => (
   <>
-    {!isSourced && <p>This page holds general knowledge of the craft and cites no source.</p>}
+    {!isSourced && <p>{words.isUnsourced}</p>}
     <p>
-      Last reviewed {formatDay(entry.data.reviewed)}. To be read again within {entry.data.holds}{' '}
-      months.
+      {words.lastReviewed(formatDay(entry.data.reviewed), entry.data.holds)}
       {isSourced && (
         <>
           {' '}
-          <a href={href(surenessAddress)}>What “less certain” means</a>.
+          <a href={href(surenessAddress)}>{words.whatLessCertainMeans}</a>.
         </>
       )}
       {entry.kind === 'roles' && (
         <>
           {' '}
-          <a href={href(roleChangesAddress(entry.id))}>What changed</a>.
+          <a href={href(roleChangesAddress(entry.id))}>{words.whatChanged}</a>.
         </>
       )}
     </p>

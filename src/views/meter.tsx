@@ -1,4 +1,5 @@
 import { levelAt, levels } from '../schema/vocabulary.ts';
+import * as words from '../words/page.ts';
 
 /** So many of four segments filled, for the eye alone: the word for it stands beside them. */
 export const Segments = ({ filled }: { filled: number }) => (
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** A level as four segments, with its name in text, or with words for a level that is not there. */
-export function Meter({ level, none = 'Not listed', word }: Props) {
+export function Meter({ level, none = words.notListed, word }: Props) {
   const name = levelAt(level);
   return (
     <span class="meter">

@@ -7,6 +7,8 @@ import type { Passage } from '../knowledge/plan/passage.ts';
 import { knownFrom } from '../knowledge/plan/words.ts';
 import { FactText } from './fact.tsx';
 import { LinkList, RoleLink, SourceNote } from './links.tsx';
+import * as words from '../words/move.ts';
+import { filled } from '../words/filled.ts';
 
 interface LineProps {
   term: string;
@@ -26,7 +28,7 @@ function KnownFrom({ passage }: { passage: Passage }) {
   const known = knownFrom(passage);
   if (!known) return null;
   return (
-    <MoveLine term="How we know">
+    <MoveLine term={words.howWeKnow}>
       {known.words}
       {known.source && <SourceNote {...known.source} />}.
     </MoveLine>
@@ -45,18 +47,18 @@ const SaidOfMove = ({ said, passage }: SaidProps) => (
   <dl>
     {typeof said === 'object' && (
       <>
-        <MoveLine term="You keep">{said.keep}</MoveLine>
-        <MoveLine term="You add">{said.add}</MoveLine>
-        <MoveLine term="You give up">{said.giveUp}</MoveLine>
+        <MoveLine term={words.youKeep}>{said.keep}</MoveLine>
+        <MoveLine term={words.youAdd}>{said.add}</MoveLine>
+        <MoveLine term={words.youGiveUp}>{said.giveUp}</MoveLine>
       </>
     )}
     {passage?.time && (
-      <MoveLine term="Time">
+      <MoveLine term={words.time}>
         <FactText fact={passage.time} noted />
       </MoveLine>
     )}
     {passage?.cases && (
-      <MoveLine term="How long">
+      <MoveLine term={words.howLong}>
         <FactText fact={passage.cases} noted />
       </MoveLine>
     )}
@@ -77,7 +79,7 @@ export const MoveView = ({ heading, folded, said, passage }: Props) => (
     {heading}
     {typeof said === 'string' && (
       <p>
-        {!passage && 'Nobody we know of names this move. '}
+        {!passage && `${words.namedByNobody} `}
         {said}
       </p>
     )}
@@ -95,21 +97,24 @@ export function MoveOnward({ to, move, leg }: Way) {
   return (
     <div class="move" data-pagefind-ignore="">
       <h4>
-        To <RoleLink id={to.id} title={inSentence(to.title)} />
+        {filled(words.toRole, { role: <RoleLink id={to.id} title={inSentence(to.title)} /> })}
       </h4>{' '}
       {steps.length > 0 && (
         <p class="small">
-          Steps:{' '}
-          <LinkList
-            links={steps.map(({ id }) => ({
-              title: to.steps[id]?.title ?? id,
-              address: addressOf('steps', id),
-            }))}
-          />
+          {filled(words.stepsNamed, {
+            steps: (
+              <LinkList
+                links={steps.map(({ id }) => ({
+                  title: to.steps[id]?.title ?? id,
+                  address: addressOf('steps', id),
+                }))}
+              />
+            ),
+          })}
         </p>
       )}{' '}
       <details open data-second="on-phone">
-        <summary class="small">Keep, add, give up</summary>
+        <summary class="small">{words.keepAddGiveUp}</summary>
         <SaidOfMove said={move} passage={leg.passage} />
       </details>
     </div>

@@ -23,8 +23,12 @@ const isSentence = (text: string) =>
   /\p{L}{2,}[,;:.]? +[\p{L}\d]/u.test(text) || /\p{L}{3,}[.?!]$/u.test(text);
 const isNamed = (text: string) => /^\p{Lu}\p{Ll}{2,}/u.test(text);
 
-/** What readers of text are made of. */
-const isPattern = (text: string) => /\(\?|\|\w|\w\||\\[bdsw]|[\])w]\*/.test(text);
+/** Patterns that read text, and styles. */
+const isPattern = (text: string) =>
+  /\(\?|\|\w|\w\||\\[bdsw]|[\])w]\*|^@layer |\{[a-z-]+:[^{}]+\}/.test(text);
+
+/** Text without the tags and signs of HTML in it. */
+const withoutTags = (text: string) => text.replace(/<\/?[a-z][^>]*>?|&\w+;/g, '');
 
 /** Keys, as the browser calls them. */
 const keys = new Set([
@@ -52,17 +56,27 @@ function asCode({ file, text }: FileText): string {
   return `\n${head}\n;<>${markup}</>`;
 }
 
+/** The field of structured data whose value is a name of schema.org. */
+const isOfSchema = (name: ts.PropertyName) => ts.isStringLiteral(name) && name.text === '@type';
+
+const isCall = (node: ts.Node) => ts.isCallExpression(node) || ts.isNewExpression(node);
+
+/** Whether a node is another or a part of it: a string whose own method is called. */
+const isWithin = (node: ts.Node, other: ts.Node) =>
+  node.getStart() >= other.getStart() && node.getEnd() <= other.getEnd();
+
 /** Whether a string stands where only the code reads it. */
 function isForCode(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return true;
   if (ts.isLiteralTypeNode(parent) || ts.isElementAccessExpression(parent)) return true;
-  if (ts.isPropertyAssignment(parent) && parent.name === node) return true;
+  if (ts.isPropertyAssignment(parent) && (parent.name === node || isOfSchema(parent.name)))
+    return true;
   if (ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText())) return true;
   if (ts.isCaseClause(parent) || /\.split$/.test(parent.getText())) return true;
   for (let above: ts.Node = parent; !ts.isSourceFile(above); above = above.parent) {
     if (ts.isJsxAttribute(above)) return forMachines.test(above.name.getText());
-    if (ts.isCallExpression(above) || ts.isNewExpression(above))
+    if (isCall(above) && !isWithin(node, above.expression))
       return calledByCode.test(above.expression.getText());
     if (ts.isTypeNode(above)) return true;
     if (ts.isFunctionLike(above) || ts.isJsxElement(above)) return false;
@@ -72,12 +86,13 @@ function isForCode(node: ts.Node): boolean {
 
 /** The words of a node, where it has any: text of markup, a string, a template with its gaps as braces. */
 function textOf(node: ts.Node): string | undefined {
-  if (ts.isJsxText(node)) return /\p{L}{2}/u.test(node.text) ? node.text.trim() : undefined;
+  if (ts.isJsxText(node))
+    return /\p{L}{2}/u.test(withoutTags(node.text)) ? node.text.trim() : undefined;
   if (ts.isStringLiteralLike(node)) {
     const { parent } = node;
     const read = ts.isJsxAttribute(parent) && forReaders.test(parent.name.getText());
-    const isMeant =
-      isSentence(node.text) || isNamed(node.text) || (read && /\p{L}{2}/u.test(node.text));
+    const bare = withoutTags(node.text);
+    const isMeant = isSentence(bare) || isNamed(bare) || (read && /\p{L}{2}/u.test(bare));
     return isMeant && !isPattern(node.text) && !keys.has(node.text) && !isForCode(node)
       ? node.text
       : undefined;
@@ -86,7 +101,7 @@ function textOf(node: ts.Node): string | undefined {
   const text = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(
     '{}',
   );
-  const isMeant = /\p{L}{2,}[,;:.]? (?:\{\}|\p{L})|\{\} \p{L}{2,}/u.test(text);
+  const isMeant = /\p{L}{2,}[,;:.]? (?:\{\}|\p{L})|\{\} \p{L}{2,}/u.test(withoutTags(text));
   return isMeant && !isPattern(text) && !isForCode(node) ? text : undefined;
 }
 

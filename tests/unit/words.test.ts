@@ -40,6 +40,16 @@ test('Words are found in text, in names for listeners and in sentences of code',
   ]);
 });
 
+test('Tags, styles and names of schema.org are no words', () => {
+  const text = [
+    `const note = \`<sup><a href="#\${at}">\${number}</a></sup> \${doubt}\`;`,
+    `const rule = \`@layer parts{\${names} a{color:red}}\`;`,
+    `const thing = { '@type': 'DefinedTerm', name: 'Foley' };`,
+    `const row = <p class={\`plain chain \${tape}\`.trim()}>&nbsp;</p>;`,
+  ].join('\n');
+  expect(wordsIn({ file: 'src/some.tsx', text }).map(({ words }) => words)).toEqual(['Foley']);
+});
+
 test('Words leave places for what stands inside them, in their own order', () => {
   expect(filled('{link}: one of {count}', { count: '3', link: 'Foley' })).toEqual([
     ...['Foley', ': one of ', '3'],

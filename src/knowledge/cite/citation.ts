@@ -1,5 +1,7 @@
 import { formatDay } from '../figures/format.ts';
 import { license } from '../../schema/license.ts';
+import { siteName } from '../../words/site.ts';
+import * as words from '../../words/cite.ts';
 
 /** A page as somebody cites it. */
 export interface Cited {
@@ -27,8 +29,8 @@ const wiki = (text: string): string =>
 
 /** A citation in a sentence. */
 export function plainCitation({ title, url, reviewed }: Cited): string {
-  const day = reviewed === undefined ? '' : ` Reviewed ${formatDay(reviewed)}.`;
-  return `Signal Path: ${title}.${day} ${url}. ${license.name}.`;
+  const day = reviewed === undefined ? [] : [words.reviewed(formatDay(reviewed))];
+  return [words.pageOfSite(title), ...day, `${url}.`, `${license.name}.`].join(' ');
 }
 
 /** A citation as BibTeX; its key is made of the address. */
@@ -36,9 +38,9 @@ export function bibtexCitation({ title, address, url, reviewed }: Cited): string
   const key = address.split('/').filter(Boolean).join('-') || 'home';
   const fields = [
     `title = {${tex(title)}}`,
-    'author = {{Signal Path}}',
+    `author = {{${siteName}}}`,
     ...(reviewed === undefined ? [] : [`year = {${reviewed.slice(0, 4)}}`]),
-    `note = {${reviewed === undefined ? '' : `Reviewed ${reviewed}. `}${license.name}}`,
+    `note = {${reviewed === undefined ? '' : `${words.reviewed(reviewed)} `}${license.name}}`,
     `url = {${url}}`,
   ];
   return `@misc{signal-path-${key},\n  ${fields.join(',\n  ')}\n}`;
@@ -47,5 +49,5 @@ export function bibtexCitation({ title, address, url, reviewed }: Cited): string
 /** A citation as the template of Wikipedia for pages of the web. */
 export function wikiCitation({ title, url, reviewed }: Cited): string {
   const day = reviewed === undefined ? '' : ` |date=${reviewed}`;
-  return `{{cite web |title=${wiki(title)} |website=Signal Path |url=${url}${day}}}`;
+  return `{{cite web |title=${wiki(title)} |website=${siteName} |url=${url}${day}}}`;
 }

@@ -1,4 +1,5 @@
 import { license } from '../../schema/license.ts';
+import { siteName } from '../../words/site.ts';
 
 /** A page that stands in a frame of another site. */
 interface Embedded {
@@ -22,5 +23,5 @@ const height = 640;
 export const embedCode = ({ title, url, frame }: Embedded): string =>
   [
     `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:1px solid #d8d3c6"></iframe>`,
-    `<p><a href="${escaped(url)}">${escaped(title)}</a> Signal Path, ${license.name}</p>`,
+    `<p><a href="${escaped(url)}">${escaped(title)}</a> ${siteName}, ${license.name}</p>`,
   ].join('\n');

@@ -9,6 +9,7 @@ import {
 } from '../../schema/vocabulary.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { license } from '../../schema/license.ts';
+import { siteName } from '../../words/site.ts';
 import { sourceNamed } from '../figures/fact.ts';
 import { formatDay } from '../figures/format.ts';
 import { payFact } from '../figures/pay-fact.ts';
@@ -16,6 +17,7 @@ import { formatRateFirst, mayLead, ratesByPlace, ratesOf } from '../figures/rate
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { skillsByLevel } from '../levels/by-level.ts';
 import { capitalized, inSentence } from '../words.ts';
+import * as words from '../../words/job-profile.ts';
 
 type Role = Entry<'roles'>;
 
@@ -26,7 +28,9 @@ export const profileAnchor = 'for-an-advert';
 function sourceTold(knowledge: Knowledge, id: string, ofFigure?: Confidence): string {
   const { url, reviewed } = get(knowledge, 'sources', id).data;
   const { title } = sourceNamed(knowledge, id, ofFigure);
-  return `Source: ${[title, url, `read ${formatDay(reviewed)}`].filter(Boolean).join(', ')}.`;
+  return words.sourceTold(
+    [title, url, words.readOn(formatDay(reviewed))].filter(Boolean).join(', '),
+  );
 }
 
 /** What pay is published: of each country the best rate that may stand for the role, else what stands first on its page. */
@@ -43,7 +47,7 @@ function payTold(knowledge: Knowledge, role: Role): string[] {
   const by = fact.source ? ` ${sourceTold(knowledge, fact.source.id)}` : '';
   if ('told' in fact) return [fact.told.replace(/\.?$/, '.') + by];
   const note = fact.note === undefined ? '' : ` ${fact.note}.`;
-  return [`${fact.value} a year at the median of an official class, ${fact.context}.${note}${by}`];
+  return [words.atMedian(fact.value, fact.context) + note + by];
 }
 
 /** What the work asks of time and body, with whom and where. */
@@ -76,10 +80,10 @@ export function jobProfile(knowledge: Knowledge, role: Role, url: string): strin
   return [
     title,
     ...['', summary],
-    ...listed('What you do', duties),
-    ...listed('Skills, by level', byLevel),
-    ...listed('The work', conditionsTold(role)),
-    ...listed('Pay, as published', payTold(knowledge, role)),
-    ...['', `From Signal Path, reviewed ${formatDay(reviewed)}, ${license.name}: ${url}`],
+    ...listed(words.whatYouDo, duties),
+    ...listed(words.skillsByLevel, byLevel),
+    ...listed(words.theWork, conditionsTold(role)),
+    ...listed(words.payAsPublished, payTold(knowledge, role)),
+    ...['', words.profileFrom(siteName, formatDay(reviewed), license.name, url)],
   ].join('\n');
 }

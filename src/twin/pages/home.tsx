@@ -7,17 +7,19 @@ import { List } from '../../views/parts.tsx';
 import { EntryLink, EntryLinks } from '../parts.tsx';
 import type { Twin } from '../twin.tsx';
 import { PatchBay } from './patch-bay.tsx';
+import * as words from '../../words/home.ts';
+import { filled } from '../../words/filled.ts';
 
 /** Ways into the site: by where a reader is, and by what they like. */
 function Doors({ knowledge }: { knowledge: Knowledge }) {
   const [first] = stepsForBeginners(knowledge);
   const doors = [
     ...(first
-      ? [{ says: 'I know nothing yet', leads: first.data.title, to: addressOf('steps', first.id) }]
+      ? [{ says: words.iKnowNothing, leads: first.data.title, to: addressOf('steps', first.id) }]
       : []),
-    { says: 'I do sound. What is next?', leads: 'Plan a route', to: '/plan/' },
-    { says: 'I have a job title', leads: 'What it means where', to: '/titles/' },
-    { says: 'I advise somebody', leads: 'Lesson, sheets and codes', to: '/schools/' },
+    { says: words.iDoSound, leads: words.planRoute, to: '/plan/' },
+    { says: words.iHaveTitle, leads: words.whatItMeans, to: '/titles/' },
+    { says: words.iAdvise, leads: words.forAdvisers, to: '/schools/' },
   ];
   const likes = knowledge.byKind.families.flatMap(({ id, data: { likes: says, title } }) =>
     says === undefined ? [] : [{ says, leads: title, to: addressOf('families', id) }],
@@ -33,11 +35,11 @@ function Doors({ knowledge }: { knowledge: Knowledge }) {
   );
   return (
     <>
-      <p>Start from where you are</p>
+      <p>{words.startWhereYouAre}</p>
       {list(doors)}
       {likes.length > 0 && (
         <>
-          <p>Or from what you like</p>
+          <p>{words.startFromLikes}</p>
           {list(likes)}
         </>
       )}
@@ -50,15 +52,13 @@ function Bay({ knowledge }: { knowledge: Knowledge }) {
   const broad = umbrella?.id === 'umbrella' ? umbrella.entries : [];
   return (
     <>
-      <h2>Where in the signal path do you want to stand?</h2>
+      <h2>{words.whereToStand}</h2>
       <PatchBay knowledge={knowledge} />
       <p>
         {broad.length > 0 && (
-          <>
-            Broad titles, used in many of them: <EntryLinks entries={broad} within />.{' '}
-          </>
+          <>{filled(words.broadTitles, { titles: <EntryLinks entries={broad} within /> })} </>
         )}
-        <PageLink title="See how people move between them" address="/map/" />.
+        <PageLink title={words.seeMoves} address="/map/" />.
       </p>
     </>
   );
@@ -69,14 +69,16 @@ function Asked({ knowledge }: { knowledge: Knowledge }) {
   const asked = homeComparisons(knowledge);
   return asked.length === 0 ? null : (
     <>
-      <h2>Often confused</h2>
+      <h2>{words.oftenConfused}</h2>
       <List
         items={asked.map((one) => (
           <EntryLink entry={one} />
         ))}
       />
       <p>
-        <PageLink title="All comparisons" address="/compare/" />, or choose any two to five roles.
+        {filled(words.compareAny, {
+          all: <PageLink title={words.allComparisons} address="/compare/" />,
+        })}
       </p>
     </>
   );
@@ -87,7 +89,7 @@ function Beginning({ knowledge }: { knowledge: Knowledge }) {
   const steps = stepsForBeginners(knowledge);
   return steps.length === 0 ? null : (
     <>
-      <h2>New here? In this order</h2>
+      <h2>{words.newHere}</h2>
       <ol>
         {steps.map((step) => (
           <li>
@@ -102,15 +104,12 @@ function Beginning({ knowledge }: { knowledge: Knowledge }) {
 /** The home page. */
 export const homeTwin = (knowledge: Knowledge): Twin => ({
   address: '/',
-  title: 'Signal Path: careers in sound',
+  title: words.title,
   summary: summaries['/'],
   body: () => (
     <>
-      <h1>Find your place in sound.</h1>
-      <p>
-        {knowledge.byKind.roles.length} jobs, what is known of their pay, the skills they take and
-        the way in. Side by side, with a source for every figure.
-      </p>
+      <h1>{words.findYourPlace}</h1>
+      <p>{words.jobsTold(knowledge.byKind.roles.length)}</p>
       <Doors knowledge={knowledge} />
       <Bay knowledge={knowledge} />
       <Asked knowledge={knowledge} />

@@ -7,7 +7,6 @@ import {
   type CareerMap,
   type Region,
 } from '../../knowledge/graph/map.ts';
-import { count } from '../../knowledge/plan/words.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import { addressOf } from '../../schema/address.ts';
 import type { PlaceKind } from '../../schema/vocabulary.ts';
@@ -16,6 +15,7 @@ import { List } from '../../views/parts.tsx';
 import { MapText } from '../map-text.tsx';
 import { EntryLink } from '../parts.tsx';
 import { siteTwin } from './site-twin.tsx';
+import * as words from '../../words/map.ts';
 
 /** Where the path of sound of each family begins and ends. */
 const Paths = ({ knowledge }: { knowledge: Knowledge }) => (
@@ -30,11 +30,9 @@ const Paths = ({ knowledge }: { knowledge: Knowledge }) => (
       return (
         <>
           <h3>
-            <EntryLink entry={family} /> {count(own.length, 'job')}
+            <EntryLink entry={family} /> {words.jobs(own.length)}
           </h3>
-          <p>
-            From {labels('source')} to {labels('listener')}
-          </p>
+          <p>{words.fromTo(labels('source'), labels('listener'))}</p>
         </>
       );
     })}
@@ -58,16 +56,15 @@ function Across({ map }: { map: CareerMap }) {
           return (
             <>
               <PageLink title={region.title} address={addressOf('families', region.id)} />
-              {to.length > 0 && ` to ${told(to.map((one) => ({ ...one, other: one.to })))}`}
-              {from.length > 0 && ` from ${told(from.map((one) => ({ ...one, other: one.from })))}`}
+              {to.length > 0 &&
+                ` ${words.toFamilies(told(to.map((one) => ({ ...one, other: one.to }))))}`}
+              {from.length > 0 &&
+                ` ${words.fromFamilies(told(from.map((one) => ({ ...one, other: one.from }))))}`}
             </>
           );
         })}
       />
-      <p>
-        {count(bundles.flatMap(({ moves }) => moves).length, 'move')} lead from one family to
-        another. A move counts once for each way people go.
-      </p>
+      <p>{words.movesAcross(bundles.flatMap(({ moves }) => moves).length)}</p>
     </>
   );
 }
@@ -78,23 +75,18 @@ export const mapTwin = (knowledge: Knowledge) =>
     const map = wholeMap(knowledge);
     return (
       <>
-        <h2>Nine ways from a source to a listener</h2>
+        <h2>{words.nineWays}</h2>
         <Paths knowledge={knowledge} />
-        <h2>Who moves where</h2>
+        <h2>{words.whoMoves}</h2>
         <Across map={map} />
-        <h2>Every move in words</h2>
-        <p>
-          Open a part of the industry. Under each role stand the roles people go on to, with the
-          usual time where a source gives one, and the roles they come from.
-        </p>
+        <h2>{words.inWords}</h2>
+        <p>{words.movesTold}</p>
         {map.regions.map((region) => {
           const onward = stopsOf(knowledge, region).flatMap((stop) => stop.onward);
           return (
             <>
               <h3>{region.title}</h3>
-              <p>
-                {count(region.entries.length, 'role')}, {count(onward.length, 'move')}
-              </p>
+              <p>{words.rolesAndMoves(region.entries.length, onward.length)}</p>
               <MapText knowledge={knowledge} region={region} />
             </>
           );

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { patchBay } from '../../knowledge/path/patch-bay.ts';
 import { pathStages } from '../../schema/vocabulary.ts';
+import * as words from '../../words/patch-bay.ts';
 import { EntryLink, Joined } from '../parts.tsx';
 
 /** All jobs by family and by the stage of the path of sound at which they stand. */
@@ -8,7 +9,7 @@ export const PatchBay = ({ knowledge }: { knowledge: Knowledge }) => (
   <table>
     <thead>
       <tr>
-        {['Family', ...Object.values(pathStages)].map((head) => (
+        {[words.family, ...Object.values(pathStages)].map((head) => (
           <th>{head}</th>
         ))}
       </tr>

@@ -11,7 +11,6 @@ import {
   type Title,
 } from '../../knowledge/graph/titles.ts';
 import { whereOf } from '../../knowledge/graph/where.ts';
-import { count } from '../../knowledge/plan/words.ts';
 import { capitalized } from '../../knowledge/words.ts';
 import { titleAddress } from '../../schema/address.ts';
 import { placeShort } from '../../schema/vocabulary.ts';
@@ -19,6 +18,8 @@ import { PageLink } from '../../views/links.tsx';
 import { List } from '../../views/parts.tsx';
 import { EntryLink, Joined } from '../parts.tsx';
 import { siteTwin } from './site-twin.tsx';
+import * as words from '../../words/titles.ts';
+import { filled } from '../../words/filled.ts';
 
 interface Props {
   knowledge: Knowledge;
@@ -51,7 +52,7 @@ function TitleList({ knowledge, titles }: Props) {
 /** Titles that mean several roles, each with all of them and where it means which. */
 function Ambiguous({ knowledge, titles }: Props) {
   const whereIn = (meaning: Meaning) =>
-    [!meaning.sector && 'Any sector', whereOf(knowledge, meaning)].filter(Boolean).join(', ');
+    [!meaning.sector && words.anySector, whereOf(knowledge, meaning)].filter(Boolean).join(', ');
   return (
     <dl>
       {titles.map((title) => (
@@ -104,22 +105,19 @@ function Abroad({ knowledge, titles }: Props) {
   const others = titles.filter((title) => isAmbiguous(title) && !isEnglish(title));
   return (
     <>
-      <h2>In other languages</h2>
-      <p>
-        What the same jobs are called where people work in another language. Each title leads to the
-        role it means.
-      </p>
+      <h2>{words.inOtherLanguages}</h2>
+      <p>{words.languagesTold}</p>
       {titlesByLanguage(titles).map(({ title, entries }) => (
         <>
           <h3>{title}</h3>
-          <p>{count(entries.length, 'title')}</p>
+          <p>{words.titles(entries.length)}</p>
           <TitleList knowledge={knowledge} titles={entries} />
         </>
       ))}
       {others.length > 0 && (
         <>
-          <h3>One title, different jobs</h3>
-          <p>{count(others.length, 'title')}</p>
+          <h3>{words.ambiguous}</h3>
+          <p>{words.titles(others.length)}</p>
           <Ambiguous knowledge={knowledge} titles={others} />
         </>
       )}
@@ -134,17 +132,20 @@ export const titlesTwin = (knowledge: Knowledge) =>
     const languages = titlesByLanguage(titles).map(({ title }) => title);
     return (
       <>
-        <h2>A to Z</h2>
+        <h2>{words.aToZ}</h2>
         <p>
-          The same titles also stand <PageLink title="by sector" address="/titles/by-sector/" />.
-          Some mean more than one job: <a href="#ambiguous">one title, different jobs</a>.{' '}
-          {languages.length > 0 && (
-            <>
-              Titles in {formatList(languages)} follow <a href="#languages">by language</a>.
-            </>
-          )}{' '}
-          Whoever writes music has another trade:{' '}
-          <PageLink title="composer" address="/composing/" />.
+          {filled(words.alsoBySector, {
+            bySector: <PageLink title={words.bySector} address="/titles/by-sector/" />,
+            ambiguous: <a href="#ambiguous">{words.ambiguousInSentence}</a>,
+          })}{' '}
+          {languages.length > 0 &&
+            filled(words.byLanguageTold, {
+              languages: formatList(languages),
+              byLanguage: <a href="#languages">{words.byLanguage}</a>,
+            })}{' '}
+          {filled(words.composing, {
+            composer: <PageLink title={words.composer} address="/composing/" />,
+          })}
         </p>
         {titlesByLetter(titles).map((group) => (
           <>
@@ -152,11 +153,8 @@ export const titlesTwin = (knowledge: Knowledge) =>
             <TitleGroup knowledge={knowledge} group={group} />
           </>
         ))}
-        <h2>One title, different jobs</h2>
-        <p>
-          Each of these means more than one job. Mostly the sector or the country decides which.
-          Where neither does, read the duties.
-        </p>
+        <h2>{words.ambiguous}</h2>
+        <p>{words.ambiguousTold}</p>
         <Ambiguous
           knowledge={knowledge}
           titles={titles.filter((title) => isAmbiguous(title) && isEnglish(title))}

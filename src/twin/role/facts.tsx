@@ -13,6 +13,7 @@ import { ThinRange } from '../../views/charts/ThinRange.tsx';
 import { FactText } from '../../views/fact.tsx';
 import { LinkItems } from '../../views/links.tsx';
 import { pairsIn } from '../cards.ts';
+import * as words from '../../words/role/facts.ts';
 
 interface Props {
   knowledge: Knowledge;
@@ -28,9 +29,9 @@ const Conditions = ({ data: { conditions } }: Entry<'roles'>) => (
         <dd>{howOften[conditions[strain]]}</dd>
       </>
     ))}
-    <dt>You work</dt>
+    <dt>{words.youWork}</dt>
     <dd>{companies[conditions.company]}</dd>
-    <dt>Where</dt>
+    <dt>{words.where}</dt>
     <dd>{bases[conditions.base]}</dd>
   </dl>
 );
@@ -55,11 +56,11 @@ function Beside({ knowledge, role }: Props) {
 }
 
 const actionsOf = ({ id }: Entry<'roles'>) => [
-  { address: rolesAddress([id]), title: 'Compare with another role, or with you' },
-  { address: `/plan/?to=${id}`, title: 'Plan a way there' },
-  { address: sheetAddress(id), title: 'Print it on one sheet' },
-  { address: askAddress(id), title: 'Ten questions to ask' },
-  { address: `${addressOf('roles', id)}#${profileAnchor}`, title: 'Copy it for an advert' },
+  { address: rolesAddress([id]), title: words.compareMore },
+  { address: `/plan/?to=${id}`, title: words.planWay },
+  { address: sheetAddress(id), title: words.printSheet },
+  { address: askAddress(id), title: words.tenQuestions },
+  { address: `${addressOf('roles', id)}#${profileAnchor}`, title: words.copyForAdvert },
 ];
 
 function Time({ knowledge, role }: Props) {
@@ -68,9 +69,9 @@ function Time({ knowledge, role }: Props) {
   const span = 'told' in time ? casesSpan(casesOf(knowledge, role.id)) : undefined;
   return (
     <>
-      <dt>Time to get there</dt>
+      <dt>{words.timeToGetThere}</dt>
       <dd>
-        {span ? `${span.range} in ${span.count} published cases` : <FactText fact={time} noted />}
+        {span ? `${span.range} ${words.inCases(span.count)}` : <FactText fact={time} noted />}
       </dd>
     </>
   );
@@ -83,19 +84,19 @@ export function RoleFacts({ knowledge, role, sheet = false }: Props & { sheet?: 
   return (
     <>
       <dl>
-        <dt>Paid {formatPaidBy(role.data.payUnits)}</dt>
+        <dt>{words.paid(formatPaidBy(role.data.payUnits))}</dt>
         <dd>
           <FactText fact={payFact(knowledge, role)} noted />
         </dd>
         {growth && (
           <>
-            <dt>Jobs in the official class</dt>
+            <dt>{words.jobsInClass}</dt>
             <dd>
               <FactText fact={growth} noted />
             </dd>
           </>
         )}
-        <dt>Official job class</dt>
+        <dt>{words.officialClass}</dt>
         <dd>
           <FactText fact={classFact(knowledge, role)} noted />
           {range && (
@@ -104,12 +105,12 @@ export function RoleFacts({ knowledge, role, sheet = false }: Props & { sheet?: 
             </>
           )}
         </dd>
-        <dt>The work</dt>
+        <dt>{words.theWork}</dt>
         <dd>{Conditions(role)}</dd>
         <Time knowledge={knowledge} role={role} />
         {!sheet && (
           <>
-            <dt>Compare with</dt>
+            <dt>{words.compareWith}</dt>
             <dd>
               <Beside knowledge={knowledge} role={role} />
               <ul>

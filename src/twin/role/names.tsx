@@ -7,6 +7,7 @@ import { whereOf } from '../../knowledge/graph/where.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { languages, matches, schemeShort } from '../../schema/vocabulary.ts';
 import { EntryLink, Joined } from '../parts.tsx';
+import * as words from '../../words/role/work.ts';
 
 interface Props {
   knowledge: Knowledge;
@@ -36,18 +37,20 @@ function OtherNames({ knowledge, role: { data } }: Props) {
   const abroad = foreignAliases(data);
   return (
     <>
-      <h3>Other names</h3>
+      <h3>{words.otherNames}</h3>
       <dl>
         {[...byPlace].map(([place, names]) => (
           <>
-            <dt>{place || 'Anywhere'}</dt>
+            <dt>{place || words.anywhere}</dt>
             {InLine(names, true)}
           </>
         ))}
       </dl>
       {abroad.length > 0 && (
         <details>
-          <summary>{`In ${formatList(abroad.map(({ language }) => languages[language]))}`}</summary>
+          <summary>
+            {words.inLanguages(formatList(abroad.map(({ language }) => languages[language])))}
+          </summary>
           <dl>
             {abroad.map(({ language, aliases }) => (
               <>

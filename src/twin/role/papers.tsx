@@ -15,12 +15,17 @@ import { EntryLink, Lead } from '../parts.tsx';
 import { proseSections } from '../prose.tsx';
 import { SourcesHere } from '../source-list.tsx';
 import type { Twin } from '../twin.tsx';
+import { headings as sectionHeadings } from '../../words/sections.ts';
 import { RoleFacts } from './facts.tsx';
+import * as words from '../../words/role/papers.ts';
+import { filled } from '../../words/filled.ts';
 
 interface Props {
   knowledge: Knowledge;
   role: Entry<'roles'>;
 }
+
+const headings = sectionHeadings.roles;
 
 function Sheet({ knowledge, role }: Props) {
   const { title, summary, skills, routes, fits, reasonsNot, reviewed } = role.data;
@@ -35,15 +40,15 @@ function Sheet({ knowledge, role }: Props) {
       <Lead title={title} summary={summary} />
       <RoleFacts knowledge={knowledge} role={role} sheet />
       <p>{standTold(pathOf(knowledge, role), role)}</p>
-      <h2>What the work is</h2>
+      <h2>{words.whatTheWorkIs}</h2>
       {prose.get('what-you-do')}
-      <h2>Skills it asks for</h2>
+      <h2>{words.skillsAsked}</h2>
       {skillsByLevel(knowledge, skills).map(({ level, skills: these }) => (
         <p>
           {these.map((skill) => skill.data.title).join(', ')}: <strong>{levels[level]}</strong>
         </p>
       ))}
-      <h2>Ways in</h2>
+      <h2>{words.waysIn}</h2>
       {routes.map(({ title: way }, index) => (
         <p>
           <strong>{way}:</strong>{' '}
@@ -53,19 +58,17 @@ function Sheet({ knowledge, role }: Props) {
             .join(' → ')}
         </p>
       ))}
-      <h2>It suits you if</h2>
+      <h2>{headings['it-suits-you-if']}</h2>
       <p>{fits}</p>
-      <h2>Reasons not to</h2>
+      <h2>{headings['reasons-not-to']}</h2>
       <List items={reasonsNot} />
-      <h2>Try it this weekend</h2>
+      <h2>{headings['try-it-this-weekend']}</h2>
       {prose.get('try-it-this-weekend')}
-      <h2>Where lists file it</h2>
+      <h2>{words.whereFiled}</h2>
       <p>{codes.join('; ')}.</p>
-      <h2>Sources</h2>
+      <h2>{headings.sources}</h2>
       <SourcesHere sources={sourcesOf(knowledge, role)} />
-      <p>
-        Reviewed {formatDay(reviewed)}. All of it: <EntryLink entry={role} />.
-      </p>
+      <p>{filled(words.allOfIt, { day: formatDay(reviewed), page: <EntryLink entry={role} /> })}</p>
     </>
   );
 }
@@ -73,7 +76,7 @@ function Sheet({ knowledge, role }: Props) {
 /** A role on one sheet of paper. */
 export const sheetTwin = (knowledge: Knowledge, role: Entry<'roles'>): Twin => ({
   address: sheetAddress(role.id),
-  title: `${role.data.title} on one sheet`,
+  title: words.titleOfSheetTwin(role.data.title),
   summary: role.data.summary,
   reviewed: role.data.reviewed,
   body: () => <Sheet knowledge={knowledge} role={role} />,
@@ -82,31 +85,28 @@ export const sheetTwin = (knowledge: Knowledge, role: Entry<'roles'>): Twin => (
 /** The steps that say where to find somebody, and how to ask. */
 const asking = ['talk-to-someone-doing-it', 'shadow-a-show', 'join-a-professional-association'];
 
-const askSummary =
-  'Only somebody who does the work can answer these. Pick three or four: a quarter of an hour is what people give.';
-
 function Ask({ knowledge, role }: Props) {
   const { title, ask } = role.data;
   const { questions, turns, message } = ask;
   const steps = asking.flatMap((id) => knowledge.byId.steps.get(id) ?? []);
   return (
     <>
-      <Lead title={`${title}: ten questions to ask`} summary={askSummary} />
+      <Lead title={words.questionsFor(title)} summary={words.whoCanAnswer} />
       <ol>
         {questions.map((question) => (
           <li>{question}</li>
         ))}
       </ol>
-      <h2>Which answer should change your mind</h2>
+      <h2>{words.whichAnswer}</h2>
       <p>
-        Question {turns.question}. {turns.answer}
+        {words.question(turns.question)}. {turns.answer}
       </p>
-      <h2>A message to send</h2>
-      <p>Put your own words where brackets are. Send it to one person at a time.</p>
+      <h2>{words.messageToSend}</h2>
+      <p>{words.aboutMessage}</p>
       <blockquote>{message}</blockquote>
       {steps.length > 0 && (
         <>
-          <h2>Where to find somebody</h2>
+          <h2>{words.whereToFind}</h2>
           <ul>
             {steps.map((step) => (
               <Titled entry={step} says={step.data.summary} />
@@ -115,7 +115,7 @@ function Ask({ knowledge, role }: Props) {
         </>
       )}
       <p>
-        <EntryLink entry={role} words="All about this role" />
+        <EntryLink entry={role} words={words.allAboutRole} />
       </p>
     </>
   );
@@ -124,8 +124,8 @@ function Ask({ knowledge, role }: Props) {
 /** What to ask somebody who holds a role. */
 export const askTwin = (knowledge: Knowledge, role: Entry<'roles'>): Twin => ({
   address: askAddress(role.id),
-  title: `${role.data.title}: ten questions to ask`,
-  summary: askSummary,
+  title: words.questionsFor(role.data.title),
+  summary: words.whoCanAnswer,
   reviewed: role.data.reviewed,
   body: () => <Ask knowledge={knowledge} role={role} />,
 });

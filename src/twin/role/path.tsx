@@ -6,6 +6,7 @@ import { pathOf, standTold } from '../../knowledge/path/told.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { PathWords } from '../../views/path/PathWords.tsx';
 import { EntryLinks, targetOf } from '../parts.tsx';
+import * as words from '../../words/role/facts.ts';
 
 interface Props {
   knowledge: Knowledge;
@@ -18,14 +19,14 @@ export function RolePath({ knowledge, role }: Props) {
   const { family } = role.data;
   const { before, beside, after } = neighborsOf(knowledge, role);
   const near = [
-    { word: 'Earlier on the path', roles: before },
-    { word: 'At the same place', roles: beside },
-    { word: 'Later on the path', roles: after },
+    { word: words.earlier, roles: before },
+    { word: words.samePlace, roles: beside },
+    { word: words.later, roles: after },
   ].filter(({ roles }) => roles.length > 0);
   const places = placesTold(path, family ? rolesOfFamily(knowledge, family).own : [role]);
   return (
     <section>
-      <h2>Where you stand in the signal path</h2>
+      <h2>{words.whereYouStand}</h2>
       <p>{standTold(path, role)}</p>
       {near.map(({ word, roles }) => (
         <p>
@@ -33,7 +34,7 @@ export function RolePath({ knowledge, role }: Props) {
         </p>
       ))}
       <details>
-        <summary>The path in words</summary>
+        <summary>{words.pathInWords}</summary>
         <PathWords
           places={places.map((place) => ({ ...place, roles: place.roles.map(targetOf) }))}
         />

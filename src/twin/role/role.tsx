@@ -18,6 +18,8 @@ import { Confusions, Filings } from './names.tsx';
 import { RolePath } from './path.tsx';
 import { WayThere } from './ways.tsx';
 import { Duties, RoleSkills, Where } from './work.tsx';
+import * as words from '../../words/role/work.ts';
+import { filled } from '../../words/filled.ts';
 
 interface Props {
   knowledge: Knowledge;
@@ -32,7 +34,7 @@ function Ahead({ knowledge, role }: Props) {
       {outlook && <OutlookLines knowledge={knowledge} outlook={outlook} linked />}
       <SourcedLines
         knowledge={knowledge}
-        title="What software does of it now, by task"
+        title={words.softwareByTask}
         lines={role.data.software.map(({ task, now, still, source }) => ({
           name: task,
           says: [now, still],
@@ -49,11 +51,14 @@ const otherBodies = ({ byId }: Knowledge) => {
   return (
     page && (
       <p>
-        One ear, hearing aids, little sight, a wheelchair?{' '}
-        <PageLink
-          title="How people do this job"
-          address={`${addressOf('pages', page.id)}#with-one-ear-or-hearing-aids`}
-        />
+        {filled(words.unlikeBodies, {
+          how: (
+            <PageLink
+              title={words.howPeopleDoIt}
+              address={`${addressOf('pages', page.id)}#with-one-ear-or-hearing-aids`}
+            />
+          ),
+        })}
       </p>
     )
   );

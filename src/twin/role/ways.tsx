@@ -13,6 +13,8 @@ import { MoveOnward } from '../../views/move.tsx';
 import { cardIn } from '../cards.ts';
 import { SourcedLines } from '../lists.tsx';
 import { Joined } from '../parts.tsx';
+import * as words from '../../words/role/ways.ts';
+import { filled } from '../../words/filled.ts';
 
 interface Props {
   knowledge: Knowledge;
@@ -54,32 +56,31 @@ function Cases({ knowledge, role }: Props) {
   const told = casesTold(cases);
   const notesOf = ({ data: { note, readAs } }: Entry<'cases'>) =>
     [note, readAs].filter(Boolean).join(' ');
-  const one = (each: Entry<'cases'>, before = '') => (
-    <>
-      {before}
-      {caseLength(each.data)}, counted from {caseWay(each.data)}
-      <SourceNote {...sourceNamed(knowledge, each.data.source)} />.
-    </>
-  );
-  const counted = (each: Entry<'cases'>) => notesOf(each) && `How it was counted: ${notesOf(each)}`;
+  const parts = ({ data }: Entry<'cases'>) => ({
+    time: caseLength(data),
+    start: caseWay(data),
+    source: <SourceNote {...sourceNamed(knowledge, data.source)} />,
+  });
+  const counted = (each: Entry<'cases'>) =>
+    notesOf(each) && `${words.howCounted}: ${notesOf(each)}`;
   if (cases.length === 0) return null;
   return (
     <>
-      <h3>How long it took {cases.length > 1 ? 'some people' : 'one person'}</h3>
+      <h3>{words.howLongItTook(cases.length)}</h3>
       {told === undefined ? (
         cases.map((each) => (
           <>
-            <p>{one(each, 'It took ')}</p>
+            <p>{filled(words.itTook, parts(each))}</p>
             <p>{counted(each)}</p>
           </>
         ))
       ) : (
         <>
-          <p>{told}. They began in different places, and stand for nobody else.</p>
+          <p>{words.casesApart(told)}</p>
           <ul>
             {cases.map((each) => (
               <li>
-                {one(each)} {counted(each)}
+                {filled(words.timeCounted, parts(each))} {counted(each)}
               </li>
             ))}
           </ul>
@@ -94,7 +95,7 @@ function Hiring({ knowledge, role }: Props) {
   const hiring = hiringFor(knowledge, role);
   return hiring.length === 0 ? null : (
     <p>
-      <strong>Who hires, and what to send</strong>{' '}
+      <strong>{words.whoHires}</strong>{' '}
       <LinkList
         links={hiring.map(({ title, address }, index) => ({
           title: index === 0 ? title : inSentence(title),
@@ -110,7 +111,7 @@ function ComeFrom({ knowledge, role }: Props) {
   const into = knowledge.movesInto.get(role.id) ?? [];
   return into.length === 0 ? null : (
     <p>
-      <strong>People come from</strong>{' '}
+      <strong>{words.peopleComeFrom}</strong>{' '}
       <Joined
         items={into.map((edge) => {
           const time = moveTime(knowledge, edge);
@@ -140,20 +141,20 @@ export function WayThere(props: Props) {
       <Hiring {...props} />
       <Cases {...props} />
       <ComeFrom {...props} />
-      <h3>Where it leads</h3>
+      <h3>{words.whereItLeads}</h3>
       {onward.map((way) => (
         <MoveOnward {...way} />
       ))}
-      {onward.length === 0 && <p>No move out of this role is recorded yet.</p>}
+      {onward.length === 0 && <p>{words.noMoveOut}</p>}
       <SourcedLines
         knowledge={knowledge}
-        title="Grades in this job, the first at the start"
+        title={words.gradesWithin}
         lines={ladder.map(({ grade, says, source }) => ({ name: grade, says: [says], source }))}
         ordered
       />
       <SourcedLines
         knowledge={knowledge}
-        title="Ways out of this field"
+        title={words.waysOut}
         lines={exits.map(({ to, why, source }) => ({
           name: to,
           page: pagesNamed(knowledge, to)[0],

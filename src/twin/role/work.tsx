@@ -15,6 +15,8 @@ import { List } from '../../views/parts.tsx';
 import { NamesMet, NeedList, NeedsByLevel, Titled } from '../lists.tsx';
 import { EntryLink, EntryLinks, Joined } from '../parts.tsx';
 import { SoundCards } from '../sounds.tsx';
+import * as words from '../../words/role/work.ts';
+import { filled } from '../../words/filled.ts';
 
 interface Props {
   knowledge: Knowledge;
@@ -26,9 +28,9 @@ export function Duties({ knowledge, role }: Props) {
   const sounds = heardBy(knowledge, role);
   return (
     <>
-      <h3>Your duties</h3>
+      <h3>{words.yourDuties}</h3>
       <List items={role.data.duties} />
-      <h3>What you work with</h3>
+      <h3>{words.whatYouWorkWith}</h3>
       <List
         items={role.data.tools.map((tool) => (
           <>
@@ -39,7 +41,7 @@ export function Duties({ knowledge, role }: Props) {
       <NamesMet products={productsOfRole(knowledge, role)} />
       {sounds.length > 0 && (
         <>
-          <h3>What you listen for</h3>
+          <h3>{words.whatYouListenFor}</h3>
           <SoundCards knowledge={knowledge} sounds={sounds} second />
         </>
       )}
@@ -59,31 +61,26 @@ function Common({ knowledge, role }: Props) {
   const field = family ? get(knowledge, 'families', family) : undefined;
   return (
     <details>
-      <summary>
-        What everyone {field ? `in ${field.data.title}` : 'with this title'} also needs
-      </summary>
+      <summary>{words.commonSkills(field?.data.title)}</summary>
       <p>
-        {field ? (
-          <>
-            Everyone in{' '}
+        {filled(field ? words.fieldNeeds : words.titleNeeds, {
+          field: field && (
             <a href={href(`${addressOf('families', field.id)}#what-everyone-needs`)}>
               {field.data.title}
-            </a>{' '}
-            also needs
-          </>
-        ) : (
-          'Everyone with this title also needs, whatever part of the field they are in'
-        )}
-        :{' '}
-        <Joined
-          by="; "
-          items={byLevel.map(({ level, skills }) => (
-            <>
-              <EntryLinks entries={skills} within /> at <b>{levels[level].toLowerCase()}</b> level
-            </>
-          ))}
-        />
-        .
+            </a>
+          ),
+          skills: (
+            <Joined
+              by="; "
+              items={byLevel.map(({ level, skills }) =>
+                filled(words.skillsAtLevel, {
+                  skills: <EntryLinks entries={skills} within />,
+                  level: <b>{levels[level].toLowerCase()}</b>,
+                }),
+              )}
+            />
+          ),
+        })}
       </p>
     </details>
   );
@@ -105,14 +102,14 @@ export function RoleSkills({ knowledge, role }: Props) {
       <NeedList needs={needs.slice(0, firstSkills)} />
       {needs.length > firstSkills && (
         <>
-          <h3>Further skills</h3>
+          <h3>{words.furtherSkills}</h3>
           <NeedsByLevel needs={needs.slice(firstSkills)} />
         </>
       )}
       <Common knowledge={knowledge} role={role} />
       {waives.length > 0 && (
         <>
-          <h3>What this role does without</h3>
+          <h3>{words.doesWithout}</h3>
           <ul>
             {waives.map(({ skill, why }) => (
               <Titled entry={skillNamed(skill)} says={why} />
@@ -131,15 +128,14 @@ const mostNames = 4;
 function Crews({ knowledge, role }: Props) {
   const rows = crewsOfRole(knowledge, role).map(({ crew, alone = [] }) => {
     const names = alone.map(({ data }) => inSentence(data.title));
-    const besides =
-      names.length > mostNames
-        ? `you hold ${names.length} other jobs`
-        : `you are also ${formatList(names)}`;
-    return { crew, told: names.length > 0 ? `: alone, ${besides}` : '' };
+    if (names.length === 0) return { crew, told: '' };
+    const told =
+      names.length > mostNames ? words.aloneHolds(names.length) : words.aloneIs(formatList(names));
+    return { crew, told };
   });
   return rows.length === 0 ? null : (
     <>
-      <h3>One job, three sizes</h3>
+      <h3>{words.oneJobThreeSizes}</h3>
       <List
         items={rows.map(({ crew, told }) => (
           <>
@@ -155,7 +151,7 @@ function Crews({ knowledge, role }: Props) {
 /** Who a role answers to, and the crews it stands in. */
 export const Where = (props: Props) => (
   <>
-    <h3>Who you answer to</h3>
+    <h3>{words.answersTo}</h3>
     <List items={props.role.data.answersTo} />
     <Crews {...props} />
   </>

@@ -1,0 +1,2 @@
+export const allJobs = 'All jobs by family and stage';
+export const family = 'Family';

@@ -1,0 +1,10 @@
+export const time = 'Time';
+export const cost = 'Cost';
+export const moreOnTime = 'More on time';
+export const moreOnCost = 'More on cost';
+export const needFirst = 'You need first';
+export const nothing = 'Nothing';
+export const buildsNone = 'No skill by itself: it opens the way to others.';
+export const upToLevels = 'Up to these levels';
+export const usuallyAfter = 'Usually after this';
+export const comeFrom = 'People also come here from';
