@@ -1,3 +1,5 @@
+import { formatNumber } from '../../knowledge/figures/number.ts';
+import * as words from '../../words/hear/rounds.ts';
 import { questionsInRound } from './round.ts';
 
 /** How many of ten questions are right on average by guessing among so many answers. */
@@ -17,16 +19,15 @@ export function luckOf(right: number, answers: number): number {
 
 /** A likelihood as people say it: "47 of 100 rounds", "1 of 2,400 rounds". */
 export function luckTold(luck: number): string {
-  if (luck > 0.995) return 'every round';
-  if (luck >= 0.1) return `${Math.round(100 * luck)} of 100 rounds`;
-  const rounds = Number((1 / luck).toPrecision(2));
-  return `1 of ${rounds.toLocaleString('en-US')} rounds`;
+  if (luck > 0.995) return words.everyRound;
+  if (luck >= 0.1) return words.ofHundred(Math.round(100 * luck));
+  return words.oneOf(formatNumber(Number((1 / luck).toPrecision(2))));
 }
 
 /** What so many right of ten are worth, in words: beside what guessing among so many answers gets. */
 export function chanceSaid(right: number, answers: number): string {
   const luck = luckOf(right, answers);
-  const usual = Number(expectedRight(answers).toFixed(1));
-  const warning = luck > 0.05 ? ' This score may be luck.' : '';
-  return `Guessing among ${answers} answers gets ${usual} of 10 on average, and ${right} or more in ${luckTold(luck)}.${warning}`;
+  const average = Number(expectedRight(answers).toFixed(1));
+  const told = words.guessing({ answers, average, right, luck: luckTold(luck) });
+  return luck > 0.05 ? `${told} ${words.mayBeLuck}` : told;
 }
