@@ -1,9 +1,22 @@
-/** An Astro file as what it imports: those of its frontmatter, and the scripts it loads. */
-const astro = (text) =>
-  [
-    /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '',
-    ...[...text.matchAll(/<script src="([^"]+)"/g)].map(([, script]) => `import '${script}';`),
+/** What a text takes of the modules that its head imports whole: `words.title`. */
+const takenOfWhole = (head, text) =>
+  [...head.matchAll(/import \* as (\w+)/g)].flatMap(
+    ([, name]) => text.match(new RegExp(`\\b${name}\\.\\w+`, 'g')) ?? [],
+  );
+
+/**
+ * An Astro file as what it imports: those of its frontmatter, with what its markup takes of them, and the
+ * scripts it loads.
+ */
+function astro(text) {
+  const head = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  const scripts = [...text.matchAll(/<script src="([^"]+)"/g)];
+  return [
+    head,
+    ...takenOfWhole(head, text).map((taken) => `${taken};`),
+    ...scripts.map(([, script]) => `import '${script}';`),
   ].join('\n');
+}
 
 /** `npm run lint` finds what is exported for nobody, and packages that nothing needs. */
 export default {
