@@ -1,3 +1,4 @@
+import * as words from '../words/search/lists.ts';
 import type { Entry } from '../schema/entry.ts';
 import { payFact } from '../knowledge/figures/pay-fact.ts';
 import type { Fact } from '../knowledge/figures/fact.ts';
@@ -24,7 +25,7 @@ function wayOf(knowledge: Knowledge, { data: { routes } }: Entry<'roles'>): stri
   const [first] = routes;
   const [step] = first?.steps ?? [];
   if (!first || step === undefined) return '';
-  return `${first.title}. It begins with: ${get(knowledge, 'steps', step).data.title}.`;
+  return words.wayIn(first.title, get(knowledge, 'steps', step).data.title);
 }
 
 /** Short answers about each role, by its id. */
@@ -35,7 +36,7 @@ export const roleAnswersOf = (knowledge: Knowledge): Answers =>
       {
         pay: factInWords(payFact(knowledge, role)),
         way: wayOf(knowledge, role),
-        worth: `${role.data.fits} One reason not to: ${role.data.reasonsNot[0] ?? ''}`,
+        worth: words.worth(role.data.fits, role.data.reasonsNot[0] ?? ''),
       },
     ]),
   );

@@ -1,3 +1,4 @@
+import * as words from '../words/search/lists.ts';
 import type { PageAddress } from '../schema/pages.ts';
 import { hitAt, type Hit } from './hit.ts';
 import { labels } from './labels.ts';
@@ -26,7 +27,7 @@ const families =
 
 const allRoles: Hit = {
   address: '/roles/',
-  title: 'All roles, by part of the industry',
+  title: words.rolesByFamily,
   kind: labels.list,
 };
 

@@ -1,3 +1,4 @@
+import * as words from '../words/search/lists.ts';
 import { kindNames, kinds, rowOf } from '../schema/kinds.ts';
 
 /** What results and filters call each kind that the search knows by itself. */
@@ -10,9 +11,9 @@ export const labels = {
   family: kinds.families.search.label,
   page: kinds.pages.search.label,
   /** A list of roles, narrowed. */
-  list: 'List',
+  list: words.list,
   /** The page of a job title, which is made from no entry. */
-  title: 'Job title',
+  title: words.jobTitle,
 } as const;
 
 const searched = kindNames.flatMap((kind) => rowOf(kind).search ?? []);

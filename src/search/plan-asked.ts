@@ -1,3 +1,4 @@
+import * as words from '../words/search/lists.ts';
 import { writeEnds } from '../knowledge/plan/written.ts';
 import { inSentence } from '../knowledge/words.ts';
 import { idIn } from '../schema/address.ts';
@@ -66,6 +67,7 @@ export function planAsked(index: NameIndex, { plain }: Reading): Hit[] {
   const target = pair?.to ?? targets[0];
   if (!target) return betweenFamilies(index, ends);
   const start = pair && inSentence(pair.from.title);
+  const goal = inSentence(target.title);
   const profile = {
     skills: {},
     role: pair && idIn(pair.from.address),
@@ -74,7 +76,7 @@ export function planAsked(index: NameIndex, { plain }: Reading): Hit[] {
   return [
     {
       address: page.address + writeEnds(profile),
-      title: `Plan: from ${start ?? 'starting out'} to ${inSentence(target.title)}`,
+      title: start === undefined ? words.planTo(goal) : words.planFrom(start, goal),
       kind: page.kind,
     },
     pageHit(target),

@@ -1,3 +1,5 @@
+import { renamedFilters } from '../words/search/renamed.ts';
+
 /** What results can be narrowed by, in the order in which it is offered. */
 export const filterNames = [
   'kind',
@@ -24,23 +26,18 @@ export const perPage = 20;
 /** Nothing searched for. */
 export const emptyQuery: Query = { text: '', filters: {} };
 
-/** What values of filters were called before: addresses that were copied then narrow as they did. */
-const today: Readonly<Record<string, string>> = {
-  Explore: 'Look around',
-  Enter: 'Get the first work',
-  Establish: 'Make a living',
-  Specialize: 'Go further',
-  Lead: 'Lead others',
-  'Most of the time': 'Almost always',
-};
-
-/** Reads ?q=…&kind=…&family=…. Parameters that are no filter are left alone. */
+/**
+ * Reads ?q=…&kind=…&family=…. Parameters that are no filter are left alone. Addresses that were copied
+ * before a value was renamed narrow as they did.
+ */
 export function readQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
   const chosen = filterNames.flatMap((name) => {
     const values = parameters
       .getAll(name)
-      .map((value) => (Object.hasOwn(today, value) ? (today[value] ?? value) : value));
+      .map((value) =>
+        Object.hasOwn(renamedFilters, value) ? (renamedFilters[value] ?? value) : value,
+      );
     return values.length > 0 ? [[name, values] as const] : [];
   });
   return { text: parameters.get('q')?.trim() ?? '', filters: Object.fromEntries(chosen) };

@@ -1,3 +1,4 @@
+import * as words from '../words/search/lists.ts';
 import { formatList } from '../knowledge/figures/format.ts';
 import { choiceAddress } from '../knowledge/choose/choose-text.ts';
 import { eachFacet, type Choice } from '../knowledge/choose/choose.ts';
@@ -73,16 +74,21 @@ export function rolesListAsked(index: NameIndex, reading: Reading): RolesList | 
   return { ...listOf(intents, family), whole, heard, refused };
 }
 
+function titleOf(says: string, where: string | undefined): string {
+  if (where === undefined) return says ? words.rolesThat(says) : words.allRoles;
+  return says ? words.rolesInThat(where, says) : words.rolesIn(where);
+}
+
 /** The list of roles under some conditions, in a part of the industry or in all. */
 function listOf(intents: readonly Intent[], family?: NameMatch): Pick<RolesList, 'hit'> {
   const choice = choiceOf(intents, family && idIn(family.page.address));
-  const says = intents.map((one) => one.says);
-  const where = family ? ` in ${family.page.title.toLowerCase()}` : '';
-  const narrowed = says.length > 0 || family !== undefined;
+  const says = formatList(intents.map((one) => one.says));
+  const where = family?.page.title.toLowerCase();
+  const narrowed = says !== '' || where !== undefined;
   return {
     hit: {
       address: narrowed ? choiceAddress(choice) : '/roles/',
-      title: narrowed ? `Roles${where} ${formatList(says)}`.trim() : 'All roles',
+      title: titleOf(says, where),
       kind: labels.list,
       choice,
       about: intents.flatMap(({ about = [] }) => about).join(' ') || undefined,

@@ -1,3 +1,4 @@
+import * as words from '../words/search/lists.ts';
 import { formatList } from '../knowledge/figures/format.ts';
 import { inSentence } from '../knowledge/words.ts';
 import { addressOf, idIn } from '../schema/address.ts';
@@ -66,7 +67,7 @@ export function sideBySide(index: NameIndex, roles: readonly NamedPage[], sectio
   const anchor = section === 'how-you-are-paid' ? `#${payAt}` : '';
   return {
     address: built ? own + anchor : rolesAddress(ids),
-    title: page?.title ?? `${formatList(titles)}, side by side`,
+    title: page?.title ?? words.sideBySide(formatList(titles)),
     kind: labels.comparison,
     page,
     roles: ids,

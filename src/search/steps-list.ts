@@ -1,3 +1,4 @@
+import * as words from '../words/search/lists.ts';
 import type { StepList } from '../knowledge/graph/step-lists.ts';
 import type { Hit } from './hit.ts';
 import { labels } from './labels.ts';
@@ -51,7 +52,7 @@ export function stepsListAsked(
   const begins = question.section === 'the-way-there' && isEmpty(question.subject);
   return [...asked, ...(begins ? ['need-nothing-first'] : [])]
     .flatMap((anchor) => lists.find(({ address }) => address.endsWith(`#${anchor}`)) ?? [])
-    .map(({ address, words, steps }) => ({
-      ...{ address, title: `Steps: ${words}`, kind: labels.list, steps },
+    .map(({ address, words: says, steps }) => ({
+      ...{ address, title: words.steps(says), kind: labels.list, steps },
     }))[0];
 }

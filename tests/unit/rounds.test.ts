@@ -11,10 +11,11 @@ import { faultsAsked } from '../../src/sound/rounds/name-the-fault.ts';
 import { hiddenBands, hiddenGains } from '../../src/sound/rounds/hidden-eq.ts';
 import { louderBy } from '../../src/sound/rounds/louder.ts';
 import { ringingBands, ringingGains } from '../../src/sound/rounds/ringing-band.ts';
-import { difficulties, roundOf, type Difficulty } from '../../src/sound/rounds/round.ts';
+import { roundOf, type Difficulty } from '../../src/sound/rounds/round.ts';
 import { rounds, type RoundName } from '../../src/sound/rounds/rounds.ts';
 import { limits } from '../../src/sound/at-gain.ts';
 import { safe } from '../../src/sound/safe.ts';
+import { difficulties } from '../../src/words/hear/rounds.ts';
 
 const levels = difficulties.map((_, place) => place as Difficulty);
 const names = Object.keys(rounds) as RoundName[];

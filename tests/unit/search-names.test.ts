@@ -10,7 +10,7 @@ import { packDigest, unpackDigest } from '../../src/search/digest-pack.ts';
 import { digestOf } from '../../src/search/digest.ts';
 import { packNames, unpackNames } from '../../src/search/names-pack.ts';
 import { namesOf } from '../../src/search/names.ts';
-import { examples } from '../../src/search/examples.ts';
+import { examples } from '../../src/words/search/examples.ts';
 import { holds, queriesFile, queryLines, readQueries } from '../../src/search/queries.ts';
 import { realKnowledge, realProject } from './real.ts';
 

@@ -5,6 +5,7 @@ import { answerTold } from '../../src/knowledge/year/answer-told.ts';
 import { askedIn } from '../../src/knowledge/year/asked.ts';
 import { checkedYear } from '../../src/knowledge/year/checked-year.ts';
 import { dueOf, leftFor, shareAbove, type Levy } from '../../src/knowledge/year/levy.ts';
+import { ruleReasons } from '../../src/knowledge/year/reasons.ts';
 import { taxRules } from '../../src/knowledge/year/tax-rules.ts';
 
 const answerTo = (query: string) => {
@@ -32,7 +33,8 @@ describe('The rule of a country', () => {
   });
 
   test('says in words the numbers that it counts with', () => {
-    const inWords = (place: keyof typeof taxRules) => taxRules[place].reasons[0]?.told ?? '';
+    const inWords = (place: keyof typeof taxRules) =>
+      ruleReasons.find((one) => one.place === place)?.reason.told ?? '';
     const { us, gb } = taxRules;
     const pounds = gb.levy.bands.map(({ above }) => `£${above.toLocaleString('en-US')}`);
     const [main, upper] = gb.levy.bands.map(({ percent }) => `${percent} percent`);

@@ -1,3 +1,5 @@
+import { readerNotLoaded } from '../../words/decode/not-loaded.ts';
+
 /** A place to paste an advert. What reads it is loaded once there is one. */
 class DecodeAdvert extends HTMLElement {
   connectedCallback() {
@@ -6,8 +8,7 @@ class DecodeAdvert extends HTMLElement {
       import('./show-decoded.ts').then(
         ({ showDecoded }) => showDecoded(this),
         () => {
-          (this.querySelector('[role=status]') as HTMLElement).textContent =
-            'What reads adverts could not be loaded. Press again.';
+          (this.querySelector('[role=status]') as HTMLElement).textContent = readerNotLoaded;
         },
       );
     };

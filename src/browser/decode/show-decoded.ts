@@ -8,6 +8,7 @@ import { yoursIn } from '../../decode/yours.ts';
 import { href } from '../../site/href.ts';
 import { DecodedAdvert } from '../../views/decode/DecodedAdvert.tsx';
 import type { Says } from '../../views/decode/FoundList.tsx';
+import * as words from '../../words/decode/page.ts';
 import { fetched, LoadedOnce } from '../fetched.ts';
 import { latest } from '../latest.ts';
 import { nodesOf } from '../nodes.ts';
@@ -35,15 +36,14 @@ export async function showDecoded(host: HTMLElement): Promise<void> {
   const status = host.querySelector('[role=status]') as HTMLElement;
   const advert = host.querySelector('textarea')?.value ?? '';
   if (!advert.trim()) {
-    status.textContent = 'Paste an advert first.';
+    status.textContent = words.pasteFirst;
     return;
   }
-  status.textContent = 'Reading.';
+  status.textContent = words.reading;
   const all = Promise.all([loaded.get('known', loadKnown), loadSays(), loadMarks()]);
-  const failed = 'The names could not be loaded. Press again.';
   const got = await still(all.catch(() => undefined));
   if (!got) {
-    status.textContent = failed;
+    status.textContent = words.namesNotLoaded;
     return;
   }
   const [{ known, names }, says, you] = got;

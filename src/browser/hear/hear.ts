@@ -1,3 +1,5 @@
+import { notThereYet } from '../../words/hear/playing.ts';
+
 /** What the player shares with the page. */
 export interface Given {
   /** Where sounds go. Who finds that it does not run takes it away: the next press begins another. */
@@ -35,7 +37,7 @@ async function used(this: GlobalEventHandlers, event: Event) {
   if (!control || (event as UIEvent).detail > 1) return;
   const trouble = () => {
     const status = host.querySelector('[data-says]') as HTMLElement;
-    status.textContent = 'Not loaded yet. Press again, or reload the page.';
+    status.textContent = notThereYet;
     status.classList.remove('hidden');
   };
   const late = setTimeout(trouble, 2000);

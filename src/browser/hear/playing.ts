@@ -1,5 +1,6 @@
 import type { Version } from '../../schema/sounds.ts';
 import type { Pair } from '../../sound/sound.ts';
+import * as words from '../../words/hear/playing.ts';
 import type { Given } from './hear.ts';
 import { startLoop, type Loop } from './loop.ts';
 import { makeNone } from './making.ts';
@@ -12,10 +13,6 @@ export interface Pressed {
   given: Given;
   at: number;
 }
-
-const heldBack = 'This browser holds sound back. Press again.';
-const notLoaded = 'The sound could not be loaded. Press again, or reload the page.';
-const slow = 'Still loading. Press again to stop.';
 
 /** When it is told that a sound is slow to come, and by when the clock of one that plays has moved, in milliseconds. */
 const soon = 2000;
@@ -57,7 +54,7 @@ export function stop(why = ''): void {
 
 /** Stops what the browser does not let be heard. */
 function holdBack(given: Given) {
-  stop(heldBack);
+  stop(words.heldBack);
   giveUp(given);
   out = undefined;
 }
@@ -74,13 +71,13 @@ export async function play(
   forgetTrouble();
   const mine = (now = { host, version, loop: now?.loop, at });
   show(host);
-  setTimeout(() => now === mine && !mine.loop && show(host, slow), soon);
+  setTimeout(() => now === mine && !mine.loop && show(host, words.slow), soon);
   out = await outlet(given, () => now?.loop && holdBack(given));
   if (now !== mine) return;
   const pair = out && (await make().catch(() => undefined));
   if (now !== mine) return;
   if (out?.state !== 'running') return holdBack(given);
-  if (!pair) return stop(notLoaded);
+  if (!pair) return stop(words.notLoaded);
   const context = out;
   const from = mine.loop?.at() ?? 0;
   mine.loop?.end();

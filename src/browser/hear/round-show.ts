@@ -1,4 +1,5 @@
 import type { Version } from '../../schema/sounds.ts';
+import * as words from '../../words/hear/round.ts';
 import type { Question, RoundKind } from '../../sound/rounds/round.ts';
 
 /** A round that goes on: what is asked, which question is open, and how many were right. */
@@ -16,8 +17,10 @@ export interface Round {
 
 const one = <Found extends HTMLElement = HTMLElement>(host: HTMLElement, selector: string): Found =>
   host.querySelector<Found>(selector) as Found;
-const write = (host: HTMLElement, selector: string, words: string) =>
-  (one(host, selector).textContent = words);
+const write = (host: HTMLElement, selector: string, text: string) =>
+  (one(host, selector).textContent = text);
+/** What a round is called, and how far it is. */
+const heading = '.ear-round > h3';
 const starter = (host: HTMLElement, name: string) => one(host, `[data-round=${name}]`);
 
 /** Shows these buttons of the round alone. */
@@ -30,21 +33,21 @@ function offer(host: HTMLElement, ...wanted: string[]) {
 function namePlays(host: HTMLElement, { plays }: RoundKind, both: boolean) {
   for (const button of host.querySelectorAll<HTMLElement>('[data-version]')) {
     const version = button.dataset['version'] as Version;
-    button.textContent = both ? plays[version] : 'The sound';
+    button.textContent = both ? plays[version] : words.theSound;
     button.hidden = !both && version === 'without';
   }
 }
 
 /** The answers as one choice: Tab comes to one of them, arrows go on from there. */
 function answerButtons(answers: readonly string[]): HTMLElement[] {
-  return answers.map((words, place) => {
+  return answers.map((answer, place) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.role = 'radio';
     button.ariaChecked = 'false';
     button.tabIndex = place === 0 ? 0 : -1;
     button.dataset['answer'] = String(place);
-    button.textContent = words;
+    button.textContent = answer;
     return button;
   });
 }
@@ -66,10 +69,10 @@ function goAlong(event: KeyboardEvent) {
 export function showQuestion(host: HTMLElement, { name, kind, answers, ...round }: Round): void {
   one(host, '.ear-kinds').hidden = true;
   one(host, '.ear-round').hidden = false;
-  const { title, asks } = starter(host, name).dataset;
-  write(host, '.ear-round h3', `${title}: ${round.at + 1} of ${round.questions.length}`);
-  write(host, '.ear-asks', asks ?? '');
-  write(host, '.ear-score', `${round.right} right so far`);
+  const { title = '', asks = '' } = starter(host, name).dataset;
+  write(host, heading, words.questionOf(title, round.at + 1, round.questions.length));
+  write(host, '.ear-asks', asks);
+  write(host, '.ear-score', words.rightSoFar(round.right));
   write(host, '.ear-verdict', '');
   namePlays(host, kind, kind.compares);
   one(host, '.ear-plays').hidden = false;
@@ -77,7 +80,7 @@ export function showQuestion(host: HTMLElement, { name, kind, answers, ...round 
   list.replaceChildren(...answerButtons(answers));
   list.onkeydown = goAlong;
   offer(host, 'end');
-  one(host, '.ear-round h3').focus();
+  one(host, heading).focus();
 }
 
 /** Shows whether the answer is right, which one is, and what to hear beside the sound. */
@@ -92,21 +95,22 @@ export function showAnswer(host: HTMLElement, { kind, answers, ...round }: Round
     else if (place === round.given) button.dataset['is'] = 'wrong';
   }
   namePlays(host, kind, true);
-  const verdict = hit ? 'Right: ' : `Not ${answers[round.given ?? 0]}, but `;
-  write(host, '.ear-verdict', `${verdict}${answers[right]}. ${hint}`);
-  write(host, '.ear-score', `${round.right} right so far`);
+  const [answer = '', given = ''] = [answers[right], answers[round.given ?? 0]];
+  const verdict = hit ? words.isRight(answer, hint) : words.isNot(given, answer, hint);
+  write(host, '.ear-verdict', verdict);
+  write(host, '.ear-score', words.rightSoFar(round.right));
   write(
     host,
     '[data-does=next]',
-    round.at + 1 < round.questions.length ? 'Next sound' : 'See your score',
+    round.at + 1 < round.questions.length ? words.nextSound : words.seeScore,
   );
   offer(host, 'next', 'end');
 }
 
 /** Shows how many were right, and how many are by guessing. */
 export function showEnd(host: HTMLElement, { name, answers, right, questions }: Round): void {
-  const { title } = starter(host, name).dataset;
-  write(host, '.ear-round h3', `${title}: ${right} of ${questions.length} right`);
+  const { title = '' } = starter(host, name).dataset;
+  write(host, heading, words.rightOf(title, right, questions.length));
   // What each score is worth is worked out as the page is built.
   const said = JSON.parse(host.dataset['chances'] ?? '') as Record<number, string[]>;
   write(host, '.ear-asks', said[answers.length]?.[right] ?? '');
@@ -115,7 +119,7 @@ export function showEnd(host: HTMLElement, { name, answers, right, questions }: 
   one(host, '.ear-plays').hidden = true;
   one(host, '.ear-answers').replaceChildren();
   offer(host, 'again', 'end');
-  one(host, '.ear-round h3').focus();
+  one(host, heading).focus();
 }
 
 /** Shows what rounds there are again. */

@@ -1,4 +1,5 @@
 import type { Version } from '../../schema/sounds.ts';
+import { playing } from '../../words/hear/playing.ts';
 
 function say(status: Element, words: string, toAll: boolean) {
   status.textContent = words;
@@ -25,7 +26,7 @@ export function showState(
   for (const button of host.querySelectorAll<HTMLElement>('[data-version]')) {
     const plays = button.dataset['version'] === version;
     button.ariaPressed = String(plays);
-    if (plays && heard) words = `Playing ${button.textContent.trim().toLowerCase()}. Escape stops.`;
+    if (plays && heard) words = playing(button.textContent.trim().toLowerCase());
   }
   const status = host.querySelector('.hear-status');
   if (status) say(status, words, trouble !== '');

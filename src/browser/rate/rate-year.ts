@@ -1,3 +1,4 @@
+import { sumNotLoaded } from '../../words/rate/not-loaded.ts';
 import type { YearForm } from './year-form.ts';
 
 /**
@@ -30,7 +31,7 @@ class RateYear extends HTMLElement {
   #fail() {
     this.#form = undefined;
     const said = this.querySelector('[role=status]');
-    if (said) said.textContent = 'The sum could not be loaded. Type again, or load the page anew.';
+    if (said) said.textContent = sumNotLoaded;
   }
 }
 

@@ -6,7 +6,8 @@ import type { RoleBeside } from '../../knowledge/year/role-beside.ts';
 import { href } from '../../site/href.ts';
 import { AnswerHead, AnswerRows, AnswerSaid } from '../../views/rate/YearAnswer.tsx';
 import { YearBeside } from '../../views/rate/YearBeside.tsx';
-import { noRole } from '../../knowledge/year/beside-told.ts';
+import { noRole } from '../../words/rate/beside.ts';
+import * as words from '../../words/rate/page.ts';
 import { fetched, LoadedOnce } from '../fetched.ts';
 import { latest } from '../latest.ts';
 import { nodesOf } from '../nodes.ts';
@@ -18,9 +19,7 @@ const loadRoles = () =>
 
 /** What the address asked and there is not, by the name of the choice. */
 const notOffered = (unknown: readonly string[]): string =>
-  unknown.length === 0
-    ? ''
-    : `The address asks for what this page does not have (${unknown.join(', ')}), so that stands as at the start. `;
+  unknown.length === 0 ? '' : `${words.notOffered(unknown)} `;
 
 /** The places of the page where answers stand. */
 export class YearShow {
@@ -53,10 +52,10 @@ export class YearShow {
   none(wrong: readonly WrongField[], unknown: readonly string[]) {
     this.#turn();
     for (const selector of ['.year-head', '.year-rows']) this.#at(selector).replaceChildren();
-    this.#at('.year-beside').textContent = 'No answer yet.';
-    const fields = wrong.map(({ id, told }) => `${yearFields[id].label}: ${told}`).join(' ');
+    this.#at('.year-beside').textContent = words.noAnswer;
+    const fields = wrong.map(({ id, told }) => words.wrongIn(yearFields[id].label, told)).join(' ');
     const said = document.createDocumentFragment();
-    said.append(`${notOffered(unknown)}No answer yet. ${fields}`);
+    said.append(`${notOffered(unknown)}${words.noAnswer} ${fields}`);
     this.#say(said);
   }
 
@@ -81,9 +80,9 @@ export class YearShow {
       else place.textContent = noRole;
     };
     if (id === '' || this.#roles) return put(this.#roles ?? {});
-    place.textContent = 'What is published is on its way.';
+    place.textContent = words.besideComes;
     still(this.#load()).then(put, () => {
-      place.textContent = 'What is published could not be loaded. Choose the role again.';
+      place.textContent = words.besideNotLoaded;
     });
   }
 }

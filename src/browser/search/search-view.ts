@@ -1,6 +1,8 @@
 import type { Found } from '../../search/find.ts';
 import type { Near } from '../../search/near.ts';
 import { writeQuery, type Query } from '../../search/query.ts';
+import { searching } from '../../words/search/searching.ts';
+import { late } from '../../words/search/told.ts';
 import { FilterBoxes } from './filter-boxes.ts';
 import { showNothing } from './nothing-found.ts';
 import { ResultList } from './result-list.ts';
@@ -19,9 +21,6 @@ interface Answer {
   /** Values in the address that are no filters. */
   dropped: readonly string[];
 }
-
-const searching = 'Searching…';
-const late = 'The search has not answered yet. Wait a little longer, or try again.';
 
 /** What the search page shows: its start, what was found, that nothing was, or that it could not be asked. */
 export class SearchView {

@@ -1,3 +1,4 @@
+import { searching } from '../../words/search/searching.ts';
 import '../offline/register.ts';
 import './search-keys.ts';
 
@@ -14,7 +15,7 @@ class SiteSearch extends HTMLElement {
     const asked = new URLSearchParams(location.search).get('q');
     if (asked && !this.#box.value) this.#box.value = asked;
     if (location.search) {
-      this.#say('Searching…');
+      this.#say(searching);
       void this.#start();
     }
     for (const wanted of ['focusin', 'change', 'input']) {
@@ -63,7 +64,7 @@ class SiteSearch extends HTMLElement {
     const had = again === document.activeElement;
     again.hidden = !failed;
     const isAsked = location.search !== '' || this.#box.value !== '';
-    const status = this.#say(failed ? (this.dataset['failed'] ?? '') : isAsked ? 'Searching…' : '');
+    const status = this.#say(failed ? (this.dataset['failed'] ?? '') : isAsked ? searching : '');
     if (had) (failed ? again : status).focus();
   }
 }

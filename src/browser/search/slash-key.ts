@@ -1,3 +1,5 @@
+import { notKept } from '../../words/search/slash-key.ts';
+
 /**
  * A box to tick by which the slash key is turned off, for who speaks to the computer. Under which key
  * that is kept stands on the element, so that no page loads a script that it shares with this one.
@@ -12,7 +14,7 @@ class SlashKey extends HTMLElement {
       const on = box.checked;
       this.#turn(on);
       show();
-      status.textContent = box.checked === on ? '' : 'This browser does not keep it.';
+      status.textContent = box.checked === on ? '' : notKept;
     });
     addEventListener('pageshow', show);
     show();

@@ -2,6 +2,7 @@ import { ask } from '../../search/ask.ts';
 import type { NameIndex } from '../../search/match.ts';
 import { readText } from '../../search/reading.ts';
 import { SuggestionBox, Suggestions } from '../../views/search/Suggestions.tsx';
+import { suggested } from '../../words/search/suggestions.ts';
 import { nodesOf } from '../nodes.ts';
 
 /** Suggestions shown at most. */
@@ -56,8 +57,7 @@ export class SuggestList {
       : [];
     this.#list.replaceChildren(nodesOf(Suggestions, { list: this.#list.id, answers }));
     this.#open(answers.length > 0);
-    const count = answers.length === 1 ? '1 page by that name' : `${answers.length} pages by name`;
-    const said = answers.length > 0 ? `${count}. Use the arrow keys.` : '';
+    const said = answers.length > 0 ? suggested(answers.length) : '';
     if (this.#status.textContent !== said) this.#status.textContent = said;
   }
 

@@ -1,6 +1,7 @@
 import { formatList } from '../../knowledge/figures/format.ts';
 import type { Found } from '../../search/find.ts';
 import { narrows, type Query } from '../../search/query.ts';
+import * as words from '../../words/search/told.ts';
 
 interface Shown {
   query: Query;
@@ -19,11 +20,7 @@ interface Shown {
   failed?: string | undefined;
 }
 
-const inQuotes = (words: readonly string[]) => formatList(words.map((word) => `“${word}”`));
-
-/** “asdf” and “qwer”: words that no page knows. */
-const unknownTold = (unknown: readonly string[]) =>
-  `No page knows the word${unknown.length > 1 ? 's' : ''} ${inQuotes(unknown)}.`;
+const inQuotes = (typed: readonly string[]) => formatList(typed.map(words.inQuotes));
 
 const foundTold = ({
   query,
@@ -33,32 +30,23 @@ const foundTold = ({
   saysLittle,
   isElsewhere,
 }: Shown): string => {
-  const what = query.text && ` for “${query.text}”`;
-  if (total > 0) {
-    const count = `${total} ${total === 1 ? 'result' : 'results'}${what}`;
-    return total > shown ? `${count}, ${shown} shown.` : `${count}.`;
-  }
-  if (isElsewhere) return `Nothing${what}: this site knows careers in sound, and no others.`;
+  const { text } = query;
+  if (total > shown) return words.foundMore(total, text, shown);
+  if (total > 0) return words.found(total, text);
+  if (isElsewhere) return words.isElsewhere(text);
   if (unknown.length > 0) return '';
-  if (saysLittle && !narrows(query))
-    return `“${query.text}” alone says too little to search by. Name a job, a skill or what goes wrong.`;
-  const values = Object.values(query.filters).flat();
-  const under = narrows(query) ? ` under ${formatList(values)}` : '';
-  return what || under ? `Nothing found${what}${under}.` : '';
+  if (saysLittle && !narrows(query)) return words.saysLittle(text);
+  const under = narrows(query) ? formatList(Object.values(query.filters).flat()) : '';
+  return text || under ? words.nothing(text, under) : '';
 };
-
-const droppedTold = (dropped: readonly string[]) =>
-  dropped.length === 1
-    ? `${inQuotes(dropped)} is no filter here and was left out.`
-    : `${inQuotes(dropped)} are no filters here and were left out.`;
 
 /** What the page says of an answer: how much was found, what no page knows, what was left out. */
 export function searchTold(answer: Shown): string {
   const { unknown = [], dropped = [], failed } = answer;
   return [
     foundTold(answer),
-    unknown.length > 0 && unknownTold(unknown),
-    dropped.length > 0 && droppedTold(dropped),
+    unknown.length > 0 && words.unknown(inQuotes(unknown), unknown.length),
+    dropped.length > 0 && words.dropped(inQuotes(dropped), dropped.length),
     failed,
   ]
     .filter(Boolean)

@@ -1,3 +1,4 @@
+import * as words from '../../words/rate/answer.ts';
 import { daysBetween, isBeforeIncomeTax, type RatedYear, type YearAnswer } from './answer.ts';
 import { taxTold } from './answer-told.ts';
 import { formatSum, sumOrShort } from './money-told.ts';
@@ -25,19 +26,19 @@ export function answerRows(answer: YearAnswer): Row[] {
   const { per, work } = asked;
   const paidPrep = work.prep > 0 && work.prepPaid > 0;
   return [
-    ...(per === 'day' ? [] : [row(`Rate for one ${per}`, ({ rate }) => formatSum(rate, currency))]),
-    row('Rate for one day', ({ dayRate }) => formatSum(dayRate, currency)),
-    money('Billed days times that', ({ byRate }) => byRate),
-    ...(paidPrep ? [money('Paid prep and travel', ({ byPrep }) => byPrep)] : []),
-    ...(work.rental > 0 ? [money('Kit rented out', ({ byKit }) => byKit)] : []),
-    money('Less kit, insurance and other costs', ({ costs }) => -costs),
-    { ...left('Left before tax', ({ left }) => left), sum: true },
-    money(`Less ${taxTold(answer)}`, ({ taxed }) => -taxed),
+    ...(per === 'day' ? [] : [row(words.rateForOne[per], ({ rate }) => formatSum(rate, currency))]),
+    row(words.rateForOne.day, ({ dayRate }) => formatSum(dayRate, currency)),
+    money(words.daysTimesThat, ({ byRate }) => byRate),
+    ...(paidPrep ? [money(words.paidPrep, ({ byPrep }) => byPrep)] : []),
+    ...(work.rental > 0 ? [money(words.kitRented, ({ byKit }) => byKit)] : []),
+    money(words.lessCosts, ({ costs }) => -costs),
+    { ...left(words.leftBeforeTax, ({ left }) => left), sum: true },
+    money(words.less(taxTold(answer)), ({ taxed }) => -taxed),
     {
-      ...left(isBeforeIncomeTax(answer) ? 'Kept, before income tax' : 'Kept', ({ kept }) => kept),
+      ...left(words.kept(isBeforeIncomeTax(answer)), ({ kept }) => kept),
       sum: true,
     },
-    row('All days of work, unpaid ones too', ({ year }) => daysBetween(year.days, year.days)),
-    left('Kept for each of these days', ({ kept, days }) => kept / days),
+    row(words.allDays, ({ year }) => daysBetween(year.days, year.days)),
+    left(words.keptADay, ({ kept, days }) => kept / days),
   ];
 }

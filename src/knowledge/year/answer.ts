@@ -1,3 +1,4 @@
+import * as words from '../../words/rate/answer.ts';
 import { formatNumber } from '../figures/number.ts';
 import { formatPayUnit } from '../figures/format.ts';
 import { capitalized } from '../words.ts';
@@ -51,7 +52,7 @@ export function yearAnswer(asked: CheckedYear): YearAnswer {
 
 /** The rates of an answer with their unit: "$487 to $852 a day". */
 export function ratesTold({ asked, fewest, most, currency }: YearAnswer): string {
-  return `${sumsBetween(most.rate, fewest.rate, currency)} ${formatPayUnit(asked.per)}`;
+  return words.rateFor(sumsBetween(most.rate, fewest.rate, currency), formatPayUnit(asked.per));
 }
 
 const count = (value: number) => formatNumber(value, 1);
@@ -65,12 +66,8 @@ export const isBeforeIncomeTax = ({ asked }: YearAnswer): boolean => asked.taxWa
 /** The answer itself, large, and what it is. */
 export function headlineOf(answer: YearAnswer): { label: string; value: string } {
   const { asked, fewest, most } = answer;
-  if (asked.way === 'rate') return { label: 'What to charge', value: ratesTold(answer) };
+  if (asked.way === 'rate') return { label: words.whatToCharge, value: ratesTold(answer) };
   const value = capitalized(yearBetween(fewest.year.kept, most.year.kept, answer));
-  return isShort(most.year.kept)
-    ? { label: 'The costs are more than what comes in. A year leaves you', value }
-    : {
-        label: `What you keep in a year${isBeforeIncomeTax(answer) ? ', before income tax' : ''}`,
-        value,
-      };
+  if (isShort(most.year.kept)) return { label: words.costsAreMore, value };
+  return { label: words.whatYouKeep(isBeforeIncomeTax(answer)), value };
 }

@@ -1,3 +1,4 @@
+import * as words from '../../words/rate/fields.ts';
 import { formatNumber } from '../figures/number.ts';
 import { formatValue } from '../figures/format.ts';
 import type { AskedYear } from './asked.ts';
@@ -32,7 +33,7 @@ export function numberIn(text: string): number | undefined {
 }
 
 /** A number and its unit as the field has them. */
-function told(value: number, id: FieldId, { place }: AskedYear): string {
+function limit(value: number, id: FieldId, { place }: AskedYear): string {
   return yearFields[id].money ? formatValue(value, yearPlaces[place]) : formatNumber(value);
 }
 
@@ -44,9 +45,12 @@ function wrongIn(asked: AskedYear, id: FieldId): WrongField | undefined {
   const value = numberIn(asked.typed[id]);
   if (takes(id, value)) return undefined;
   const { from, to, such } = yearFields[id];
-  const limits = `from ${told(from, id, asked)} to ${told(to, id, asked)}`;
-  const how = value === undefined ? `, such as ${such}` : '';
-  return { id, told: `Write a number ${limits}${how}.` };
+  const told = words.takes(
+    limit(from, id, asked),
+    limit(to, id, asked),
+    value === undefined ? such : undefined,
+  );
+  return { id, told };
 }
 
 /** What is asked as numbers, or every field that holds none that it can take. */
@@ -59,7 +63,7 @@ export function checkedYear(asked: AskedYear): CheckedYear | { wrong: WrongField
   ) as Record<FieldId, number>;
   const { amount, wanted, tax, free, ...rest } = numbers;
   if (wrong.length === 0 && rest.most < rest.fewest)
-    wrong.push({ id: 'most', told: 'The most days cannot be fewer than the fewest.' });
+    wrong.push({ id: 'most', told: words.mostIsFewer });
   if (wrong.length > 0) return { wrong };
   const levy = taxWay === 'rule' ? taxRules[place].levy : shareAbove(free, tax);
   return { way, place, per, taxWay, amount, wanted, tax, free, work: { ...rest, levy } };

@@ -1,3 +1,4 @@
+import * as words from '../../words/rate/fields.ts';
 import type { SoldUnit, WorkYear } from './work.ts';
 
 /** Countries for which there are assumptions to start from. */
@@ -34,20 +35,21 @@ interface Field {
   gb: number;
 }
 
+type FieldWords = readonly [label: string, unit: string];
 type Limits = [from: number, to: number];
 
-const counted = (label: string, unit: string, [from, to]: Limits, us: number, gb = us): Field => ({
+const counted = ([label, unit]: FieldWords, [from, to]: Limits, us: number, gb = us): Field => ({
   ...{ label, unit, from, to, us, gb },
   // Nothing shows nobody how a number is written.
   such: String(us > 0 ? us : to / 2),
 });
 
-const percent = (label: string, of: string, to: number, start: number): Field => ({
-  ...counted(label, `percent of ${of}`, [0, to], start),
+const percent = (told: FieldWords, to: number, start: number): Field => ({
+  ...counted(told, [0, to], start),
   such: '12.5',
 });
 
-const money = (label: string, unit: string, us: number, gb: number, from = 0): Field => ({
+const money = ([label, unit]: FieldWords, us: number, gb: number, from = 0): Field => ({
   ...{ label, unit, from, us, gb },
   money: true,
   to: 10_000_000,
@@ -56,29 +58,23 @@ const money = (label: string, unit: string, us: number, gb: number, from = 0): F
 
 /** Every number of the page, in its order. */
 export const yearFields: Readonly<Record<FieldId, Field>> = {
-  amount: money('Your rate', 'for each unit below', 400, 340, 0.01),
-  wanted: money(
-    'The year you want to keep',
-    'a year, after costs and tax as below',
-    50_000,
-    30_000,
-    1,
-  ),
-  hours: counted('Hours in your day', 'that it buys', [1, 24], 8, 10),
-  week: counted('Days in a paid week', 'that it buys', [1, 7], 5),
-  project: counted('Days one project takes', 'that you would bill', [0.5, 366], 10),
-  fewest: counted('Days billed, at least', 'days in a month with work', [0.5, 31], 8),
-  most: counted('Days billed, at most', 'days in a month with work', [0.5, 31], 14),
-  idle: counted('Months without work', 'in a year', [0, 11], 2),
-  prep: counted('Prep and travel', 'days for every ten billed', [0, 100], 2),
-  prepPaid: percent('Prep and travel are paid', 'your rate', 100, 0),
-  admin: counted('Office work', 'days a month', [0, 20], 2),
-  rental: money('Kit rented out', 'a billed day', 0, 0),
-  kit: money('Kit, software, repair', 'a year', 2000, 2000),
-  insurance: money('Insurance', 'a year', 600, 400),
-  other: money('Other costs', 'a year', 6000, 2400),
-  tax: percent('Your share for tax', 'what is left after costs', 90, 25),
-  free: money('Free of that share', 'a year', 0, 12_570),
+  amount: money(words.amount, 400, 340, 0.01),
+  wanted: money(words.wanted, 50_000, 30_000, 1),
+  hours: counted(words.hours, [1, 24], 8, 10),
+  week: counted(words.week, [1, 7], 5),
+  project: counted(words.project, [0.5, 366], 10),
+  fewest: counted(words.fewest, [0.5, 31], 8),
+  most: counted(words.most, [0.5, 31], 14),
+  idle: counted(words.idle, [0, 11], 2),
+  prep: counted(words.prep, [0, 100], 2),
+  prepPaid: percent(words.prepPaid, 100, 0),
+  admin: counted(words.admin, [0, 20], 2),
+  rental: money(words.rental, 0, 0),
+  kit: money(words.kit, 2000, 2000),
+  insurance: money(words.insurance, 600, 400),
+  other: money(words.other, 6000, 2400),
+  tax: percent(words.tax, 90, 25),
+  free: money(words.free, 0, 12_570),
 };
 
 export const fieldIds = Object.keys(yearFields) as FieldId[];

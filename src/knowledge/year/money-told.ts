@@ -1,3 +1,4 @@
+import * as words from '../../words/rate/answer.ts';
 import { formatValue } from '../figures/format.ts';
 import type { YearCurrency } from './fields.ts';
 
@@ -21,10 +22,10 @@ export const isShort = (left: number): boolean => toCents(left) < 0;
 
 /** What is left, in full, or what is missing: "$4,600 short". */
 export const sumOrShort = (left: number, currency: YearCurrency): string =>
-  isShort(left) ? `${formatSum(-left, currency)} short` : formatSum(left, currency);
+  isShort(left) ? words.short(formatSum(-left, currency)) : formatSum(left, currency);
 
 /** Two words as a range; one where both are told alike. */
-export const between = (low: string, high: string) => (low === high ? low : `${low} to ${high}`);
+export const between = (low: string, high: string) => (low === high ? low : words.range(low, high));
 
 /** Two sums as a range, the lower first, to the cent. */
 export const sumsBetween = (low: number, high: number, currency: YearCurrency): string =>
@@ -41,8 +42,6 @@ export function yearBetween(one: number, other: number, { currency, cents }: Tol
     formatSum(cents ? left : round(toCents(left)), currency);
   const short = (left: number) => told(-left, Math.ceil);
   const kept = (left: number) => told(left, Math.floor);
-  if (isShort(high)) return `${between(short(high), short(low))} short`;
-  return isShort(low)
-    ? `from ${short(low)} short to ${kept(high)}`
-    : between(kept(low), kept(high));
+  if (isShort(high)) return words.short(between(short(high), short(low)));
+  return isShort(low) ? words.fromShort(short(low), kept(high)) : between(kept(low), kept(high));
 }

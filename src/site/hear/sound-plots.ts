@@ -7,6 +7,7 @@ import { told } from '../../knowledge/pictures/words.ts';
 import { levelsAt, mono } from '../../sound/measure/levels.ts';
 import { spectrumAt } from '../../sound/measure/spectrum.ts';
 import type { Channels, Pair } from '../../sound/sound.ts';
+import { time } from '../../words/hear/playing.ts';
 
 type Shown = Entry<'sounds'>['data']['figures'][number];
 
@@ -58,7 +59,7 @@ function timeAxis(from: number, to: number): Axis {
   const [unit, start, each] = to - from < 0.5 ? ['ms', from, 1000] : ['s', 0, 1];
   const here = (at: number) => Number(((at - start) * each).toFixed(3));
   return {
-    name: `Time, ${unit}`,
+    name: time(unit),
     from,
     to,
     ticks: scaleLinear([here(from), here(to)], [0, 1])

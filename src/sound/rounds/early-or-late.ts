@@ -1,5 +1,6 @@
 import { randomFrom } from '../../knowledge/physics/noise.ts';
 import { dyingAway, filled } from '../sound.ts';
+import * as words from '../../words/hear/round-answers.ts';
 import type { RoundKind } from './round.ts';
 
 /** How late the clap comes, in frames, for each difficulty: below 0 it comes early. */
@@ -25,16 +26,13 @@ const since = (time: number, late: number) =>
 /** A short tone each second, and a clap with it or so many frames off. */
 export const kind: RoundKind = {
   answers: framesLate.map((steps) =>
-    steps.map((step) => {
-      const frames = Math.abs(step);
-      return `${step < 0 ? 'Early' : 'Late'} by ${frames} ${frames === 1 ? 'frame' : 'frames'}`;
-    }),
+    steps.map((step) => (step < 0 ? words.early(-step) : words.late(step))),
   ),
-  plays: { without: 'Clap on the mark', with: 'Clap off the mark' },
+  plays: words.clapPlays,
   compares: false,
   hint: (difficulty, right) => {
     const frames = Math.abs(framesLate[difficulty][right] ?? 0);
-    return `That is ${Math.round((1000 * frames) / framesPerSecond)} ms at 24 frames a second.`;
+    return words.inMillis(Math.round((1000 * frames) / framesPerSecond));
   },
   make: (rate, difficulty, right, seed) => {
     const random = randomFrom(seed);

@@ -3,6 +3,7 @@ import { hertz } from '../../knowledge/pictures/words.ts';
 import { filtered } from '../process/filter.ts';
 import { pink } from '../source/pink.ts';
 import { music } from './sources.ts';
+import * as words from '../../words/hear/round-answers.ts';
 import type { RoundKind } from './round.ts';
 
 /** The bands that may be changed, in hertz, for each difficulty. */
@@ -25,12 +26,12 @@ const bandAt = (difficulty: 0 | 1 | 2, right: number): number =>
 /** Pink noise or music, as it is, and after a bell of an equalizer. */
 export const kind: RoundKind = {
   answers: hiddenBands.map((bands) =>
-    bands.flatMap((band) => [`Boost ${hertz(band)}`, `Cut ${hertz(band)}`]),
+    bands.flatMap((band) => [words.boost(hertz(band)), words.cut(hertz(band))]),
   ),
-  plays: { without: 'Flat', with: 'With EQ' },
+  plays: words.equalizerPlays,
   compares: true,
   hint: (difficulty, right) =>
-    `A ${right % 2 ? 'boost' : 'cut'} of ${hiddenGains[difficulty]} dB there undoes it.`,
+    (right % 2 ? words.boostUndoes : words.cutUndoes)(hiddenGains[difficulty]),
   make: (rate, difficulty, right, seed) => {
     const heard = seed % 2 ? music(rate) : pink(rate, 3, seed);
     const gain = hiddenGains[difficulty] * (right % 2 ? -1 : 1);

@@ -1,5 +1,6 @@
 import { amplitudeOf } from '../../knowledge/physics/decibels.ts';
 import { pink } from '../source/pink.ts';
+import * as words from '../../words/hear/round-answers.ts';
 import type { RoundKind } from './round.ts';
 import { drumming, music } from './sources.ts';
 
@@ -17,9 +18,9 @@ const sourceOf = (rate: number, seed: number) =>
 /** The same sound twice, one of them turned down. */
 export const kind: RoundKind = {
   answers: louderBy.map((steps) =>
-    steps.map((step) => `${step < 0 ? 'A' : 'B'} by ${Math.abs(step)} dB`),
+    steps.map((step) => (step < 0 ? words.louderA(-step) : words.louderB(step))),
   ),
-  plays: { without: 'Sound A', with: 'Sound B' },
+  plays: words.louderPlays,
   compares: true,
   hint: () => '',
   make: (rate, difficulty, right, seed) => {

@@ -1,17 +1,10 @@
 import { randomFrom } from '../../knowledge/physics/noise.ts';
 import { phrase, voice } from '../source/voice.ts';
 import { faulty, type FaultName } from './faults.ts';
+import * as words from '../../words/hear/round-answers.ts';
 import type { RoundKind } from './round.ts';
 
-/** What each fault is called, and how one knows it. */
-const told: Record<FaultName, [string, string]> = {
-  hum: ['Hum', 'A low tone that never stops.'],
-  clipping: ['Clipping', 'It is rough where it is loud.'],
-  dropouts: ['Dropouts', 'A few short gaps.'],
-  chatter: ['Gate chatter', 'It flutters open and shut.'],
-  buzz: ['Buzz', 'A steady rattle with a hard edge.'],
-  comb: ['Comb filter', 'Hollow, as through a tube.'],
-};
+const told: Record<FaultName, readonly [name: string, hint: string]> = words.faults;
 const all = Object.keys(told) as FaultName[];
 
 /** The faults to choose from, for each difficulty. */
@@ -35,7 +28,7 @@ function speaker(rate: number, seed: number): Float32Array<ArrayBuffer> {
 /** A voice that something is wrong with. */
 export const kind: RoundKind = {
   answers: faultsAsked.map((names) => names.map((name) => told[name][0])),
-  plays: { without: 'Without the fault', with: 'With the fault' },
+  plays: words.faultPlays,
   compares: false,
   hint: (difficulty, right) => told[faultsAsked[difficulty][right] ?? 'hum'][1],
   make: (rate, difficulty, right, seed) => {

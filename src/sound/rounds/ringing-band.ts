@@ -3,7 +3,7 @@ import { hertz } from '../../knowledge/pictures/words.ts';
 import { filtered } from '../process/filter.ts';
 import { drumming } from './sources.ts';
 import { pink } from '../source/pink.ts';
-
+import * as words from '../../words/hear/round-answers.ts';
 import type { RoundKind } from './round.ts';
 
 /** The bands that may ring, in hertz, for each difficulty. */
@@ -22,7 +22,7 @@ const q = 20;
 /** Pink noise or drums in which one band rings, as before feedback. */
 export const kind: RoundKind = {
   answers: ringingBands.map((bands) => bands.map((band) => hertz(band))),
-  plays: { without: 'Without the ring', with: 'With the ring' },
+  plays: words.ringPlays,
   compares: false,
   hint: () => '',
   make: (rate, difficulty, right, seed) => {

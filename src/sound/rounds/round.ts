@@ -3,7 +3,6 @@ import type { Version } from '../../schema/sounds.ts';
 import type { Pair } from '../sound.ts';
 
 /** How hard a round is, as the reader chooses it: each is one in the lists of a kind. */
-export const difficulties = ['Easy', 'Middle', 'Hard'] as const;
 export type Difficulty = 0 | 1 | 2;
 
 /** How many questions a round has. */

@@ -9,6 +9,7 @@ import { saysOf } from '../../decode/says-of.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { DecodedAdvert } from '../../views/decode/DecodedAdvert.tsx';
 import { HowWell } from '../../views/decode/HowWell.tsx';
+import * as words from '../../words/decode/page.ts';
 import { siteTwin } from './site-twin.tsx';
 
 /** An example, decoded. */
@@ -26,11 +27,8 @@ function Example({ knowledge }: { knowledge: Knowledge }) {
 export const decodeTwin = (knowledge: Knowledge) =>
   siteTwin('/decode/', () => (
     <>
-      <p>
-        The first {formatNumber(longestAdvert)} characters are read, on this page alone: nothing you
-        paste is sent or kept.
-      </p>
-      <p>An example, decoded:</p>
+      <p>{words.whatIsRead(formatNumber(longestAdvert))}</p>
+      <p>{words.example}</p>
       <Example knowledge={knowledge} />
       <HowWell {...measured} />
     </>

@@ -1,12 +1,13 @@
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { inOrderOfSounds } from '../../knowledge/graph/sounds.ts';
 import { aboutRounds, roundsTold } from '../../sound/rounds/told.ts';
+import * as words from '../../words/hear-page.ts';
 import { SoundCards } from '../sounds.tsx';
 import { siteTwin } from './site-twin.tsx';
 
 const Rounds = () => (
   <>
-    <h2>Rounds of ten</h2>
+    <h2>{words.rounds}</h2>
     <p>{aboutRounds.round}</p>
     <p>{aboutRounds.score}</p>
     {Object.values(roundsTold).map(({ title, says }) => (
@@ -23,10 +24,7 @@ export const hearTwin = (knowledge: Knowledge) =>
   siteTwin('/hear/', () => (
     <>
       <SoundCards knowledge={knowledge} sounds={inOrderOfSounds(knowledge.byKind.sounds)} anchors />
-      <p>
-        A computer made these sounds, and each was measured to be what its text says. No engineer
-        has judged them by ear yet.
-      </p>
+      <p>{words.howMade}</p>
       <Rounds />
     </>
   ));

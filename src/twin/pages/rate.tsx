@@ -2,7 +2,6 @@ import { sourceNamed } from '../../knowledge/figures/fact.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { yearAnswer } from '../../knowledge/year/answer.ts';
 import { startYear } from '../../knowledge/year/asked.ts';
-import { noRole } from '../../knowledge/year/beside-told.ts';
 import { checkedYear } from '../../knowledge/year/checked-year.ts';
 import { yearFields, yearPlaces, type FieldId } from '../../knowledge/year/fields.ts';
 import type { PlacedReason } from '../../knowledge/year/reason.ts';
@@ -11,9 +10,14 @@ import { roleBeside } from '../../knowledge/year/role-beside.ts';
 import { yearExamples } from '../../knowledge/year/year-examples.ts';
 import { currencies } from '../../schema/vocabulary.ts';
 import { PageLink, SourceLink } from '../../views/links.tsx';
+import { List } from '../../views/parts.tsx';
 import { AnswerHead, AnswerRows, AnswerSaid } from '../../views/rate/YearAnswer.tsx';
 import { YearBeside } from '../../views/rate/YearBeside.tsx';
 import { YearExamples } from '../../views/rate/YearExamples.tsx';
+import { filled } from '../../words/filled.ts';
+import { noRole } from '../../words/rate/beside.ts';
+import * as words from '../../words/rate/page.ts';
+import { see } from '../../words/rate/reasons.ts';
 import { siteTwin } from './site-twin.tsx';
 
 const days = [
@@ -48,12 +52,7 @@ const Reasons = ({ knowledge, reasons }: ReasonsProps) => (
             (<SourceLink {...sourceNamed(knowledge, source)} />)
           </>
         )}
-        {page && (
-          <>
-            {' '}
-            See <PageLink {...page} />.
-          </>
-        )}
+        {page && <> {filled(see, { page: <PageLink {...page} /> })}</>}
       </p>
     ))}
   </>
@@ -100,16 +99,16 @@ function Example({ knowledge }: { knowledge: Knowledge }) {
         <AnswerSaid answer={answer} />
       </p>
       <AnswerRows answer={answer} />
-      <h2>What it assumes</h2>
-      <p>Change what is not so for you. Each says where its start comes from.</p>
-      <p>Days</p>
+      <h2>{words.assumes}</h2>
+      <p>{words.change}</p>
+      <p>{words.days}</p>
       {fields(days)}
-      <p>Money</p>
+      <p>{words.money}</p>
       {fields(money)}
-      <p>Put aside for tax</p>
+      <p>{words.putAside}</p>
       <Reasons knowledge={knowledge} reasons={ruleReasons} />
       {fields(share)}
-      <h2>Beside what is published</h2>
+      <h2>{words.beside}</h2>
       {role ? <YearBeside answer={answer} role={roleBeside(knowledge, role)} /> : <p>{noRole}</p>}
     </>
   );
@@ -120,7 +119,7 @@ function Examples({ knowledge }: { knowledge: Knowledge }) {
   const examples = yearExamples(knowledge);
   return examples.length === 0 ? null : (
     <>
-      <p>Start from a published rate ({examples.length})</p>
+      <p>{words.startFrom(examples.length)}</p>
       <YearExamples examples={examples} />
     </>
   );
@@ -132,19 +131,15 @@ export const rateTwin = (knowledge: Knowledge) =>
     <>
       <Examples knowledge={knowledge} />
       <Example knowledge={knowledge} />
-      <h2>What it leaves out</h2>
-      <ul>
-        <li>
-          Income tax, unless you put aside a share of your own with it in, and sales tax or VAT.
-          None of this is tax advice.
-        </li>
-        <li>Overtime, and clients who pay late or not at all.</li>
-        <li>Whether anybody pays this rate where you live. Ask people in the same chair.</li>
-      </ul>
+      <h2>{words.leavesOut}</h2>
+      <List items={words.leftOut} />
       <p>
-        What you type stays in this page and in its address, so that you can keep it or send it on.
-        How to go about it: <PageLink title="set your rates" address="/steps/set-your-rates/" /> and{' '}
-        <PageLink title="start freelancing" address="/steps/start-freelancing/" />.
+        {filled(words.staysHere, {
+          rates: <PageLink title={words.setRates} address="/steps/set-your-rates/" />,
+          freelancing: (
+            <PageLink title={words.startFreelancing} address="/steps/start-freelancing/" />
+          ),
+        })}
       </p>
     </>
   ));

@@ -3,8 +3,11 @@ import { onTheClock } from '../../knowledge/schools/clock.ts';
 import { sheetAddress } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { sitePageAt } from '../../schema/pages.ts';
-import { PageLink } from '../../views/links.tsx';
+import { LinkList, PageLink } from '../../views/links.tsx';
 import { List } from '../../views/parts.tsx';
+import { filled } from '../../words/filled.ts';
+import * as told from '../../words/schools/lesson.ts';
+import * as words from '../../words/schools/page.ts';
 import { Joined } from '../parts.tsx';
 import { siteTwin } from './site-twin.tsx';
 
@@ -21,21 +24,18 @@ const nameOf = ({ byAddress }: Knowledge, address: string): string => {
 
 /** What is here for a class and for one pupil. */
 const forClass = [
-  ['/schools/sheet/', 'One side of Letter or A4 for each student.'],
-  ['/schools/answers/', 'With the page on which each answer stands.'],
-  ['/hear/', 'Short sounds without and with a fault, and rounds of ten.'],
-  ['/crews/', 'Who is there at three sizes of the same work.'],
+  ['/schools/sheet/', words.sheet],
+  ['/schools/answers/', words.answers],
+  ['/hear/', words.hear],
+  ['/crews/', words.crews],
 ] as const;
 const forOne = [
-  ['/for-parents/', 'One side to give out at an evening at school.'],
-  ['/schools/codes/', 'SOC, CIP, ESCO and others, role by role.'],
-  [
-    '/roles/',
-    'Filters by nights, travel, training and more. Every role prints on one sheet and has ten questions to ask somebody who does it.',
-  ],
-  ['/map/', 'Every role, and how people move between them.'],
-  ['/steps/school-preparation/', 'Subjects, clubs and hours the law allows.'],
-  ['/plan/', 'Steps from here to a role. It asks for no name.'],
+  ['/for-parents/', words.forParents],
+  ['/schools/codes/', words.codes],
+  ['/roles/', words.roles],
+  ['/map/', words.map],
+  ['/steps/school-preparation/', words.preparation],
+  ['/plan/', words.plan],
 ] as const;
 
 interface PagesProps {
@@ -62,19 +62,22 @@ function Ready({ knowledge, lesson: { data } }: LessonProps) {
   );
   return (
     <>
-      <h3>Afterward each of the class can</h3>
+      <h3>{told.aims}</h3>
       <List items={data.aims} />
-      <h3>Have ready</h3>
+      <h3>{told.ready}</h3>
       <List items={data.needs} />
       <p>
-        Without a network, print{' '}
-        {data.prints.roles.map((id) => (
-          <>
-            <PageLink title={get(knowledge, 'roles', id).data.title} address={sheetAddress(id)} />
-            ,{' '}
-          </>
-        ))}
-        each on one sheet, and {data.prints.pages.map(link)}.
+        {filled(told.printed, {
+          roles: (
+            <LinkList
+              links={data.prints.roles.map((id) => ({
+                title: get(knowledge, 'roles', id).data.title,
+                address: sheetAddress(id),
+              }))}
+            />
+          ),
+          page: <>{data.prints.pages.map(link)}</>,
+        })}
       </p>
     </>
   );
@@ -87,20 +90,22 @@ function Plan({ knowledge, lesson }: LessonProps) {
       {onTheClock(lesson.data).map(({ part, from, to }) => (
         <li>
           <p>
-            {from} to {to}
+            {from} {told.until(to)}
           </p>
           <h3>{part.title}</h3>
           {part.page && (
             <p>
-              Open: <PageLink title={nameOf(knowledge, part.page)} address={part.page} />
+              {filled(told.open, {
+                page: <PageLink title={nameOf(knowledge, part.page)} address={part.page} />,
+              })}
             </p>
           )}
           <p>{part.does}</p>
           <dl>
             {[
-              ['Ask', part.ask],
-              ['Listen for', part.listen],
-              ['On paper', part.onPaper],
+              [told.ask, part.ask],
+              [told.listen, part.listen],
+              [told.onPaper, part.onPaper],
             ].map(
               ([term, said]) =>
                 said && (
@@ -121,21 +126,16 @@ function Plan({ knowledge, lesson }: LessonProps) {
 export const schoolsTwin = (knowledge: Knowledge) =>
   siteTwin('/schools/', () => (
     <>
-      <h2>For a class</h2>
+      <h2>{words.forClass}</h2>
       <Pages knowledge={knowledge} pages={forClass} />
-      <h2>For one pupil</h2>
+      <h2>{words.forOne}</h2>
       <Pages knowledge={knowledge} pages={forOne} />
-      <p>
-        Nobody has to sign in, nothing is sold and nothing is kept about your pupils. What they mark
-        in a plan stays in their own browser. You may copy and change all of it if you name where it
-        is from.
-      </p>
+      <p>{words.promise}</p>
       {knowledge.byKind.lessons.map((lesson) => (
         <>
-          <h2>The lesson: {lesson.data.title}</h2>
+          <h2>{told.lesson(lesson.data.title)}</h2>
           <p>
-            {lesson.data.summary} For pupils of {lesson.data.ages}. Nobody needs to have played an
-            instrument.
+            {lesson.data.summary} {told.forPupils(lesson.data.ages)}
           </p>
           <Ready knowledge={knowledge} lesson={lesson} />
           <Plan knowledge={knowledge} lesson={lesson} />
@@ -150,7 +150,7 @@ export const classSheetTwin = ({ byKind }: Knowledge) =>
     byKind.lessons.map(({ data: { sheet } }) => (
       <>
         <h2>{sheet.title}</h2>
-        <p>Name: Class: Date:</p>
+        <p>{[told.name, told.group, told.date].map((one) => `${one}:`).join(' ')}</p>
         <p>{sheet.intro}</p>
         <ol>
           {sheet.questions.map(({ ask, parts }) => (
@@ -176,13 +176,16 @@ export const answersTwin = ({ byKind }: Knowledge) =>
               <p>{ask}</p>
               <p>{answer}</p>
               <p>
-                {open ? 'To read with it: ' : 'Found at: '}
-                <Joined
-                  by="; "
-                  items={found.map(({ at, words }) => (
-                    <PageLink title={words} address={at} />
-                  ))}
-                />
+                {filled(open ? told.toRead : told.foundAt, {
+                  pages: (
+                    <Joined
+                      by="; "
+                      items={found.map(({ at, words }) => (
+                        <PageLink title={words} address={at} />
+                      ))}
+                    />
+                  ),
+                })}
               </p>
             </li>
           ))}

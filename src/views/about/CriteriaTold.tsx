@@ -5,6 +5,7 @@ import {
   type CriterionTold,
 } from '../../knowledge/graph/criteria.ts';
 import type { CriterionMet } from '../../schema/criteria.ts';
+import * as words from '../../words/about/criteria.ts';
 
 const One = ({ name, url, how, absent, tested, lacks }: CriterionTold) => (
   <div>
@@ -15,10 +16,10 @@ const One = ({ name, url, how, absent, tested, lacks }: CriterionTold) => (
       {how ?? absent}{' '}
       {lacks !== undefined && (
         <>
-          <b>Does not work:</b> {lacks}{' '}
+          <b>{words.lacks}</b> {lacks}{' '}
         </>
       )}
-      {tested && <span class="small">Tested: {tested}.</span>}
+      {tested && <span class="small">{words.tested(tested)}</span>}
     </dd>
   </div>
 );
@@ -30,7 +31,7 @@ interface Props {
 /** What is known not to work, then every criterion of the standard, folded by its principles. */
 export const CriteriaTold = ({ criteria }: Props) => (
   <>
-    <h2 id="not-working">What is known not to work</h2>
+    <h2 id="not-working">{words.notWorking}</h2>
     <ul>
       {criteriaLacking(criteria).map(({ name, lacks }) => (
         <li>
@@ -38,12 +39,8 @@ export const CriteriaTold = ({ criteria }: Props) => (
         </li>
       ))}
     </ul>
-    <h2 id="criteria">Every criterion</h2>
-    <p>
-      Of the {criteria.length} criteria at levels A and AA: {criteriaCounted(criteria)}. Each names
-      the tests of this project that fail where it is broken, or the day on which pages were read
-      for it.
-    </p>
+    <h2 id="criteria">{words.every}</h2>
+    <p>{words.aboutCriteria(criteria.length, criteriaCounted(criteria))}</p>
     {criteriaByPrinciple(criteria).map(({ title, counted, criteria: these }) => (
       <details>
         <summary>

@@ -1,6 +1,7 @@
 import type { Decoded } from '../../decode/decode.ts';
 import type { RoleNamed } from '../../decode/roles-named.ts';
 import type { Yours } from '../../decode/yours.ts';
+import * as words from '../../words/decode/decoded.ts';
 import { AdvertText } from './AdvertText.tsx';
 import { FoundList, type Says } from './FoundList.tsx';
 import { RolesAsking, YoursBeside } from './RolesAsking.tsx';
@@ -17,7 +18,7 @@ interface Props {
 export const DecodedAdvert = ({ decoded, roles, says, yours }: Props) => (
   <div class="decode-whole">
     <section>
-      <h2>The advert, marked</h2>
+      <h2>{words.marked}</h2>
       <AdvertText pieces={decoded.pieces} order={roles.map(({ role }) => role.id)} />
     </section>
     <LeftOut omits={decoded.omits} />
@@ -26,8 +27,8 @@ export const DecodedAdvert = ({ decoded, roles, says, yours }: Props) => (
     <RolesAsking roles={roles} />
     {yours && <YoursBeside {...yours} />}
     <section>
-      <h2>What it names</h2>
-      {decoded.found.length === 0 && <p>Nothing that has a page here.</p>}
+      <h2>{words.names}</h2>
+      {decoded.found.length === 0 && <p>{words.namesNothing}</p>}
       <FoundList found={decoded.found} says={says} />
     </section>
   </div>

@@ -1,38 +1,46 @@
 import type { DecodeMeasured } from '../../decode/measured.ts';
 import { formatDay } from '../../knowledge/figures/format.ts';
 import { capitalized } from '../../knowledge/words.ts';
+import { filled } from '../../words/filled.ts';
+import * as words from '../../words/decode/measured.ts';
 import { PageLink } from '../links.tsx';
 import { ScrollTable } from '../parts.tsx';
+
+/** What is told of each of the two sets. */
+const each = [words.found, words.markedWrongly];
 
 /** How well adverts are decoded, by kind. */
 export function HowWell({ day, mended, unseen }: DecodeMeasured) {
   const again = new Map(mended.kinds.map((one) => [one.kind, one]));
   return (
     <>
-      <h2>How well it reads</h2>
+      <h2>{words.howWell}</h2>
       <p class="measure">
-        On {formatDay(day)} it read {unseen.adverts} adverts in the style of real ones. Whoever
-        wrote them had written down what is in them, and nobody who improved the reading had read
-        them. {mended.adverts} others, written by others, were there to improve it, and do better.{' '}
-        <PageLink
-          title={`All ${unseen.adverts + mended.adverts} can be read`}
-          address="/data/adverts.json"
-        />
-        .
+        {filled(words.howRead, {
+          day: formatDay(day),
+          fresh: String(unseen.adverts),
+          others: String(mended.adverts),
+          all: (
+            <PageLink
+              title={words.allCanBeRead(unseen.adverts + mended.adverts)}
+              address="/data/adverts.json"
+            />
+          ),
+        })}
       </p>
-      <ScrollTable name="How well it reads">
+      <ScrollTable name={words.howWell}>
         <thead>
           <tr>
             <td />
             <th scope="colgroup" colspan={2}>
-              New to it
+              {words.newToIt}
             </th>
             <th scope="colgroup" colspan={2}>
-              Used to improve it
+              {words.usedToImprove}
             </th>
           </tr>
           <tr>
-            {['Kind', 'Found', 'Marked wrongly', 'Found', 'Marked wrongly'].map((head) => (
+            {[words.kind, ...each, ...each].map((head) => (
               <th scope="col">{head}</th>
             ))}
           </tr>
@@ -43,12 +51,8 @@ export function HowWell({ day, mended, unseen }: DecodeMeasured) {
               <th scope="row">{capitalized(kind)}</th>
               {[fresh, again.get(kind) ?? fresh].map(({ wanted, found, marked, wrong }) => (
                 <>
-                  <td>
-                    {found} of {wanted}
-                  </td>
-                  <td>
-                    {wrong} of {marked}
-                  </td>
+                  <td>{words.of(found, wanted)}</td>
+                  <td>{words.of(wrong, marked)}</td>
                 </>
               ))}
             </tr>

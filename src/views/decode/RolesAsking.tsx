@@ -2,6 +2,8 @@ import type { RoleNamed, SkillNamed } from '../../decode/roles-named.ts';
 import type { YourSkill, Yours } from '../../decode/yours.ts';
 import { gapInWords } from '../../knowledge/plan/gap-words.ts';
 import { levelAt, levels } from '../../schema/vocabulary.ts';
+import { filled } from '../../words/filled.ts';
+import * as words from '../../words/decode/roles.ts';
 import { LinkList, PageLink } from '../links.tsx';
 
 /** Roles told at most. */
@@ -15,19 +17,25 @@ const AsksFor = ({ skills }: Pick<RoleNamed, 'skills'>) => {
   return (
     <>
       {named.length > 0 && (
-        <p class="small">
-          Asks for skills named here: <LinkList links={named} />
-        </p>
+        <p class="small">{filled(words.asksFor, { skills: <LinkList links={named} /> })}</p>
       )}
       {behind.length > 0 && (
         <p class="small">
-          Asks for skills behind a tool:{' '}
-          {behind.map(({ skill, through }, index) => (
-            <>
-              {index > 0 && ', '}
-              <PageLink {...skill} /> through {through.join(', ')}
-            </>
-          ))}
+          {filled(words.asksBehind, {
+            skills: (
+              <>
+                {behind.map(({ skill, through }, index) => (
+                  <>
+                    {index > 0 && ', '}
+                    {filled(words.through, {
+                      skill: <PageLink {...skill} />,
+                      tools: through.join(', '),
+                    })}
+                  </>
+                ))}
+              </>
+            ),
+          })}
         </p>
       )}
     </>
@@ -37,12 +45,10 @@ const AsksFor = ({ skills }: Pick<RoleNamed, 'skills'>) => {
 const OneRole = ({ role, titled, skills, products }: RoleNamed) => (
   <li>
     <PageLink {...role} />
-    {titled && <span class="small"> A title of it is in the advert.</span>}
+    {titled && <span class="small"> {words.isTitled}</span>}
     <AsksFor skills={skills} />
     {products.length > 0 && (
-      <p class="small">
-        Works with tools named here: <LinkList links={products} />
-      </p>
+      <p class="small">{filled(words.worksWith, { tools: <LinkList links={products} /> })}</p>
     )}
   </li>
 );
@@ -50,15 +56,12 @@ const OneRole = ({ role, titled, skills, products }: RoleNamed) => (
 /** The roles that ask for what an advert names. */
 export const RolesAsking = ({ roles }: { roles: readonly RoleNamed[] }) => (
   <section>
-    <h2>Roles that ask for the same</h2>
+    <h2>{words.roles}</h2>
     {roles.length === 0 ? (
-      <p>It names too little to tell.</p>
+      <p>{words.tooLittle}</p>
     ) : (
       <>
-        <p class="small">
-          First those whose title it has. Then those of whose work it names the most: what a role
-          asks further, and what few roles ask, counts more.
-        </p>
+        <p class="small">{words.inWhichOrder}</p>
         <ol class="plain decode-roles">
           {roles.slice(0, most).map((one) => (
             <OneRole {...one} />
@@ -71,7 +74,7 @@ export const RolesAsking = ({ roles }: { roles: readonly RoleNamed[] }) => (
 
 const levelWord = (number: number): string => {
   const level = levelAt(number);
-  return level ? levels[level] : 'not marked';
+  return level ? levels[level] : words.notMarked;
 };
 
 const OneSkill = ({ skill, have, asked }: YourSkill) => (
@@ -84,20 +87,14 @@ const OneSkill = ({ skill, have, asked }: YourSkill) => (
 /** What an advert names and the reader has marked, and what not. */
 export const YoursBeside = ({ role, there, missing }: Yours) => (
   <section>
-    <h2>You beside it</h2>
+    <h2>{words.you}</h2>
     <p>
-      Of {there.length + missing.length} skills it names, you have {there.length}. A tool counts as
-      the skill behind it.
-      {role && (
-        <>
-          {' '}
-          How far each is asked is as <PageLink {...role} /> asks it.
-        </>
-      )}
+      {words.youHaveOf(there.length + missing.length, there.length)}
+      {role && <> {filled(words.asFarAs, { role: <PageLink {...role} /> })}</>}
     </p>
     {there.length > 0 && (
       <>
-        <h3>You have</h3>
+        <h3>{words.youHave}</h3>
         <ul>
           {there.map((one) => (
             <OneSkill {...one} />
@@ -107,7 +104,7 @@ export const YoursBeside = ({ role, there, missing }: Yours) => (
     )}
     {missing.length > 0 && (
       <>
-        <h3>Not yet, or not as far</h3>
+        <h3>{words.notYet}</h3>
         <ul>
           {missing.map((one) => (
             <OneSkill {...one} />

@@ -1,16 +1,18 @@
 import { conditionNames } from '../../decode/conditions-said.ts';
 import type { Decoded } from '../../decode/decode.ts';
 import { conditionWords, omitWords, paySaidWords, payWords } from '../../decode/words.ts';
+import * as words from '../../words/decode/decoded.ts';
+import { filled } from '../../words/filled.ts';
 import { PageLink } from '../links.tsx';
 
 /** What an advert pays, as far as it says so. */
 export const PayTold = ({ pay, paySaid }: Pick<Decoded, 'pay' | 'paySaid'>) => (
   <section id="decode-pay">
-    <h2>Pay</h2>
+    <h2>{words.pay}</h2>
     {pay.length === 0 ? (
       <p>
-        No amount is named.
-        {paySaid.map(({ words, says }) => ` “${words}” ${paySaidWords[says]}`)}
+        {words.noAmount}
+        {paySaid.map(({ words: said, says }) => ` “${said}” ${paySaidWords[says]}`)}
       </p>
     ) : (
       <>
@@ -20,9 +22,9 @@ export const PayTold = ({ pay, paySaid }: Pick<Decoded, 'pay' | 'paySaid'>) => (
           ))}
         </ul>
         <p class="small">
-          Pay by the day is not pay by the year:{' '}
-          <PageLink title="day rate" address="/terms/day-rate/" /> says what comes out of it. Each
-          role’s page has published rates to hold it against.
+          {filled(words.byTheDay, {
+            term: <PageLink title={words.dayRate} address="/terms/day-rate/" />,
+          })}
         </p>
       </>
     )}
@@ -32,21 +34,21 @@ export const PayTold = ({ pay, paySaid }: Pick<Decoded, 'pay' | 'paySaid'>) => (
 /** What it says of time and body, and what to ask. */
 export const ConditionsSaid = ({ conditions }: Pick<Decoded, 'conditions'>) => (
   <section id="decode-conditions">
-    <h2>Time and body</h2>
+    <h2>{words.timeAndBody}</h2>
     {conditions.length === 0 ? (
-      <p>Nothing is said of nights, weekends, travel, lifting, heights or loud sound.</p>
+      <p>{words.noConditions}</p>
     ) : (
       <ul>
         {conditionNames.flatMap((name) => {
           const said = conditions.filter(({ condition }) => condition === name);
           if (said.length === 0) return [];
           const { title, ask } = conditionWords[name];
+          const condition = <strong>{title}</strong>;
           return (
             <li>
-              <strong>{title}</strong>
               {said.every(({ refused }) => refused)
-                ? ': the advert says there is none, or little.'
-                : `. ${ask}`}
+                ? filled(words.saysNone, { condition })
+                : filled(words.saysSome, { condition, ask })}
             </li>
           );
         })}
@@ -58,18 +60,19 @@ export const ConditionsSaid = ({ conditions }: Pick<Decoded, 'conditions'>) => (
 /** What it leaves out, each with the question that gets it. */
 export const LeftOut = ({ omits }: Pick<Decoded, 'omits'>) => (
   <section>
-    <h2>What it leaves out</h2>
+    <h2>{words.leavesOut}</h2>
     {omits === undefined ? (
-      <p>This can be told of adverts in English only.</p>
+      <p>{words.englishOnly}</p>
     ) : omits.length === 0 ? (
-      <p>
-        Pay, hours, travel, place, who you answer to, form of contract: it says something of each.
-      </p>
+      <p>{words.leavesOutNothing}</p>
     ) : (
       <ul>
         {omits.map((what) => (
           <li>
-            <strong>{omitWords[what].title}</strong>. Ask: {omitWords[what].ask}
+            {filled(words.askFor, {
+              omitted: <strong>{omitWords[what].title}</strong>,
+              ask: omitWords[what].ask,
+            })}
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import { formatNumber } from '../../knowledge/figures/number.ts';
 import { headlineOf, type YearAnswer } from '../../knowledge/year/answer.ts';
 import { answerRows } from '../../knowledge/year/answer-rows.ts';
-import { ScrollTable } from '../parts.tsx';
 import { answerTold, answerWarning } from '../../knowledge/year/answer-told.ts';
+import * as words from '../../words/rate/answer.ts';
+import { ScrollTable } from '../parts.tsx';
 
 interface Props {
   answer: YearAnswer;
@@ -31,12 +32,12 @@ export function AnswerSaid({ answer }: Props) {
 
 /** The sum, row by row, with the fewest billed days and with the most. */
 export function AnswerRows({ answer }: Props) {
-  const days = (value: number) => `${formatNumber(value, 1)} billed days`;
+  const days = (value: number) => words.billedDays(formatNumber(value, 1));
   return (
-    <ScrollTable name="The sum, row by row">
+    <ScrollTable name={words.rowByRow}>
       <thead>
         <tr>
-          <th scope="col">In a year</th>
+          <th scope="col">{words.inAYear}</th>
           <th scope="col">{days(answer.fewest.year.billed)}</th>
           <th scope="col">{days(answer.most.year.billed)}</th>
         </tr>

@@ -1,6 +1,8 @@
 import type { YearAnswer } from '../../knowledge/year/answer.ts';
 import { besideTold } from '../../knowledge/year/beside-told.ts';
 import type { RoleBeside } from '../../knowledge/year/role-beside.ts';
+import { filled } from '../../words/filled.ts';
+import * as words from '../../words/rate/beside.ts';
 import { FactText } from '../fact.tsx';
 import { RoleLink, SourceLink } from '../links.tsx';
 
@@ -27,12 +29,8 @@ export function YearBeside({ answer, role }: Props) {
         ))}
       </ul>
       <p class="small">
-        {found && (
-          <>
-            The class: <SourceLink {...found.source} />.{' '}
-          </>
-        )}
-        All that is known of pay is on the page of the role: <RoleLink {...role} />.
+        {found && <>{filled(words.theClass, { source: <SourceLink {...found.source} /> })} </>}
+        {filled(words.allOfPay, { role: <RoleLink {...role} /> })}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { YearExample } from '../../knowledge/year/year-examples.ts';
+import * as words from '../../words/rate/page.ts';
 import { FactText } from '../fact.tsx';
 import { PageLink } from '../links.tsx';
 
@@ -12,11 +13,6 @@ export const YearExamples = ({ examples }: { examples: readonly YearExample[] })
         </li>
       ))}
     </ul>
-    <p>
-      Each starts from the low end. A union minimum is mostly paid as a wage, and then the tax of
-      the self-employed below does not fit: put aside a share of your own. What a client pays one
-      studio is no measure of others. No published rate could stand for touring by the week or for
-      audiovisual work by the day.
-    </p>
+    <p>{words.aboutExamples}</p>
   </>
 );

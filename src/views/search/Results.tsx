@@ -1,8 +1,10 @@
 import type { Hit } from '../../search/hit.ts';
 import type { Result } from '../../search/result.ts';
 import { inSentence } from '../../knowledge/words.ts';
+import { filled } from '../../words/filled.ts';
+import { inPlace } from '../../words/search/in-place.ts';
+import * as words from '../../words/search/results.ts';
 import { PageLink } from '../links.tsx';
-import { inPlace } from './called.ts';
 
 /** Text of a page, in which some words were found. */
 export type Excerpt = readonly (string | { found: string })[];
@@ -13,9 +15,16 @@ export type ShownResult = Omit<Result, 'excerpt'> & { excerpt: Excerpt };
 /** By which other name a page was found: dubbing mixer (Film and TV, UK); of a product, what it is one of. */
 const Alias = ({ as, product }: { as: NonNullable<Hit['as']>; product: Hit['product'] }) => (
   <p class="small as">
-    {product === undefined && 'Also called '}
-    <mark>{as.name}</mark>
-    {product === undefined ? inPlace(as) : `: ${inSentence(product)}`}
+    {product === undefined ? (
+      filled(words.alsoCalled, {
+        name: <mark>{as.name}</mark>,
+        place: inPlace(as.where),
+      })
+    ) : (
+      <>
+        <mark>{as.name}</mark>: {inSentence(product)}
+      </>
+    )}
   </p>
 );
 
@@ -29,7 +38,7 @@ const Entries = ({ address, entries = [], more = 0 }: ShownResult) => (
     ))}
     {more > 0 && (
       <li>
-        <PageLink title={`and ${more} more`} address={address} />
+        <PageLink title={words.andMore(more)} address={address} />
       </li>
     )}
   </ul>
@@ -44,7 +53,7 @@ const OneResult = (result: ShownResult) => {
       <h2>
         <PageLink title={title} address={address} />
       </h2>
-      {symptom && <p class="small as">May explain: {inSentence(symptom)}</p>}
+      {symptom && <p class="small as">{words.mayExplain(inSentence(symptom))}</p>}
       {as && !symptom && <Alias as={as} product={product} />}
       {answer && <p class="result-answer">{answer}</p>}
       {summary && <p>{summary}</p>}

@@ -1,14 +1,16 @@
 import type { Hit } from '../../search/hit.ts';
 import { href } from '../../site/href.ts';
-import { inPlace } from './called.ts';
+import { inPlace } from '../../words/search/in-place.ts';
+import * as words from '../../words/search/suggestions.ts';
 
 /** The list under a search box. */
 export const SuggestionBox = ({ id }: { id: string }) => (
-  <ul class="suggestions" id={id} role="listbox" aria-label="Pages by name" hidden />
+  <ul class="suggestions" id={id} role="listbox" aria-label={words.suggestions} hidden />
 );
 
 /** What kind of page it is, and the one meaning that fits: “Role. Called boom op in the UK”. */
-const kindOf = ({ kind, as }: Hit) => (as ? `${kind}. Called ${as.name}${inPlace(as)}` : kind);
+const kindOf = ({ kind, as }: Hit) =>
+  as ? words.kindCalled(kind, as.name, inPlace(as.where)) : kind;
 
 interface Props {
   /** The id of their list. */
