@@ -7,10 +7,13 @@ export type PlacesIn<Words extends string> = Words extends `${string}{${infer Pl
  * Words in the order that their language has, with a link, a number or another element in each place
  * that they leave in braces.
  */
-export const filled = <const Words extends string, Part>(
+export const filled = <
+  const Words extends string,
+  Parts extends Readonly<Record<PlacesIn<Words>, unknown>>,
+>(
   words: Words,
-  parts: Readonly<Record<PlacesIn<Words>, Part>>,
-): (string | Part)[] =>
+  parts: Parts,
+): (string | Parts[PlacesIn<Words>])[] =>
   words
     .split(/\{(\w+)\}/)
     .map((piece, index) => (index % 2 === 1 ? parts[piece as PlacesIn<Words>] : piece))

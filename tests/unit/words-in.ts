@@ -19,8 +19,12 @@ const forReaders =
 const calledByCode =
   /(?:querySelector(?:All)?|matches|closest|addEventListener|getElementById|Error|getAttribute|setAttribute|split|join|includes|get|has|matchMedia|supports)$/;
 
+/** A type of media, the maker of a calendar file, a selector of elements. */
+const isNotation = /^(?:[a-z]+\/[a-z+.-]+;|PRODID:|:is\()/;
+
 const isSentence = (text: string) =>
-  /\p{L}{2,}[,;:.]? +[\p{L}\d]/u.test(text) || /\p{L}{3,}[.?!]$/u.test(text);
+  !isNotation.test(text) &&
+  (/\p{L}{2,}[,;:.]? +[\p{L}\d]/u.test(text) || /\p{L}{3,}[.?!]$/u.test(text));
 const isNamed = (text: string) => /^\p{Lu}\p{Ll}{2,}/u.test(text);
 
 /** What readers of text are made of. */

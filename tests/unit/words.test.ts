@@ -45,3 +45,8 @@ test('Words leave places for what stands inside them, in their own order', () =>
     ...['Foley', ': one of ', '3'],
   ]);
 });
+
+test('Types of media and selectors are no words', () => {
+  const text = "const type = 'text/html; charset=utf-8';\nconst blocks = ':is(h1, h2, p) li';";
+  expect(wordsIn({ file: 'src/some.ts', text })).toEqual([]);
+});
