@@ -1,10 +1,11 @@
+import { about } from '../../words/kept/saved-file.ts';
 import { isKept } from './kept-form.ts';
 import type { Profile } from './profile.ts';
 
 /** A plan as the text of a file, with what is kept beside it as it was written. */
 export const writePlanFile = (profile: Profile, beside?: unknown): string => {
   const all = { ...(isKept(beside) && beside), ...profile };
-  return `${JSON.stringify({ about: 'A plan of Signal Path', ...all }, null, 2)}\n`;
+  return `${JSON.stringify({ about, ...all }, null, 2)}\n`;
 };
 
 /** Whether the text of a file holds a list or evidence beside a plan. */
