@@ -1,3 +1,5 @@
+import { agoOnDay } from '../words/offline/told.ts';
+
 const dayOf = (time: Date) => new Date(time.getFullYear(), time.getMonth(), time.getDate());
 const days = new Intl.RelativeTimeFormat('en-US', { numeric: 'auto' });
 
@@ -5,5 +7,5 @@ const days = new Intl.RelativeTimeFormat('en-US', { numeric: 'auto' });
 export function keptTold(kept: Date, now: Date): string {
   const ago = Math.round((dayOf(kept).getTime() - dayOf(now).getTime()) / 86_400_000);
   const day = kept.toLocaleDateString('en-US', { dateStyle: 'long' });
-  return `${days.format(Math.min(ago, 0), 'day')}, on ${day}`;
+  return agoOnDay(days.format(Math.min(ago, 0), 'day'), day);
 }
