@@ -1,11 +1,6 @@
 import { formatList } from '../../knowledge/figures/format.ts';
-import { isKept, keptNothing, type Kept } from '../../knowledge/plan/kept-form.ts';
-import {
-  keptInShort,
-  keptWith,
-  readKeptFile,
-  writeKeptFile,
-} from '../../knowledge/kept/take-along.ts';
+import { isKept, keptNothing, writeKeptFile, type Kept } from '../../knowledge/plan/kept-form.ts';
+import { keptInShort, keptWith, readKeptFile } from '../../knowledge/kept/take-along.ts';
 import { KeptOffer } from '../../views/kept/KeptOffer.tsx';
 import * as words from '../../words/kept/shown.ts';
 import { nodesOf } from '../nodes.ts';

@@ -1,12 +1,7 @@
-import { about } from '../../words/kept/saved-file.ts';
 import * as words from '../../words/kept/shown.ts';
 import { isKept, isObject, keptNothing, type Kept } from '../plan/kept-form.ts';
 import { namesKept } from './shortlist.ts';
 import { provenIn } from './proofs.ts';
-
-/** All that is kept as the text of a file. Whatever stands there goes along, understood or not. */
-export const writeKeptFile = (kept: Kept): string =>
-  `${JSON.stringify({ about, ...kept }, null, 2)}\n`;
 
 /** What the text of a file holds, whatever wrote it; undefined where it is no plan. */
 export function readKeptFile(text: string): Kept | undefined {

@@ -1,12 +1,9 @@
-import { about } from '../../words/kept/saved-file.ts';
-import { isKept } from './kept-form.ts';
+import { isKept, writeKeptFile } from './kept-form.ts';
 import type { Profile } from './profile.ts';
 
 /** A plan as the text of a file, with what is kept beside it as it was written. */
-export const writePlanFile = (profile: Profile, beside?: unknown): string => {
-  const all = { ...(isKept(beside) && beside), ...profile };
-  return `${JSON.stringify({ about, ...all }, null, 2)}\n`;
-};
+export const writePlanFile = (profile: Profile, beside?: unknown): string =>
+  writeKeptFile({ ...(isKept(beside) && beside), ...profile });
 
 /** Whether the text of a file holds a list or evidence beside a plan. */
 export function hasMore(text: string): boolean {
