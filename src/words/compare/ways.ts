@@ -1,6 +1,5 @@
-import { counted } from '../plural.ts';
+export { skills } from '../plan/amounts.ts';
 
-export const skills = (count: number) => counted(count, 'skill', 'skills');
 /** What one would do with skills, or with so many more of them. */
 export const toKeep = (skills: string) => `keep ${skills}`;
 export const toTake = (skills: string) => `take ${skills} further`;

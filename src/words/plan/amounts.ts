@@ -1,11 +1,11 @@
 import { counted } from '../plural.ts';
 
+export const skills = (count: number) => counted(count, 'skill', 'skills');
 export const nothing = 'nothing';
-export const toLearn = (skills: number) => `${counted(skills, 'skill', 'skills')} to learn`;
-export const toTakeFurther = (skills: number) =>
-  `${counted(skills, 'skill', 'skills')} to take further`;
+export const toLearn = (count: number) => `${skills(count)} to learn`;
+export const toTakeFurther = (count: number) => `${skills(count)} to take further`;
 /** After the skills to learn. */
-export const othersToTakeFurther = (skills: number) => `${skills} to take further`;
+export const othersToTakeFurther = (count: number) => `${count} to take further`;
 
 export const years = (count: number) => counted(count, 'year', 'years');
 export const months = (count: number) => counted(count, 'month', 'months');

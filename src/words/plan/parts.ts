@@ -1,4 +1,4 @@
-import { counted } from '../plural.ts';
+export { skills } from './amounts.ts';
 
 /** A part of a route, with its own name in brackets where it has one. */
 export const part = 'Part {number} of {parts}: {role}{way}';
@@ -7,7 +7,6 @@ export const timeIs = (time: string) => `Time: ${time}`;
 /** A step, with what is said of its course. */
 export const stepBuilds = '{step}{course}: builds {skills}';
 export const stepOpensWay = '{step}{course}: opens the way';
-export const skills = (count: number) => counted(count, 'skill', 'skills');
 /** What a step asks for before, already a list. */
 export const asksFor = (asks: string) => `It asks for: ${asks}.`;
 export const asksForNothing = 'It asks for nothing before.';

@@ -1,6 +1,6 @@
 import { counted } from '../plural.ts';
+import { skills } from './amounts.ts';
 
-const skills = (count: number) => counted(count, 'skill', 'skills');
 const routes = (count: number) => counted(count, 'route', 'routes');
 
 export const order = 'The usual ways come first, then other moves, then detours.';
