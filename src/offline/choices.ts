@@ -1,16 +1,18 @@
+import * as words from '../words/offline/choices.ts';
+
 /** What a reader may keep at a press: what it is, and the words on its button. */
 export const offlineChoices = [
   {
     name: 'core',
-    title: 'The core',
-    what: 'All roles, skills, steps and families, any two roles side by side, the plan and the other tools, the map, and search by name.',
-    press: 'Keep the core',
+    title: words.core,
+    what: words.whatCoreIs,
+    press: words.keepCore,
   },
   {
     name: 'all',
-    title: 'Everything',
-    what: 'Every page with every source, and the search through the text of all pages.',
-    press: 'Keep everything',
+    title: words.all,
+    what: words.whatAllIs,
+    press: words.keepAll,
   },
 ] as const;
 

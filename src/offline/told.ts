@@ -1,4 +1,5 @@
 import { locale } from '../words/locale.ts';
+import { agoOnDay } from '../words/offline/told.ts';
 
 const dayOf = (time: Date) => new Date(time.getFullYear(), time.getMonth(), time.getDate());
 const days = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -7,5 +8,5 @@ const days = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 export function keptTold(kept: Date, now: Date): string {
   const ago = Math.round((dayOf(kept).getTime() - dayOf(now).getTime()) / 86_400_000);
   const day = kept.toLocaleDateString(locale, { dateStyle: 'long' });
-  return `${days.format(Math.min(ago, 0), 'day')}, on ${day}`;
+  return agoOnDay(days.format(Math.min(ago, 0), 'day'), day);
 }

@@ -19,6 +19,9 @@ import { SkillsCompared } from '../views/compare/SkillsCompared.tsx';
 import { WaysBetween } from '../views/compare/WaysBetween.tsx';
 import { WhichFits } from '../views/compare/WhichFits.tsx';
 import { DaysCompared } from '../views/day/DaysCompared.tsx';
+import * as words from '../words/compare/page.ts';
+import { filled } from '../words/filled.ts';
+import { eitherOr } from '../words/pair.ts';
 import { cardIn } from './cards.ts';
 import { Anatomy, Lead, Links } from './parts.tsx';
 import { proseSections } from './prose.tsx';
@@ -38,21 +41,25 @@ const drawing: LaidPath['drawing'] = { width: 0, height: 0, places: [], cables: 
 
 const pathOn = (knowledge: Knowledge, on: string): LaidPath =>
   on === plainPathId
-    ? { title: 'All of sound', path: plainPath, drawing }
+    ? { title: words.allOfSound, path: plainPath, drawing }
     : { ...get(knowledge, 'families', on).data, drawing };
 
 /** What a comparison that nobody wrote rests on: the pages of its roles. */
 const RoleSources = ({ knowledge, cards }: Pick<Props, 'knowledge' | 'cards'>) => (
   <>
     <SourcesHere sources={[]} />
-    <p>Nobody wrote this page: it lays side by side what the pages of both roles say.</p>
+    <p>{words.nobodyWrote}</p>
     <ul>
       {cards.map(({ id, title }) => (
         <li>
-          <a href={href(addressOf('roles', id) + anchorOf('roles', 'sources'))}>
-            Sources for the {title}
-          </a>
-          , last reviewed {formatDay(get(knowledge, 'roles', id).data.reviewed)}
+          {filled(words.sourcesReviewed, {
+            link: (
+              <a href={href(addressOf('roles', id) + anchorOf('roles', 'sources'))}>
+                {words.sourcesFor(title)}
+              </a>
+            ),
+            day: formatDay(get(knowledge, 'roles', id).data.reviewed),
+          })}
         </li>
       ))}
     </ul>
@@ -75,7 +82,7 @@ function Sections({ knowledge, cards, question, entry }: Props) {
         sources: {
           data: (
             <details>
-              <summary>What this page rests on</summary>
+              <summary>{words.restsOn}</summary>
               {entry ? (
                 <SourceList knowledge={knowledge} entry={entry} />
               ) : (
@@ -97,14 +104,11 @@ function Body(props: Props) {
   return (
     <>
       <Lead title={question} summary={difference} />
-      <Links
-        before="With a smaller crew, one person is both"
-        entries={mergedIn(knowledge, first.id, second.id)}
-      />
+      <Links before={words.bothAtOnce} entries={mergedIn(knowledge, first.id, second.id)} />
       <p>
-        <a href={chosen}>Change one</a> <a href={`${chosen}&add`}>Add a role</a>
+        <a href={chosen}>{words.changeOne}</a> <a href={`${chosen}&add`}>{words.addRole}</a>
       </p>
-      <h2>On the signal path</h2>
+      <h2>{words.onSignalPath}</h2>
       <PathsCompared cards={cards} paths={paths} />
       <DaysCompared cards={cards} />
       <Sections {...props} />
@@ -118,7 +122,7 @@ export function comparisonTwin(knowledge: Knowledge, pair: string): Twin {
   const [first, second] = orderedRoles(pair, entry?.data.first).map((id) => cardIn(knowledge, id));
   if (!first || !second) throw new Error(`${pair} names no two roles`);
   const cards = [first, second] as const;
-  const question = entry?.data.question ?? `${first.title} or ${inSentence(second.title)}?`;
+  const question = entry?.data.question ?? eitherOr(first.title, inSentence(second.title));
   const difference = entry?.data.difference ?? differenceOf(compareCards(cards));
   return {
     address: addressOf('comparisons', pair),

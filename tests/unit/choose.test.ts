@@ -20,7 +20,8 @@ import {
   writeChoice,
 } from '../../src/knowledge/choose/choose-text.ts';
 import { candidateOf, optionWords, waysIn } from '../../src/knowledge/choose/facets.ts';
-import { sharedTold, strainsTold, trainingTold } from '../../src/knowledge/choose/told-in-row.ts';
+import { sharedTold, strainsTold } from '../../src/knowledge/choose/told-in-row.ts';
+import { trainingTold } from '../../src/words/choose/row.ts';
 import { get, type Knowledge } from '../../src/knowledge/graph/knowledge.ts';
 import { rolesOfFamily } from '../../src/knowledge/graph/lists.ts';
 import type { DataOf } from '../../src/schema/schemas.ts';

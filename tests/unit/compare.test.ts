@@ -214,7 +214,7 @@ describe('Roles of the sample', () => {
       title: 'Mixing',
       levels: [4, 0],
       why: ['This job needs mixing every working day.', undefined],
-      answers: ['asked', 'not listed'],
+      answers: ['asked', 'unlisted'],
       spread: 4,
       most: 0,
     });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keptAfter } from '../../src/knowledge/plan/kept-after.ts';
-import { isKept, keptNothing, type Kept } from '../../src/knowledge/plan/kept-form.ts';
+import {
+  isKept,
+  keptNothing,
+  writeKeptFile,
+  type Kept,
+} from '../../src/knowledge/plan/kept-form.ts';
 import { readKept, readPlanFile } from '../../src/knowledge/plan/written.ts';
 import { openPlan } from '../../src/knowledge/plan/open.ts';
 import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
@@ -16,12 +21,7 @@ import {
 } from '../../src/knowledge/kept/shortlist.ts';
 import { allSeen, notSeen, type DayTold } from '../../src/knowledge/kept/since.ts';
 import { evidenceShown, listShown, newsShown, nowSeen } from '../../src/knowledge/kept/shown.ts';
-import {
-  keptInShort,
-  keptWith,
-  readKeptFile,
-  writeKeptFile,
-} from '../../src/knowledge/kept/take-along.ts';
+import { keptInShort, keptWith, readKeptFile } from '../../src/knowledge/kept/take-along.ts';
 import { thingsNamed, whatShows } from '../../src/knowledge/kept/things.ts';
 import { realKnowledge } from './real.ts';
 

@@ -19,13 +19,17 @@ const forReaders =
 const calledByCode =
   /(?:querySelector(?:All)?|matches|closest|addEventListener|getElementById|Error|getAttribute|setAttribute|split|join|includes|get|has|matchMedia|supports|classes|attributesIn)$/;
 
+/** A type of media, the maker of a calendar file, a selector of elements. */
+const isNotation = /^(?:[a-z]+\/[a-z+.-]+;|PRODID:|:is\(|\.[a-z-]+ )/;
+
 const isSentence = (text: string) =>
-  /\p{L}{2,}[,;:.]? +[\p{L}\d]/u.test(text) || /\p{L}{3,}[.?!]$/u.test(text);
+  !isNotation.test(text) &&
+  (/\p{L}{2,}[,;:.]? +[\p{L}\d]/u.test(text) || /\p{L}{3,}[.?!]$/u.test(text));
 const isNamed = (text: string) => /^\p{Lu}\p{Ll}{2,}/u.test(text);
 
 /** Patterns that read text, and styles. */
 const isPattern = (text: string) =>
-  /\(\?|\|\w|\w\||\\[bdsw]|[\])w]\*|^@layer |\{[a-z-]+:[^{}]+\}/.test(text);
+  /\(\?|\|\w|\w\||\\[bdsw]|[\])w]\*|^@layer |^<!doctype|\{[a-z-]+:[^{}]+\}/.test(text);
 
 /** Text without the tags and signs of HTML in it. */
 const withoutTags = (text: string) => text.replace(/<\/?[a-z][^>]*>?|&\w+;/g, '');

@@ -1,3 +1,4 @@
+import { notLoaded } from '../../words/choose/not-loaded.ts';
 import type { RoleList } from './role-list.ts';
 
 /**
@@ -35,8 +36,7 @@ class ChooseRoles extends HTMLElement {
     this.#list = undefined;
     this.removeAttribute('data-loading');
     const status = this.querySelector('[role=status]');
-    if (status)
-      status.textContent = 'The filters could not be loaded. Choose again, or load the page anew.';
+    if (status) status.textContent = notLoaded;
   }
 }
 

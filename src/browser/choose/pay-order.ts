@@ -3,6 +3,8 @@ import { choiceAddress } from '../../knowledge/choose/choose-text.ts';
 import type { WrittenPayOrder } from '../../knowledge/figures/pay-orders.ts';
 import { addressOf } from '../../schema/address.ts';
 import { href } from '../../site/href.ts';
+import * as words from '../../words/choose/list.ts';
+import { filled } from '../../words/filled.ts';
 import { fetched, LoadedOnce } from '../fetched.ts';
 
 type PayOrders = Record<string, WrittenPayOrder>;
@@ -13,10 +15,10 @@ const loaded = new LoadedOnce();
 export const loadPayOrders = (): Promise<PayOrders> =>
   loaded.get('orders', () => fetched(href('/roles/pay.json')));
 
-const linkTo = (address: string, words: string) => {
+const linkTo = (address: string, text: string) => {
   const link = document.createElement('a');
   link.href = address;
-  link.textContent = words;
+  link.textContent = text;
   return link;
 };
 
@@ -24,10 +26,10 @@ const apart = (links: readonly HTMLElement[]) =>
   links.flatMap((link, place) => (place > 0 ? ['; ', link] : [link]));
 
 /** What stands above the roles of a pay order: what it is, how to read it, and who says so for when. */
-export function payOrderTold({ words, note, sources }: WrittenPayOrder): Node {
+export function payOrderTold({ words: order, note, sources }: WrittenPayOrder): Node {
   const told = document.createElement('p');
   const links = sources.map(({ id, said }) => linkTo(href(addressOf('sources', id)), said));
-  told.append(`${words}. ${note} Nothing is converted. Sources: `, ...apart(links), '.');
+  told.append(...filled(words.payOrder, { order, note, sources: apart(links) }).flat());
   return told;
 }
 
@@ -36,10 +38,10 @@ export function otherPayOrders(orders: PayOrders, choice: Choice): Node[] {
   const others = Object.entries(orders).filter(([id]) => id !== (choice.by ?? usualPayOrder));
   if (others.length === 0) return [];
   const line = document.createElement('p');
-  const links = others.map(([id, { words }]) => {
+  const links = others.map(([id, { words: order }]) => {
     const by = id === usualPayOrder ? undefined : id;
-    return linkTo(href(choiceAddress({ ...choice, by })), words);
+    return linkTo(href(choiceAddress({ ...choice, by })), order);
   });
-  line.append('By other pay: ', ...apart(links), '.');
+  line.append(...filled(words.byOtherPay, { orders: apart(links) }).flat());
   return [line];
 }

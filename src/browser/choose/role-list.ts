@@ -8,6 +8,7 @@ import {
 } from '../../knowledge/choose/choose.ts';
 import { writeChoice } from '../../knowledge/choose/choose-text.ts';
 import type { WrittenPayOrder } from '../../knowledge/figures/pay-orders.ts';
+import * as words from '../../words/choose/list.ts';
 import { keepOpen } from '../fold/keep-open.ts';
 import { lateAddress } from '../late-address.ts';
 import { latest } from '../latest.ts';
@@ -94,8 +95,7 @@ export class RoleList {
       () => {
         if (!choice.by) this.#place(choice);
         this.#host.removeAttribute('data-loading');
-        const failed = 'Their pay could not be loaded. Choose again to retry.';
-        this.#write('[role=status]', `${this.#told()}. ${failed}`);
+        this.#write('[role=status]', `${this.#told()}. ${words.payNotLoaded}`);
       },
     );
   }
@@ -130,9 +130,7 @@ export class RoleList {
 
   #told(): string {
     const shown = this.#rows.filter(({ element }) => !element.hidden).length;
-    return shown > 0
-      ? `${shown} of ${this.#rows.length} roles`
-      : 'No role is like that. Take a filter away, or clear them all.';
+    return shown > 0 ? words.shownOf(shown, this.#rows.length) : words.noneLikeThat;
   }
 
   #write(selector: string, text: string) {

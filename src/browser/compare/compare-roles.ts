@@ -1,3 +1,4 @@
+import { notLoaded } from '../../words/compare/not-loaded.ts';
 import { askEarly } from './early-files.ts';
 import { addField, fillFields, titlesIn } from './role-fields.ts';
 import { readRoles } from './roles-address.ts';
@@ -72,7 +73,7 @@ class CompareRoles extends HTMLElement {
         this.#loading = undefined;
         this.toggleAttribute('data-loading', false);
         const status = this.querySelector('[role=status]') as HTMLElement;
-        status.textContent = 'The roles could not be loaded. Take a pair below.';
+        status.textContent = notLoaded;
         return undefined;
       });
     return this.#loading;

@@ -1,4 +1,6 @@
 import { rolesQuery } from '../../schema/pair.ts';
+import * as words from '../../words/compare/choosing.ts';
+import { notLoaded } from '../../words/compare/not-loaded.ts';
 import { offerKept } from '../kept/offer-kept.ts';
 import { lateAddress } from '../late-address.ts';
 import { latest, type Still } from '../latest.ts';
@@ -77,11 +79,9 @@ export class Comparing {
       roles.length > 1 ? await still(this.#make(roles, still).catch(() => undefined)) : undefined;
     this.#put(made);
     document.title = made ? `${this.#part('.names').textContent} | ${this.#title}` : this.#title;
-    const few = roles.length + wrong.length > 0 ? 'Choose two roles or more.' : '';
-    const without = roles.length > 1 ? 'The roles could not be loaded. Take a pair below.' : few;
-    this.#part('[role=status]').textContent = made
-      ? `${roles.length} roles side by side.`
-      : without;
+    const few = roles.length + wrong.length > 0 ? words.chooseTwo : '';
+    const without = roles.length > 1 ? notLoaded : few;
+    this.#part('[role=status]').textContent = made ? words.sideBySide(roles.length) : without;
   }
 
   /** Shows the same roles again, beside what is marked by now. */

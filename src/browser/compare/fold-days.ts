@@ -1,3 +1,5 @@
+import * as words from '../../words/compare/days.ts';
+
 /** How many parts of a day are told before the rest folds. */
 const told = 6;
 
@@ -7,7 +9,7 @@ function foldList(list: Element) {
   if (rest.length < 2) return;
   const made = (name: string) => list.ownerDocument.createElement(name);
   const [fold, summary, later] = [made('details'), made('summary'), list.cloneNode()] as const;
-  summary.textContent = `${rest.length} more, to the end`;
+  summary.textContent = words.moreOfDay(rest.length);
   (later as Element).append(...rest);
   fold.append(summary, later);
   list.after(fold);

@@ -1,3 +1,4 @@
+import * as words from '../../words/compare/tools.ts';
 import { fieldsOf, fillFields, titlesIn } from './role-fields.ts';
 
 /** What the buttons beside a chosen role do. */
@@ -24,8 +25,7 @@ export function nameTools(form: HTMLFormElement, roles: readonly string[]): void
     for (const button of buttonsIn(field)) {
       const doing = button.dataset['doing'] as Doing;
       button.disabled = title === undefined || !can[doing];
-      const what = title ?? 'this role';
-      button.ariaLabel = doing === 'drop' ? `Drop ${what}` : `Move ${what} ${doing}`;
+      button.ariaLabel = words.tools[doing](title ?? words.thisRole);
     }
   }
 }
@@ -62,7 +62,7 @@ export function tellTwice(host: HTMLElement): boolean {
   const status = host.querySelector('[role=status]');
   if (!field || !status) return false;
   const title = field.selectedOptions[0]?.text ?? '';
-  status.textContent = `${title} is chosen twice. Choose another role here, or drop one.`;
+  status.textContent = words.chosenTwice(title);
   field.focus();
   return true;
 }

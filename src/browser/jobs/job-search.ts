@@ -1,3 +1,4 @@
+import * as words from '../../words/jobs/search.ts';
 import { chooseTrade } from './choose-trade.ts';
 
 /** Other names of a job offered at most. */
@@ -85,7 +86,7 @@ class JobSearch extends HTMLElement {
     });
     const also = this.querySelector('.jobs-also');
     this.#hint ??= also?.textContent ?? '';
-    also?.replaceChildren(others.length > 0 ? 'Also advertised as' : this.#hint, ...buttons);
+    also?.replaceChildren(others.length > 0 ? words.alsoAdvertised : this.#hint, ...buttons);
   }
 }
 

@@ -1,3 +1,5 @@
+import { tryAgain } from '../../words/kept/try-again.ts';
+
 const now = (does: 'turn' | 'showKept', host: HTMLElement) =>
   import('./keep-now.ts').then((all) => all[does](host));
 
@@ -5,7 +7,7 @@ const now = (does: 'turn' | 'showKept', host: HTMLElement) =>
 class KeepThis extends HTMLElement {
   connectedCallback() {
     const [button, , status] = this.children as unknown as [HTMLElement, HTMLElement, Element];
-    button.onclick = () => now('turn', this).catch(() => (status.textContent = 'Try again.'));
+    button.onclick = () => now('turn', this).catch(() => (status.textContent = tryAgain));
     try {
       if (localStorage.length) void now('showKept', this);
     } catch {

@@ -1,12 +1,8 @@
 import { formatList } from '../../knowledge/figures/format.ts';
-import { isKept, keptNothing, type Kept } from '../../knowledge/plan/kept-form.ts';
-import {
-  keptInShort,
-  keptWith,
-  readKeptFile,
-  writeKeptFile,
-} from '../../knowledge/kept/take-along.ts';
+import { isKept, keptNothing, writeKeptFile, type Kept } from '../../knowledge/plan/kept-form.ts';
+import { keptInShort, keptWith, readKeptFile } from '../../knowledge/kept/take-along.ts';
 import { KeptOffer } from '../../views/kept/KeptOffer.tsx';
+import * as words from '../../words/kept/shown.ts';
 import { nodesOf } from '../nodes.ts';
 import { chooseFile, saveFile } from '../plan/take-along.ts';
 import { changeKept, keepsOther, keptNow } from '../profile/change-kept.ts';
@@ -37,11 +33,11 @@ export class KeptFile {
   /** Opens a file of the reader: taken in where nothing is kept, else offered. Gives what to say of it. */
   async open(): Promise<string> {
     const file = readKeptFile(await chooseFile(this.#host));
-    if (!file) return 'That file holds nothing of this site. Nothing was changed.';
+    if (!file) return words.fileHoldsNothing;
     this.#open = file;
     if (!isKept(keptNow()) && !keepsOther()) return this.take('take-place');
     this.#show();
-    return 'Say what to do with what the file holds.';
+    return words.sayWhatToDo;
   }
 
   /** Does with the open file what the reader said. Gives what to say of it. */
@@ -50,10 +46,10 @@ export class KeptFile {
     this.#open = undefined;
     this.#show();
     const isTaken = file && takes[how](file);
-    if (!file || isTaken === undefined) return 'All is as it was.';
+    if (!file || isTaken === undefined) return words.asItWas;
     const holds = keptInShort(file);
-    const told = holds.length > 0 ? formatList(holds) : 'a plan without marks';
-    return isTaken ? `Taken in: ${told}.` : 'This browser does not keep it.';
+    const told = holds.length > 0 ? formatList(holds) : words.planWithoutMarks;
+    return isTaken ? words.takenIn(told) : words.notKept;
   }
 
   #show() {

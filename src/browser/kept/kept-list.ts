@@ -1,3 +1,5 @@
+import { notBack } from '../../words/forgotten.ts';
+import * as words from '../../words/kept/list.ts';
 import { keepsProfile, watchProfile } from '../profile/profile-kept.ts';
 import { askTwice, bringBack, forgetAll, type Forgotten } from '../plan/forget.ts';
 import type { KeptPage } from './kept-page.ts';
@@ -60,16 +62,16 @@ class KeptList extends HTMLElement {
     if (asked === 'bring-back') return this.#bringBack();
     this.#hold(undefined);
     if (asked !== 'forget-all') return (await this.#load())?.do(asked, on);
-    const { words, forgotten } = forgetAll(this);
+    const { told, forgotten } = forgetAll(this);
     (await this.#loading)?.show();
     this.#hold(forgotten);
-    this.#say(words).focus();
+    this.#say(told).focus();
   }
 
   async #bringBack() {
     const back = this.#forgotten && bringBack(this.#forgotten);
     if (back) await this.#show();
-    this.#say(back ? 'All of it is back.' : 'This browser would not take it back.').focus();
+    this.#say(back ? words.back : notBack).focus();
     if (back) this.#hold(undefined);
   }
 
@@ -79,9 +81,9 @@ class KeptList extends HTMLElement {
     (this.querySelector('.plan-back') as HTMLElement).hidden = !forgotten;
   }
 
-  #say(words: string) {
+  #say(told: string) {
     const status = this.querySelector('[role=status]') as HTMLElement;
-    status.textContent = words;
+    status.textContent = told;
     return status;
   }
 
@@ -90,7 +92,7 @@ class KeptList extends HTMLElement {
       .then(({ KeptPage }) => KeptPage.of(this))
       .catch(() => {
         this.#loading = undefined;
-        this.#say('What you kept could not be shown. It is still in this browser.');
+        this.#say(words.notShown);
         return undefined;
       });
     return this.#loading;

@@ -13,6 +13,7 @@ import type { Kept } from '../../knowledge/plan/kept-form.ts';
 import { rolesAddress } from '../../schema/pair.ts';
 import { href } from '../../site/href.ts';
 import { KeptShown } from '../../views/kept/KeptShown.tsx';
+import * as words from '../../words/kept/shown.ts';
 import { mostRoles } from '../compare/roles-address.ts';
 import { fetched } from '../fetched.ts';
 import { nodesOf } from '../nodes.ts';
@@ -36,9 +37,6 @@ async function loadTold(): Promise<Told> {
   return { named, changes, shows };
 }
 
-const other =
-  'What this browser kept is not understood, and stays as it is until you forget it or put a file in its place.';
-
 /** Everything that the page of what is kept does, over the places that its HTML has. */
 export class KeptPage {
   readonly #host: HTMLElement;
@@ -49,7 +47,7 @@ export class KeptPage {
     submit: () => this.#addProof(),
     change: () => this.#aimCompare(),
     drop: ({ dataset }) =>
-      this.#keep((kept) => withoutThing(kept, dataset['name'] ?? ''), 'Dropped.'),
+      this.#keep((kept) => withoutThing(kept, dataset['name'] ?? ''), words.dropped),
     'drop-proof': ({ dataset }) => this.#dropProof(dataset['mark'] ?? '', Number(dataset['index'])),
     seen: () => this.#markSeen(),
     print: () => this.#print(),
@@ -95,28 +93,28 @@ export class KeptPage {
       }),
     );
     this.#aimCompare();
-    if (keepsOther()) this.#say(other);
+    if (keepsOther()) this.#say(words.notUnderstood);
   }
 
   #part(selector: string) {
     return this.#host.querySelector(selector) as HTMLElement;
   }
 
-  #say(words: string, focus = false) {
+  #say(told: string, focus = false) {
     const status = this.#part('[role=status]');
-    status.textContent = words;
+    status.textContent = told;
     if (focus) status.focus();
   }
 
   /** Shows what has come of an action, and says it. */
-  #done(words: string) {
+  #done(told: string) {
     this.show();
-    this.#say(words, true);
+    this.#say(told, true);
   }
 
-  #keep(change: (kept: Kept) => Kept, words: string) {
+  #keep(change: (kept: Kept) => Kept, told: string) {
     const isDone = changeKept(change);
-    this.#done(isDone ? words : keepsOther() ? other : 'This browser does not keep it.');
+    this.#done(isDone ? told : keepsOther() ? words.notUnderstood : words.notKept);
     return isDone;
   }
 
@@ -131,24 +129,23 @@ export class KeptPage {
     const form = this.#part('form') as HTMLFormElement;
     const value = (name: string) => String(new FormData(form).get(name) ?? '').trim();
     const [text, link] = [value('text'), value('link')];
-    if (!text) return this.#say('Say in a line what shows it.', true);
+    if (!text) return this.#say(words.lineMissing, true);
     const proof: Proof = link ? { text, link } : { text };
     const mark = `${value('skill')}.${value('level')}`;
-    const words = 'Your evidence is kept in this browser.';
-    if (!this.#keep((kept) => withProof(kept, mark, proof), words)) return;
+    if (!this.#keep((kept) => withProof(kept, mark, proof), words.evidenceKept)) return;
     for (const name of ['text', 'link'])
       (form.elements.namedItem(name) as HTMLInputElement).value = '';
   }
 
   #dropProof(mark: string, index: number) {
     const proof = provenIn(keptNow()).find((one) => one.mark === mark)?.proofs[index];
-    if (proof) this.#keep((kept) => withoutProof(kept, mark, proof), 'Dropped.');
+    if (proof) this.#keep((kept) => withoutProof(kept, mark, proof), words.dropped);
   }
 
   #markSeen() {
     const { named, changes } = this.#told;
     const news: ThingNews[] = newsShown(keptNow(), named, changes);
-    this.#keep((kept) => withThings(kept, nowSeen(news, named, changes)), 'You are up to date.');
+    this.#keep((kept) => withThings(kept, nowSeen(news, named, changes)), words.upToDate);
   }
 
   /** Prints the evidence alone. */

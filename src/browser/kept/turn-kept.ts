@@ -1,5 +1,6 @@
 import { isOnList } from '../../knowledge/kept/on-list.ts';
 import { withoutThing, withThings } from '../../knowledge/kept/shortlist.ts';
+import * as words from '../../words/kept/turned.ts';
 import { changeKept, keepsOther } from '../profile/change-kept.ts';
 
 /** Puts a thing on the list, with what was told of it, or takes it off. Gives what to say where that cannot be. */
@@ -8,7 +9,5 @@ export function turnKept(name: string, seen: string): string {
     isOnList(kept, name) ? withoutThing(kept, name) : withThings(kept, { [name]: seen }),
   );
   if (isDone) return '';
-  return keepsOther()
-    ? 'What this browser kept is not understood. See your plan.'
-    : 'This browser keeps nothing.';
+  return keepsOther() ? words.notUnderstood : words.keepsNothing;
 }

@@ -1,6 +1,7 @@
 import { fileAt } from '../../offline/paths.ts';
 import { keptTold } from '../../offline/told.ts';
 import { versionIn } from '../../offline/version.ts';
+import * as words from '../../words/offline/worker.ts';
 import { dropOld, keepPage } from './keep-page.ts';
 import type { Kept } from './kept.ts';
 import { keptAt } from './kept-stores.ts';
@@ -45,7 +46,7 @@ async function keptPage(kept: Kept, file: string) {
     const found = await kept.file(version, file);
     if (!found) continue;
     const since = keptTold(keptAt(found), new Date());
-    const note = `<p class="small" role="status">No answer from the network: this page is as it was kept ${since}.</p>`;
+    const note = `<p class="small" role="status">${words.noAnswer(since)}</p>`;
     const text = await found.text();
     return { version, html: text.replace(/<main[^>]*>/, (start) => start + note) };
   }

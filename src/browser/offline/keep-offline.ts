@@ -1,3 +1,5 @@
+import { keepsNoPages } from '../../words/offline/no-keeping.ts';
+
 /** What the browser keeps of the site, and what it takes at a press. */
 class KeepOffline extends HTMLElement {
   async connectedCallback() {
@@ -13,8 +15,7 @@ class KeepOffline extends HTMLElement {
 
   #say() {
     const told = this.querySelector('.keep-told');
-    if (told)
-      told.textContent = 'This browser keeps no pages here. The folder below works anywhere.';
+    if (told) told.textContent = keepsNoPages;
   }
 }
 

@@ -1,12 +1,13 @@
 import { packNames, pathOf, type PackName } from '../../offline/paths.ts';
 import { keptTold } from '../../offline/told.ts';
+import * as words from '../../words/offline/kept.ts';
 import { Kept, type TakenPack } from './kept.ts';
 import { Taking } from './taking.ts';
 
 /** What each button takes. */
 const takes: Readonly<Record<string, readonly PackName[]>> = { core: ['core'], all: packNames };
 
-const words = (html: string) =>
+const textOf = (html: string) =>
   new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
 
 /** Shows what is kept, takes more at a press, and forgets all at another. */
@@ -54,8 +55,8 @@ export class KeptView {
       const days = had.flatMap((pack) => pack?.when ?? []).sort((a, b) => +a - +b);
       const isKept = days.length === had.length;
       const isNew = had.every(this.#isNew);
-      const since = isKept && days[0] ? `Kept ${keptTold(days[0], new Date())}.` : '';
-      const more = isKept && !isNew ? ' The site has changed since: take it anew.' : '';
+      const since = isKept && days[0] ? words.keptSince(keptTold(days[0], new Date())) : '';
+      const more = isKept && !isNew ? ` ${words.siteHasChanged}` : '';
       choice.querySelector('.kept-since')?.replaceChildren(since + more);
       choice.querySelector('button')?.toggleAttribute('hidden', isKept && isNew);
     }
@@ -69,14 +70,13 @@ export class KeptView {
     const items = pages.map(({ file, title }) => {
       const [item, link] = [document.createElement('li'), document.createElement('a')];
       link.href = this.#kept.base + pathOf(file);
-      link.textContent = words(title);
+      link.textContent = textOf(title);
       item.append(link);
       return item;
     });
     const list = this.#part('.kept-pages');
     list.hidden = pages.length === 0;
-    const count = pages.length === 1 ? 'One page' : `${pages.length} pages`;
-    list.querySelector('summary')?.replaceChildren(`${count} that you have seen`);
+    list.querySelector('summary')?.replaceChildren(words.pagesSeen(pages.length));
     list.querySelector('ul')?.replaceChildren(...items);
     return pages.length;
   }
@@ -95,6 +95,6 @@ export class KeptView {
   async #forget(): Promise<void> {
     await this.#kept.forget();
     await this.show();
-    this.#say('Nothing is kept. Pages that you see from now on are.');
+    this.#say(words.nothingKept);
   }
 }

@@ -2,6 +2,7 @@ import { pathOf, packNames } from '../../offline/paths.ts';
 import { titleIn } from '../../offline/title.ts';
 import { rolesAddress } from '../../schema/pair.ts';
 import { rolesAt } from '../../schema/pair-address.ts';
+import * as words from '../../words/offline/worker.ts';
 import type { Kept } from './kept.ts';
 
 /** Text as it may stand in a page: titles come from pages, and stand there escaped already. */
@@ -45,11 +46,10 @@ async function told(kept: Kept): Promise<string> {
   const seen = (await Promise.all(versions.map((version) => kept.pages(version)))).flat();
   const lists = await Promise.all(versions.map((version) => listed(kept, version)));
   return (
-    '<h1>This page is not kept</h1><p class="lede">There is no network, and this browser has not ' +
-    'kept the page. It opens once the network is back.</p><div class="halves">' +
-    section('Kept in whole', [...new Set(lists.flat())]) +
+    `<h1>${words.notKept}</h1><p class="lede">${words.whyNotKept}</p><div class="halves">` +
+    section(words.keptInWhole, [...new Set(lists.flat())]) +
     section(
-      'Pages you have seen',
+      words.pagesSeen,
       seen.map(({ file, title }) => item(kept.base, file, title)),
     ) +
     '</div>'
@@ -66,12 +66,12 @@ export async function notKept(kept: Kept): Promise<{ html: string; version: stri
       if (!html?.includes('<search-box')) continue;
       const framed = html
         .replace(/(<main[^>]*>)[\s\S]*<\/main>/, (_all, start: string) => `${start}${main}</main>`)
-        .replace(/<title>[^<]*/, '<title>This page is not kept | Signal Path');
+        .replace(/<title>[^<]*/, `<title>${words.notKeptTitle}`);
       return { html: framed, version };
     }
   }
   return {
-    html: `<!doctype html><meta charset="utf-8"><title>Not kept</title>${main}`,
+    html: `<!doctype html><meta charset="utf-8"><title>${words.notKeptInShort}</title>${main}`,
     version: undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../knowledge/figures/number.ts';
 import type { PackName } from '../../offline/paths.ts';
+import * as words from '../../words/offline/kept.ts';
 import type { Kept } from './kept.ts';
 import { takePack } from './take-pack.ts';
 
@@ -28,11 +29,9 @@ export class Taking {
       void navigator.storage?.persist?.();
       const got = (bytes: number) => this.#show(this.#bar.value + bytes, megabytes);
       for (const name of names) await takePack(kept, name, { signal: ending.signal, got });
-      return 'All of it is kept.';
+      return words.allKept;
     } catch {
-      return ending.signal.aborted
-        ? 'Stopped. Only what was whole by then is kept.'
-        : 'It could not be taken whole. Look to the network and to the room on your device, then press again.';
+      return ending.signal.aborted ? words.stopped : words.notWhole;
     } finally {
       this.#host.hidden = this.#ending === ending;
     }
@@ -42,6 +41,6 @@ export class Taking {
     this.#bar.max = megabytes * 1e6;
     this.#bar.value = bytes;
     const told = this.#host.querySelector('span') as HTMLElement;
-    told.textContent = `${mega(this.#bar.value)} of ${megabytes.toFixed(1)} MB`;
+    told.textContent = words.taken(mega(this.#bar.value), megabytes.toFixed(1));
   }
 }

@@ -1,3 +1,4 @@
+import * as words from '../../words/forgotten.ts';
 import { keptText } from '../profile/profile-kept.ts';
 import { forgetProfile, putBack } from '../profile/profile-store.ts';
 
@@ -30,22 +31,13 @@ export interface Forgotten {
  * Forgets everything, and gives the words that say so, with what can be brought back; the parts of the plan
  * need not be there.
  */
-export function forgetAll(host: HTMLElement): { words: string; forgotten?: Forgotten } {
+export function forgetAll(host: HTMLElement): { told: string; forgotten?: Forgotten } {
   questionIn(host).hidden = true;
   const [kept, query] = [keptText(), location.search];
   putQuery('');
-  if (!forgetProfile())
-    return {
-      words:
-        'This browser does not let go of what it keeps. Clear the data of this site in its settings.',
-    };
-  const words =
-    'Everything is forgotten: nothing of your plan or of what you kept is in this browser.';
-  if (kept === null) return { words };
-  return {
-    words: `${words} Until you go on or leave this page, you can bring it back.`,
-    forgotten: { kept, query },
-  };
+  if (!forgetProfile()) return { told: words.notForgotten };
+  if (kept === null) return { told: words.forgotten };
+  return { told: words.forgottenForNow, forgotten: { kept, query } };
 }
 
 /** Puts back what was forgotten, with the address it stood at. False where the browser does not take it. */

@@ -1,5 +1,6 @@
 import type { Profile } from '../../knowledge/plan/profile.ts';
 import { isLevel } from '../../schema/vocabulary.ts';
+import * as words from '../../words/plan/marks.ts';
 
 /** The form of the plan: where one is, where one wants to be, and a level for each skill. */
 export class PlanForm {
@@ -54,7 +55,7 @@ export class PlanForm {
   /** Says how many skills are marked. */
   #tell(): void {
     const { length } = this.#marked;
-    this.#count.textContent = length > 0 ? `${length} marked` : 'none marked yet';
+    this.#count.textContent = length > 0 ? words.marked(length) : words.noneMarked;
     this.#before = length;
   }
 }

@@ -1,5 +1,6 @@
 import type { Note } from '../../knowledge/plan/open.ts';
 import { NotesTold, PlanOffer, TextToCopy, type Offer } from '../../views/plan/told.tsx';
+import * as words from '../../words/plan/done.ts';
 import { nodesOf } from '../nodes.ts';
 
 /** What the page tells the reader: a status that is read out once, and what to know about a plan. */
@@ -13,8 +14,8 @@ export class PlanNotes {
   }
 
   /** Says one sentence; with focus, where the element that had it is gone. */
-  say(words: string, focus = false): void {
-    this.#status.textContent = words;
+  say(told: string, focus = false): void {
+    this.#status.textContent = told;
     if (focus) this.#status.focus();
   }
 
@@ -30,7 +31,7 @@ export class PlanNotes {
   /** Lays out text that the browser would not copy, ready to be copied by hand. */
   lay(what: string, text: string): void {
     this.#told.replaceChildren(nodesOf(TextToCopy, { what, text }));
-    this.say(`The browser would not copy. ${what} stands in a box: copy it from there.`);
+    this.say(words.notCopied(what));
     this.#told.querySelector('textarea')?.select();
   }
 }

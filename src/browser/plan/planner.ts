@@ -6,6 +6,8 @@ import { markdownOf } from '../../knowledge/plan/markdown.ts';
 import { marksOf } from '../../knowledge/plan/profile.ts';
 import { readPlanFile, writeEnds, writePlanQuery } from '../../knowledge/plan/written.ts';
 import type { Offer } from '../../views/plan/told.tsx';
+import * as words from '../../words/plan/done.ts';
+import { cameByAddress, cameFromFile } from '../../words/plan/offer.ts';
 import { copyText } from '../copy/copy-text.ts';
 import { letOthers } from '../put-in-parts.ts';
 import { loadKept } from '../profile/profile-store.ts';
@@ -19,9 +21,6 @@ import { chooseFile } from './take-along.ts';
 
 /** What is needed once something is taken out of the page, or in. */
 const takingOut = () => import('./take-out.ts');
-
-const notKept =
-  'This browser keeps nothing of your plan: it lasts as long as this page is open. Copy its link.';
 
 /** What the page has before its plan is loaded. */
 export interface Surroundings {
@@ -40,7 +39,7 @@ export class Planner {
   readonly #history: ReturnType<typeof lateAddress>;
   readonly #share: typeof shareAddress;
   #shown: Shown;
-  /** How a plan from elsewhere came. */
+  /** How a plan from elsewhere came, in a sentence. */
   #came = '';
   /** Whether what is kept was no plan when this one was shown. */
   #broken = false;
@@ -48,8 +47,8 @@ export class Planner {
   readonly #actions: Record<string, () => void | Promise<void>> = {
     submit: () => this.#ask(),
     change: () => this.#take(),
-    address: () => this.#copy(() => this.#link(), 'The link to your plan'),
-    markdown: () => this.#copy(() => this.#markdown(), 'Your plan as text'),
+    address: () => this.#copy(() => this.#link(), words.theLink),
+    markdown: () => this.#copy(() => this.#markdown(), words.theText),
     file: async () => (await takingOut()).savePlan(this.#shown),
     calendar: () => this.#saveCalendar(),
     open: () => this.#openFile(),
@@ -58,9 +57,9 @@ export class Planner {
       print();
     },
     mark: () => this.#markAsked(),
-    'mark-not': () => this.#leave('Your plan is as it was.'),
+    'mark-not': () => this.#leave(words.asItWas),
     keep: () => this.#keepVisit(),
-    mine: () => this.#leave('This is your own plan again.'),
+    mine: () => this.#leave(words.yoursAgain),
   };
 
   constructor(host: HTMLElement, graph: PlanGraph, { history, share }: Surroundings) {
@@ -89,7 +88,7 @@ export class Planner {
   async #openAt(search: string) {
     const shown = planAt(search, loadKept(), this.#graph);
     this.#own.renew();
-    await this.#put(shown, 'came with its address');
+    await this.#put(shown, cameByAddress);
   }
 
   /** Opens the reader's own plan, at no address. */
@@ -105,7 +104,7 @@ export class Planner {
     if (this.#broken !== this.#own.broken || (!visiting && !news)) {
       if (visiting) await this.#openAt(location.search);
       else await this.#openOwn('replace');
-      if (!news) this.#notes.say('Everything was forgotten in another tab.');
+      if (!news) this.#notes.say(words.forgottenElsewhere);
       return;
     }
     if (!visiting && news && isChange(news)) {
@@ -113,7 +112,7 @@ export class Planner {
       this.#shown = { ...this.#shown, profile: { ...withChange(profile, news), unread } };
       this.#form.write(this.#shown.profile, this.#shown.fromNothing);
       this.#result.compare(this.#shown);
-      this.#notes.say('Your marks were changed in another tab.');
+      this.#notes.say(words.changedElsewhere);
     }
     this.#tell();
   }
@@ -134,7 +133,7 @@ export class Planner {
     this.#tell();
     await letOthers();
     await this.#show();
-    if (this.#offer()?.about === 'marks') this.#notes.say('Nothing is marked until you say so.');
+    if (this.#offer()?.about === 'marks') this.#notes.say(words.nothingMarkedYet);
   }
 
   /** Offers the roles on the reader's list before all others; without them the fields are as good. */
@@ -157,7 +156,7 @@ export class Planner {
   }
 
   #tell() {
-    const unkept = this.#own.isKept ? [] : [{ about: 'unreadable', text: notKept } as const];
+    const unkept = this.#own.isKept ? [] : [{ about: 'unreadable', text: words.notKept } as const];
     this.#notes.tell([...unkept, ...this.#shown.notes], this.#offer());
   }
 
@@ -168,7 +167,7 @@ export class Planner {
     this.#own.keep(change);
     if (before === this.#own.isKept) return;
     this.#tell();
-    if (before) this.#notes.say(notKept);
+    if (before) this.#notes.say(words.notKept);
   }
 
   /** Takes in what the reader changed in the form, and nothing that they did not. */
@@ -177,7 +176,7 @@ export class Planner {
     const change = changeBetween(this.#shown.profile, profile);
     this.#shown = { ...this.#shown, profile, fromNothing: this.#form.fromNothing };
     if (this.#result.compare(this.#shown)) {
-      this.#notes.say('The routes below are for the choice before.');
+      this.#notes.say(words.forChoiceBefore);
     }
     this.#keep(change);
   }
@@ -204,8 +203,8 @@ export class Planner {
     for (const button of this.#host.querySelectorAll<HTMLElement>('[data-needs-plan]')) {
       button.hidden = !profile.target;
     }
-    const words = await routes;
-    if (words) this.#notes.say(words);
+    const told = await routes;
+    if (told) this.#notes.say(told);
   }
 
   #keepVisit() {
@@ -213,7 +212,7 @@ export class Planner {
     this.#broken = false;
     this.#shown = { ...this.#shown, visiting: false, notes: [] };
     this.#tell();
-    this.#notes.say(this.#own.isKept ? 'The plan is kept in this browser.' : notKept, true);
+    this.#notes.say(this.#own.isKept ? words.kept : words.notKept, true);
   }
 
   async #markAsked() {
@@ -224,13 +223,13 @@ export class Planner {
     const marked = withChange(profile, change);
     this.#history.write(writeEnds(marked, fromNothing), 'replace');
     await this.#put({ ...this.#shown, profile: marked, asked: {} }, this.#came);
-    const kept = this.#own.isKept ? 'It is kept in this browser.' : notKept;
-    this.#notes.say(`Marked: ${names.join('; ')}. ${kept}`, true);
+    const kept = this.#own.isKept ? words.markKept : words.notKept;
+    this.#notes.say(`${words.marked(names)} ${kept}`, true);
   }
 
-  async #leave(words: string) {
+  async #leave(told: string) {
     await this.#openOwn('push');
-    this.#notes.say(words, true);
+    this.#notes.say(told, true);
   }
 
   /** The address of the plan in this browser, which keeps the marks of its reader; of another the whole plan. */
@@ -254,7 +253,8 @@ export class Planner {
     const own = this.#link();
     const link = (address: string) => this.#full(address);
     const [day = ''] = this.#graph.version.split('.');
-    return `${markdownOf(this.#result.blocksFor(this.#shown), link)}\nFrom ${own}, content of ${day}.\n`;
+    const text = markdownOf(this.#result.blocksFor(this.#shown), link);
+    return `${text}\n${words.textFrom(own, day)}\n`;
   }
 
   async #saveCalendar() {
@@ -270,16 +270,14 @@ export class Planner {
     const text = textOf();
     const isCopied = await copyText(text);
     await shown;
-    if (isCopied) this.#notes.say(`${what} is copied.`);
+    if (isCopied) this.#notes.say(words.isCopied(what));
     else this.#notes.lay(what, text);
   }
 
   async #openFile() {
     const text = await chooseFile(this.#host);
     const written = readPlanFile(text);
-    if (written)
-      await this.#put(visitingPlan(written, loadKept(), this.#graph), 'came from a file');
-    const words = 'That file holds no plan. Nothing was changed.';
-    this.#notes.say(written ? (await takingOut()).openedFrom(text) : words, true);
+    if (written) await this.#put(visitingPlan(written, loadKept(), this.#graph), cameFromFile);
+    this.#notes.say(written ? (await takingOut()).openedFrom(text) : words.noPlanInFile, true);
   }
 }

@@ -1,3 +1,5 @@
+import { notBack } from '../../words/forgotten.ts';
+import * as words from '../../words/plan/shell.ts';
 import { painted } from '../painted.ts';
 import { keepsProfile, watchProfile } from '../profile/profile-kept.ts';
 import { askTwice, bringBack, forgetAll, type Forgotten } from './forget.ts';
@@ -49,7 +51,7 @@ class RoutePlan extends HTMLElement {
     try {
       await planner?.open();
     } catch {
-      this.#say('The plan could not be shown. “Forget everything” still works.');
+      this.#say(words.notShown);
     }
   }
 
@@ -67,16 +69,16 @@ class RoutePlan extends HTMLElement {
     if (asked === 'bring-back') return this.#bringBack();
     this.#hold(undefined);
     if (asked !== 'forget-all') return (await this.#load())?.do(asked);
-    const { words, forgotten } = forgetAll(this);
+    const { told, forgotten } = forgetAll(this);
     await (await this.#loading)?.forget();
     this.#hold(forgotten);
-    this.#say(words).focus();
+    this.#say(told).focus();
   }
 
   async #bringBack() {
     const back = this.#forgotten && bringBack(this.#forgotten);
     if (back) await this.#open();
-    this.#say(back ? 'Your plan is back.' : 'This browser would not take it back.').focus();
+    this.#say(back ? words.back : notBack).focus();
     if (back) this.#hold(undefined);
   }
 
@@ -86,16 +88,16 @@ class RoutePlan extends HTMLElement {
     (this.querySelector('.plan-back') as HTMLElement).hidden = !forgotten;
   }
 
-  #say(words: string) {
+  #say(told: string) {
     const status = this.querySelector('[role=status]') as HTMLElement;
-    status.textContent = words;
+    status.textContent = told;
     return status;
   }
 
   #load() {
     this.#loading ??= this.#start().catch(() => {
       this.#loading = undefined;
-      this.#say('The plan could not be loaded. Use the lists below.');
+      this.#say(words.notLoaded);
       return undefined;
     });
     return this.#loading;

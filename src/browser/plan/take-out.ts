@@ -5,6 +5,7 @@ import { endsInWords } from '../../knowledge/plan/names.ts';
 import { hasMore, writePlanFile } from '../../knowledge/plan/plan-file.ts';
 import { practiceOf } from '../../knowledge/plan/practice.ts';
 import type { Plan } from '../../knowledge/plan/routes.ts';
+import * as words from '../../words/plan/practice.ts';
 import { loadKept } from '../profile/profile-store.ts';
 import { saveFile } from './take-along.ts';
 
@@ -33,11 +34,11 @@ export function saveCalendar(
     hours: Number(valueOf(host, 'hours')) || 1,
     ...{ link, host: location.hostname },
   });
-  if (entries.length === 0) return 'There is no route to practice for.';
-  const name = `Signal Path: ${endsInWords(graph, plan)}`;
+  if (entries.length === 0) return words.noRoute;
+  const name = words.calendar(endsInWords(graph, plan));
   saveFile('signal-path-practice.ics', icsOf(name, entries, now), 'text/calendar');
   const last = entries.at(-1)?.on ?? '';
-  return `The calendar file has ${entries.length} entries, the last on ${last}.`;
+  return words.saved(entries.length, last);
 }
 
 /** Gives the reader a plan as a file; of their own, together with all that is kept beside it. */
@@ -46,6 +47,4 @@ export const savePlan = ({ visiting, profile }: Shown): void =>
 
 /** What to say of a plan that was opened from the text of a file. */
 export const openedFrom = (text: string): string =>
-  hasMore(text)
-    ? 'The plan of the file is open. It holds more than a plan: open it at “What you kept” too.'
-    : 'The plan of the file is open.';
+  hasMore(text) ? words.fileHasMore : words.fileIsOpen;

@@ -1,4 +1,4 @@
-import type { Candidate, Facet, Order } from './choose.ts';
+import type { Candidate, Facet } from './choose.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { hasFee } from '../figures/fee.ts';
@@ -7,67 +7,31 @@ import { comparablePay } from '../figures/pay.ts';
 import { isKnown } from '../../schema/known.ts';
 import type { Answer } from '../../schema/common.ts';
 import { bases, companies, type Base, type HowOften } from '../../schema/vocabulary.ts';
+import * as words from '../../words/choose/facets.ts';
 
 type RoleEntry = Entry<'roles'>;
 
-const howOften = { rarely: 'Rarely', 'not-often': 'Not often', often: 'Often' };
-
 /** The options of each facet with the words a reader sees; families come from the content. */
 const options = {
-  pay: {
-    'under-60': 'Under $60,000',
-    '60-to-90': '$60,000 to $89,999',
-    'from-90': '$90,000 and more',
-    'not-known': 'Not known',
-  },
-  training: {
-    without: 'Some without a course',
-    'no-fee': 'Some without a course fee',
-    'no-degree': 'None by a degree',
-    with: 'Some by a course',
-    degree: 'Some by a degree',
-  },
-  leaning: { artistic: 'Artistic', both: 'Both', technical: 'Technical' },
-  nights: howOften,
-  weekends: howOften,
-  travel: howOften,
-  lifting: howOften,
-  heights: howOften,
-  loud: howOften,
+  pay: words.pay,
+  training: words.training,
+  leaning: words.leaning,
+  nights: words.howOften,
+  weekends: words.howOften,
+  travel: words.howOften,
+  lifting: words.howOften,
+  heights: words.howOften,
+  loud: words.howOften,
   company: companies,
   base: {
     home: bases.home,
-    'some-home': 'From home, at least partly',
+    'some-home': words.partlyFromHome,
     both: bases.both,
     site: bases.site,
   },
 } as const satisfies Record<Exclude<Facet, 'family'>, Record<string, string>>;
 
 type OptionsOf<F extends keyof typeof options> = (keyof (typeof options)[F])[];
-
-/** What a reader sees above the options of each facet. */
-export const facetWords: Readonly<Record<Facet, string>> = {
-  family: 'Part of the industry',
-  pay: 'Pay',
-  training: 'Ways in',
-  leaning: 'Artistic or technical',
-  nights: 'Night work',
-  weekends: 'Weekend work',
-  travel: 'Travel',
-  lifting: 'Heavy lifting',
-  heights: 'Work at height',
-  loud: 'Loud sound',
-  company: 'You work',
-  base: 'Where',
-};
-
-/** What a reader sees for each order. */
-export const orderWords: Readonly<Record<Order, string>> = {
-  title: 'A to Z',
-  pay: 'Highest pay first',
-  leaning: 'Most artistic first',
-  time: 'Least time first',
-};
 
 /** The options of a facet, each with the words a reader sees. */
 export const optionWords = (

@@ -2,6 +2,7 @@ import { locale } from '../../words/locale.ts';
 import { rolesOf } from '../../schema/pair.ts';
 import type { RoleCard } from './card.ts';
 import type { Entry } from '../../schema/entry.ts';
+import * as words from '../../words/compare/difference.ts';
 import type { Named } from '../figures/fact.ts';
 import { formatList } from '../figures/format.ts';
 import { inSentence } from '../words.ts';
@@ -21,7 +22,7 @@ export interface SkillRow extends Named {
 }
 
 /** What a role says of a skill. */
-export type SkillAnswer = 'asked' | 'field' | 'waived' | 'not listed';
+export type SkillAnswer = 'asked' | 'field' | 'waived' | 'unlisted';
 
 interface Said {
   answer: SkillAnswer;
@@ -33,7 +34,7 @@ function saidBy(card: RoleCard, skill: string): Said {
   const need = card.skills.find(({ id }) => id === skill);
   if (need) return { answer: need.why === undefined ? 'field' : 'asked', ...need };
   const waived = card.waives.find((one) => one.skill === skill);
-  return { answer: waived ? 'waived' : 'not listed', level: 0, why: waived?.why };
+  return { answer: waived ? 'waived' : 'unlisted', level: 0, why: waived?.why };
 }
 
 /** Two to five roles side by side. */
@@ -89,9 +90,7 @@ export function differenceOf({ cards, differing }: Comparison): string {
     return skills ? [{ role: inSentence(title), skills }] : [];
   });
   const [first, ...others] = said;
-  if (!first) return 'They need the same skills, and none needs one further than the rest.';
-  const also = others.map(({ role, skills }) => `; the ${role} in ${skills}`);
-  return `The ${first.role} goes further in ${first.skills}${also.join('')}.`;
+  return first ? words.goFurther(first, others) : words.noneFurther;
 }
 
 /** Whether a role asks for the skill itself; else it only comes with the field of one or more of them. */

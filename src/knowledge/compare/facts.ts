@@ -7,7 +7,8 @@ import {
   strains,
   type HowOften,
 } from '../../schema/vocabulary.ts';
-import { leaningWords } from '../choose/leaning.ts';
+import * as words from '../../words/compare/facts.ts';
+import { leaningWords } from '../../words/leaning.ts';
 import type { Fact } from '../figures/fact.ts';
 import { formatList, formatPayUnit } from '../figures/format.ts';
 import { inSentence } from '../words.ts';
@@ -42,15 +43,15 @@ const inLine = (phrases: readonly string[]): string =>
   phrases.map((one, index) => (index ? inSentence(one) : one)).join('; ');
 
 /** What a role is, where no editor says it. */
-const inShort: readonly Question[] = [['In one line', ({ summary }) => summary]];
+const inShort: readonly Question[] = [[words.inOneLine, ({ summary }) => summary]];
 
 /** What stays in sight even where all say the same. */
-const inSight: readonly Question[] = [['Pay', ({ pay }) => pay]];
+const inSight: readonly Question[] = [[words.pay, ({ pay }) => pay]];
 
 /** What can be read at a glance. */
 const short: readonly Question[] = [
-  ['Time to get there', ({ time }) => time],
-  ['Art or technology', ({ leaning }) => leaningWords[leaning - 1]],
+  [words.time, ({ time }) => time],
+  [words.leaning, ({ leaning }) => leaningWords[leaning - 1]],
   ...keysOf(strains).map((strain): Question => [
     strains[strain],
     ({ conditions }) => oftenOf(conditions[strain]),
@@ -59,28 +60,28 @@ const short: readonly Question[] = [
 
 /** What takes longer to read. */
 const long: readonly Question[] = [
-  ['Usual ways in', ({ routes }) => inLine(routes)],
-  ['Who you answer to', ({ answersTo }) => answersTo],
+  [words.waysIn, ({ routes }) => inLine(routes)],
+  [words.answersTo, ({ answersTo }) => answersTo],
   [
-    'Where and with whom',
-    ({ conditions: { company, base } }) => `${companies[company]}. ${bases[base]}`,
+    words.whereWithWhom,
+    ({ conditions: { company, base } }) => words.companyAndBase(companies[company], bases[base]),
   ],
-  ['Unit of pay', ({ payUnits }) => formatList(payUnits.map(formatPayUnit), 'or')],
-  ['Tools', ({ tools }) => inLine(tools.slice(0, 6))],
-  ['Outlook', ({ outlook }) => outlook],
-  ['Openings a year', ({ openings }) => openings],
+  [words.payUnit, ({ payUnits }) => formatList(payUnits.map(formatPayUnit), 'or')],
+  [words.tools, ({ tools }) => inLine(tools.slice(0, 6))],
+  [words.outlook, ({ outlook }) => outlook],
+  [words.openings, ({ openings }) => openings],
 ];
 
 /** What is told with the pay of the classes where roles are counted in several. */
-const classed: readonly Question[] = [['Official job class', ({ payClass }) => payClass]];
+const classed: readonly Question[] = [[words.jobClass, ({ payClass }) => payClass]];
 
 /** What roles are confused over. */
 const confused: readonly Question[] = [
   [
-    'Often confused with',
+    words.confusedWith,
     (card, cards) => confusionsAmong(card, cards).map(({ title, why }) => `${title}: ${why}`),
   ],
-  ['Names they share', namesShared],
+  [words.namesShared, namesShared],
 ];
 
 /** Whether what is said are several words of one kind. */

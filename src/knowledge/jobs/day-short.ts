@@ -1,4 +1,5 @@
 import type { WorkingDay } from '../../schema/working-day.ts';
+import * as words from '../../words/jobs/rows.ts';
 import { formatClock, partsTold, type Stretch } from '../day/day-told.ts';
 
 /** An example day in short: when it begins and ends, and what the rest of it is for. */
@@ -18,7 +19,7 @@ const half = /\u00a0[ap]\.m\.$/;
 function between({ from, to }: Stretch): string {
   const [start, end] = [formatClock(from), formatClock(to)];
   const once = to - from < 12 && half.exec(start)?.[0] === half.exec(end)?.[0];
-  return `${once ? start.replace(half, '') : start} to ${end}`;
+  return words.span(once ? start.replace(half, '') : start, end);
 }
 
 /** An example day in short; undefined for one that is told in days or weeks. */
@@ -32,7 +33,7 @@ export function dayInShort(day: WorkingDay): DayShort | undefined {
   return {
     of: day.of,
     span: between(whole),
-    peaks: parts.filter(({ peak }) => peak).map((part) => `${part.what}, ${between(part)}`),
+    peaks: parts.filter(({ peak }) => peak).map((part) => words.peak(part.what, between(part))),
     parts: parts.map(({ from, to, peak }) => ({ from, to, peak })),
   };
 }

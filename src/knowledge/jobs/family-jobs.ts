@@ -1,5 +1,6 @@
 import type { Entry } from '../../schema/entry.ts';
 import { keysOf, pathStages, type HowOften, type PathStage } from '../../schema/vocabulary.ts';
+import { training } from '../../words/jobs/rows.ts';
 import { waysIn } from '../choose/facets.ts';
 import { classInShort, payInShort, type PayShort } from '../figures/pay-short.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
@@ -11,12 +12,7 @@ type Role = Entry<'roles'>;
 /** Whether somebody must have been taught in a course, with a fee or without, or at a college, whichever way they come in. */
 export type Training = 'none' | 'free' | 'course' | 'degree';
 
-export const trainingWords: Readonly<Record<Training, string>> = {
-  none: 'No course needed',
-  free: 'Takes a course, one without a fee will do',
-  course: 'Takes a course with a fee',
-  degree: 'Takes a degree',
-};
+export const trainingWords: Readonly<Record<Training, string>> = training;
 
 /** One job of a family as it stands beside the others. */
 export interface JobRow {

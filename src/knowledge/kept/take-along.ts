@@ -1,12 +1,7 @@
+import * as words from '../../words/kept/shown.ts';
 import { isKept, isObject, keptNothing, type Kept } from '../plan/kept-form.ts';
 import { namesKept } from './shortlist.ts';
 import { provenIn } from './proofs.ts';
-
-const about = 'A plan of Signal Path';
-
-/** All that is kept as the text of a file. Whatever stands there goes along, understood or not. */
-export const writeKeptFile = (kept: Kept): string =>
-  `${JSON.stringify({ about, ...kept }, null, 2)}\n`;
 
 /** What the text of a file holds, whatever wrote it; undefined where it is no plan. */
 export function readKeptFile(text: string): Kept | undefined {
@@ -45,15 +40,15 @@ function together(here: unknown, there: unknown): unknown {
 export const keptWith = (kept: Kept | undefined, file: Kept): Kept =>
   together(kept ?? keptNothing, file) as Kept;
 
-const count = (number: number, one: string, more: string): string[] =>
-  number > 0 ? [`${number} ${number === 1 ? one : more}`] : [];
+const told = (count: number, inWords: (count: number) => string): string[] =>
+  count > 0 ? [inWords(count)] : [];
 
 /** How much is kept, in words: "5 kept pages", "1 line of evidence"; empty where there is nothing. */
 export function keptInShort(kept: Kept): string[] {
   const lines = provenIn(kept).reduce((sum, { proofs }) => sum + proofs.length, 0);
   return [
-    ...count(namesKept(kept).length, 'kept page', 'kept pages'),
-    ...count(lines, 'line of evidence', 'lines of evidence'),
-    ...count(Object.keys(kept.skills).length, 'marked skill', 'marked skills'),
+    ...told(namesKept(kept).length, words.keptPages),
+    ...told(lines, words.linesOfEvidence),
+    ...told(Object.keys(kept.skills).length, words.markedSkills),
   ];
 }

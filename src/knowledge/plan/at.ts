@@ -1,3 +1,4 @@
+import * as words from '../../words/plan/opened.ts';
 import { quoted } from '../words.ts';
 import { changeBetween, changesMarks, type Change } from './change.ts';
 import { openPlan, type Contents, type Note, type Opened } from './open.ts';
@@ -23,12 +24,11 @@ function marksInOne(notes: readonly Note[]): Note[] {
   const marks = notes.flatMap(({ mark }) => (mark === undefined ? [] : [quoted(mark)]));
   const others = notes.filter(({ mark }) => mark === undefined);
   if (marks.length === 0) return others;
-  const more = marks.length > mostNamed ? `, and ${marks.length - mostNamed} more` : '';
-  const named = marks.slice(0, mostNamed).join(', ') + more;
-  const text =
-    marks.length === 1
-      ? `1 mark is not understood and is kept as it is: ${named}.`
-      : `${marks.length} marks are not understood and are kept as they are: ${named}.`;
+  const [named, more] = [marks.slice(0, mostNamed).join(', '), marks.length - mostNamed];
+  const text = words.marksNotUnderstood(
+    marks.length,
+    more > 0 ? words.andMore(named, more) : named,
+  );
   return [...others, { about: 'unreadable', text }];
 }
 

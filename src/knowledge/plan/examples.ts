@@ -1,4 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
+import * as words from '../../words/plan/routes.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { capitalized } from '../words.ts';
 import { casesBetween } from '../graph/cases.ts';
@@ -7,7 +8,6 @@ import type { PlanGraph } from './graph.ts';
 import { endsInWords, stopsOf, routeName } from './names.ts';
 import { farInWords } from './outline.ts';
 import { routesTo } from './routes.ts';
-import { count } from './words.ts';
 import { writeEnds } from './written.ts';
 
 /** The ends of a plan that shows what plans are. */
@@ -66,12 +66,12 @@ const inShort = (graph: PlanGraph, ends: readonly ExampleEnds[]): ExamplePlan[] 
     const plan = routesTo(graph, { role, skills: {} }, target);
     const [first] = plan.routes;
     if (!first) return [];
-    const routes = count(plan.routes.length, 'route');
+    const routes = words.routesInShort(plan.routes.length, routeName(graph, first));
     return {
       address: `/plan/${writeEnds({ skills: {}, role, target })}`,
       title: capitalized(endsInWords(graph, plan)),
       stops: stopsOf(graph, plan, first),
-      words: `${farInWords(plan)} ${routes}; the first: ${routeName(graph, first)}.`,
+      words: `${farInWords(plan)} ${routes}`,
     };
   });
 

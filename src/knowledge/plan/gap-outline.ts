@@ -1,5 +1,7 @@
 import { inSentence } from '../words.ts';
 import { keysOf, levels } from '../../schema/vocabulary.ts';
+import * as words from '../../words/plan/routes.ts';
+import { filled } from '../../words/filled.ts';
 import { commas, linkTo, nameIn, type Block, type Inline } from './blocks.ts';
 import { courseTold } from './course-words.ts';
 import type { Rise } from './gap.ts';
@@ -7,16 +9,15 @@ import type { PlanGraph } from './graph.ts';
 import { levelIn, type Levels } from './levels.ts';
 import type { Plan, RouteLeg } from './routes.ts';
 import type { StepTaken } from './steps.ts';
-import { count, levelName } from './words.ts';
+import { levelName } from './words.ts';
 
-const unrecorded = 'Nobody we know of names a way straight from the one to the other.';
-const scale = `Skills have four levels: ${keysOf(levels).join(', ')}.`;
+const scale = words.scale(keysOf(levels).join(', '));
 
 /** A skill to add, how far, and what of it no step builds. */
 function addition(graph: PlanGraph, { skill, from, to }: Rise, reached: number): Inline[] {
   const named = [linkTo(graph, 'skills', skill), ' ', { from, to }];
   if (reached >= to) return named;
-  return [...named, ` No step takes you to ${inSentence(levelName(to))}, only practice does.`];
+  return [...named, ` ${words.noStepTo(inSentence(levelName(to)))}`];
 }
 
 /** Skills by the level they come to: "mixing consoles, equalization to working; acoustics to awareness". */
@@ -24,7 +25,8 @@ export function byLevel(levels: Levels, name: (skill: string) => Inline): Inline
   const groups = [4, 3, 2, 1].flatMap((level) => {
     const skills = Object.keys(levels).filter((skill) => levels[skill] === level);
     if (skills.length === 0) return [];
-    return [[...commas(skills.map(name)), ` to ${inSentence(levelName(level))}`]];
+    const parts = { skills: commas(skills.map(name)), level: inSentence(levelName(level)) };
+    return [filled(words.skillsTo, parts).flat()];
   });
   return groups.flatMap((group, index) => (index > 0 ? ['; ', ...group] : group));
 }
@@ -58,7 +60,7 @@ function addedBlocks(graph: PlanGraph, { to, add, reached }: RouteLeg): Block[] 
   });
   const own = add.filter((one) => !isCommon(one));
   const common = add.filter(isCommon);
-  const fold = `${count(common.length, 'skill')} that everyone in this part of the industry needs`;
+  const fold = words.neededByAll(common.length);
   return [
     ...(own.length > 0 ? [list(own)] : []),
     ...folded(common.length, fold, own.length === 0, list(common)),
@@ -69,9 +71,8 @@ function addedBlocks(graph: PlanGraph, { to, add, reached }: RouteLeg): Block[] 
 function introOf(graph: PlanGraph, { gap, start, routes }: Plan): Inline[] {
   const straight = start.role !== undefined && !gap.passage && routes.length > 0;
   const job = linkTo(graph, 'roles', gap.to);
-  const asks =
-    routes.length > 1 ? ' asks for these, whichever route you take.' : ' asks for these.';
-  return [straight ? `${unrecorded} ` : '', job, `${asks} ${scale}`];
+  const asks = filled(routes.length > 1 ? words.jobAsksOnAnyRoute : words.jobAsks, { job });
+  return [straight ? `${words.unrecorded} ` : '', ...asks, ` ${scale}`];
 }
 
 /** What lies between the ends whatever the route: what to add and how far, what builds it, what is kept. */
@@ -84,11 +85,11 @@ export function gapBlocks(graph: PlanGraph, plan: Plan): Block[] {
     `${courseTold(graph, id)}: `,
     ...byLevel(builds, skillName),
   ]);
-  const built = `${count(steps.length, 'step')} that build them, and how far`;
-  const kept = `${count(keep.length, 'skill')} that you keep, as far as the job asks`;
+  const built = words.stepsThatBuild(steps.length);
+  const kept = words.skillsKept(keep.length);
   const text = [...commas(keep.map((skill) => linkTo(graph, 'skills', skill))), '.'];
   return [
-    { heading: 'What lies between', depth: 3 },
+    { heading: words.between, depth: 3 },
     ...(add.length > 0 ? [{ text: introOf(graph, plan) }] : []),
     ...addedBlocks(graph, plan.gap),
     ...folded(steps.length, built, false, { list }),

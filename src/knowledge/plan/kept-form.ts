@@ -1,3 +1,5 @@
+import { about } from '../../words/kept/saved-file.ts';
+
 type Fields = Record<string, unknown>;
 
 /** Whether a value is an object with named parts. */
@@ -24,3 +26,7 @@ export const isKept = (value: unknown): value is Kept =>
 
 /** What is kept where nothing is yet. */
 export const keptNothing: Kept = { skills: {} };
+
+/** All that is kept as the text of a file, which says what it is. Whatever stands there goes along, understood or not. */
+export const writeKeptFile = (kept: object): string =>
+  `${JSON.stringify({ about, ...kept }, null, 2)}\n`;

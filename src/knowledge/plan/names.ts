@@ -1,3 +1,4 @@
+import * as words from '../../words/plan/names.ts';
 import { capitalized, inSentence } from '../words.ts';
 import { linkTo, nameIn, type Stop } from './blocks.ts';
 import type { PlanGraph } from './graph.ts';
@@ -5,17 +6,14 @@ import type { Plan, Route } from './routes.ts';
 
 const roleName = (graph: PlanGraph, id: string) => inSentence(nameIn(graph, 'roles', id));
 
-/** Where somebody stands who holds no role and has marked nothing. */
-const beginning = 'starting out';
-
 const startName = (graph: PlanGraph, { start }: Plan) => {
   if (start.role) return roleName(graph, start.role);
-  return Object.keys(start.skills).length > 0 ? 'what you can do' : beginning;
+  return Object.keys(start.skills).length > 0 ? words.whatYouCanDo : words.startingOut;
 };
 
 /** Both ends of a plan: "from starting out to monitor engineer". */
 export const endsInWords = (graph: PlanGraph, plan: Plan): string =>
-  `from ${startName(graph, plan)} to ${roleName(graph, plan.target)}`;
+  words.fromTo(startName(graph, plan), roleName(graph, plan.target));
 
 /** Whether a route begins anew, though a role is held already. */
 export const beginsAnew = ({ start }: Plan, { legs }: Route): boolean =>
@@ -25,7 +23,7 @@ export const beginsAnew = ({ start }: Plan, { legs }: Route): boolean =>
 export function routeName(graph: PlanGraph, { legs }: Route): string {
   const way = legs.at(-1)?.passage?.way;
   const by = legs.slice(0, -1).map(({ to }) => roleName(graph, to));
-  return way ?? (by.length > 0 ? `By way of ${by.join(', then ')}` : 'In one move');
+  return way ?? (by.length > 0 ? words.byWayOf(by) : words.inOneMove);
 }
 
 /** The places of a route from its start to the target. */
@@ -41,6 +39,6 @@ export function stopsOf(graph: PlanGraph, plan: Plan, route: Route): Stop[] {
   const start =
     role && !anew
       ? stop(role, true)
-      : { place: capitalized(anew ? `${from}, starting over` : from), titled: !anew };
+      : { place: capitalized(anew ? words.startingOver(from) : from), titled: !anew };
   return [start, ...route.legs.map(({ to }) => stop(to, to === plan.target))];
 }

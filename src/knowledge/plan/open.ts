@@ -2,6 +2,7 @@ import { quoted } from '../words.ts';
 import type { Profile } from './profile.ts';
 import type { Written } from './written.ts';
 import { levelNumber, levels, type Level } from '../../schema/vocabulary.ts';
+import * as words from '../../words/plan/opened.ts';
 import { readMark } from './mark.ts';
 import { nearestTitles } from './nearest-titles.ts';
 
@@ -39,7 +40,7 @@ function found(kind: 'skills' | 'roles', id: string, contents: Contents) {
   const now = idToday(kind, id, contents);
   const entry = Object.hasOwn(contents[kind], now) ? contents[kind][now] : undefined;
   if (!entry) return undefined;
-  const text = `${quoted(id)} is now called ${entry.title}.`;
+  const text = words.nowCalled(quoted(id), entry.title);
   const notes: Note[] = now === id.toLowerCase() ? [] : [{ about: 'renamed', text }];
   return { id: now, title: entry.title, notes };
 }
@@ -59,16 +60,16 @@ function openMark(mark: string, contents: Contents): OpenedMark {
     stays,
   });
   if (!read) {
-    return leftOut('unreadable', `${quoted(mark)} is no mark of a skill, and is left out.`, false);
+    return leftOut('unreadable', words.noMark(quoted(mark)), false);
   }
   if ('unknown' in read) {
     const known = Object.keys(levels).join(', ');
-    const text = `${quoted(mark)} has no part in the plan: the levels are ${known}.`;
+    const text = words.noSuchLevel(quoted(mark), known);
     return leftOut('level', text, true);
   }
   const { skill: id, level } = read;
   const skill = found('skills', id, contents);
-  const text = `There is no skill ${quoted(id)} here: its mark has no part in the plan.`;
+  const text = words.noSkill(quoted(id));
   return skill
     ? { marked: { ...skill, level }, notes: skill.notes }
     : leftOut('unknown', text, true);
@@ -86,7 +87,7 @@ function openMarks(marks: readonly string[], contents: Contents) {
     const { id, title, level } = marked;
     const before = skills[id];
     if (before && before !== level) {
-      notes.push({ about: 'twice', text: `${title} was marked twice: the higher level stands.` });
+      notes.push({ about: 'twice', text: words.markedTwice(title) });
     }
     if (levelNumber(level) > levelNumber(before)) skills[id] = level;
   }
@@ -96,19 +97,18 @@ function openMarks(marks: readonly string[], contents: Contents) {
 function openRole(id: string | undefined, contents: Contents): { id?: string; notes: Note[] } {
   if (!id) return { notes: [] };
   const near = nearestTitles(id, contents.roles);
-  const meant = near.length > 0 ? ` Near it: ${near.join(', ')}.` : '';
-  const text = `There is no role ${quoted(id)} here.${meant}`;
+  const meant = near.length > 0 ? [words.nearIt(near.join(', '))] : [];
+  const text = [words.noRole(quoted(id)), ...meant].join(' ');
   return found('roles', id, contents) ?? { notes: [{ about: 'unknown', text }] };
 }
 
 function versionNotes(before: string | undefined, now: string, told: number): Note[] {
   if (!before || before === now) return [];
   const [day = ''] = before.split('.');
-  const when = /^\d{4}-\d\d-\d\d$/.test(day) ? ` (${day})` : '';
-  const what = told > 0 ? 'What that changes here:' : 'Everything in your plan is still here.';
-  return [
-    { about: 'version', text: `The content has changed since this was saved${when}. ${what}` },
-  ];
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(day);
+  const changed = isDay ? words.contentChangedSince(day) : words.contentChanged;
+  const what = told > 0 ? words.whatChanges : words.allStillHere;
+  return [{ about: 'version', text: `${changed} ${what}` }];
 }
 
 /**

@@ -1,3 +1,4 @@
+import * as words from '../../words/plan/routes.ts';
 import { capitalized, inSentence } from '../words.ts';
 import { nameIn, type Block } from './blocks.ts';
 import { gapBlocks } from './gap-outline.ts';
@@ -5,33 +6,29 @@ import type { PlanGraph } from './graph.ts';
 import { endsInWords, routeName } from './names.ts';
 import { routeBlock } from './route-outline.ts';
 import type { Plan, Start } from './routes.ts';
-import { count, toAddInWords } from './words.ts';
-
-const order = 'The usual ways come first, then other moves, then detours.';
+import { toAddInWords } from './words.ts';
 
 const isUnmarked = ({ skills }: Start): boolean => Object.keys(skills).length === 0;
 
 /** How far apart both ends are: "For the job: 6 skills to learn, 2 to take further. You keep 21." */
 export function farInWords({ gap: { add, keep }, start }: Plan): string {
   const learn = add.filter(({ from }) => from === 0).length;
-  const keeps = start.role && isUnmarked(start) ? 'The role you hold brings' : 'You keep';
-  const kept = keep.length > 0 ? ` ${keeps} ${keep.length}.` : '';
-  if (add.length === 0) return `Nothing to add.${kept}`;
-  return `For the job: ${toAddInWords({ learn, further: add.length - learn })}.${kept}`;
+  const keeps = start.role && isUnmarked(start) ? words.roleBrings : words.youKeep;
+  const kept = keep.length > 0 ? [keeps(keep.length)] : [];
+  const toAdd = toAddInWords({ learn, further: add.length - learn });
+  return [add.length > 0 ? words.forTheJob(toAdd) : words.nothingToAdd, ...kept].join(' ');
 }
 
 /** What is counted where no mark is, and what to do about it. */
 const unmarkedTold = ({ start }: Plan): string =>
-  start.role === undefined
-    ? 'Starting out, no skill of yours is counted: mark what you can do, and start from that.'
-    : 'What the role you hold asks is counted: mark what else you can do.';
+  start.role === undefined ? words.noneCounted : words.roleCounted;
 
 /** One sentence on what was found, for the reader who does not see the page change. */
 export function planInShort(graph: PlanGraph, { routes, start, target }: Plan): string {
   const [best] = routes;
-  if (start.role === target) return 'You hold this role.';
-  if (!best) return 'No known route.';
-  return `${count(routes.length, 'route')}. The first: ${routeName(graph, best)}.`;
+  if (start.role === target) return words.holdThisRole;
+  if (!best) return words.noKnownRoute;
+  return words.routesFound(routes.length, routeName(graph, best));
 }
 
 /**
@@ -43,15 +40,15 @@ export function planOutline(graph: PlanGraph, plan: Plan): Block[] {
   const ends = endsInWords(graph, plan);
   if (start.role === target) {
     const role = inSentence(nameIn(graph, 'roles', target));
-    return [{ heading: `You are there: ${role}`, depth: 2 }];
+    return [{ heading: words.youAreThere(role), depth: 2 }];
   }
-  const title = routes.length > 0 ? capitalized(ends) : `No known route: ${ends}`;
+  const title = routes.length > 0 ? capitalized(ends) : words.noRouteBetween(ends);
   return [
     { heading: title, depth: 2 },
     { text: [farInWords(plan)] },
     ...(isUnmarked(start) ? [{ text: [unmarkedTold(plan)] }] : []),
     ...(routes.length > 0 ? [] : [{ text: [why ?? ''] }]),
-    ...(routes.length > 1 ? [{ text: [order] }] : []),
+    ...(routes.length > 1 ? [{ text: [words.order] }] : []),
     ...routes.map((route, index) => routeBlock(graph, plan, route, index + 1)),
     ...gapBlocks(graph, plan),
   ];

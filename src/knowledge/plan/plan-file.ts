@@ -1,11 +1,9 @@
-import { isKept } from './kept-form.ts';
+import { isKept, writeKeptFile } from './kept-form.ts';
 import type { Profile } from './profile.ts';
 
 /** A plan as the text of a file, with what is kept beside it as it was written. */
-export const writePlanFile = (profile: Profile, beside?: unknown): string => {
-  const all = { ...(isKept(beside) && beside), ...profile };
-  return `${JSON.stringify({ about: 'A plan of Signal Path', ...all }, null, 2)}\n`;
-};
+export const writePlanFile = (profile: Profile, beside?: unknown): string =>
+  writeKeptFile({ ...(isKept(beside) && beside), ...profile });
 
 /** Whether the text of a file holds a list or evidence beside a plan. */
 export function hasMore(text: string): boolean {

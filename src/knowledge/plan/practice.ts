@@ -1,4 +1,5 @@
 import { addressOf } from '../../schema/address.ts';
+import * as words from '../../words/plan/practice.ts';
 import { dayAfter, saturdayFrom, type CalendarEntry } from '../calendar/ics.ts';
 import { inSentence } from '../words.ts';
 import { nameIn } from './blocks.ts';
@@ -58,7 +59,7 @@ function sessionsOf(graph: PlanGraph, { id, builds }: StepTaken, practice: Pract
     return {
       id: `${id}.${skill}`,
       title: `${title}: ${inSentence(name)}, ${inSentence(levelName(level))}`,
-      text: `What to do: ${practice.link(address)}\nHow to practice ${inSentence(name)}: ${page}`,
+      text: words.session(practice.link(address), inSentence(name), page),
       address,
     };
   });
@@ -75,7 +76,7 @@ function weekendOf(graph: PlanGraph, role: string, on: string, practice: Practic
   const link = practice.link(`${addressOf('roles', role)}#try-it-this-weekend`);
   return {
     uid: `${role}.weekend@${practice.host}`,
-    title: `Try it this weekend: ${inSentence(nameIn(graph, 'roles', role))}`,
+    title: words.weekend(inSentence(nameIn(graph, 'roles', role))),
     ...{ text: link, link, on: saturdayFrom(on), lasts: { days: 2 } },
   };
 }

@@ -1,5 +1,5 @@
+import * as words from '../../words/plan/routes.ts';
 import { linkTo, type RouteBlock } from './blocks.ts';
-import type { Basis } from './chains.ts';
 import { coursesTold } from './course-words.ts';
 import { stepToStartWith } from './first-step.ts';
 import type { PlanGraph } from './graph.ts';
@@ -9,15 +9,6 @@ import type { Plan, Route } from './routes.ts';
 import { totalTime } from './time.ts';
 import { timeInWords } from './words.ts';
 
-const basisWords: Record<Basis, string> = {
-  written: 'the page of the role names this way in',
-  recorded: 'a move into the role that this site lists',
-  detour: 'a detour by moves that this site lists',
-};
-
-/** What is added of a way that begins anew, for somebody who holds a role already. */
-const forBeginners = ', for somebody who begins. What you can do already counts';
-
 /** What is to be known of a route at a glance. */
 function factsOf(graph: PlanGraph, plan: Plan, route: Route): RouteBlock['facts'] {
   const { legs } = route;
@@ -25,27 +16,26 @@ function factsOf(graph: PlanGraph, plan: Plan, route: Route): RouteBlock['facts'
     legs.flatMap((leg) => beyondJob(graph, plan, leg)).map((one) => one.skill),
   );
   const isTold = legs.some(({ passage }) => passage?.cases);
-  const time =
-    timeInWords(totalTime(legs)) ?? (isTold ? 'a published case, told below' : undefined);
+  const time = timeInWords(totalTime(legs)) ?? (isTold ? words.caseTold : undefined);
   const first = stepToStartWith(graph, legs);
-  const begin = first ? linkTo(graph, 'steps', first) : 'practice, no step builds this';
+  const begin = first ? linkTo(graph, 'steps', first) : words.onlyPractice;
   return [
-    ['Skills beyond the job: ', `${beyond.size || 'none'}`],
-    ...(time === undefined ? [] : [['Time: ', time] as const]),
-    ['Start with: ', begin],
-    ['Courses: ', coursesTold(graph, legs)],
+    [words.beyondTheJob, `${beyond.size || words.none}`],
+    ...(time === undefined ? [] : [[words.timeAhead, time] as const]),
+    [words.startWith, begin],
+    [words.courses, coursesTold(graph, legs)],
   ];
 }
 
 /** One route: its stops, what it adds beyond the job, what is known of its time, what to do first; and its parts. */
 export function routeBlock(graph: PlanGraph, plan: Plan, route: Route, number: number): RouteBlock {
-  const whose = beginsAnew(plan, route) ? forBeginners : '';
+  const howWeKnow = beginsAnew(plan, route) ? words.howWeKnowAnew : words.howWeKnow;
   return {
     route: `${number}. ${routeName(graph, route)}`,
     stops: stopsOf(graph, plan, route),
     facts: factsOf(graph, plan, route),
     inside: [
-      { text: [`How we know: ${basisWords[route.basis]}${whose}.`] },
+      { text: [howWeKnow(words.bases[route.basis])] },
       { parts: partsOf(graph, plan, route) },
     ],
     open: plan.routes.length === 1,

@@ -1,3 +1,4 @@
+import * as words from '../../words/plan/routes.ts';
 import { chainsTo, mostMoves, type Basis, type WayChain, type FoundChain } from './chains.ts';
 import { destination, heldIn, type PlanGraph } from './graph.ts';
 import { legTo, type Leg } from './leg.ts';
@@ -99,11 +100,11 @@ const titles = (graph: PlanGraph, ids: Iterable<string>) =>
 
 function whyNone(graph: PlanGraph, { role }: Start, target: string): string {
   const { title = '', into = [] } = graph.roles[target] ?? {};
-  if (role === target) return 'It is the role you hold.';
+  if (role === target) return words.itIsYours;
   const before = into.flatMap(({ from }) => from ?? []);
-  if (before.length === 0) return `No way into ${title} is recorded.`;
-  const start = role ? titles(graph, [role]) : 'nothing';
-  return `The recorded ways into ${title} come from ${titles(graph, before)}. None of these is reached from ${start} in ${mostMoves} moves or fewer.`;
+  if (before.length === 0) return words.noWayInto(title);
+  const start = role ? titles(graph, [role]) : words.fromNothing;
+  return words.notReached(title, titles(graph, before), start, mostMoves);
 }
 
 /**

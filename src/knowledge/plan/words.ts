@@ -1,4 +1,7 @@
 import { levelAt, levels, moveEvidence } from '../../schema/vocabulary.ts';
+import * as amounts from '../../words/plan/amounts.ts';
+import { ownPage, ownPageByRole } from '../../words/plan/known.ts';
+import * as levelWords from '../../words/plan/levels.ts';
 import type { Named } from '../figures/fact.ts';
 import { valueTold } from '../figures/value-told.ts';
 import { capitalized, inSentence } from '../words.ts';
@@ -13,33 +16,33 @@ export const levelName = (number: number): string => {
 
 /** A rise in words: "Working to expert", or "To working" where nothing is known of the level before. */
 export const riseInWords = ({ from, to }: { from: number; to: number }): string =>
-  capitalized(`${from > 0 ? `${levelName(from)} ` : ''}to ${inSentence(levelName(to))}`);
+  capitalized(
+    from > 0
+      ? levelWords.rise(levelName(from), inSentence(levelName(to)))
+      : levelWords.riseTo(inSentence(levelName(to))),
+  );
 
 /** A number with the word for what is counted: "1 level", "2 levels". */
 export const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
 
 /** What there is to add: "28 skills to learn", which one has not begun, "10 to take further". */
 export function toAddInWords({ learn, further }: { learn: number; further: number }): string {
-  if (learn + further === 0) return 'nothing';
-  const more = learn > 0 ? `${further}` : count(further, 'skill');
-  const parts = [
-    learn > 0 && `${count(learn, 'skill')} to learn`,
-    further > 0 && `${more} to take further`,
-  ];
-  return parts.filter(Boolean).join(', ');
+  if (learn === 0) return further === 0 ? amounts.nothing : amounts.toTakeFurther(further);
+  const others = further > 0 ? [amounts.othersToTakeFurther(further)] : [];
+  return [amounts.toLearn(learn), ...others].join(', ');
 }
 
 const span = (months: number) => {
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  return [years && count(years, 'year'), rest && count(rest, 'month')].filter(Boolean).join(' ');
+  return [years && amounts.years(years), rest && amounts.months(rest)].filter(Boolean).join(' ');
 };
 
 /** A range of months in years and months. */
 function formatMonths([low, high]: readonly [number, number]): string {
   if (low === high) return span(low);
   const inYears = low % 12 === 0 && high % 12 === 0;
-  return `${low === 0 ? '0' : inYears ? low / 12 : span(low)} to ${span(high)}`;
+  return amounts.range(low === 0 ? '0' : inYears ? `${low / 12}` : span(low), span(high));
 }
 
 /**
@@ -47,11 +50,10 @@ function formatMonths([low, high]: readonly [number, number]): string {
  * part 2 not known". Undefined where none is stated.
  */
 export function timeInWords({ known, months }: TotalTime): string | undefined {
-  const parts = (are: boolean) =>
-    known.flatMap((is, leg) => (is === are ? `part ${leg + 1}` : [])).join(' and ');
-  if (!parts(true)) return undefined;
-  const time = months ? formatMonths(months) : 'given below';
-  return parts(false) ? `${time} for ${parts(true)}, ${parts(false)} not known` : time;
+  const parts = (are: boolean) => known.flatMap((is, leg) => (is === are ? leg + 1 : []));
+  if (parts(true).length === 0) return undefined;
+  const time = months ? formatMonths(months) : amounts.givenBelow;
+  return parts(false).length > 0 ? amounts.timeOfParts(time, parts(true), parts(false)) : time;
 }
 
 /** The time of one leg: stated, with where it holds and who says so, or that of published cases. */
@@ -75,6 +77,5 @@ export const moveKnownFrom = ({ evidence, source }: Passage): KnownFrom | undefi
 export function knownFrom(passage: Passage): KnownFrom | undefined {
   const { evidence, from } = passage;
   if (evidence) return moveKnownFrom(passage);
-  const by = from ? ', by way of the role before' : '';
-  return { words: `The role’s own page names this way in${by}` };
+  return { words: from ? ownPageByRole : ownPage };
 }

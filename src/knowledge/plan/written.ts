@@ -1,3 +1,4 @@
+import * as words from '../../words/plan/opened.ts';
 import { isKept } from './kept-form.ts';
 import { marksOf, type Profile } from './profile.ts';
 
@@ -26,12 +27,11 @@ const listed = (parameters: URLSearchParams, name: string) =>
 /** What an address says that cannot hold together, with what is taken of it. */
 function contradictions(parameters: URLSearchParams, isStart: boolean): string[] {
   const has = (name: string) => Boolean(parameters.get(name));
-  const start = has('from') && !isStart && 'says in no known way where the plan starts';
-  const role = isStart && has('role') && 'says from= and names a role: from= stands';
-  const mark = has('you') && has('mark') && 'holds a whole plan: what it asks to mark is left out';
+  const start = has('from') && !isStart && words.noKnownStart;
+  const role = isStart && has('role') && words.startTwice;
+  const mark = has('you') && has('mark') && words.marksLeftOut;
   const twice = ['from', 'role', 'to'].filter((name) => parameters.getAll(name).length > 1);
-  const first = twice.map((name) => `says ${name}= more than once: the first stands`);
-  return [start, role, mark, ...first].flatMap((one) => (one ? [`This address ${one}.`] : []));
+  return [start, role, mark, ...twice.map(words.saidTwice)].flatMap((one) => one || []);
 }
 
 /**

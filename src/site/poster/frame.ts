@@ -1,4 +1,5 @@
 import { posterSize } from '../../schema/poster.ts';
+import { siteName } from '../../words/site.ts';
 import type { Box } from '../lines.ts';
 import { leading, titleWithin, wordsAt, wordsWidth } from './letters.ts';
 import { boxPath, type Mark } from './marks.ts';
@@ -30,7 +31,6 @@ const [inset, gap] = [18, 14];
 /** How wide a tape without words is, and how large words beside the title are. */
 const bare = 40;
 const label = 31;
-const name = 'Signal Path';
 /** The sign of the site: its icon, of 24 units, and how large that stands here. */
 const sign =
   'M7 12h4c4 0 2-6 6-6M11 12c4 0 2 6 6 6M2 12a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0zM17 6a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0zM17 18a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0z';
@@ -48,12 +48,12 @@ export const roomBelow = (height: number): Box => ({
 /** The name of the site with its sign, at the right. */
 function brand({ text }: Palette): { marks: Mark[]; left: number } {
   const right = posterSize.width - margin;
-  const left = right - wordsWidth(name, label, 700) - 24 * signScale - 8;
+  const left = right - wordsWidth(siteName, label, 700) - 24 * signScale - 8;
   return {
     left,
     marks: [
       wordsAt(
-        name,
+        siteName,
         { x: right, y: top + 39 },
         { size: label, weight: 700, fill: text, anchor: 'end' },
       ),

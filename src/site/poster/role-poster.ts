@@ -6,6 +6,7 @@ import { stagesOnTheWay } from '../../knowledge/path/places.ts';
 import { standsAt } from '../../knowledge/path/compared.ts';
 import { pathOf } from '../../knowledge/path/told.ts';
 import { capitalized } from '../../knowledge/words.ts';
+import * as words from '../../words/posters.ts';
 import { smallPathOf } from '../path/small-path.ts';
 import { framed, fullWidth, roomBelow, type Strip } from './frame.ts';
 import { sizeWithin, wordsAt } from './letters.ts';
@@ -34,7 +35,7 @@ function headOf(knowledge: Knowledge, role: Entry<'roles'>, palette: Palette) {
     const { under } = palette.inkOf(tape);
     return isNamed ? { words: title, under } : { under };
   });
-  return { strips, kind: isNamed ? 'Role' : `Role in ${families.length} fields` };
+  return { strips, kind: isNamed ? words.role : words.roleIn(families.length) };
 }
 
 /** Where a role stands, under its picture. */

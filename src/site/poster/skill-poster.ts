@@ -3,7 +3,7 @@ import { keysOf, levels, skillGroups } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { tapeIn } from '../../knowledge/graph/lists.ts';
 import { rolesAtLevels } from '../../knowledge/levels/in-roles.ts';
-import { count } from '../../knowledge/plan/words.ts';
+import * as posterWords from '../../words/posters.ts';
 import { framed, fullWidth, roomBelow } from './frame.ts';
 import { wordsAt, wordsWidth } from './letters.ts';
 import type { Mark } from './marks.ts';
@@ -34,7 +34,12 @@ export function skillPoster(
   const colorOf = (role: Entry<'roles'>) => palette.inkOf(tapeIn(knowledge, role)).line;
   return [
     ...framed(
-      { strips: [{ words: skillGroups[group], under: palette.text }], kind: 'Skill', title, below },
+      {
+        strips: [{ words: skillGroups[group], under: palette.text }],
+        kind: posterWords.skill,
+        title,
+        below,
+      },
       palette,
     ),
     ...keysOf(levels).flatMap((level, index) => {
@@ -46,7 +51,7 @@ export function skillPoster(
         ...meterMarks(index + 1, { x, y }, { filled: palette.text, rest: palette.rest }),
         name,
         wordsAt(
-          roles.length > 0 ? count(roles.length, 'role') : '–',
+          roles.length > 0 ? posterWords.roles(roles.length) : '–',
           { x: behind, y: y + words },
           { size: 29, fill: palette.quiet },
         ),

@@ -3,7 +3,7 @@ import { keysOf, levelNumber, levels, stages } from '../../schema/vocabulary.ts'
 import { get, type Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { tapeIn } from '../../knowledge/graph/lists.ts';
 import { inLevelOrder } from '../../knowledge/levels/asked.ts';
-import { count } from '../../knowledge/plan/words.ts';
+import * as words from '../../words/posters.ts';
 import type { Box } from '../lines.ts';
 import { framed, fullWidth, roomBelow } from './frame.ts';
 import { sizeWithin, wordsAt, wordsWidth } from './letters.ts';
@@ -50,11 +50,11 @@ function wayMarks(
 ): Mark[] {
   const roles = knowledge.usedOnTheWayTo.get(step.id) ?? [];
   if (roles.length === 0) return [];
-  const words = `On the way to ${count(roles.length, 'role')}`;
+  const way = words.onTheWayTo(roles.length);
   const colors = roles.map((role) => palette.inkOf(tapeIn(knowledge, role)).line);
-  const behind = x + wordsWidth(words, label) + 20;
+  const behind = x + wordsWidth(way, label) + 20;
   return [
-    wordsAt(words, { x, y: y + 24 }, { size: label, fill: palette.quiet }),
+    wordsAt(way, { x, y: y + 24 }, { size: label, fill: palette.quiet }),
     ...jackMarks(colors, { x: behind, y: y + 6 }, rowOf(colors.length, x + fullWidth - behind)),
   ];
 }
@@ -69,7 +69,7 @@ export function stepPoster(knowledge: Knowledge, step: Entry<'steps'>, palette: 
   const room = roomBelow(below);
   return [
     ...framed(
-      { strips: [{ words: stages[stage], under: palette.text }], kind: 'Step', title, below },
+      { strips: [{ words: stages[stage], under: palette.text }], kind: words.step, title, below },
       palette,
     ),
     ...chainMarks(

@@ -5,6 +5,7 @@ import type { Entry } from '../../schema/entry.ts';
 import { comparisonId } from '../../schema/pair.ts';
 import { List } from '../../views/parts.tsx';
 import { LinkList } from '../../views/links.tsx';
+import * as words from '../../words/compare/page.ts';
 import { pairsIn } from '../cards.ts';
 import { EntryLink } from '../parts.tsx';
 import { siteTwin } from './site-twin.tsx';
@@ -20,7 +21,7 @@ const linksOf = (knowledge: Knowledge, role: Entry<'roles'>) =>
 export const compareTwin = (knowledge: Knowledge) =>
   siteTwin('/compare/', () => (
     <>
-      <h2>What people ask</h2>
+      <h2>{words.asked}</h2>
       {comparisonsBySubject(knowledge).map(({ title, entries }) => (
         <>
           <h3>{title}</h3>
@@ -33,7 +34,7 @@ export const compareTwin = (knowledge: Knowledge) =>
           />
         </>
       ))}
-      <h2>All pairs, role by role</h2>
+      <h2>{words.allPairs}</h2>
       {rolesByFamily(knowledge).map(({ title, entries }) => (
         <>
           <h3>{title}</h3>
@@ -41,7 +42,7 @@ export const compareTwin = (knowledge: Knowledge) =>
           <dl>
             {entries.map((role) => (
               <>
-                <dt>{role.data.title} and</dt>
+                <dt>{words.roleAnd(role.data.title)}</dt>
                 <dd>
                   <LinkList links={linksOf(knowledge, role)} />
                 </dd>

@@ -3,11 +3,11 @@ import type { Group } from '../../knowledge/graph/by-letter.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { rolesByFamily } from '../../knowledge/graph/lists.ts';
 import { englishAliases } from '../../knowledge/graph/role-names.ts';
-import { count } from '../../knowledge/plan/words.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { placeShort } from '../../schema/vocabulary.ts';
 import { BoardsTold } from '../../views/jobs/BoardsTold.tsx';
 import { List } from '../../views/parts.tsx';
+import * as words from '../../words/jobs/page.ts';
 import { EntryLink } from '../parts.tsx';
 import { siteTwin } from './site-twin.tsx';
 
@@ -35,7 +35,7 @@ const Names = ({ knowledge }: { knowledge: Knowledge }) => (
     {rolesByFamily(knowledge).map(({ title, entries }) => (
       <>
         <h3>{title}</h3>
-        <p>{count(entries.length, 'job')}</p>
+        <p>{words.jobs(entries.length)}</p>
         <List
           items={entries.map((role) => {
             const names = englishAliases(role.data).map(({ name, place }) =>
@@ -58,13 +58,13 @@ const Names = ({ knowledge }: { knowledge: Knowledge }) => (
 export const jobsTwin = (knowledge: Knowledge) =>
   siteTwin('/jobs/', () => (
     <>
-      {generalBoards(knowledge).length > 0 && <h2>Boards for every trade</h2>}
+      {generalBoards(knowledge).length > 0 && <h2>{words.forEveryTrade}</h2>}
       <Boards groups={generalBoards(knowledge)} />
-      {tradeBoards(knowledge).length > 0 && <h2>Boards of one trade</h2>}
+      {tradeBoards(knowledge).length > 0 && <h2>{words.ofOneTrade}</h2>}
       {tradeBoards(knowledge).map(({ family, count: boards, byPlace }) => (
         <>
           <h3>{family.data.title}</h3>
-          <p>{count(boards, 'board')}</p>
+          <p>{words.boards(boards)}</p>
           <Boards groups={byPlace} />
         </>
       ))}

@@ -7,6 +7,8 @@ import { anchorOf } from '../../schema/anatomy.ts';
 import { PageLink } from '../../views/links.tsx';
 import { List } from '../../views/parts.tsx';
 import { RouteStops } from '../../views/plan/RouteRow.tsx';
+import * as words from '../../words/plan/page.ts';
+import { filled } from '../../words/filled.ts';
 import { siteTwin } from './site-twin.tsx';
 
 interface PlansProps {
@@ -15,9 +17,9 @@ interface PlansProps {
 
 const Plans = ({ plans }: PlansProps) => (
   <List
-    items={plans.map(({ address, title, stops, words }) => (
+    items={plans.map(({ address, title, stops, words: told }) => (
       <>
-        <PageLink title={title} address={address} />: <RouteStops stops={stops} />. {words}
+        <PageLink title={title} address={address} />: <RouteStops stops={stops} />. {told}
       </>
     ))}
   />
@@ -26,7 +28,7 @@ const Plans = ({ plans }: PlansProps) => (
 const Others = ({ plans }: PlansProps) =>
   plans.length === 0 ? null : (
     <>
-      <p>A plan for each other part of the industry ({plans.length})</p>
+      <p>{words.otherPlans(plans.length)}</p>
       <Plans plans={plans} />
     </>
   );
@@ -35,15 +37,16 @@ const Others = ({ plans }: PlansProps) =>
 export const planTwin = (knowledge: Knowledge) =>
   siteTwin('/plan/', () => (
     <>
-      <h2>Three plans to open</h2>
-      <p>What every route adds, what is known of the time, and what to do first.</p>
+      <h2>{words.examples}</h2>
+      <p>{words.aboutExamples}</p>
       <Plans plans={examplePlans(knowledge, planGraph(knowledge))} />
       <Others plans={familyPlans(knowledge, planGraph(knowledge))} />
-      <h2>How to get into each role</h2>
+      <h2>{words.waysIn}</h2>
       <p>
-        The page of each role names its ways in and the moves from it. Or start from{' '}
-        <PageLink title="all roles" address="/roles/" /> or{' '}
-        <PageLink title="all steps" address="/steps/" />.
+        {filled(words.aboutWaysIn, {
+          roles: <PageLink title={words.allRoles} address="/roles/" />,
+          steps: <PageLink title={words.allSteps} address="/steps/" />,
+        })}
       </p>
       {rolesByFamily(knowledge).map(({ title, entries }) => (
         <>

@@ -1,6 +1,5 @@
-import { leaningWords } from '../../knowledge/choose/leaning.ts';
 import { waysIn } from '../../knowledge/choose/facets.ts';
-import { sharedTold, strainsTold, trainingTold } from '../../knowledge/choose/told-in-row.ts';
+import { sharedTold, strainsTold } from '../../knowledge/choose/told-in-row.ts';
 import { sourceNamed } from '../../knowledge/figures/fact.ts';
 import { formatContext, formatFigure } from '../../knowledge/figures/format.ts';
 import { payInShort } from '../../knowledge/figures/pay-short.ts';
@@ -14,6 +13,10 @@ import type { Entry } from '../../schema/entry.ts';
 import { matches } from '../../schema/vocabulary.ts';
 import { href } from '../../site/href.ts';
 import { PageLink, SourceLink } from '../../views/links.tsx';
+import * as row from '../../words/choose/row.ts';
+import { filled } from '../../words/filled.ts';
+import { leaningWords } from '../../words/leaning.ts';
+import * as words from '../../words/roles.ts';
 import { EntryLink, Joined } from '../parts.tsx';
 import { PatchBay } from './patch-bay.tsx';
 import { siteTwin } from './site-twin.tsx';
@@ -33,7 +36,7 @@ function RowPay({ knowledge, role }: Props) {
     </p>
   ) : (
     <p>
-      <b>Paid {inSentence(pay.agreed)}</b>
+      <b>{row.paid(inSentence(pay.agreed))}</b>
     </p>
   );
 }
@@ -51,8 +54,8 @@ function RowWork({ knowledge, role }: Props) {
       </p>
       <p>
         {leaningWords[leaning - 1]}. {sharedTold(conditions)}.{' '}
-        {trainingTold(waysIn(knowledge, role))} {time && `${timeTold(time)}. `}
-        <a href={href(sheetAddress(role.id))}>One sheet to print</a>
+        {row.trainingTold(waysIn(knowledge, role))} {time && `${timeTold(time)}. `}
+        <a href={href(sheetAddress(role.id))}>{row.sheet}</a>
       </p>
     </>
   );
@@ -73,8 +76,11 @@ function Row({ knowledge, role, family }: Props & { family: string }) {
       <p>{role.data.summary}</p>
       {shown && shown.match !== 'none' && (
         <p>
-          Class: {formatFigure(shown.figure)} a year, <EntryLink entry={shown.occupation} />,{' '}
-          {inSentence(matches[shown.match])}.
+          {filled(row.classEarns, {
+            sum: formatFigure(shown.figure),
+            occupation: <EntryLink entry={shown.occupation} />,
+            match: inSentence(matches[shown.match]),
+          })}
         </p>
       )}
       <RowWork knowledge={knowledge} role={role} />
@@ -85,23 +91,20 @@ function Row({ knowledge, role, family }: Props & { family: string }) {
 /** What pay goes by in the list, and where from. */
 const Basis = ({ knowledge }: { knowledge: Knowledge }) => (
   <details>
-    <summary>What pay, order and filters go by</summary>
+    <summary>{words.basis}</summary>
     <p>
-      Pay leads with what a source states for the job itself, in the unit the job is paid in, and
-      the median of the official class stands behind it. Filter and order go by that median, unless
-      you choose another kind of pay to order by, and only where the class fits the role: the others
-      stand apart there. No currency is converted (
-      <Joined
-        by="; "
-        items={payBasis(knowledge).map((figure) => (
-          <>
-            {formatContext(figure)}, <SourceLink {...sourceNamed(knowledge, figure.source)} />
-          </>
-        ))}
-      />
-      ). A wider class holds much other work, so it neither filters nor sorts. A course is whatever
-      is taught, from a day to a degree or an apprenticeship. An exam alone is not counted. A course
-      is without a fee where it can be had free, or pays you as an apprenticeship does.
+      {filled(words.basisTold, {
+        figures: (
+          <Joined
+            by="; "
+            items={payBasis(knowledge).map((figure) => (
+              <>
+                {formatContext(figure)}, <SourceLink {...sourceNamed(knowledge, figure.source)} />
+              </>
+            ))}
+          />
+        ),
+      })}
     </p>
   </details>
 );
@@ -110,9 +113,9 @@ const Basis = ({ knowledge }: { knowledge: Knowledge }) => (
 export const rolesTwin = (knowledge: Knowledge) =>
   siteTwin('/roles/', () => (
     <>
-      <h2>All at one look</h2>
+      <h2>{words.allAtOneLook}</h2>
       <PatchBay knowledge={knowledge} />
-      <h2>Filter and sort</h2>
+      <h2>{words.filterAndSort}</h2>
       <Basis knowledge={knowledge} />
       {rolesByFamily(knowledge).map(({ id, title, entries }) => {
         const family = knowledge.byId.families.get(id);
@@ -129,9 +132,11 @@ export const rolesTwin = (knowledge: Knowledge) =>
         );
       })}
       <p>
-        Not sure which? <PageLink title="Compare two roles" address="/compare/" /> that people
-        confuse, or see on the <PageLink title="map" address="/map/" /> how they lead to each other.
-        Know it by another name? <PageLink title="Look up a job title" address="/titles/" />.
+        {filled(words.notSure, {
+          compare: <PageLink title={words.compareTwo} address="/compare/" />,
+          map: <PageLink title={words.map} address="/map/" />,
+          lookUp: <PageLink title={words.lookUpTitle} address="/titles/" />,
+        })}
       </p>
     </>
   ));

@@ -9,6 +9,7 @@ import {
 } from '../../knowledge/compare/facts.ts';
 import { formatFew, formatList } from '../../knowledge/figures/format.ts';
 import { inSentence } from '../../knowledge/words.ts';
+import * as words from '../../words/compare/facts.ts';
 import { FactText } from '../fact.tsx';
 import { Meter } from '../meter.tsx';
 import { List } from '../parts.tsx';
@@ -17,8 +18,7 @@ import { Sides, type Row } from './Sides.tsx';
 function cell(said: Said): ComponentChildren {
   if (said === undefined) return '–';
   if (typeof said === 'string') return said;
-  if (isListed(said))
-    return said.length > 1 ? <List items={said} /> : (said[0] ?? 'None that we know of');
+  if (isListed(said)) return said.length > 1 ? <List items={said} /> : (said[0] ?? words.noneKnown);
   if ('often' in said) return <Meter level={said.often} word={said.word} />;
   return <FactText fact={said} noted />;
 }
@@ -39,7 +39,7 @@ const sharedRow = ({ name, said: [one] }: FactRow, count: number): Row => {
   return {
     name,
     cells: [cell(one)],
-    shared: `The same${figure ? ' figure' : ''} for ${count > 2 ? 'all' : 'both'}.`,
+    shared: figure ? words.figureOfAll(count) : words.saidOfAll(count),
   };
 };
 
@@ -54,9 +54,7 @@ function phrase(said: Said): ComponentChildren {
 /** What all of them say alike, in one line that opens. */
 const Same = ({ rows, count }: { rows: readonly FactRow[]; count: number }) => (
   <details class="compare-same">
-    <summary>
-      The same for {count > 2 ? 'all' : 'both'}: {formatList(named(rows))}
-    </summary>
+    <summary>{words.sameFor(count, formatList(named(rows)))}</summary>
     {rows.map(({ name, said }) => (
       <p>
         <b>{name}:</b> {phrase(said[0])}
@@ -80,11 +78,11 @@ export function FactsCompared({ cards, edited = false }: Props) {
   const first = [...inSight.map((row) => sharedRow(row, cards.length)), ...short.map(rowOf)];
   return (
     <>
-      {first.length > 0 && <Sides name="Side by side" cards={cards} rows={first} linked />}
+      {first.length > 0 && <Sides name={words.sideBySide} cards={cards} rows={first} linked />}
       {long.length > 0 && (
         <details class="compare-further">
-          <summary>More that differs: {formatFew(named(long), 3)}</summary>
-          <Sides name="More that differs" cards={cards} rows={long.map(rowOf)} />
+          <summary>{words.moreThatDiffers(formatFew(named(long), 3))}</summary>
+          <Sides name={words.moreDiffers} cards={cards} rows={long.map(rowOf)} />
         </details>
       )}
       {same.length > 0 && <Same rows={same} count={cards.length} />}

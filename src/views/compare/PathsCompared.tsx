@@ -10,6 +10,8 @@ import {
 } from '../../knowledge/path/compared.ts';
 import { addressOf } from '../../schema/address.ts';
 import { inSentence } from '../../knowledge/words.ts';
+import * as words from '../../words/compare/paths.ts';
+import { filled } from '../../words/filled.ts';
 import { PathPicture } from '../path/PathPicture.tsx';
 import { PathWords } from '../path/PathWords.tsx';
 import { Shape } from '../path/Shape.tsx';
@@ -51,7 +53,7 @@ function OnePath({ laid: { title, path, drawing }, stands, named }: OneProps) {
         drawing={drawing}
         lit={stands.map(({ role, look }) => ({ at: role.at, title: role.title, look }))}
         description={byShape(stands)
-          .map(({ role }) => `The ${inSentence(role.title)} ${standsAt(path, role)}.`)
+          .map(({ role }) => words.roleStands(inSentence(role.title), standsAt(path, role)))
           .join(' ')}
       />
       <div class="small">
@@ -59,7 +61,10 @@ function OnePath({ laid: { title, path, drawing }, stands, named }: OneProps) {
           {stands.map(({ role, look }) => (
             <li>
               <Shape look={look} />
-              <strong>{role.title}</strong> {standsAt(path, role)}.
+              {filled(words.stands, {
+                role: <strong>{role.title}</strong>,
+                stands: standsAt(path, role),
+              })}
             </li>
           ))}
         </ul>
@@ -109,7 +114,9 @@ export function PathsCompared({ cards, paths }: Props) {
         ))}
       </div>
       <details class="compare-words">
-        <summary class="small">{compared.length > 1 ? 'Each path' : 'The path'} in words</summary>
+        <summary class="small">
+          {compared.length > 1 ? words.pathsInWords : words.pathInWords}
+        </summary>
         {drawn.map((one) => (
           <InWords {...one} />
         ))}

@@ -1,6 +1,7 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { looksOf } from '../../knowledge/compare/looks.ts';
 import { grouped } from '../../knowledge/grouped.ts';
+import * as words from '../../words/compare/whole.ts';
 import { PayChart, type PayBar } from '../charts/PayChart.tsx';
 import { FactText } from '../fact.tsx';
 import { colorOf } from './columns.tsx';
@@ -27,9 +28,7 @@ export function PayCompared({ cards, title }: Props) {
   const currencies = [...new Set(bars.map(({ currency }) => currency))];
   return (
     <details class="compare-pay">
-      <summary>
-        What the official classes earn, in which these roles are counted with others
-      </summary>
+      <summary>{words.classesCountedWith}</summary>
       {currencies.map((one) => (
         <PayChart
           bars={bars.filter(({ currency }) => currency === one)}

@@ -7,6 +7,8 @@ import { gapInWords } from '../../knowledge/plan/gap-words.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import { addressOf } from '../../schema/address.ts';
 import { href } from '../../site/href.ts';
+import * as words from '../../words/compare/skills.ts';
+import { filled } from '../../words/filled.ts';
 import { Meter } from '../meter.tsx';
 import { Shape } from '../path/Shape.tsx';
 import { colorOf, ComparedTable, Heads, silentBeside } from './columns.tsx';
@@ -41,17 +43,17 @@ function gaps({ id, levels }: SkillRow, cards: readonly RoleCard[], you: Levels)
 /** A level, or what stands where a role has none: a dash, which is told in words to those who listen. */
 function levelCell(level: number, answer: SkillAnswer | undefined): ComponentChildren {
   if (level > 0) return <Meter level={level} />;
-  if (answer === 'waived') return <span class="small">Done without</span>;
+  if (answer === 'waived') return <span class="small">{words.doneWithout}</span>;
   return (
     <>
-      –<span class="hidden"> Not listed</span>
+      –<span class="hidden"> {words.notListed}</span>
     </>
   );
 }
 
 /** Why a role has its level; nothing where it does not list the skill. */
 function reason(answer: SkillAnswer | undefined, why: string | undefined): string | undefined {
-  return why ?? (answer === 'field' ? 'Everybody in this part of the industry has it.' : undefined);
+  return why ?? (answer === 'field' ? words.everybodyHasIt : undefined);
 }
 
 function Why({
@@ -77,14 +79,16 @@ function Why({
         );
       })}
       <a href={href(addressOf('skills', id))}>
-        More<span class="hidden"> on {inSentence(title)}</span>
+        {filled(words.moreOn, {
+          onSkill: <span class="hidden">{words.onSkill(inSentence(title))}</span>,
+        })}
       </a>
     </div>
   );
 }
 
 /** Whether each role says nothing of a skill. */
-const silences = ({ answers }: SkillRow) => answers.map((answer) => answer === 'not listed');
+const silences = ({ answers }: SkillRow) => answers.map((answer) => answer === 'unlisted');
 
 /** Whether each of so many roles says nothing in all rows of a block. */
 function blockSilences({ rows }: Group, roles: number): boolean[] {
@@ -115,7 +119,7 @@ const Line = ({ row, cards, you }: Columns & { row: SkillRow }) => {
       })}
       {you && (
         <td class="compare-you">
-          <Meter level={levelIn(you, row.id)} none="Not marked" />
+          <Meter level={levelIn(you, row.id)} none={words.notMarked} />
           <p class="small">{gaps(row, cards, you)}</p>
         </td>
       )}

@@ -8,20 +8,22 @@ import { levelName } from '../../knowledge/plan/words.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import { addressOf } from '../../schema/address.ts';
 import { href } from '../../site/href.ts';
+import * as words from '../../words/compare/skills.ts';
+import { filled } from '../../words/filled.ts';
 import { LinkList, SkillLink } from '../links.tsx';
 import { SkillRows, type Group } from './SkillRows.tsx';
 
 /** The skills that each role needs further than the others, then those that no role alone does. */
 function groupsOf({ cards, differing }: Comparison): Group[] {
-  const more = cards.length > 2 ? 'Most' : 'More';
+  const heading = cards.length > 2 ? words.mostFor : words.moreFor;
   const asked = differing.filter(isAsked);
   const groups = cards.map(({ title }, index) => ({
-    title: `${more} for the ${inSentence(title)}`,
+    title: heading(inSentence(title)),
     rows: asked.filter(({ most }) => most === index),
     column: index + 1,
   }));
   const rest = asked.filter(({ most }) => most === undefined);
-  return [...groups, { title: 'More for some of them', rows: rest }];
+  return [...groups, { title: words.moreForSome, rows: rest }];
 }
 
 /** Skills that come with a field, by the role that has them so. */
@@ -95,13 +97,10 @@ const Folded = ({ lead, field = false, rows, children }: FoldProps) => (
 /** What is kept can be forgotten where it is shown, after a second press. */
 const ForgetHere = ({ forget }: { forget: () => void }) => (
   <details class="compare-forget small">
-    <summary>Forget everything</summary>
-    <p>
-      This removes your marks, your role and your target from this browser. Copies you made stay
-      yours.
-    </p>
+    <summary>{words.forget}</summary>
+    <p>{words.forgets}</p>
     <button type="button" onClick={forget}>
-      Yes, forget it all
+      {words.forgetAll}
     </button>
   </details>
 );
@@ -122,31 +121,31 @@ export function SkillsCompared({ comparison, you, forget }: Props) {
   const columns = { cards, you };
   const groups = groupsOf(comparison).filter(({ rows }) => rows.length > 0);
   const field = differing.filter((row) => !isAsked(row));
-  const all = cards.length > 2 ? 'all' : 'both';
   return (
     <>
-      {groups.length > 0 && <SkillRows name="Skills that differ" groups={groups} {...columns} />}
+      {groups.length > 0 && <SkillRows name={words.skillsDiffer} groups={groups} {...columns} />}
       {field.length > 0 && (
-        <Folded lead="What the field brings" field rows={field}>
+        <Folded lead={words.fieldBrings} field rows={field}>
           {you ? (
-            <SkillRows name="What the field brings" groups={[{ rows: field }]} {...columns} />
+            <SkillRows name={words.fieldBrings} groups={[{ rows: field }]} {...columns} />
           ) : (
             <ByRole rows={field} cards={cards} />
           )}
         </Folded>
       )}
       {alike.length > 0 && (
-        <Folded lead={`Alike for ${all}`} rows={alike}>
+        <Folded lead={words.alikeFor(cards.length)} rows={alike}>
           {you ? (
-            <SkillRows name="Skills alike" groups={[{ rows: alike }]} {...columns} />
+            <SkillRows name={words.skillsAlike} groups={[{ rows: alike }]} {...columns} />
           ) : (
             <ByLevel rows={alike} />
           )}
         </Folded>
       )}
       <p class="small compare-mark">
-        <a href={href('/plan/')}>{you ? 'Change' : 'Mark'} what you can do</a>
-        {!you && ' and stand beside them'}.
+        {filled(you ? words.changeMarks : words.mark, {
+          link: <a href={href('/plan/')}>{you ? words.changeMarksLink : words.markLink}</a>,
+        })}
       </p>
       {you && forget && <ForgetHere forget={forget} />}
     </>

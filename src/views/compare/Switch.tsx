@@ -1,6 +1,7 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { looksOf } from '../../knowledge/compare/looks.ts';
 import { inSentence } from '../../knowledge/words.ts';
+import * as words from '../../words/compare/whole.ts';
 import { Shape } from '../path/Shape.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ export function Switch({ cards, columns }: Props) {
   const [first, ...others] = cards;
   return (
     <fieldset class={columns > 3 ? 'compare-switch compare-most' : 'compare-switch'}>
-      <legend>Beside the {inSentence(first?.title ?? '')}:</legend>
+      <legend>{words.beside(inSentence(first?.title ?? ''))}</legend>
       {others.map(({ id, title }, index) => {
         const look = looks[index + 1];
         return (

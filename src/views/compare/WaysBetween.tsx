@@ -1,12 +1,12 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { wayBetween, type Way } from '../../knowledge/compare/way.ts';
 import { formatList } from '../../knowledge/figures/format.ts';
-import { count } from '../../knowledge/plan/words.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import { passageFrom } from '../../knowledge/plan/passage.ts';
 import { addressOf } from '../../schema/address.ts';
 import { rolesAddress } from '../../schema/pair.ts';
 import { href } from '../../site/href.ts';
+import * as words from '../../words/compare/ways.ts';
 import { LinkList } from '../links.tsx';
 import { MoveLine, MoveView } from '../move.tsx';
 import { List } from '../parts.tsx';
@@ -15,26 +15,24 @@ import { List } from '../parts.tsx';
 function counted({ leg: { keep, add }, lose }: Way): string {
   const learn = add.filter(({ from }) => from === 0).length;
   const parts = [
-    ['keep', keep.length, ''],
-    ['take', add.length - learn, ' further'],
-    ['learn', learn, ' from the start'],
-    ['leave', lose.length, ' behind'],
+    [words.toKeep, keep.length],
+    [words.toTake, add.length - learn],
+    [words.toLearn, learn],
+    [words.toLeave, lose.length],
   ] as const;
-  const [first, ...rest] = parts.filter(([, many]) => many > 0);
-  if (!first) return '';
-  const [verb, many, how] = first;
-  const told = rest.map(([verb, many, how]) => `${verb} ${many}${how}`);
-  const all = [`${verb} ${count(many, 'skill')}${how}`, ...told];
-  return `You would ${formatList(all)}.`;
+  const told = parts
+    .filter(([, many]) => many > 0)
+    .map(([doing, many], index) => doing(index === 0 ? words.skills(many) : `${many}`));
+  return told.length > 0 ? words.youWould(formatList(told)) : '';
 }
 
 /** The steps that begin a way, in one line that opens. What there is to raise, the levels side by side show. */
 const FirstSteps = ({ from, to, leg }: Way) => (
   <details class="move-counted">
-    <summary>Steps that begin it, and a plan</summary>
+    <summary>{words.firstSteps}</summary>
     <dl>
       {leg.steps.length > 0 && (
-        <MoveLine term="Steps">
+        <MoveLine term={words.steps}>
           <LinkList
             links={leg.steps.map(({ id }) => ({
               title: to.steps[id]?.title ?? id,
@@ -43,8 +41,8 @@ const FirstSteps = ({ from, to, leg }: Way) => (
           />
         </MoveLine>
       )}
-      <MoveLine term="In order">
-        <a href={href(`/plan/?role=${from.id}&to=${to.id}`)}>A plan from here to there</a>
+      <MoveLine term={words.inOrder}>
+        <a href={href(`/plan/?role=${from.id}&to=${to.id}`)}>{words.planThere}</a>
       </MoveLine>
     </dl>
   </details>
@@ -61,11 +59,7 @@ function OneWay(ends: Ends) {
   const { from, to, move, leg } = way;
   return (
     <MoveView
-      heading={
-        <h3>
-          From {inSentence(from.title)} to {inSentence(to.title)}
-        </h3>
-      }
+      heading={<h3>{words.fromTo(inSentence(from.title), inSentence(to.title))}</h3>}
       said={move ?? counted(way)}
       passage={leg.passage}
       folded={<FirstSteps {...way} />}
@@ -79,9 +73,7 @@ const pairsOf = (cards: readonly RoleCard[]): Ends[] =>
   cards.flatMap((from, index) => cards.slice(index + 1).map((to) => ({ from, to })));
 
 const PairLink = ({ from, to }: Ends) => (
-  <a href={href(rolesAddress([from.id, to.id]))}>
-    {from.title} and {inSentence(to.title)}
-  </a>
+  <a href={href(rolesAddress([from.id, to.id]))}>{words.pair(from.title, inSentence(to.title))}</a>
 );
 
 /** Both ways between two roles; between more, the moves that are recorded and links to each two. */
@@ -99,12 +91,10 @@ export function WaysBetween({ cards }: { cards: readonly RoleCard[] }) {
           <OneWay {...ends} />
         ))}
       </div>
-      {told.length === 0 && (
-        <p>No move between these is recorded. That does not mean nobody makes one.</p>
-      )}
+      {told.length === 0 && <p>{words.noMove}</p>}
       {cards.length > 2 && (
         <>
-          <h3>Any two of them, both ways</h3>
+          <h3>{words.anyTwo}</h3>
           <List
             items={pairs.map((ends) => (
               <PairLink {...ends} />

@@ -1,4 +1,5 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
+import * as words from '../../words/compare/whole.ts';
 import { List } from '../parts.tsx';
 import { Sides, type Row } from './Sides.tsx';
 
@@ -10,7 +11,7 @@ interface Sign {
 
 /** What an editor gives as signs of each role. */
 const signsRow = (cards: readonly RoleCard[], signs: readonly Sign[]): Row => ({
-  name: 'And if',
+  name: words.andIf,
   cells: cards.map(({ id }) => (
     <List items={signs.filter(({ role }) => role === id).map((sign) => sign.if)} />
   )),
@@ -18,7 +19,7 @@ const signsRow = (cards: readonly RoleCard[], signs: readonly Sign[]): Row => ({
 
 /** The reasons against each role. */
 const againstRow = (cards: readonly RoleCard[]): Row => ({
-  name: 'Reasons not to',
+  name: words.reasonsNot,
   cells: cards.map(({ reasonsNot }) => <List items={reasonsNot} />),
 });
 
@@ -30,10 +31,10 @@ interface Props {
 /** Which role fits you: whom each suits, then an editor's signs, or the reasons against each. */
 export const WhichFits = ({ cards, signs }: Props) => (
   <Sides
-    name="Which fits you"
+    name={words.whichFits}
     cards={cards}
     rows={[
-      { name: 'It suits you if', cells: cards.map((card) => card.fits) },
+      { name: words.suitsYou, cells: cards.map((card) => card.fits) },
       signs ? signsRow(cards, signs) : againstRow(cards),
     ]}
   />

@@ -7,6 +7,7 @@ import type { LaidPath } from '../../knowledge/path/compared.ts';
 import { inSentence } from '../../knowledge/words.ts';
 import type { SectionId } from '../../schema/sections.ts';
 import type { Levels } from '../../knowledge/plan/levels.ts';
+import * as words from '../../words/compare/whole.ts';
 import { LinkLine } from '../links.tsx';
 import { DaysCompared } from '../day/DaysCompared.tsx';
 import { FactsCompared } from './FactsCompared.tsx';
@@ -60,39 +61,37 @@ export function comparisonParts({
     cards.map(({ title }, index) => (index === 0 ? title : inSentence(title))),
   );
   const facts = (
-    <Part id="side-by-side" heading="Side by side">
+    <Part id="side-by-side" heading={words.sideBySide}>
       <FactsCompared cards={cards} />
     </Part>
   );
   const skills = (
-    <Part id="skills" heading="Skills">
+    <Part id="skills" heading={words.skills}>
       <SkillsCompared comparison={compared} you={you} forget={forget} />
     </Part>
   );
-  const pay = PayCompared({ cards, title: `What the official classes earn: ${names}` });
+  const pay = PayCompared({ cards, title: words.classesEarn(names) });
   return [
     <h2 class="names" tabindex={-1}>
       {names}
     </h2>,
     <p class="lede">{differenceOf(compared)}</p>,
-    ownPage !== undefined && (
-      <LinkLine links={[{ title: 'These two have a page of their own', address: ownPage }]} />
-    ),
-    <Part id="signal-path" heading="On the signal path">
+    ownPage !== undefined && <LinkLine links={[{ title: words.ownPage, address: ownPage }]} />,
+    <Part id="signal-path" heading={words.onSignalPath}>
       <PathsCompared cards={cards} paths={paths} />
     </Part>,
     <DaysCompared cards={cards} />,
     cards.length > 2 && <Switch cards={cards} columns={cards.length + (you ? 1 : 0)} />,
     ...(isPaidAlike(cards) ? [skills, facts] : [facts, skills]),
     pay && (
-      <Part id="what-they-earn" heading="What they earn">
+      <Part id="what-they-earn" heading={words.whatTheyEarn}>
         {pay}
       </Part>
     ),
-    <Part id="moving-between-them" heading="Moving between them">
+    <Part id="moving-between-them" heading={words.moving}>
       <WaysBetween cards={cards} />
     </Part>,
-    <Part id="which-fits-you" heading="Which fits you">
+    <Part id="which-fits-you" heading={words.whichFits}>
       <WhichFits cards={cards} />
     </Part>,
   ];

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { looksOf, type Look } from '../../knowledge/compare/looks.ts';
+import * as words from '../../words/compare/skills.ts';
 import { RoleLink } from '../links.tsx';
 import { Shape } from '../path/Shape.tsx';
 
 /** The classes of a column's color. */
-export const colorOf = ({ tape, tone }: Look): string => `${tape} tone${tone}`;
+export const colorOf = ({ tape, tone }: Look): string => [tape, `tone${tone}`].join(' ');
 
 /**
  * The columns, from 2, beside which the first says nothing either: where no more than these two have room,
@@ -60,7 +61,7 @@ export function Heads({ cards, linked = false, you = false }: Props) {
         })}
         {you && (
           <th scope="col" class="compare-you">
-            You
+            {words.you}
           </th>
         )}
       </tr>

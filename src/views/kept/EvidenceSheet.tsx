@@ -1,6 +1,7 @@
 import { webLink, type Proof } from '../../knowledge/kept/proofs.ts';
 import type { Evidence } from '../../knowledge/kept/shown.ts';
 import { href } from '../../site/href.ts';
+import * as words from '../../words/kept/shown.ts';
 
 /** The link of a line as it was written; one that no browser may follow is words. */
 function Link({ link }: Pick<Proof, 'link'>) {
@@ -22,9 +23,9 @@ const Line = ({ proof, mark, index }: { proof: Proof; mark: string; index: numbe
       data-do="drop-proof"
       data-mark={mark}
       data-index={index}
-      aria-label={`Drop “${proof.text}”`}
+      aria-label={words.dropLine(proof.text)}
     >
-      Drop
+      {words.drop}
     </button>
   </li>
 );
@@ -32,13 +33,13 @@ const Line = ({ proof, mark, index }: { proof: Proof; mark: string; index: numbe
 /** What shows what somebody can do, skill by skill: on paper a sheet of its own. */
 export const EvidenceSheet = ({ evidence }: { evidence: readonly Evidence[] }) => (
   <section class="kept-evidence" aria-labelledby="evidence">
-    <h2 id="evidence">Evidence</h2>
+    <h2 id="evidence">{words.evidence}</h2>
     {evidence.map(({ mark, title, address, level, shows, proofs }) => (
       <>
         <h3>
           {address === undefined ? title : <a href={href(address)}>{title}</a>}: {level}
         </h3>
-        {shows !== undefined && <p class="small measure">What would show it: {shows}</p>}
+        {shows !== undefined && <p class="small measure">{words.wouldShow(shows)}</p>}
         <ul class="kept-lines">
           {proofs.map((proof, index) => (
             <Line proof={proof} mark={mark} index={index} />
@@ -48,7 +49,7 @@ export const EvidenceSheet = ({ evidence }: { evidence: readonly Evidence[] }) =
     ))}
     <p>
       <button type="button" data-do="print">
-        Print the evidence
+        {words.printEvidence}
       </button>
     </p>
   </section>

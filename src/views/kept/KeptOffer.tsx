@@ -1,21 +1,19 @@
 import { formatList } from '../../knowledge/figures/format.ts';
+import * as words from '../../words/kept/shown.ts';
 
 /** What a file holds, and whether to add it to what is kept or to put it in its place. */
 export const KeptOffer = ({ holds }: { holds: readonly string[] }) => (
   <>
-    <p>
-      The file holds {holds.length > 0 ? formatList(holds) : 'a plan without marks'}. Added, it
-      leaves what is here as it is, where both say something of the same thing.
-    </p>
+    <p>{words.fileHolds(holds.length > 0 ? formatList(holds) : words.planWithoutMarks)}</p>
     <p class="plan-buttons">
       <button type="button" data-do="take-add">
-        Add it to what is here
+        {words.add}
       </button>
       <button type="button" data-do="take-place">
-        Put it in place of what is here
+        {words.putInPlace}
       </button>
       <button type="button" data-do="take-not">
-        Leave all as it is
+        {words.leave}
       </button>
     </p>
   </>

@@ -1,21 +1,15 @@
 import { formatDay } from '../../knowledge/figures/format.ts';
 import type { Evidence, ThingKept, ThingNews, ThingsOfKind } from '../../knowledge/kept/shown.ts';
-import type { KeptKind } from '../../knowledge/kept/shortlist.ts';
 import { href } from '../../site/href.ts';
+import * as words from '../../words/kept/shown.ts';
 import { EvidenceSheet } from './EvidenceSheet.tsx';
 
-const headings: Record<KeptKind, string> = { roles: 'Roles', skills: 'Skills', steps: 'Steps' };
-
 const Named = ({ title, address }: ThingKept) =>
-  address === undefined ? (
-    <span>{title} (not on this site any more)</span>
-  ) : (
-    <a href={href(address)}>{title}</a>
-  );
+  address === undefined ? <span>{words.gone(title)}</span> : <a href={href(address)}>{title}</a>;
 
 const Drop = ({ name, title }: ThingKept) => (
-  <button type="button" data-do="drop" data-name={name} aria-label={`Drop ${title}`}>
-    Drop
+  <button type="button" data-do="drop" data-name={name} aria-label={words.dropThing(title)}>
+    {words.drop}
   </button>
 );
 
@@ -25,18 +19,18 @@ const OneRole = ({ role, chosen }: { role: ThingKept; chosen: boolean }) => (
     {role.address !== undefined && (
       <label>
         <input type="checkbox" name="roles" value={role.id} checked={chosen} />{' '}
-        <span class="hidden">Compare {role.title}</span>
+        <span class="hidden">{words.compareRole(role.title)}</span>
       </label>
     )}
     <Named {...role} />
-    {role.address !== undefined && <a href={href(`/plan/?to=${role.id}`)}>Plan to this</a>}
+    {role.address !== undefined && <a href={href(`/plan/?to=${role.id}`)}>{words.planToThis}</a>}
   </>
 );
 
 function OfKind({ of: [kind, things], most }: { of: ThingsOfKind; most: number }) {
   return (
     <>
-      <h2 id={kind}>{headings[kind]}</h2>
+      <h2 id={kind}>{words.kinds[kind]}</h2>
       <ul class="plain kept-things">
         {things.map((thing, index) => (
           <li>
@@ -51,7 +45,7 @@ function OfKind({ of: [kind, things], most }: { of: ThingsOfKind; most: number }
       </ul>
       {kind === 'roles' && (
         <p class="kept-compare">
-          <a href={href('/compare/')}>Compare these</a>
+          <a href={href('/compare/')}>{words.compareThese}</a>
         </p>
       )}
     </>
@@ -61,7 +55,7 @@ function OfKind({ of: [kind, things], most }: { of: ThingsOfKind; most: number }
 function News({ news }: { news: readonly ThingNews[] }) {
   return (
     <section class="kept-news" aria-labelledby="since">
-      <h2 id="since">Since last time</h2>
+      <h2 id="since">{words.sinceLastTime}</h2>
       {news.map((thing) => (
         <>
           <h3>
@@ -69,9 +63,9 @@ function News({ news }: { news: readonly ThingNews[] }) {
           </h3>
           <ul>
             {thing.days.flatMap(({ on, told }) =>
-              told.map((words) => (
+              told.map((sentence) => (
                 <li>
-                  {formatDay(on)}: {words}
+                  {formatDay(on)}: {sentence}
                 </li>
               )),
             )}
@@ -80,7 +74,7 @@ function News({ news }: { news: readonly ThingNews[] }) {
       ))}
       <p>
         <button type="button" data-do="seen">
-          I have read this
+          {words.haveRead}
         </button>
       </p>
     </section>
@@ -98,11 +92,7 @@ interface Props {
 /** Everything that a reader keeps, with what can be done with it. */
 export const KeptShown = ({ list, news, evidence, most }: Props) => (
   <>
-    {list.length === 0 && (
-      <p class="measure">
-        Nothing is on your list yet. Press “Keep” on the page of a role, a skill or a step.
-      </p>
-    )}
+    {list.length === 0 && <p class="measure">{words.nothingKept}</p>}
     {news.length > 0 && <News news={news} />}
     {list.map((of) => (
       <OfKind of={of} most={most} />

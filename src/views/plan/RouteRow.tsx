@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { RouteBlock, Stop } from '../../knowledge/plan/blocks.ts';
+import * as words from '../../words/plan/routes.ts';
 
 const wordsOf = (piece: string | { words: string }) =>
   typeof piece === 'string' ? piece : piece.words;
 
 const OneStop = ({ stop: { place, tape, titled }, first }: { stop: Stop; first: boolean }) => (
   <span class={`route-stop ${titled ? 'route-end' : ''} ${tape ?? ''}`}>
-    {!first && <span class="hidden">, then </span>}
+    {!first && <span class="hidden">{words.thenNext}</span>}
     <span class="route-place">
       <span>{wordsOf(place)}</span>
     </span>

@@ -1,4 +1,5 @@
 import type { Note } from '../../knowledge/plan/open.ts';
+import * as words from '../../words/plan/offer.ts';
 import { List } from '../parts.tsx';
 
 const mostTold = 12;
@@ -7,7 +8,7 @@ const mostTold = 12;
 function Told({ texts }: { texts: readonly string[] }) {
   const more = texts.length - mostTold;
   const shown = texts.slice(0, mostTold);
-  if (more > 0) shown.push(`And ${more} more of the kind.`);
+  if (more > 0) shown.push(words.moreOfTheKind(more));
   return shown.length > 0 ? <List items={shown} /> : null;
 }
 
@@ -24,7 +25,7 @@ const Do = ({ what, label }: { what: string; label: string }) => (
 
 /** Something that the reader may let be kept, or not. */
 export type Offer =
-  /** A plan from elsewhere, with what it would change in one's own. */
+  /** A plan from elsewhere: in a sentence how it came, and what it would change in one’s own. */
   | { about: 'plan'; came: string; own: boolean; changes: readonly string[] }
   /** Marks that an address asks for. */
   | { about: 'marks'; changes: readonly string[] }
@@ -32,7 +33,7 @@ export type Offer =
   | { about: 'broken' };
 
 interface Asked {
-  words: string;
+  told: string;
   changes?: readonly string[];
   yes: { what: string; label: string };
   no?: { what: string; label: string };
@@ -41,40 +42,39 @@ interface Asked {
 function asked(offer: Offer): Asked {
   if (offer.about === 'marks') {
     return {
-      words: 'This address asks to mark in your plan:',
+      told: words.asksToMark,
       changes: offer.changes,
-      yes: { what: 'mark', label: 'Mark it' },
-      no: { what: 'mark-not', label: 'Leave my plan as it is' },
+      yes: { what: 'mark', label: words.mark },
+      no: { what: 'mark-not', label: words.markNot },
     };
   }
   if (offer.about === 'broken') {
     return {
-      words:
-        'What this browser kept is no plan that the page understands. It stays until you forget it, or keep your choice in its place.',
-      yes: { what: 'keep', label: 'Keep my choice in its place' },
+      told: words.noPlan,
+      yes: { what: 'keep', label: words.keepChoice },
     };
   }
   const { came, own, changes } = offer;
   return own
     ? {
-        words: `This plan ${came}. What you marked in this browser is not touched. Kept in its place, it would change:`,
+        told: `${came} ${words.wouldTakePlace}`,
         changes,
-        yes: { what: 'keep', label: 'Keep it in place of mine' },
-        no: { what: 'mine', label: 'Back to my own' },
+        yes: { what: 'keep', label: words.keepInPlace },
+        no: { what: 'mine', label: words.backToMine },
       }
     : {
-        words: `This plan ${came}. It is not kept in this browser.`,
-        yes: { what: 'keep', label: 'Keep it here' },
-        no: { what: 'mine', label: 'Start my own' },
+        told: `${came} ${words.isNotKept}`,
+        yes: { what: 'keep', label: words.keepHere },
+        no: { what: 'mine', label: words.startMine },
       };
 }
 
 /** What may be kept, what that would change, and a button for yes and for no. */
 export function PlanOffer({ offer }: { offer: Offer }) {
-  const { words, changes = [], yes, no } = asked(offer);
+  const { told, changes = [], yes, no } = asked(offer);
   return (
     <>
-      <p>{words}</p>
+      <p>{told}</p>
       <Told texts={changes} />
       <p class="plan-buttons">
         <Do {...yes} />
@@ -87,8 +87,8 @@ export function PlanOffer({ offer }: { offer: Offer }) {
 /** Above routes that are for another choice than the one in the form by now. */
 export const Stale = () => (
   <div class="plan-stale">
-    <p>You have changed your choice. What follows is for the choice before.</p>
-    <Do what="submit" label="Show the routes for the new one" />
+    <p>{words.choiceChanged}</p>
+    <Do what="submit" label={words.showNew} />
   </div>
 );
 

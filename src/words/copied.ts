@@ -1,0 +1,2 @@
+export const copied = 'Copied.';
+export const selected = 'Selected: copy it with your keys.';

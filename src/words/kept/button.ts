@@ -1,0 +1,2 @@
+export const keep = 'Keep';
+export const allKept = 'All you kept';

@@ -1,0 +1,23 @@
+export const notKept =
+  'This browser keeps nothing of your plan: it lasts as long as this page is open. Copy its link.';
+export const kept = 'The plan is kept in this browser.';
+/** After what was marked. */
+export const markKept = 'It is kept in this browser.';
+/** Titles of skills. */
+export const marked = (skills: readonly string[]) => `Marked: ${skills.join('; ')}.`;
+export const nothingMarkedYet = 'Nothing is marked until you say so.';
+export const asItWas = 'Your plan is as it was.';
+export const yoursAgain = 'This is your own plan again.';
+export const forgottenElsewhere = 'Everything was forgotten in another tab.';
+export const changedElsewhere = 'Your marks were changed in another tab.';
+export const forChoiceBefore = 'The routes below are for the choice before.';
+
+/** What can be copied. */
+export const theLink = 'The link to your plan';
+export const theText = 'Your plan as text';
+export const isCopied = (what: string) => `${what} is copied.`;
+export const notCopied = (what: string) =>
+  `The browser would not copy. ${what} stands in a box: copy it from there.`;
+/** Below the text: the address of the plan, and the day of the content. */
+export const textFrom = (address: string, day: string) => `From ${address}, content of ${day}.`;
+export const noPlanInFile = 'That file holds no plan. Nothing was changed.';

@@ -1,0 +1,52 @@
+export const needsScript =
+  'A plan is made in your browser and needs JavaScript. Without it, the lists below lead to the ways into each role.';
+export const from = 'Where you are';
+export const startingOut = 'Starting out';
+export const fromMarked = 'What I marked below';
+export const to = 'Where you want to be';
+export const chooseRole = 'Choose a role';
+export const show = 'Show the routes';
+export const bringBack = 'Bring it back';
+
+/** How many are marked. */
+export const markSkills = 'Mark what you can do already, if you like: {marked}';
+export const aboutLevels =
+  'The page of {skill} describes its own four levels, and can mark them here.';
+export const eachSkill = 'each skill';
+export const notMarked = 'Not marked';
+
+export const examples = 'Three plans to open';
+export const aboutExamples =
+  'What every route adds, what is known of the time, and what to do first.';
+export const otherPlans = (count: number) =>
+  `A plan for each other part of the industry (${count})`;
+
+export const print = 'Print';
+export const copyText = 'Copy as text';
+export const copyLink = 'Copy the link';
+export const save = 'Save to a file';
+export const openFile = 'Open a saved file';
+export const savedPlan = 'A saved plan';
+
+export const practice = 'Practice for it, in your calendar';
+export const aboutPractice =
+  "Of the first route, each role's task for a weekend, then one session for every skill that a step builds. How much of each you need, nobody can say for you: move and repeat them.";
+export const firstDay = 'First day';
+export const hoursAWeek = 'Hours a week';
+export const saveCalendar = 'Save for your calendar';
+
+export const forget = 'Forget everything';
+export const forgetAsked = 'Forget everything?';
+export const forgets =
+  'This removes your marks, your role and your target from this browser, and all you kept. Copies you made stay yours.';
+export const forgetAll = 'Yes, forget it all';
+export const forgetNot = 'No, keep it';
+export const staysHere =
+  'What you mark stays in this browser, beside {kept}. Nothing of it is sent to anybody.';
+export const whatYouKept = 'what you kept';
+
+export const waysIn = 'How to get into each role';
+export const aboutWaysIn =
+  'The page of each role names its ways in and the moves from it. Or start from {roles} or {steps}.';
+export const allRoles = 'all roles';
+export const allSteps = 'all steps';
