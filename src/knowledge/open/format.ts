@@ -6,7 +6,7 @@ export const formatHistory = [
     version: '1.2.0',
     date: '2026-11-27',
     /** What shapeOfData said then. */
-    shape: 'f3f39cae',
+    shape: '635b5295',
     what: history['1.2.0'],
   },
   {
