@@ -1,6 +1,6 @@
-import { kindWords } from '../../decode/words.ts';
 import { thingKinds, type ThingKind } from '../../decode/known.ts';
 import type { Found } from '../../decode/decode.ts';
+import { kinds } from '../../words/decoded.ts';
 import { PageLink } from '../links.tsx';
 
 /** What things are in a line each, by their addresses; where it is not there, the link says enough. */
@@ -27,7 +27,7 @@ const OfKind = ({ kind, found, says }: Props & { kind: ThingKind }) => {
   return (
     <section>
       <h3>
-        {kindWords[kind].title} <span class="small">{its.length}</span>
+        {kinds[kind].title} <span class="small">{its.length}</span>
       </h3>
       <ul class="plain decode-found">
         {its.map((one) => (

@@ -1,6 +1,7 @@
 import { conditionNames } from '../../decode/conditions-said.ts';
 import type { Decoded } from '../../decode/decode.ts';
-import { conditionWords, omitWords, paySaidWords, payWords } from '../../decode/words.ts';
+import { payWords } from '../../decode/words.ts';
+import * as read from '../../words/decoded.ts';
 import { PageLink } from '../links.tsx';
 
 /** What an advert pays, as far as it says so. */
@@ -10,7 +11,7 @@ export const PayTold = ({ pay, paySaid }: Pick<Decoded, 'pay' | 'paySaid'>) => (
     {pay.length === 0 ? (
       <p>
         No amount is named.
-        {paySaid.map(({ words, says }) => ` “${words}” ${paySaidWords[says]}`)}
+        {paySaid.map(({ words, says }) => ` ${read.paySaid[says](words)}`)}
       </p>
     ) : (
       <>
@@ -40,7 +41,7 @@ export const ConditionsSaid = ({ conditions }: Pick<Decoded, 'conditions'>) => (
         {conditionNames.flatMap((name) => {
           const said = conditions.filter(({ condition }) => condition === name);
           if (said.length === 0) return [];
-          const { title, ask } = conditionWords[name];
+          const { title, ask } = read.conditions[name];
           return (
             <li>
               <strong>{title}</strong>
@@ -69,7 +70,7 @@ export const LeftOut = ({ omits }: Pick<Decoded, 'omits'>) => (
       <ul>
         {omits.map((what) => (
           <li>
-            <strong>{omitWords[what].title}</strong>. Ask: {omitWords[what].ask}
+            <strong>{read.omits[what].title}</strong>. Ask: {read.omits[what].ask}
           </li>
         ))}
       </ul>
