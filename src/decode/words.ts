@@ -23,7 +23,7 @@ const inOrder: readonly ThingKind[] = ['role', 'skill', 'product', 'step', 'term
 /** How many of each kind are found. */
 const counted = (found: readonly Found[]): string[] =>
   inOrder.flatMap((kind) => {
-    const many = found.filter(({ thing }) => thing.kind === kind).length;
+    const many = found.filter(({ thing, others }) => thing.kind === kind && !others).length;
     return many > 0 ? [words.kinds[kind].counted(many)] : [];
   });
 

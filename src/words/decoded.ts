@@ -21,6 +21,9 @@ export const kinds = {
   },
 } as const;
 
+/** The heading over titles of people whom one answers to or works with. */
+export const titlesOfOthers = 'Titles of others in it';
+
 /** What each condition means at work, and what to ask about it. */
 export const conditions = {
   nights: {

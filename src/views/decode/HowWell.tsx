@@ -11,9 +11,9 @@ export function HowWell({ day, mended, unseen }: DecodeMeasured) {
     <>
       <h2>How well it reads</h2>
       <p class="measure">
-        On {formatDay(day)} it read {unseen.adverts} adverts in the style of real ones. Whoever
-        wrote them had written down what is in them, and nobody who improved the reading had read
-        them. {mended.adverts} others, written by others, were there to improve it, and do better.{' '}
+        On {formatDay(day)} it read {unseen.adverts} adverts in the style of real ones. They were
+        written, with what is in them, before the reading was last improved, and were put aside
+        until it was. {mended.adverts} others were there to improve it, and do better.{' '}
         <PageLink
           title={`All ${unseen.adverts + mended.adverts} can be read`}
           address="/data/adverts.json"
