@@ -9,9 +9,9 @@ const applying =
   /\b(?:closing|closes|(?:application|submission) deadline|deadline(?= ?:| is)|interviews? (?:will|are|on|date|week)|appl(?:y|ications?) (?:by|now|to|before|via|with|at|close|must|shut|open)|please (?:send|submit|forward)|cvs? to\b|contact (?:us\b|\S+@|[^.\n]{0,40}questions)|questions?,? (?:to|about))|^\W*(?:send|email|reply|text|msg|message)\b/iu;
 
 /** The sentences and lines of a text. */
-function sentencesOf(text: string): Range[] {
+export function sentencesOf(text: string): Range[] {
   let from = 0;
-  return text.split(/(?<=[.!?]\s|\n)/u).map((sentence) => {
+  return text.split(/(?<=[.!?][)"”]?\s|\n)/u).map((sentence) => {
     const at = from;
     from += sentence.length;
     return { from: at, to: from };

@@ -1,11 +1,11 @@
 import { doing, free, verb, type Asked } from './asks.ts';
 
 /** What is mixed before an audience. */
-const live = String.raw`(?:[^.;\n]{0,40}?\b(?:shows?|musicals?|bands?|concerts?|worship|services?|FOH|front of house|gigs?|events?|plays?|performances?|orchestras?|festivals?|live|sets|conferences|mass|choirs?|acts|monitors?|mons|nights?|meetings?))\b`;
+const live = String.raw`(?:[^.;\n]{0,40}?\b(?:shows?|musicals?|bands?|concerts?|worship|services?|FOH|front of house|gigs?|events?|plays?|performances?|orchestras?|festivals?|live|sets|conferences|mass|choirs?|acts|monitors?|mons|nights?|meetings?|breakouts?|ballrooms?|ceremon(?:y|ies)|us (?:from|live)))\b`;
 
 /** What follows the same words where they are no verb, or another line of work. */
 const noMix = String.raw`(?! (?:of|consoles?|desks?|boards?|stages?|rooms?|theat\w+|engineers?|assistants?|technicians?|minus|with the|between|it up|and match|well|position|facility)\b)(?!${live})`;
-const noRecord = String.raw`(?! (?:studios?|labels?|engineers?|keeping|of|check|companies|company|shop|facilit\w+|artists|academy|industry|clean|dates? of|you|the best|is|was|for|arts|equipment|gear|hardware|system|location|progress|time|in the field|foley|adr|on location|holders?|down|cpu|booths?|rooms?|space|schedule|drama|sessions? (?:fee|rate)|(?:&|and|or) rehearsal)\b)(?=\s*(?:[,/&.;]|and\b|\p{L}))`;
+const noRecord = String.raw`(?! (?:studios?|labels?|engineers?|keeping|of|check|companies|company|shop|facilit\w+|artists|academy|industry|clean|dates? of|you|the best|is|was|for|remote|conversations?|voice[ -]?overs?|announcers?|and stream|arts|equipment|gear|hardware|system|location|progress|time|in the field|foley|adr|on location|holders?|down|cpu|booths?|rooms?|space|schedule|drama|sessions? (?:fee|rate)|(?:&|and|or) rehearsal)\b)(?=\s*(?:[,/&.;]|and\b|\p{L}))`;
 const noEdit = String.raw`(?! (?:video|picture|photos?|copy|text|the (?:video|film|picture)|suites?|tests?|bays?|rooms?|systems?|points?|decisions?|dialogue|dialog|notes|scripts?|footage)\b)`;
 const noMaster = String.raw`(?! (?:of|the|control|class|degree|electrician|in|carpenter|engineers?|suite|house|studios?|facility|plans?|bus|clock|your|new|copies|sound|tapes?)\b)(?!['’]s)`;
 

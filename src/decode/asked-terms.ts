@@ -21,7 +21,7 @@ export const askedTerms: readonly Asked[] = [
       String.raw`(?<![\p{L}])calls?(?: times?)?:? (?:is |at )?(?:\d{1,2}(?::\d\d)? ?[ap]\b|\d{1,2}(?::\d\d)? ?[ap]m|\d{3,4}\b)|^\W*CALL:`,
     ),
   },
-  { what: 'term per-diem', says: /(?<=\d ?)PDs?\b|\bPDs?(?= ?[$£€]?\d)|\+ ?PDs?\b/g },
+  { what: 'term per-diem', says: /(?<=\d ?)PDs?\b|\bPD['’]s\b|\bPDs?(?= ?[$£€]?\d)|\+ ?PDs?\b/g },
   {
     what: 'term bounce',
     says: free(

@@ -1,3 +1,5 @@
+import { isIn } from './asides.ts';
+import { headingOf } from './heading.ts';
 import type { Thing } from './known.ts';
 import type { Entry } from './meant.ts';
 
@@ -15,6 +17,9 @@ export const everywhere: ReadonlySet<string> = new Set([
   ...['negotiation', 'project-management', 'teamwork', 'time-management', 'physical-stamina'],
   ...['workplace-safety', 'storytelling', 'quality-control'],
 ]);
+
+/** Words by which it is work in sound that is looked for by a title of wide sense. */
+const ofSound = /\b(?:audio|sound|music|record(?:s|ing)|podcasts?|microphones?)\b/i;
 
 /** Words that no entry has by themselves, and by which it is sound that is spoken of. */
 const trade =
@@ -52,8 +57,9 @@ function isMeantAmong(
   text: string,
   one: MaybeAt,
   others: readonly MaybeAt[],
-  needs: Entry['needs'],
+  { needs, thing }: Entry,
 ) {
+  if (thing.kind === 'role') return isIn(headingOf(text), one.from) && ofSound.test(text);
   const apart = others.map((other) => ({
     other,
     words: text.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)),
@@ -74,7 +80,7 @@ export function meantBeside(text: string, found: readonly MaybeAt[]): MaybeAt[] 
   const all = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
   return all.flatMap((one, place) => {
     const others = all.slice(Math.max(0, place - most), place + most + 1).filter((x) => x !== one);
-    const further = one.maybe.filter(({ needs }) => isMeantAmong(text, one, others, needs));
+    const further = one.maybe.filter((entry) => isMeantAmong(text, one, others, entry));
     const things = [...new Set([...one.things, ...further.map(({ thing }) => thing)])];
     return things.length > 0 ? [{ ...one, things }] : [];
   });

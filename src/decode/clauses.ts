@@ -78,6 +78,14 @@ function isDoneByYou(words: readonly Word[], place: number): boolean {
   return true;
 }
 
+/** Whether a word in -ing stands in a name, and nobody does it: "the running crew". */
+const isJoined = (words: readonly Word[], place: number): boolean => {
+  const next = words[place]?.ends === false ? words[place + 1] : undefined;
+  return (
+    words[place - 1]?.plain === 'the' && next !== undefined && !/^(?:of|and|&)$/.test(next.plain)
+  );
+};
+
 /** Whether somebody is asked to do what a word says, by what stands before it. */
 export function isAsked(words: readonly Word[], place: number, ing: boolean): boolean {
   const one = words[place];
@@ -85,7 +93,7 @@ export function isAsked(words: readonly Word[], place: number, ing: boolean): bo
   const before = words[place - 1];
   if (ing && one.plain.endsWith('s')) return false;
   if (one.begins || !before || before.ends) return true;
-  if (ing) return !ofNoun.has(before.plain);
+  if (ing) return !ofNoun.has(before.plain) && !isJoined(words, place);
   const isThird = one.plain.endsWith('s') && !one.key.endsWith('s');
   if (asking.has(before.plain) || before.plain.endsWith('ly')) return true;
   return (

@@ -3,6 +3,7 @@ import { conditionsIn, type ConditionAt } from './conditions.ts';
 import type { Condition } from './conditions-said.ts';
 import type { Thing } from './known.ts';
 import type { NamedAt, NamesInText } from './named.ts';
+import { soughtIn } from './sought.ts';
 import { omittedIn, readsAsEnglish } from './omits.ts';
 import type { Omittable } from './told.ts';
 import { payIn, type PayAt } from './pay.ts';
@@ -25,8 +26,8 @@ export interface Found {
   words: readonly string[];
   /** Where the first of them stands. */
   from: number;
-  /** Whether it is named only as whom one answers to. */
-  above: boolean;
+  /** Whether it is the title of somebody else only: of whom one answers to or works with. */
+  others: boolean;
 }
 
 /** All that is read out of an advert. */
@@ -64,19 +65,19 @@ function piecesOf(text: string, marks: readonly (Range & Omit<Piece, 'text'>)[])
 
 /** Each thing once with the words by which it is named, in the order of the text. */
 function foundIn(text: string, named: readonly NamedAt[]): Found[] {
-  const all = new Map<Thing, { words: Set<string>; from: number; above: boolean }>();
-  for (const { from, to, until = to, things, above } of named) {
+  const sought = soughtIn(text, named);
+  const all = new Map<Thing, { words: Set<string>; from: number }>();
+  for (const { from, to, until = to, things } of named) {
     const written = text.slice(from, until).replace(/\s+/g, ' ');
     for (const thing of things) {
-      const known = all.get(thing) ?? { words: new Set(), from, above: true };
-      all.set(thing, {
-        ...known,
-        words: known.words.add(written),
-        above: known.above && above,
-      });
+      const known = all.get(thing) ?? { words: new Set(), from };
+      all.set(thing, { ...known, words: known.words.add(written) });
     }
   }
-  return [...all].map(([thing, one]) => ({ thing, ...one, words: [...one.words] }));
+  return [...all].map(([thing, { words, from }]) => ({
+    ...{ thing, words: [...words], from },
+    others: thing.kind === 'role' && !sought.has(thing),
+  }));
 }
 
 /** Reads an advert: what it names, what it says of pay, time and body, and what it leaves out. */

@@ -9,10 +9,11 @@ export interface DoneTo {
 
 /** What is no such thing where it goes on with one of these: a console manufacturer is no console. */
 const heads =
-  /^(?:team|department|designer|engineer|technician|crew|manager|director|supervisor|editor|operator|company|industry|manufacturer|vendor|supplier|school|community|degree|course|programmer|sale|rep|job|career|advice|judg\w+)$/;
+  /^(?:team|cancell?ing|department|designer|engineer|technician|crew|manager|director|supervisor|editor|operator|company|industry|manufacturer|vendor|supplier|school|community|degree|course|programmer|sale|rep|job|career|advice|judg\w+)$/;
 
 /** Words so wide that they are meant only where nothing is joined to them: sound equipment is no sound. */
-const wide = /^(?:patch|sound|audio|music|system|voice|live|show|service|event|play|room)$/;
+const wide =
+  /^(?:patch|sound|audio|music|system|voice|live|show|service|event|play|room|meeting|test)$/;
 /** Words that join nothing to the one before. */
 const functional =
   /^(?:for|on|in|at|and|or|to|of|with|from|by|as|across|during|into|before|after|over|under|through|per|when|until|we|you|they|is|are|using|via|each|every|so|if|that|which|who|around|throughout|within|without)$/;
@@ -31,6 +32,8 @@ function isElse(words: readonly Word[], at: number, length: number, name: string
   const next = last?.ends === false ? words[at + length] : undefined;
   if (length === 1 && (words[at]?.inName || last?.plain === 'sounds')) return true;
   if (!next || next.begins) return false;
+  // It is a verb itself: "leads one A2".
+  if (length === 1 && /^(?:an?|the|one|two|three|our|your|all)$/.test(next.plain)) return true;
   return heads.test(next.key) || (length === 1 && wide.test(name) && !functional.test(next.key));
 }
 
@@ -70,7 +73,10 @@ export class AllDoneTo {
       const name = run.map(({ key }) => key).join(' ');
       const isWhole = run.length === length && !run.some((one, on) => on > 0 && one.begins);
       const all = this.#byFirst.get(run[0]?.key ?? '') ?? [];
-      return isWhole && all.some((one) => one.join(' ') === name) ? [{ name, until: 0 }] : [];
+      // Who is to "lead building acoustics" builds no leads.
+      return name !== 'lead' && isWhole && all.some((one) => one.join(' ') === name)
+        ? [{ name, until: 0 }]
+        : [];
     });
   }
 }

@@ -23,10 +23,15 @@ const isAbbreviation = (name: string) =>
 const isSame = (name: string, written: string) =>
   written === name || written.replace(/['’]?s$/, '') === name || written === name.toUpperCase();
 
+/** Whether a product's one word is written as several in small letters, as everyday words are: a "main stage" is no MainStage. */
+const isTornApart = (name: string, written: string) =>
+  !/[\s-]/.test(name) && /\p{L}[\s-]+\p{Ll}/u.test(written);
+
 /** Whether something is meant by letters that are its name but for capitals. */
 export function isMeant({ name, thing, needs }: Entry, written: string): boolean {
   if (needs && name.endsWith('s') && !written.endsWith('s')) return false;
   if (needs && thing.kind !== 'product' && name !== name.toUpperCase()) return true;
+  if (thing.kind === 'product' && isTornApart(name, written)) return false;
   if (name.length <= shortName) {
     const one = isSame(name, written) ? name : written.replace(/['’]?s$/, '');
     return one === name || one === name.toUpperCase();
@@ -45,12 +50,14 @@ const isMakers = (written: string) => /\p{Ll}\p{Lu}/u.test(written);
 
 /**
  * Of what has a name, what is meant by it as it is written: a maker's own spelling means the product, and
- * a product's name without a capital the word of the trade that it is too.
+ * a maker's name without a capital the word of the trade that it is too.
  */
 export function meantMost(entries: readonly Entry[], written: string): readonly Entry[] {
   const isProduct = ({ thing }: Entry) => thing.kind === 'product';
   const exact = entries.filter((one) => one.name === written);
   if (isMakers(written) && exact.length > 0) return exact;
   const hasTerm = entries.some(({ thing }) => thing.kind === 'term');
-  return hasTerm && !/\p{Lu}/u.test(written) ? entries.filter((one) => !isProduct(one)) : entries;
+  return hasTerm && !/\p{Lu}/u.test(written)
+    ? entries.filter((one) => !isProduct(one) || !/\p{Lu}/u.test(one.name))
+    : entries;
 }

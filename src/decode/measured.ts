@@ -2,7 +2,7 @@ import type { KindScore } from './score.ts';
 
 /**
  * Where the adverts lie by which decoding is measured in public, from the project root: those by whose
- * misses the reading was mended, and those that nobody had read before they were measured.
+ * misses the reading was mended, and those that were put aside, with what is in them, before it was last mended.
  */
 export const publishedAdverts = {
   mended: 'src/decode/adverts/published.yaml',

@@ -1,12 +1,14 @@
 import { asked } from './asked.ts';
 import { meantBeside, type MaybeAt } from './beside.ts';
 import { Duties } from './duties.ts';
+import { titlesApart } from './heading.ts';
 import type { Known, Thing } from './known.ts';
 import { isMeant, meantMost, type Entry } from './meant.ts';
 import { Names } from './names.ts';
 import { isOfSound, withoutSkills } from './of-sound.ts';
 import { ordinaryIn } from './ordinary.ts';
 import { tokensOf, type Token } from './tokens.ts';
+import { withoutUnasked } from './unasked.ts';
 import { withWithin } from './within.ts';
 
 /** A place of an advert where something is named. */
@@ -69,12 +71,14 @@ export class NamesInText {
       found.push(...kept);
       place += kept.length > 0 ? (here?.words ?? 1) : 1;
     }
+    const apart = titlesApart(text, tokens, (words) => this.#names.same(words));
+    found.push(...apart.filter((at) => !isWithin(at, found)));
     const verbs = this.#asked(text).filter((at) => !isOrdinary(at) && !isWithin(at, found));
     const named = meantBeside(text, [...found, ...verbs]).map(({ from, to, things }) => ({
       ...{ from, to, things: this.#withAsked(things) },
       above: answersTo.test(text.slice(Math.max(0, from - 50), from)),
     }));
-    const all = [...named, ...this.#dutiesIn(text, tokens, named)];
+    const all = withoutUnasked(text, [...named, ...this.#dutiesIn(text, tokens, named)]);
     return isOfSound(text, named) ? all : withoutSkills(all);
   }
 

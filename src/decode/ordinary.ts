@@ -5,7 +5,7 @@ const ordinary = [
   String.raw`strik(?:e|es|ing) (?:a|an|the right|up) (?:good |fine |healthy )?(?:balance|chord|deal|note|conversation)|(?:on|labor|labour|rail) strikes?|strik(?:e|es|ing) (?:workers|teachers)`,
   String.raw`clicks|no drop-ins|drop-in cent(?:er|re)|click (?:here|the|on|apply|below|through|to|submit|“|")`,
   String.raw`(?:guest|native|keynote|public|smart|panel|english|french|german|spanish|welsh|irish|fluent|motivational|conference|visiting) speakers?`,
-  String.raw`(?:training|information|info|breakout|q&a|team|feedback|coaching|strategy|1:1|induction|drop-in|taster|class|teaching) sessions?`,
+  String.raw`(?:training|information|info|breakout|general|q&a|team|feedback|coaching|strategy|1:1|induction|drop-in|taster|class|teaching) sessions?`,
   String.raw`(?:staff|annual|company|employee|low|high) turnover|turnover of [£$€\d]`,
   String.raw`lead audio(?= (?:designer|programmer|engineer|director|developer))`,
   String.raw`(?<=\p{Lu}\p{L}+, )(?:QC|PA|DE|OR|IN|ME|CO|MA)(?=\W|$)`,
@@ -21,11 +21,11 @@ const ordinary = [
   String.raw`(?:story|narrative) of (?:our|the company)|our (?:own )?story|success stor(?:y|ies)|story of`,
   String.raw`(?:collective )?bargaining (?:unit|agreement)|collective bargaining|(?:sports?|news|talk)(?:,| and| &) talkback|talkback (?:radio|shows?|hosts?|callers?)`,
   String.raw`electrical (?:and \w+ )?engineer(?:ing|s)|electrical(?:,| and| &| or) (?:mechanical|computer|electronic|plumbing)|(?:mechanical|civil|computer)(?:,| and| &|\/| or) electrical`,
-  String.raw`communications (?:degree|team|manager|department)`,
+  String.raw`communicate in (?:welsh|irish|french|english|german|spanish|dutch)|(?:agency|cable|tv|television)[\/ ]network audio|communications (?:degree|team|manager|department)`,
   String.raw`(?:under the|our) leadership|leadership (?:team|program\w*|development|training|opportunit\w+)|in collaboration with`,
   String.raw`read(?:ing)? blueprints|blueprints?(?:,| and| or) (?:schematics?|drawings|plans)|(?:data|video) compression|compression drivers?`,
-  String.raw`PPE (?:is )?(?:supplied|provided)|deadline(?=:)|Master (?:Audio|Electrician|Carpenter)|Milan,? Italy`,
-  String.raw`on,? one off|patch (?:notes|management)|(?:front|help|service|news|reception|this|from your) desks?|desk (?:job|based|research)|(?<=audio )communication(?! skills)`,
+  String.raw`PPE (?:is )?(?:supplied|provided)|deadline(?= ?:| (?:is|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|\d))|Master (?:Audio|Electrician|Carpenter)|Milan,? Italy`,
+  String.raw`on,? one off|rough cuts?|plug in(?= (?:and|to|the|your)|[.,])|patch (?:notes|management)|(?:front|help|service|news|reception|this|from your) desks?|desk (?:job|based|research)|(?<=audio )communication(?! skills)`,
 ].join('|');
 
 const words = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ordinary})(?![\p{L}\p{N}])`, 'giu');

@@ -74,7 +74,7 @@ function fits(roles: readonly AskingRole[]) {
 export function rolesNamed(decoded: Pick<Decoded, 'found'>, known: Known): RoleNamed[] {
   const skills = skillsNamed(decoded, known);
   const products = ofKind(decoded.found, 'product').map(({ thing }) => thing);
-  const titles = ofKind(decoded.found, 'role').filter(({ above }) => !above);
+  const titles = ofKind(decoded.found, 'role').filter(({ others }) => !others);
   const first = Math.min(...titles.map(({ from }) => from));
   const place = new Map(titles.map(({ thing, from }) => [thing, from === first ? 0 : 1]));
   const byId = new Map(known.roles.map((role) => [role.id, role]));

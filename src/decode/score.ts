@@ -5,6 +5,7 @@ import type { Omittable } from './told.ts';
 
 /** What must be found in an advert, as somebody wrote it down who had not seen what is found. */
 export interface Expected {
+  /** The jobs it looks for, not those of others whom it names. */
   titles: readonly string[];
   skills: readonly string[];
   products: readonly string[];
@@ -74,8 +75,9 @@ function payKeys({ pay }: Expected): string[] {
 function setsOf(expect: Expected, { found, pay, conditions, omits }: Decoded): Sets {
   const ids = (kind: Thing['kind']) =>
     single(found.filter(({ thing }) => thing.kind === kind).map(({ thing }) => thing.id));
+  const sought = found.filter(({ others }) => !others);
   return {
-    titles: { wanted: expect.titles, marked: groupsOf(found, 'role') },
+    titles: { wanted: expect.titles, marked: groupsOf(sought, 'role') },
     skills: { wanted: expect.skills, marked: ids('skill') },
     products: { wanted: expect.products, marked: ids('product') },
     terms: { wanted: expect.terms, marked: ids('term') },

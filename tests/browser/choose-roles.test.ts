@@ -131,6 +131,10 @@ describe('the list of all roles', () => {
         ?.locator('li')
         .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('data-by-time'))));
       expect(times).toEqual(times?.toSorted((a, b) => a - b));
+      const note = page.locator('.choose-time');
+      expect(await note.innerText()).toContain('“Related work the job asks for”');
+      await page.getByLabel('Sort by').selectOption('title');
+      await expect.poll(() => note.isVisible()).toBe(false);
       expect(await page.locator(shown).count()).toBe(await countAll(page));
     },
   );

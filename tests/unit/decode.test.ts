@@ -123,11 +123,18 @@ describe('What an advert leaves out', () => {
 describe('Roles beside an advert', () => {
   const ranked = (text: string) => rolesNamed(read(text), known);
 
-  test('are first that whose title it has first, then others whose title it has, then the rest', () => {
-    const roles = ranked('Foley artist wanted, to work with a boom operator. Pro Tools, mixing.');
+  test('are first that whose title it has first, then others it looks for, then the rest', () => {
+    const roles = ranked('Foley artist and boom operator wanted. Pro Tools, mixing.');
     expect(roles.slice(0, 2).map(({ role }) => role.id)).toEqual(['foley-artist', 'boom-operator']);
     expect(roles.slice(2).some(({ titled }) => titled)).toBe(false);
     expect(roles.length).toBeGreaterThan(2);
+  });
+
+  test('have no title in it where the title is that of somebody else', () => {
+    const roles = ranked('Foley artist wanted, to work with a boom operator. Pro Tools, mixing.');
+    expect(roles.filter(({ titled }) => titled).map(({ role }) => role.id)).toEqual([
+      'foley-artist',
+    ]);
   });
 
   test('are those first that ask further for what it names, and a long list gains nothing', () => {
@@ -147,7 +154,7 @@ describe('Roles beside an advert', () => {
     };
     const found = ['one', 'two', 'three'].map((id, from) => ({
       ...{ thing: skills.find((skill) => skill.id === id) ?? thing('skill', id) },
-      ...{ words: [id], from, above: false },
+      ...{ words: [id], from, others: false },
     }));
     expect(rolesNamed({ found }, small).map((one) => one.role.id)).toEqual(['short', 'long']);
   });

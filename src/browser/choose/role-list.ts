@@ -112,6 +112,7 @@ export class RoleList {
     }
     for (const row of this.#rows) showPay(row, pay);
     this.#tell();
+    this.#all('.choose-time')[0]?.toggleAttribute('hidden', order !== 'time');
     this.#write('.choose-sorted h2', orderIn(this.#form));
     this.#showFilled();
     this.#host.removeAttribute('data-loading');

@@ -1,6 +1,6 @@
-import { kindWords } from '../../decode/words.ts';
-import { thingKinds, type ThingKind } from '../../decode/known.ts';
+import { thingKinds } from '../../decode/known.ts';
 import type { Found } from '../../decode/decode.ts';
+import * as words from '../../words/decode/read.ts';
 import { PageLink } from '../links.tsx';
 
 /** What things are in a line each, by their addresses; where it is not there, the link says enough. */
@@ -11,26 +11,25 @@ interface Props {
   says: Says;
 }
 
-const OneFound = ({ thing, words, says }: Found & { says: Says }) => (
+const OneFound = ({ thing, words: written, says }: Found & { says: Says }) => (
   <li>
     <PageLink title={thing.title} address={thing.address} />
-    {words.some((word) => word.toLowerCase() !== thing.title.toLowerCase()) && (
-      <span class="small"> “{words.join('”, “')}”</span>
+    {written.some((word) => word.toLowerCase() !== thing.title.toLowerCase()) && (
+      <span class="small"> “{written.join('”, “')}”</span>
     )}
     {Object.hasOwn(says, thing.address) && <p class="small">{says[thing.address]}</p>}
   </li>
 );
 
-const OfKind = ({ kind, found, says }: Props & { kind: ThingKind }) => {
-  const its = found.filter(({ thing }) => thing.kind === kind);
-  if (its.length === 0) return null;
+const OneList = ({ title, found, says }: Props & { title: string }) => {
+  if (found.length === 0) return null;
   return (
     <section>
       <h3>
-        {kindWords[kind].title} <span class="small">{its.length}</span>
+        {title} <span class="small">{found.length}</span>
       </h3>
       <ul class="plain decode-found">
-        {its.map((one) => (
+        {found.map((one) => (
           <OneFound {...one} says={says} />
         ))}
       </ul>
@@ -38,11 +37,20 @@ const OfKind = ({ kind, found, says }: Props & { kind: ThingKind }) => {
   );
 };
 
-/** All that an advert names, by kind, each with what it is. */
-export const FoundList = (props: Props) => (
+/** All that an advert names, by kind, each with what it is; titles of others than it looks for apart. */
+export const FoundList = ({ found, says }: Props) => (
   <>
     {thingKinds.map((kind) => (
-      <OfKind {...props} kind={kind} />
+      <OneList
+        title={words.kinds[kind].title}
+        found={found.filter(({ thing, others }) => thing.kind === kind && !others)}
+        says={says}
+      />
     ))}
+    <OneList
+      title={words.titlesOfOthers}
+      found={found.filter(({ others }) => others)}
+      says={says}
+    />
   </>
 );

@@ -1,7 +1,8 @@
 import { conditionNames } from '../../decode/conditions-said.ts';
 import type { Decoded } from '../../decode/decode.ts';
-import { conditionWords, omitWords, paySaidWords, payWords } from '../../decode/words.ts';
+import { payWords } from '../../decode/words.ts';
 import * as words from '../../words/decode/decoded.ts';
+import * as read from '../../words/decode/read.ts';
 import { filled } from '../../words/filled.ts';
 import { PageLink } from '../links.tsx';
 
@@ -12,7 +13,7 @@ export const PayTold = ({ pay, paySaid }: Pick<Decoded, 'pay' | 'paySaid'>) => (
     {pay.length === 0 ? (
       <p>
         {words.noAmount}
-        {paySaid.map(({ words: said, says }) => ` “${said}” ${paySaidWords[says]}`)}
+        {paySaid.map(({ words: said, says }) => ` ${read.paySaid[says](said)}`)}
       </p>
     ) : (
       <>
@@ -42,7 +43,7 @@ export const ConditionsSaid = ({ conditions }: Pick<Decoded, 'conditions'>) => (
         {conditionNames.flatMap((name) => {
           const said = conditions.filter(({ condition }) => condition === name);
           if (said.length === 0) return [];
-          const { title, ask } = conditionWords[name];
+          const { title, ask } = read.conditions[name];
           const condition = <strong>{title}</strong>;
           return (
             <li>
@@ -70,8 +71,8 @@ export const LeftOut = ({ omits }: Pick<Decoded, 'omits'>) => (
         {omits.map((what) => (
           <li>
             {filled(words.askFor, {
-              omitted: <strong>{omitWords[what].title}</strong>,
-              ask: omitWords[what].ask,
+              omitted: <strong>{read.omits[what].title}</strong>,
+              ask: read.omits[what].ask,
             })}
           </li>
         ))}
