@@ -17,7 +17,7 @@ const forReaders =
 
 /** What is called with selectors, events and errors of the code itself. */
 const calledByCode =
-  /(?:querySelector(?:All)?|matches|closest|addEventListener|getElementById|Error|getAttribute|setAttribute|split|join|includes|get|has|matchMedia|supports|classes|attributesIn)$/;
+  /(?:querySelector(?:All)?|matches|closest|addEventListener|getElementById|Error|getAttribute|setAttribute|split|join|includes|get|has|matchMedia|supports|classes|attributesIn|Response)$/;
 
 /** A type of media, the maker of a calendar file, a selector of elements. */
 const isNotation = /^(?:[a-z]+\/[a-z+.-]+;|PRODID:|:is\(|\.[a-z-]+ )/;

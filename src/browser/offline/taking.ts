@@ -41,6 +41,6 @@ export class Taking {
     this.#bar.max = megabytes * 1e6;
     this.#bar.value = bytes;
     const told = this.#host.querySelector('span') as HTMLElement;
-    told.textContent = words.taken(mega(this.#bar.value), megabytes.toFixed(1));
+    told.textContent = words.taken(mega(this.#bar.value), formatNumber(megabytes, 1, 1));
   }
 }
