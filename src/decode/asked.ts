@@ -1,6 +1,5 @@
 import { askedCrafts } from './asked-crafts.ts';
 import { askedTerms } from './asked-terms.ts';
-import { askedTitles } from './asked-titles.ts';
 
 /** All that is asked for by a verb or used in a form that is no name of it. */
-export const asked = [...askedCrafts, ...askedTerms, ...askedTitles];
+export const asked = [...askedCrafts, ...askedTerms];

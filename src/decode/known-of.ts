@@ -22,9 +22,13 @@ const certificates: readonly string[] = [
 
 /** Kinds of products that one buys for oneself, and for which an employer asks nobody. */
 const ownKinds: readonly string[] = [
-  ...['acoustic-treatment', 'ai-audio-tools', 'ai-music-generators', 'ai-voices'],
-  ...['automatic-mastering', 'ear-training-apps', 'first-workstations', 'musicians-earplugs'],
-  ...['music-release-services'],
+  ...['acoustic-treatment', 'ai-audio-tools', 'ai-music-generators', 'ai-voices', 'power-gear'],
+  ...['automatic-mastering', 'cable-testers', 'compressors-and-limiters', 'converters-and-clocks'],
+  ...['connectors-and-cable', 'di-boxes-and-isolators', 'ear-training-apps', 'first-workstations'],
+  ...['headphones', 'music-release-services', 'musicians-earplugs', 'podcast-mixers'],
+  ...['backline-amplifiers-and-keys', 'guitar-processors', 'freelance-business-tools'],
+  ...['equalizers', 'microphone-preamps'],
+  ...['small-analog-mixers', 'special-microphones', 'stands-and-rigging', 'voice-microphones'],
 ];
 
 /** The skills that adverts ask for by naming a kind of product or a word of the trade. */

@@ -12,6 +12,9 @@ const foreign =
 export const readsAsEnglish = (text: string): boolean =>
   (text.match(foreign)?.length ?? 0) <= (text.match(english)?.length ?? 0);
 
+/** Whether a text has any word of another language, in which its title may be. */
+export const isOtherThanEnglish = (text: string): boolean => text.search(foreign) >= 0;
+
 /** What else was read in an advert, by which it may tell more than its words for something. */
 export interface ReadBeside {
   pay: boolean;

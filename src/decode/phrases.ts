@@ -50,21 +50,11 @@ const terms: Phrases = {
 
 const products: Phrases = {
   'atmos-tools': ['Atmos'],
-  'backline-amplifiers-and-keys': ['guitar amps', 'bass amps', 'bass rig'],
   'bench-tools': ['DMM', 'multimeter', 'oscilloscope', 'scope and'],
   'boom-poles-and-wind-protection': ['boom pole', 'boom poles', 'blimps'],
   'conference-microphones': ['Shure MXA', 'ceiling arrays', 'ceiling array mics', 'Shure ceiling'],
-  'guitar-processors': ['Axe-Fx'],
-  'in-ear-systems': [
-    'in-ears',
-    'in ears',
-    'on ears',
-    'IEMs',
-    'IEM',
-    'in-ear mixes',
-    'in-ear packs',
-  ],
-  'installed-loudspeakers': ['ceiling speakers', 'ceiling loudspeakers', 'in-ceiling speakers'],
+  'in-ear-systems': ['in-ears', 'in ears', 'on ears', 'IEMs', 'IEM', 'in-ear mixes', 'in-ear mix'],
+  'installed-loudspeakers': ['ceiling speakers', 'ceiling loudspeakers'],
   'lavalier-microphones': ['lavs', 'lavaliers', 'lav mics', 'lavalier mics'],
   'line-arrays': [
     'Kara',
@@ -77,7 +67,7 @@ const products: Phrases = {
     'K1',
     'K2',
   ],
-  'location-mixer-recorders': ['Scorpio', 'Cantar', '833', '888', '633', '664'],
+  'location-mixer-recorders': ['Scorpio', 'Cantar', '833'],
   'portable-pa-loudspeakers': ['powered speakers', 'powered loudspeakers', 'active speakers'],
   'radio-automation': ['Myriad', 'playout software', 'playout systems'],
   'rf-coordination-tools': ['Workbench'],
@@ -85,7 +75,7 @@ const products: Phrases = {
   'timecode-boxes': ['Tentacles', 'Tentacle', 'Lockits'],
   'wireless-microphone-systems': [
     ...['radio mic', 'radio mics', 'radio microphones', 'wireless mics', 'wireless microphones'],
-    ...['wireless lavs', 'wireless handhelds', 'radio packs', 'wireless packs', 'mic packs'],
+    ...['radio packs', 'wireless packs', 'mic packs'],
   ],
   workstations: ['DAW', 'DAWs', 'Pro Tools Ultimate'],
   'audio-analyzers': ['SoundCheck'],

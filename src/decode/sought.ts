@@ -4,11 +4,11 @@ import type { Thing } from './known.ts';
 import type { NamedAt } from './named.ts';
 
 /** Words that stand between an advert's looking for somebody and the title, and that turn to somebody else. */
-const turning = String.raw`(?:to|with|who|whom|that|which|from|by|in|of|on|at|under|alongside|between|our|their|my|help\w*|assist\w*|support\w*|work\w*|well|soon|long|much|far)\b`;
+const turning = String.raw`(?:to|with|who|whom|that|which|from|by|in|of|on|at|under|our|help\w*|assist\w*|support\w*|work\w*|well)\b`;
 
 /** Words before a title by which it is the one that is looked for. */
 const lookedFor = new RegExp(
-  String.raw`(?:\b(?:looking for|seek(?:s|ing)?|hir(?:es?|ing)|recruit(?:s|ing)?|need(?:s|ed|ing)?|wants?|requires?|appoint(?:s|ing)?|search(?:ing)? for|(?<!\b(?:record|experience|background|worked|years|credits?|time) )as|(?:role|position|post|job|vacancy|opening|opportunity)(?: of| as| for)|(?:you|this|it)(?:['’]ll| will|['’]d| would)? (?:be|are|is)|you['’]re|calling all|any (?:free|available)|applications? for|apply for|join(?:ing)? us as)|(?:^|\n)[^\n.]{0,20}\b(?:role|position|post|job|title|vacancy)(?: title)?:) +(?:\d ?x? )?(?:(?!${turning})[\p{L}\p{N}’'&/,-]+ ){0,4}$`,
+  String.raw`(?:\b(?:looking for|seek(?:s|ing)?|hir(?:es?|ing)|recruit(?:s|ing)?|need(?:s|ed|ing)?|wants?|requires?|appoint(?:s|ing)?|search(?:ing)? for|(?<!\b(?:record|experience|background|worked|years|credits?|time) )as|(?:role|position|post|job|vacancy|opening|opportunity)(?: of| as| for)|(?:you|this|it)(?:['’]ll| will|['’]d| would)? (?:be|are|is)|you['’]re|apply for)|(?:^|\n)[^\n.]{0,20}\b(?:role|position|post|job|title|vacancy)(?: title)?:) +(?:\d ?x? )?(?:(?!${turning})[\p{L}\p{N}’'&/,-]+ ){0,4}$`,
   'iu',
 );
 
@@ -24,8 +24,7 @@ const besideIt =
 const joins = /^s?\s*(?:,|\/|&|\+|,? ?\b(?:and|or)\b)\s*(?:(?:an?|the|our|visiting|\d ?x?) )*$/iu;
 
 /** What the work is called in a heading, whether or not the title is known. */
-const work =
-  /\b(?:technicians?|techs?|engineers?|managers?|operators?|designers?|editors?|mixers?|producers?|coordinators?|assistants?|supervisors?|recordists?|developers?|programmers?|instructors?|lecturers?|teachers?|leads?|heads?|directors?|specialists?|installers?|runners?|crew|artists?|consultants?)\b/i;
+const work = /\b(?:\w{3,}(?:[eo]r|ist|ant)s?|technicians?|techs?|leads?|heads?|crew)\b/i;
 
 /** Whether an advert says by the words around a title that it looks for it. */
 const isSaid = (text: string, { from, to }: NamedAt): boolean =>

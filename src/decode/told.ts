@@ -20,7 +20,7 @@ export const told: Readonly<Record<Omittable, readonly RegExp[]>> = {
   travel: [
     anyOf(
       'iu',
-      String.raw`\btravel(?:l?ing|s)?\b|\boverseas\b|\baway from home\b|\bon location\b|\b(?:no|not|never) (?:tour|site (?:work|visits)|away)\w*|\bown (?:\w+ )?(?:van|vehicle)\b|\b(?:company|pool|works?) (?:van|vehicle)\b|\bfuel card\b|\b(?:fully|100 ?%|completely|entirely) remote\b|\b(?:no|without) trips\b|\blocals?(?: hires?| crew)?(?: only|,? please| preferred)?(?=[ ,.;:]*(?:only|no\b|or work|\n|$))|\blocal hires?\b|\bhotels? (?:\w+ ){0,2}(?:paid|provided|booked|covered|included)\b|\bfuel (?:money|paid)\b|\bown (?:way|transport|car|wheels)\b|\bcar ?-?(?:pool|share)\w*|\bretreats?\b|\b(?:no|or|and|plus|paid) mileage\b|\bmileage (?:is |rate|paid|covered|at|from)\b|\d+p (?:a|per) mile|\boutside broadcasts?\b|\babroad\b|\bjourneys\b|\bnever (?:\w+ ){0,3}go anywhere\b`,
+      String.raw`\btravel(?:l?ing|s)?\b|\boverseas\b|\baway from home\b|\bon location\b|\b(?:no|not|never) (?:tour|site (?:work|visits)|away)\w*|\bown (?:\w+ )?(?:van|vehicle)\b|\b(?:company|pool|works?) (?:van|vehicle)\b|\bfuel card\b|\b(?:fully|100 ?%|completely|entirely) remote\b|\b(?:no|without) trips\b|\blocals?(?: hires?| crew)?(?: only|,? please| preferred)?(?=[ ,.;:]*(?:only|no\b|or work|\n|$))|\blocal hires?\b|\bhotels? (?:\w+ ){0,2}(?:paid|provided|booked|covered|included)\b|\bfuel (?:money|paid)\b|\bown (?:way|transport|car|wheels)\b|\bretreats?\b|\b(?:no|or|and|plus|paid) mileage\b|\d+p (?:a|per) mile|\boutside broadcasts?\b|\bjourneys\b|\bnever (?:\w+ ){0,3}go anywhere\b`,
       String.raw`\breise|\bd[ée]placements?\b|\bviaj|\btrasfert`,
     ),
   ],

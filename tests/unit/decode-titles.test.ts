@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/decode/decode.ts';
 import { knownOf } from '../../src/decode/known-of.ts';
+import type { Known } from '../../src/decode/known.ts';
 import { NamesInText } from '../../src/decode/named.ts';
+import { isOtherThanEnglish } from '../../src/decode/omits.ts';
+import { titlesAbroad, withoutTitles } from '../../src/decode/titles-abroad.ts';
+import { withTitles } from '../../src/decode/with-titles.ts';
 import { realKnowledge } from './real.ts';
 
 const names = new NamesInText(knownOf(realKnowledge()));
@@ -54,13 +58,18 @@ describe('Titles', () => {
     expect(titles('RUNNER\n\nMarathon in Leeds.')).toEqual([]);
     expect(titles('Sound technician\n\nA runner brings the tea.', true)).toEqual([]);
   });
+});
 
-  test('are told by the place of work where a message calls for somebody', () => {
-    expect(titles('Hi all, anyone free on Saturday for FOH at the Yard?')).toContain(
-      'front-of-house-engineer',
-    );
-    expect(titles('Is somebody free to boom next week?')).toContain('boom-operator');
-  });
+test('Titles in other languages are put aside for adverts in English, and put back for others', () => {
+  const titlesThere = titlesAbroad(realKnowledge());
+  const english = withoutTitles(knownOf(realKnowledge()), titlesThere);
+  const advert = 'Tontechniker gesucht\n\nWir suchen einen Tontechniker für unser Theater.';
+  const rolesBy = (known: Known) =>
+    decode(new NamesInText(known), advert).found.filter(({ thing }) => thing.kind === 'role');
+  expect(rolesBy(english)).toEqual([]);
+  expect(rolesBy(withTitles(english, titlesThere)).length).toBeGreaterThan(0);
+  expect(isOtherThanEnglish(advert)).toBe(true);
+  expect(isOtherThanEnglish('Sound technician for our theater.')).toBe(false);
 });
 
 describe('Skills are not asked for', () => {
@@ -71,7 +80,7 @@ describe('Skills are not asked for', () => {
   const advert = (line: string) => `Sound technician\n\n${line}`;
 
   test('where the firm speaks of itself, or of what it gives', () => {
-    expect(skills(advert('We are a leader in acoustics.'))).not.toContain('acoustics');
+    expect(skills(advert('We are at home in acoustics.'))).not.toContain('acoustics');
     expect(skills(advert('Knowledge of acoustics.'))).toContain('acoustics');
     expect(skills(advert('BENEFITS\n- field recording trips'))).not.toContain('field-recording');
   });

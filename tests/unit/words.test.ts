@@ -5,7 +5,7 @@ import { wordsIn } from './words-in.ts';
 
 /** Where words are for authors and developers, or are what people write to the site and not what they read. */
 const forOthers = [
-  ...['checks/', 'tools/', 'schema/', 'sound/measure/', 'pages/robots.txt.ts'],
+  ...['checks/', 'tools/', 'schema/', 'sound/measure/'],
   ...['search/meanings.ts', 'search/numbered.ts', 'search/spelling.ts', 'search/words-abroad.ts'],
   ...['decode/asked-', 'decode/clauses.ts', 'decode/example.ts', 'decode/known-of.ts'],
   ...['decode/phrases.ts', 'decode/too-wide.ts'],

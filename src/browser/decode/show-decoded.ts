@@ -1,9 +1,11 @@
 import { decode } from '../../decode/decode.ts';
 import type { Known, PackedKnown } from '../../decode/known.ts';
 import { NamesInText } from '../../decode/named.ts';
+import { isOtherThanEnglish } from '../../decode/omits.ts';
 import { unpackKnown } from '../../decode/pack.ts';
 import { rolesNamed, skillsNamed } from '../../decode/roles-named.ts';
 import { summaryOf } from '../../decode/words.ts';
+import { withTitles, type TitlesAbroad } from '../../decode/with-titles.ts';
 import { yoursIn } from '../../decode/yours.ts';
 import { href } from '../../site/href.ts';
 import { DecodedAdvert } from '../../views/decode/DecodedAdvert.tsx';
@@ -17,10 +19,20 @@ import { keepsProfile, watchProfile } from '../profile/profile-kept.ts';
 const loaded = new LoadedOnce();
 const begin = latest();
 
-async function loadKnown(): Promise<{ known: Known; names: NamesInText }> {
-  const known = unpackKnown(await fetched<PackedKnown>(href('/decode/known.json')));
-  return { known, names: new NamesInText(known) };
+const readable = (known: Known) => ({ known, names: new NamesInText(known) });
+
+const loadKnown = async () =>
+  readable(unpackKnown(await fetched<PackedKnown>(href('/decode/known.json'))));
+
+/** The same with titles in other languages. */
+async function loadAbroad() {
+  const titles = fetched<TitlesAbroad>(href('/decode/titles.json'));
+  const { known } = await loaded.get('known', loadKnown);
+  return readable(withTitles(known, await titles));
 }
+
+const loadFor = (advert: string) =>
+  isOtherThanEnglish(advert) ? loaded.get('abroad', loadAbroad) : loaded.get('known', loadKnown);
 
 /** What a page made at once shows without: the lines that say what each thing is. */
 const loadSays = () =>
@@ -40,7 +52,7 @@ export async function showDecoded(host: HTMLElement): Promise<void> {
     return;
   }
   status.textContent = words.reading;
-  const all = Promise.all([loaded.get('known', loadKnown), loadSays(), loadMarks()]);
+  const all = Promise.all([loadFor(advert), loadSays(), loadMarks()]);
   const got = await still(all.catch(() => undefined));
   if (!got) {
     status.textContent = words.namesNotLoaded;
