@@ -1,5 +1,5 @@
 import * as words from '../words/search/lists.ts';
-import { capitalized } from '../knowledge/words.ts';
+import { capitalized } from '../words/sentence.ts';
 
 /** The title of a page about a name that means several jobs. */
 export const differentJobs = (name: string, jobs: number): string =>

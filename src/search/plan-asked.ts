@@ -1,6 +1,6 @@
 import * as words from '../words/search/lists.ts';
 import { writeEnds } from '../knowledge/plan/written.ts';
-import { inSentence } from '../knowledge/words.ts';
+import { inSentence } from '../words/sentence.ts';
 import { idIn } from '../schema/address.ts';
 import { hitOf, pageHit, type Hit } from './hit.ts';
 import { labels } from './labels.ts';

@@ -1,6 +1,6 @@
 import * as words from '../words/search/lists.ts';
 import { formatList } from '../knowledge/figures/format.ts';
-import { inSentence } from '../knowledge/words.ts';
+import { inSentence } from '../words/sentence.ts';
 import { addressOf, idIn } from '../schema/address.ts';
 import { rolesAt } from '../schema/pair-address.ts';
 import { comparisonId, rolesAddress } from '../schema/pair.ts';

@@ -1,6 +1,6 @@
 import { compareCards, differenceOf, type Comparison } from '../knowledge/compare/compare.ts';
 import type { RoleCard } from '../knowledge/compare/card.ts';
-import { inSentence } from '../knowledge/words.ts';
+import { inSentence } from '../words/sentence.ts';
 import type { Entry } from '../schema/entry.ts';
 import { orderedRoles } from '../schema/pair.ts';
 import { knowledge } from './knowledge.ts';

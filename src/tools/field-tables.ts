@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { guideFile } from '../checks/style/lint.ts';
 import { styleGuide } from '../checks/style/guide.ts';
 import { fileSchema } from '../knowledge/open/graph-schema.ts';
-import { capitalized } from '../knowledge/words.ts';
+import { capitalized } from '../words/sentence.ts';
 import { headingsOf } from '../schema/anatomy.ts';
 import { components } from '../schema/components.ts';
 import { kindNames, kinds, type Kind } from '../schema/kinds.ts';

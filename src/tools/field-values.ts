@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { z } from 'zod';
 import { notKnown, stated } from '../schema/common.ts';
-import { withArticle } from '../knowledge/words.ts';
+import { withArticle } from '../words/sentence.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
 import { takes } from '../schema/takes.ts';
 import { wordTableOf } from './field-words.ts';

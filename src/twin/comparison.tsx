@@ -6,7 +6,7 @@ import { mergedIn } from '../knowledge/graph/crews.ts';
 import { get, type Knowledge } from '../knowledge/graph/knowledge.ts';
 import type { LaidPath } from '../knowledge/path/compared.ts';
 import { plainPath, plainPathId } from '../knowledge/path/places.ts';
-import { inSentence } from '../knowledge/words.ts';
+import { inSentence } from '../words/sentence.ts';
 import { addressOf } from '../schema/address.ts';
 import { anchorOf } from '../schema/anatomy.ts';
 import type { Entry } from '../schema/entry.ts';

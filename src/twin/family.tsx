@@ -6,7 +6,7 @@ import { rolesOfFamily } from '../knowledge/graph/lists.ts';
 import { familyMap } from '../knowledge/graph/map.ts';
 import { familyJobs, trainingWords, type JobRow } from '../knowledge/jobs/family-jobs.ts';
 import { placesTold } from '../knowledge/path/places-told.ts';
-import { inSentence } from '../knowledge/words.ts';
+import { inSentence } from '../words/sentence.ts';
 import { addressOf } from '../schema/address.ts';
 import type { Entry } from '../schema/entry.ts';
 import { howOften, pathStages } from '../schema/vocabulary.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Named } from '../knowledge/figures/fact.ts';
 import { formatList } from '../knowledge/figures/format.ts';
 import { get, titleOf, type Knowledge } from '../knowledge/graph/knowledge.ts';
-import { inSentence } from '../knowledge/words.ts';
+import { inSentence } from '../words/sentence.ts';
 import { pageOf } from '../schema/address.ts';
 import { sectionsOf } from '../schema/anatomy.ts';
 import type { AnyEntry } from '../schema/entry.ts';

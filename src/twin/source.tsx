@@ -2,7 +2,7 @@ import { caseContext, caseLength } from '../knowledge/graph/cases.ts';
 import { formatDay, formatFigure, formatPeriod } from '../knowledge/figures/format.ts';
 import { formatRate, formatRatePeriod, formatRatePlace } from '../knowledge/figures/rates.ts';
 import { get, titleOf, type Knowledge } from '../knowledge/graph/knowledge.ts';
-import { capitalized, inSentence } from '../knowledge/words.ts';
+import { capitalized, inSentence } from '../words/sentence.ts';
 import { addressOf } from '../schema/address.ts';
 import type { Entry } from '../schema/entry.ts';
 import { confidences, measures, statistics, trusts, verdicts } from '../schema/vocabulary.ts';

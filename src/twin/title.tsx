@@ -2,7 +2,7 @@ import { comparisonsAmong } from '../knowledge/compare/compare.ts';
 import { get, type Knowledge } from '../knowledge/graph/knowledge.ts';
 import { pagesNamed } from '../knowledge/graph/other-trades.ts';
 import { rolesMeant, titleSummary, type Meaning, type Title } from '../knowledge/graph/titles.ts';
-import { capitalized } from '../knowledge/words.ts';
+import { capitalized } from '../words/sentence.ts';
 import { titleAddress } from '../schema/address.ts';
 import { languages, places } from '../schema/vocabulary.ts';
 import { EntryLink, Lead, Links } from './parts.tsx';

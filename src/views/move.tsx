@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardMove } from '../knowledge/compare/card.ts';
 import type { Way } from '../knowledge/compare/way.ts';
-import { inSentence } from '../knowledge/words.ts';
+import { inSentence } from '../words/sentence.ts';
 import { addressOf } from '../schema/address.ts';
 import type { Passage } from '../knowledge/plan/passage.ts';
 import { knownFrom } from '../knowledge/plan/words.ts';

@@ -5,7 +5,7 @@ import type { WrittenCard } from '../../src/knowledge/compare/card.ts';
 import type { Fact, Named } from '../../src/knowledge/figures/fact.ts';
 import { passageFrom } from '../../src/knowledge/plan/passage.ts';
 import { knownFrom, levelName } from '../../src/knowledge/plan/words.ts';
-import { capitalized, inSentence } from '../../src/knowledge/words.ts';
+import { capitalized, inSentence } from '../../src/words/sentence.ts';
 import { bases, companies, howOften } from '../../src/schema/vocabulary.ts';
 import { fullSite } from '../builds.ts';
 import type { Steps } from '../../src/knowledge/plan/steps.ts';

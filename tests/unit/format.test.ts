@@ -10,7 +10,7 @@ import {
   formatStated,
   formatValue,
 } from '../../src/knowledge/figures/format.ts';
-import { capitalized } from '../../src/knowledge/words.ts';
+import { capitalized } from '../../src/words/sentence.ts';
 import { isKnown } from '../../src/schema/known.ts';
 import type { Stated } from '../../src/schema/common.ts';
 import { keysOf, payUnits, places, units } from '../../src/schema/vocabulary.ts';

@@ -23,7 +23,7 @@ import { after } from '../../src/knowledge/plan/steps.ts';
 import { totalTime } from '../../src/knowledge/plan/time.ts';
 import { timeInWords, toAddInWords } from '../../src/knowledge/plan/words.ts';
 import { readPlanQuery } from '../../src/knowledge/plan/written.ts';
-import { inSentence } from '../../src/knowledge/words.ts';
+import { inSentence } from '../../src/words/sentence.ts';
 import { levelNumber } from '../../src/schema/vocabulary.ts';
 import { realKnowledge, role, sampleKnowledge } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import { eachFacet, optionKey, type Choice } from '../../knowledge/choose/choose.ts';
 import { readChoice, writeChoice } from '../../knowledge/choose/choose-text.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 
 /** The form of a choice: checkboxes and selects named after facets, and two selects named "sort" and "by". */
 

@@ -1,4 +1,4 @@
-import { quoted } from '../../knowledge/words.ts';
+import { quoted } from '../../words/sentence.ts';
 import * as words from '../../words/compare/address.ts';
 import type { WrongRole } from './roles-address.ts';
 

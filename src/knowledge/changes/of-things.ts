@@ -1,6 +1,6 @@
 import type { ChangesOfThings, DayTold } from '../kept/since.ts';
 import { keptKinds } from '../kept/shortlist.ts';
-import { capitalized } from '../words.ts';
+import { capitalized } from '../../words/sentence.ts';
 import { changeTold, thingsWith, type DayChanged } from './told.ts';
 
 /** What happened to everything that a reader may keep, the newest day first. What was only reworded is left out. */

@@ -3,7 +3,7 @@ import { happenings, type Change, type ChangeDay } from '../../schema/changes.ts
 import { isKind, kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 import { namesToday, type Listed } from '../../schema/renames.ts';
 import { keysOf } from '../../schema/vocabulary.ts';
-import { capitalized } from '../words.ts';
+import { capitalized } from '../../words/sentence.ts';
 import { titleOf, type Knowledge } from '../graph/knowledge.ts';
 import { formatList } from '../figures/format.ts';
 import { locale } from '../../words/locale.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../schema/entry.ts';
 import { bases, companies, howOften, strains, type HowOften } from '../../schema/vocabulary.ts';
 import * as words from '../../words/choose/row.ts';
-import { inSentence } from '../words.ts';
+import { inSentence } from '../../words/sentence.ts';
 
 type Conditions = Entry<'roles'>['data']['conditions'];
 

@@ -16,7 +16,7 @@ import { payFact } from '../figures/pay-fact.ts';
 import { formatRateFirst, mayLead, ratesByPlace, ratesOf } from '../figures/rates.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { skillsByLevel } from '../levels/by-level.ts';
-import { capitalized, inSentence } from '../words.ts';
+import { capitalized, inSentence } from '../../words/sentence.ts';
 import * as words from '../../words/job-profile.ts';
 
 type Role = Entry<'roles'>;

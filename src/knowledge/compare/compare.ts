@@ -5,7 +5,7 @@ import type { Entry } from '../../schema/entry.ts';
 import * as words from '../../words/compare/difference.ts';
 import type { Named } from '../figures/fact.ts';
 import { formatList } from '../figures/format.ts';
-import { inSentence } from '../words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 
 /** One skill as each of the roles needs it, in their order. */

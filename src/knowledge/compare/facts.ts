@@ -11,7 +11,7 @@ import * as words from '../../words/compare/facts.ts';
 import { leaningWords } from '../../words/leaning.ts';
 import type { Fact } from '../figures/fact.ts';
 import { formatList, formatPayUnit } from '../figures/format.ts';
-import { inSentence } from '../words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import type { RoleCard } from './card.ts';
 import { confusionsAmong, namesShared } from './confusion.ts';
 

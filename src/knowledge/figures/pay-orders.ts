@@ -12,7 +12,7 @@ import {
 } from '../../schema/vocabulary.ts';
 import { usualPayOrder } from '../choose/choose.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
-import { inSentence } from '../words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { sourceNamed, type Named } from './fact.ts';
 import { formatFigure, formatPeriod } from './format.ts';
 import { comparablePay } from './pay.ts';

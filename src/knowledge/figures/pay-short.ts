@@ -2,7 +2,7 @@ import type { Entry } from '../../schema/entry.ts';
 import type { Rate } from '../../schema/rate.ts';
 import { payUnits, placeShort, rateKinds } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
-import { capitalized } from '../words.ts';
+import { capitalized } from '../../words/sentence.ts';
 import { sourceNamed, type Named } from './fact.ts';
 import { formatContext, formatFigure, formatPaidBy } from './format.ts';
 import { fits, headline } from './pay.ts';

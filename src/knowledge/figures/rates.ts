@@ -11,7 +11,7 @@ import {
 import type { Knowledge } from '../graph/knowledge.ts';
 import { grouped } from '../grouped.ts';
 import { formatDay, formatPaidBy, formatStated } from './format.ts';
-import { inSentence } from '../words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { yearIn } from './years.ts';
 import * as words from '../../words/pay.ts';
 import { range } from '../../words/figures.ts';

@@ -5,7 +5,7 @@ import { placeShort } from '../../schema/vocabulary.ts';
 import { answerFact, sourceNamed, type Fact, type Told } from '../figures/fact.ts';
 import { valueTold } from '../figures/value-told.ts';
 import { formatContext, formatStated, formatValue } from '../figures/format.ts';
-import { inSentence } from '../words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import type { Edge, Knowledge } from './knowledge.ts';
 import * as words from '../../words/cases.ts';
 import { range } from '../../words/figures.ts';

@@ -2,7 +2,7 @@ import type { Entry } from '../../schema/entry.ts';
 import { byLetter, type Group } from './by-letter.ts';
 import { nameIds } from './name-id.ts';
 import { titleKey } from './title-key.ts';
-import { capitalized } from '../words.ts';
+import { capitalized } from '../../words/sentence.ts';
 import { keysOf, languages, type Language, type Place } from '../../schema/vocabulary.ts';
 import { locale } from '../../words/locale.ts';
 import * as words from '../../words/title-means.ts';

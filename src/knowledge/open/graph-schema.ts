@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 import { schemas } from '../../schema/schemas.ts';
 import * as vocabularies from '../../schema/vocabulary.ts';
-import { withArticle } from '../words.ts';
+import { withArticle } from '../../words/sentence.ts';
 import { schemaAddress } from './graph.ts';
 import type { Open } from './table.ts';
 import * as words from '../../words/open-data.ts';

@@ -2,7 +2,7 @@ import type { SignalPath } from '../../schema/path.ts';
 import type { PathDrawing } from './drawing.ts';
 import { formatList } from '../figures/format.ts';
 import { grouped } from '../grouped.ts';
-import { inSentence } from '../words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { placesTold, type PlaceTold } from './places-told.ts';
 import * as words from '../../words/path.ts';
 import { inQuotes } from '../../words/sentence.ts';

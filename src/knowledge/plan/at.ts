@@ -1,5 +1,5 @@
 import * as words from '../../words/plan/opened.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '../../words/sentence.ts';
 import { changeBetween, changesMarks, type Change } from './change.ts';
 import { openPlan, type Contents, type Note, type Opened } from './open.ts';
 import { readKept, readPlanQuery, type PlanQuery, type Written } from './written.ts';

@@ -1,4 +1,4 @@
-import { quoted } from '../words.ts';
+import { quoted } from '../../words/sentence.ts';
 import { levels, type Level } from '../../schema/vocabulary.ts';
 import * as words from '../../words/plan/opened.ts';
 import type { Change } from './change.ts';

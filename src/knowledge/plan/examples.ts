@@ -1,7 +1,7 @@
 import type { Entry } from '../../schema/entry.ts';
 import * as words from '../../words/plan/routes.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
-import { capitalized } from '../words.ts';
+import { capitalized } from '../../words/sentence.ts';
 import { casesBetween } from '../graph/cases.ts';
 import type { Stop } from './blocks.ts';
 import type { PlanGraph } from './graph.ts';

@@ -1,4 +1,4 @@
-import { inSentence } from '../words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { keysOf, levels } from '../../schema/vocabulary.ts';
 import * as words from '../../words/plan/routes.ts';
 import { filled } from '../../words/filled.ts';

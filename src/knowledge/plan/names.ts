@@ -1,5 +1,5 @@
 import * as words from '../../words/plan/names.ts';
-import { capitalized, inSentence } from '../words.ts';
+import { capitalized, inSentence } from '../../words/sentence.ts';
 import { linkTo, nameIn, type Stop } from './blocks.ts';
 import type { PlanGraph } from './graph.ts';
 import type { Plan, Route } from './routes.ts';

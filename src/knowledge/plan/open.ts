@@ -1,4 +1,4 @@
-import { quoted } from '../words.ts';
+import { quoted } from '../../words/sentence.ts';
 import type { Profile } from './profile.ts';
 import type { Written } from './written.ts';
 import { levelNumber, levels, type Level } from '../../schema/vocabulary.ts';

@@ -1,5 +1,5 @@
 import * as words from '../../words/plan/routes.ts';
-import { capitalized, inSentence } from '../words.ts';
+import { capitalized, inSentence } from '../../words/sentence.ts';
 import { nameIn, type Block } from './blocks.ts';
 import { gapBlocks } from './gap-outline.ts';
 import type { PlanGraph } from './graph.ts';

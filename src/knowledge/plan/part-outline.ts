@@ -1,6 +1,6 @@
 import * as words from '../../words/plan/parts.ts';
 import { filled } from '../../words/filled.ts';
-import { inSentence } from '../words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { linkTo, type Block, type Inline } from './blocks.ts';
 import { courseTold } from './course-words.ts';
 import { stepToStartWith } from './first-step.ts';

@@ -1,7 +1,7 @@
 import { addressOf } from '../../schema/address.ts';
 import * as words from '../../words/plan/practice.ts';
 import { dayAfter, saturdayFrom, type CalendarEntry } from '../calendar/ics.ts';
-import { inSentence } from '../words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { nameIn } from './blocks.ts';
 import { stepToStartWith } from './first-step.ts';
 import type { PlanGraph } from './graph.ts';

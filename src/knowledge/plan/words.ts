@@ -4,7 +4,7 @@ import { ownPage, ownPageByRole } from '../../words/plan/known.ts';
 import * as levelWords from '../../words/plan/levels.ts';
 import type { Named } from '../figures/fact.ts';
 import { valueTold } from '../figures/value-told.ts';
-import { capitalized, inSentence } from '../words.ts';
+import { capitalized, inSentence } from '../../words/sentence.ts';
 import type { Passage } from './passage.ts';
 import type { TotalTime } from './time.ts';
 

@@ -1,7 +1,7 @@
 import * as words from '../../words/rate/answer.ts';
 import { formatNumber } from '../figures/number.ts';
 import { formatPayUnit } from '../figures/format.ts';
-import { capitalized } from '../words.ts';
+import { capitalized } from '../../words/sentence.ts';
 import type { CheckedYear } from './checked-year.ts';
 import { fieldIds, isUnused, yearFields, yearPlaces } from './fields.ts';
 import { between, isShort, sumsBetween, yearBetween, type ToldIn } from './money-told.ts';

@@ -1,5 +1,5 @@
 import * as words from '../../words/rate/beside.ts';
-import { inSentence } from '../words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { ratesTold, type YearAnswer } from './answer.ts';
 import { formatSum, sumsBetween, yearBetween } from './money-told.ts';
 import type { RateBeside, RoleBeside } from './role-beside.ts';

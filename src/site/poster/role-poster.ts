@@ -5,7 +5,7 @@ import { tapeIn } from '../../knowledge/graph/lists.ts';
 import { stagesOnTheWay } from '../../knowledge/path/places.ts';
 import { standsAt } from '../../knowledge/path/compared.ts';
 import { pathOf } from '../../knowledge/path/told.ts';
-import { capitalized } from '../../knowledge/words.ts';
+import { capitalized } from '../../words/sentence.ts';
 import * as words from '../../words/posters.ts';
 import { smallPathOf } from '../path/small-path.ts';
 import { framed, fullWidth, roomBelow, type Strip } from './frame.ts';

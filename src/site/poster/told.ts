@@ -6,7 +6,7 @@ import { get, type Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { rolesAtLevels } from '../../knowledge/levels/in-roles.ts';
 import { standsAt } from '../../knowledge/path/compared.ts';
 import { pathOf, standTold } from '../../knowledge/path/told.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import * as words from '../../words/posters.ts';
 
 /** What a poster shows, in words. */

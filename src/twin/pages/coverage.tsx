@@ -9,7 +9,7 @@ import {
 import { countsTold } from '../../knowledge/graph/coverage-told.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { count } from '../../knowledge/plan/words.ts';
-import { capitalized } from '../../knowledge/words.ts';
+import { capitalized } from '../../words/sentence.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { confidences, keysOf } from '../../schema/vocabulary.ts';
 import { PageLink } from '../../views/links.tsx';

@@ -7,7 +7,7 @@ import {
   type CareerMap,
   type Region,
 } from '../../knowledge/graph/map.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { addressOf } from '../../schema/address.ts';
 import type { PlaceKind } from '../../schema/vocabulary.ts';
 import { PageLink } from '../../views/links.tsx';

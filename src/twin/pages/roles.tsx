@@ -7,7 +7,7 @@ import { headline, payBasis } from '../../knowledge/figures/pay.ts';
 import { timeFact, timeTold } from '../../knowledge/graph/cases.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { rolesByFamily } from '../../knowledge/graph/lists.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { sheetAddress } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { matches } from '../../schema/vocabulary.ts';

@@ -11,7 +11,7 @@ import {
   type Title,
 } from '../../knowledge/graph/titles.ts';
 import { whereOf } from '../../knowledge/graph/where.ts';
-import { capitalized } from '../../knowledge/words.ts';
+import { capitalized } from '../../words/sentence.ts';
 import { titleAddress } from '../../schema/address.ts';
 import { placeShort } from '../../schema/vocabulary.ts';
 import { PageLink } from '../../views/links.tsx';

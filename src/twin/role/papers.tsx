@@ -5,7 +5,7 @@ import { sourcesOf } from '../../knowledge/graph/sources.ts';
 import { skillsByLevel } from '../../knowledge/levels/by-level.ts';
 import { pathOf, standTold } from '../../knowledge/path/told.ts';
 import { waysTo } from '../../knowledge/plan/ways-to.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { askAddress, sheetAddress } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { levels, matches, schemeShort } from '../../schema/vocabulary.ts';

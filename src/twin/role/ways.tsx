@@ -5,7 +5,7 @@ import { hiringFor } from '../../knowledge/graph/hiring.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { pagesNamed } from '../../knowledge/graph/other-trades.ts';
 import { waysTo } from '../../knowledge/plan/ways-to.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { addressOf } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { LinkList, PageLink, SourceNote } from '../../views/links.tsx';

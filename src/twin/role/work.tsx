@@ -6,7 +6,7 @@ import { heardBy } from '../../knowledge/graph/sounds.ts';
 import { inLevelOrder } from '../../knowledge/levels/asked.ts';
 import { skillsByLevel } from '../../knowledge/levels/by-level.ts';
 import { askedIn } from '../../knowledge/levels/in-roles.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { addressOf } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { levelAt, levels } from '../../schema/vocabulary.ts';

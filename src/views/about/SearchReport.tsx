@@ -1,7 +1,7 @@
 import { formatDay } from '../../knowledge/figures/format.ts';
 import { formatNumber } from '../../knowledge/figures/number.ts';
 import { titleOf, type Knowledge } from '../../knowledge/graph/knowledge.ts';
-import { capitalized } from '../../knowledge/words.ts';
+import { capitalized } from '../../words/sentence.ts';
 import { idIn } from '../../schema/address.ts';
 import { freshList, type SearchMeasured } from '../../search/measured.ts';
 import type { ListedQuery } from '../../search/queries.ts';

@@ -1,6 +1,6 @@
 import { changeTold, type DayChanged } from '../../knowledge/changes/told.ts';
 import { formatDay } from '../../knowledge/figures/format.ts';
-import { capitalized } from '../../knowledge/words.ts';
+import { capitalized } from '../../words/sentence.ts';
 import { Feeds } from './Feeds.tsx';
 import * as words from '../../words/changes.ts';
 

@@ -1,5 +1,5 @@
 import { toldTogether, type ThingChanged } from '../../knowledge/changes/told.ts';
-import { capitalized } from '../../knowledge/words.ts';
+import { capitalized } from '../../words/sentence.ts';
 import { PageLink } from '../links.tsx';
 
 interface Props {

@@ -8,7 +8,7 @@ import {
   type Said,
 } from '../../knowledge/compare/facts.ts';
 import { formatFew, formatList } from '../../knowledge/figures/format.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import * as words from '../../words/compare/facts.ts';
 import { FactText } from '../fact.tsx';
 import { Meter } from '../meter.tsx';

@@ -9,7 +9,7 @@ import {
   type Stand,
 } from '../../knowledge/path/compared.ts';
 import { addressOf } from '../../schema/address.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import * as words from '../../words/compare/paths.ts';
 import { filled } from '../../words/filled.ts';
 import { PathPicture } from '../path/PathPicture.tsx';

@@ -4,7 +4,7 @@ import type { SkillAnswer, SkillRow } from '../../knowledge/compare/compare.ts';
 import { looksOf } from '../../knowledge/compare/looks.ts';
 import { levelIn, type Levels } from '../../knowledge/plan/levels.ts';
 import { gapInWords } from '../../knowledge/plan/gap-words.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { addressOf } from '../../schema/address.ts';
 import { href } from '../../site/href.ts';
 import * as words from '../../words/compare/skills.ts';

@@ -5,7 +5,7 @@ import { formatFew } from '../../knowledge/figures/format.ts';
 import { grouped } from '../../knowledge/grouped.ts';
 import type { Levels } from '../../knowledge/plan/levels.ts';
 import { levelName } from '../../knowledge/plan/words.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { addressOf } from '../../schema/address.ts';
 import { href } from '../../site/href.ts';
 import * as words from '../../words/compare/skills.ts';

@@ -1,6 +1,6 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { looksOf } from '../../knowledge/compare/looks.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import * as words from '../../words/compare/whole.ts';
 import { Shape } from '../path/Shape.tsx';
 

@@ -1,7 +1,7 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { wayBetween, type Way } from '../../knowledge/compare/way.ts';
 import { formatList } from '../../knowledge/figures/format.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { passageFrom } from '../../knowledge/plan/passage.ts';
 import { addressOf } from '../../schema/address.ts';
 import { rolesAddress } from '../../schema/pair.ts';

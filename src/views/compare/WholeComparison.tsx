@@ -4,7 +4,7 @@ import { compareCards, differenceOf } from '../../knowledge/compare/compare.ts';
 import { isPaidAlike } from '../../knowledge/compare/facts.ts';
 import { formatList } from '../../knowledge/figures/format.ts';
 import type { LaidPath } from '../../knowledge/path/compared.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import type { SectionId } from '../../schema/sections.ts';
 import type { Levels } from '../../knowledge/plan/levels.ts';
 import * as words from '../../words/compare/whole.ts';

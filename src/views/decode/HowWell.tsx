@@ -1,6 +1,6 @@
 import type { DecodeMeasured } from '../../decode/measured.ts';
 import { formatDay } from '../../knowledge/figures/format.ts';
-import { capitalized } from '../../knowledge/words.ts';
+import { capitalized } from '../../words/sentence.ts';
 import { filled } from '../../words/filled.ts';
 import * as words from '../../words/decode/measured.ts';
 import { PageLink } from '../links.tsx';

@@ -1,6 +1,6 @@
 import type { Hit } from '../../search/hit.ts';
 import type { Result } from '../../search/result.ts';
-import { inSentence } from '../../knowledge/words.ts';
+import { inSentence } from '../../words/sentence.ts';
 import { filled } from '../../words/filled.ts';
 import { inPlace } from '../../words/search/in-place.ts';
 import * as words from '../../words/search/results.ts';

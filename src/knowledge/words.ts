@@ -1,1 +1,0 @@
-export { capitalized, inSentence, quoted, withArticle } from '../words/sentence.ts';
