@@ -2,14 +2,7 @@ import { isIn } from './asides.ts';
 import { headingOf } from './heading.ts';
 import type { Thing } from './known.ts';
 import type { Entry } from './meant.ts';
-
-/** A place where something is named, or may be: by what stands beside it. */
-export interface MaybeAt {
-  from: number;
-  to: number;
-  things: readonly Thing[];
-  maybe: readonly Entry[];
-}
+import type { MaybeAt } from './places.ts';
 
 /** Skills of every line of work, beside which a word is not yet one of sound. */
 export const everywhere: ReadonlySet<string> = new Set([

@@ -2,12 +2,13 @@ import type { Range } from './asides.ts';
 import { conditionsIn, type ConditionAt } from './conditions.ts';
 import type { Condition } from './conditions-said.ts';
 import type { Thing } from './known.ts';
-import type { NamedAt, NamesInText } from './named.ts';
+import type { NamesInText } from './named.ts';
 import { soughtIn } from './sought.ts';
 import { omittedIn, readsAsEnglish } from './omits.ts';
 import type { Omittable } from './told.ts';
 import { payIn, type PayAt } from './pay.ts';
 import { paySaidIn, type PaySaid } from './pay-said.ts';
+import type { NamedAt } from './places.ts';
 
 /** Letters of an advert that are read. */
 export const longestAdvert = 20_000;

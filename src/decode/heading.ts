@@ -1,7 +1,7 @@
 import { isIn, type Range } from './asides.ts';
-import type { MaybeAt } from './beside.ts';
 import type { Entry } from './meant.ts';
 import type { Token } from './tokens.ts';
+import type { MaybeAt } from './places.ts';
 
 /** How long the lines of a heading are at most, and how many it has. */
 const longest = { line: 110, lines: 2 };

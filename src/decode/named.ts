@@ -1,5 +1,5 @@
 import { asked } from './asked.ts';
-import { meantBeside, type MaybeAt } from './beside.ts';
+import { meantBeside } from './beside.ts';
 import { Duties } from './duties.ts';
 import { titlesApart } from './heading.ts';
 import type { Known, Thing } from './known.ts';
@@ -10,17 +10,7 @@ import { ordinaryIn } from './ordinary.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { withoutUnasked } from './unasked.ts';
 import { withWithin } from './within.ts';
-
-/** A place of an advert where something is named. */
-export interface NamedAt {
-  from: number;
-  to: number;
-  /** Where the words end by which it is named, if they go on: a verb is marked, and what it is done to belongs to it. */
-  until?: number;
-  things: readonly Thing[];
-  /** Whether it is somebody whom the advert answers to, not what it looks for. */
-  above: boolean;
-}
+import type { MaybeAt, NamedAt } from './places.ts';
 
 /** Words before the title of whom one answers to. */
 const answersTo =

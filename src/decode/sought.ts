@@ -1,7 +1,7 @@
 import { isIn } from './asides.ts';
 import { headingOf } from './heading.ts';
 import type { Thing } from './known.ts';
-import type { NamedAt } from './named.ts';
+import type { NamedAt } from './places.ts';
 
 /** Words that stand between an advert's looking for somebody and the title, and that turn to somebody else. */
 const turning = String.raw`(?:to|with|who|whom|that|which|from|by|in|of|on|at|under|our|help\w*|assist\w*|support\w*|work\w*|well)\b`;

@@ -1,5 +1,5 @@
 import { sentencesOf, type Range } from './asides.ts';
-import type { NamedAt } from './named.ts';
+import type { NamedAt } from './places.ts';
 
 /** A line over what a firm says of itself or gives. */
 const ofFirm = /^\W*(?:about us|who we are|(?:what )?we offer|benefits|perks)\b/i;

@@ -1,6 +1,6 @@
-import type { MaybeAt } from './beside.ts';
 import type { ThingKind } from './known.ts';
 import type { Token } from './tokens.ts';
+import type { MaybeAt } from './places.ts';
 
 /** Kinds that are told of, though they stand in a longer name: there is a front of house in "FOH engineer". */
 const kindsWithin: Readonly<Partial<Record<ThingKind, readonly ThingKind[]>>> = {

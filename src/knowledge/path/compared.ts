@@ -2,10 +2,9 @@ import type { SignalPath } from '../../schema/path.ts';
 import type { PathDrawing } from './drawing.ts';
 import { formatList } from '../figures/format.ts';
 import { grouped } from '../grouped.ts';
-import { inSentence } from '../../words/sentence.ts';
+import { inQuotes, inSentence } from '../../words/sentence.ts';
 import { placesTold, type PlaceTold } from './places-told.ts';
 import * as words from '../../words/path.ts';
-import { inQuotes } from '../../words/sentence.ts';
 
 /** A signal path with its coordinates, as comparisons made in the reader's browser load it. */
 export interface LaidPath {
