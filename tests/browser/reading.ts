@@ -14,6 +14,9 @@ async function addStyle(page: Page, text: string): Promise<void> {
   }, text);
 }
 
+/** Has all of a page laid out, and not only what is near. */
+export const layOut = (page: Page) => addStyle(page, '');
+
 /** Spaces the letters of a page as far as a reader may. */
 export const spaceLetters = (page: Page) => addStyle(page, spaced);
 
@@ -22,7 +25,7 @@ export const doubleText = (page: Page) => addStyle(page, 'html { font-size: 200%
 
 /** Has a page read from right to left, laid out whole. */
 export async function turnAround(page: Page): Promise<void> {
-  await addStyle(page, '');
+  await layOut(page);
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
   });
@@ -30,7 +33,7 @@ export async function turnAround(page: Page): Promise<void> {
 
 /** Makes each text of a page half as long again, as a translation may be: words at its end stand twice. */
 export async function lengthen(page: Page): Promise<void> {
-  await addStyle(page, '');
+  await layOut(page);
   await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
