@@ -108,7 +108,10 @@ export const unreadable = (page: Page): Promise<string[]> =>
       const range = document.createRange();
       range.selectNodeContents(text);
       for (const box of range.getClientRects())
-        if (box.width > 1 && !(cut && (box.bottom > cut.bottom + 2 || box.right > cut.right)))
+        if (
+          box.width > 1 &&
+          !(cut && (box.bottom > cut.bottom + 2 || box.right > cut.right || box.left < cut.left))
+        )
           lines.push({ text, box });
     }
     lines.sort((a, b) => a.box.top - b.box.top);
