@@ -44,7 +44,7 @@ export interface Site {
   open(
     address: string,
     options?: BrowserContextOptions,
-    before?: (context: BrowserContext) => Promise<void>,
+    before?: (context: BrowserContext) => Promise<unknown>,
   ): Promise<Page>;
   url(address: string): string;
 }

@@ -31,7 +31,7 @@ const unscripted: readonly [address: string, words: RegExp, links: string][] = [
 ];
 
 describe('Where no script of ours runs, each page that does something says so and leads on,', () => {
-  const ways: readonly [how: string, before: (context: BrowserContext) => Promise<void>][] = [
+  const ways: readonly [how: string, before: (context: BrowserContext) => Promise<unknown>][] = [
     ['in a browser that knows no modules', withoutModules],
     ['in one that does not know the language of the scripts', withoutTheirLanguage],
     ['in one without custom elements', without('customElements')],
@@ -41,7 +41,7 @@ describe('Where no script of ours runs, each page that does something says so an
     for (const [address, words, links] of unscripted) {
       await page.goto(site.url(address));
       await isReadable(page, address);
-      await expect.poll(() => says(page), address).toMatch(words);
+      await expect.poll(() => says(page), { message: address }).toMatch(words);
       // What may not be wanted is seen after some seconds.
       await page.locator(links).first().waitFor();
     }
@@ -110,7 +110,7 @@ describe('What works beside the page', () => {
     const page = await site.open('/search/?q=foley', {}, without('fetch', 'AbortController'));
     const told = async (address: string, words: RegExp, links: string) => {
       await page.goto(site.url(address));
-      await expect.poll(() => says(page), address).toMatch(words);
+      await expect.poll(() => says(page), { message: address }).toMatch(words);
       expect(await page.locator(links).first().isVisible(), address).toBe(true);
     };
     await told(

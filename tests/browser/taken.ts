@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 /** Takes away what a page finds by a name such as `navigator.clipboard`, before any of its scripts runs. */
 export const without =
   (...names: readonly string[]) =>
-  (context: BrowserContext): Promise<void> =>
+  (context: BrowserContext): Promise<unknown> =>
     context.addInitScript((taken: readonly string[]) => {
       for (const name of taken) {
         const parts = name.split('.');
@@ -23,7 +23,7 @@ export const without =
 /** Has the browser refuse what it keeps, as it does where a reader blocks it: to ask for it throws. */
 export const refusing =
   (...names: readonly string[]) =>
-  (context: BrowserContext): Promise<void> =>
+  (context: BrowserContext): Promise<unknown> =>
     context.addInitScript((refused: readonly string[]) => {
       for (const name of refused)
         Object.defineProperty(globalThis, name, {
@@ -34,7 +34,7 @@ export const refusing =
     }, names);
 
 /** Gives pages whose scripts are of a kind that the browser does not know. */
-export const withoutModules = (context: BrowserContext): Promise<void> =>
+export const withoutModules = (context: BrowserContext): Promise<unknown> =>
   context.route(
     ({ pathname }) => /(\/|\.html)$/.test(pathname),
     async (route) => {
@@ -45,7 +45,7 @@ export const withoutModules = (context: BrowserContext): Promise<void> =>
   );
 
 /** Gives scripts in words that the browser cannot read. */
-export const withoutTheirLanguage = (context: BrowserContext): Promise<void> =>
+export const withoutTheirLanguage = (context: BrowserContext): Promise<unknown> =>
   context.route(/\/_astro\/.*\.js$/, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'let newer = #;' }),
   );
