@@ -43,7 +43,7 @@ describe('Where no script of ours runs, each page that does something says so an
       await isReadable(page, address);
       await expect.poll(() => says(page), { message: address }).toMatch(words);
       // What may not be wanted is seen after some seconds.
-      await page.locator(links).first().waitFor();
+      await page.locator(links).filter({ visible: true }).first().waitFor();
     }
   });
 
@@ -187,21 +187,14 @@ test(
 );
 
 describe('Where styles are not understood, pages are still whole', () => {
-  const newer: readonly [what: string, rules: RegExp, some: number][] = [
-    ['without :has()', /:has\(/, 3],
-    [
-      'without questions of scripting, of containers and of direction',
-      /scripting|@container|:dir\(/,
-      3,
-    ],
-    ['without the content of details and transitions', /::details-content|@view-transition/, 1],
-  ];
-  test.for(newer)('%s', nightly, async ([, rules, some]) => {
+  /** What browsers of 2022 do not know, and what some of the named ones do not either. */
+  const newer = /:has\(|:dir\(|scripting|@container|::details-content|@view-transition/;
+
+  test('though some rules are left out', nightly, async () => {
     const page = await site.open('/about/', { viewport: { width: 390, height: 800 } });
-    let count = 0;
     for (const address of kindsOfPage) {
       await page.goto(site.url(address));
-      count += await dropRules(page, rules);
+      expect(await dropRules(page, newer), address).toBeGreaterThan(0);
       await layOut(page);
       await openAll(page);
       await isReadable(page, address);
@@ -210,7 +203,6 @@ describe('Where styles are not understood, pages are still whole', () => {
         expect(await unreadable(page), `${address} at ${width} px`).toEqual([]);
       }
     }
-    expect(count).toBeGreaterThan(some);
   });
 
   test('or plain, without layers', nightly, async () => {
@@ -218,6 +210,7 @@ describe('Where styles are not understood, pages are still whole', () => {
     for (const address of kindsOfPage) {
       await page.goto(site.url(address));
       expect(await dropRules(page, /@layer/), address).toBeGreaterThan(0);
+      await openAll(page);
       await isReadable(page, address);
       expect(await page.locator('main a:visible').count(), address).toBeGreaterThan(0);
     }
