@@ -24,7 +24,7 @@ const unscripted: readonly [address: string, words: RegExp, links: string][] = [
   ['/plan/?role=audio-stagehand&to=mixing-engineer', /needs JavaScript/, '.plan-instead a'],
   ['/compare/?roles=boom-operator,foley-artist', /choose freely needs JavaScript/, 'main li a'],
   ['/rate/', /With JavaScript, this page works out/, 'main a'],
-  ['/hear/', /To play them, this page needs JavaScript/, 'main h3 a, main li a'],
+  ['/hear/', /To play them, this page needs JavaScript/, '.sound-name a'],
   ['/decode/', /needs JavaScript/, '.decode-shown a'],
   ['/kept/', /needs JavaScript to be shown/, 'main a'],
   ['/offline/', /Keeping pages needs JavaScript/, 'main a'],
