@@ -60,7 +60,7 @@ export default defineConfig({
       // Scripts in files of their own: a page's first round trip is for its text.
       assetsInlineLimit: 0,
       // The oldest browsers that README names: what is newer in styles is written for them too.
-      cssTarget: ['chrome112', 'edge112', 'firefox119', 'safari16.5'],
+      cssTarget: ['chrome120', 'edge120', 'firefox121', 'safari17'],
       rolldownOptions: {
         // Every MDX file carries a directive that Rolldown does not know and warns of.
         checks: { moduleLevelDirective: false },

@@ -40,13 +40,20 @@ export const viewsOfAddresses: readonly string[] = [
 ];
 
 export interface Site {
-  /** Opens a page of the site in a context of its own, which ends with the test. */
-  open(address: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens a page of the site in a context of its own, which ends with the test; `before` makes it ready. */
+  open(
+    address: string,
+    options?: BrowserContextOptions,
+    before?: (context: BrowserContext) => Promise<unknown>,
+  ): Promise<Page>;
   url(address: string): string;
 }
 
-/** Serves the site under its base path and starts a browser for the tests of one file. */
-export function useSite(): Site {
+/**
+ * Serves the site under its base path and starts a browser for the tests of one file.
+ * @param meant what the console may say, as a test makes it
+ */
+export function useSite(meant = /404/): Site {
   let browser: Browser;
   let server: Server;
   let origin: string;
@@ -71,16 +78,19 @@ export function useSite(): Site {
   const url = (address: string) => origin + fullSite.base.replace(/\/$/, '') + address;
   return {
     url,
-    async open(address, options = {}) {
+    async open(address, options = {}, before) {
       // What keeps pages for when there is no network has tests of its own.
       const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       open.push(context);
+      await before?.(context);
       const page = await context.newPage();
       page.on('console', (message) => {
-        if (message.type() === 'error' && !/404/.test(message.text()))
+        if (message.type() === 'error' && !meant.test(message.text()))
           troubles.push(`${page.url()}: ${message.text()}`);
       });
-      page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+      page.on('pageerror', ({ message }) => {
+        if (!meant.test(message)) troubles.push(`${page.url()}: ${message}`);
+      });
       page.on('request', (request) => {
         const to = new URL(request.url());
         if (to.origin !== origin && !/^(data|blob):/.test(to.protocol))

@@ -26,18 +26,22 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       .map(({ html, box }) => `${Math.round(box.height)} px: ${html}`),
   );
 
-/** What is cut off at its right, and scrolls, though the page has room beside it. */
+/** What is cut off at the end of its lines, and scrolls, though the page has room beside it. */
 export const cutBesideRoom = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const main = document.querySelector('main') as HTMLElement;
-    const { right } = main.getBoundingClientRect();
-    const edge = right - parseFloat(getComputedStyle(main).paddingRight);
+    const { direction, paddingLeft, paddingRight } = getComputedStyle(main);
+    const { left, right } = main.getBoundingClientRect();
+    const roomBeside = (box: DOMRect) =>
+      direction === 'rtl'
+        ? box.left - left - parseFloat(paddingLeft)
+        : right - parseFloat(paddingRight) - box.right;
     return [...main.querySelectorAll('*')]
       .filter((one) => /auto|scroll|hidden|clip/.test(getComputedStyle(one).overflowX))
       .filter((one) => getComputedStyle(one).textOverflow !== 'ellipsis')
       .filter((one) => one.checkVisibility() && one.clientWidth > 40)
       .filter((one) => one.scrollWidth > one.clientWidth + 1)
-      .filter((one) => edge - one.getBoundingClientRect().right > 40)
+      .filter((one) => roomBeside(one.getBoundingClientRect()) > 40)
       .map((one) => one.outerHTML.slice(0, 90));
   });
 

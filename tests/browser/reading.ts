@@ -14,11 +14,41 @@ async function addStyle(page: Page, text: string): Promise<void> {
   }, text);
 }
 
+/** Has all of a page laid out, and not only what is near. */
+export const layOut = (page: Page) => addStyle(page, '');
+
 /** Spaces the letters of a page as far as a reader may. */
 export const spaceLetters = (page: Page) => addStyle(page, spaced);
 
 /** Makes the text of a page twice as large, and nothing else. */
 export const doubleText = (page: Page) => addStyle(page, 'html { font-size: 200% !important }');
+
+/** Has a page read from right to left, laid out whole. */
+export async function turnAround(page: Page): Promise<void> {
+  await layOut(page);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+}
+
+/** Makes each text of a page half as long again, as a translation may be: words at its end stand twice. */
+export async function lengthen(page: Page): Promise<void> {
+  await layOut(page);
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const said = text.data.trim();
+      // Numbers and signs are as long in every language; so are the words of a picture, which is drawn for them.
+      if (!/\p{L}{2}/u.test(said) || text.parentElement?.closest('script, style, svg')) continue;
+      const words = said.split(/\s+/);
+      const half = words.length > 1 ? words.slice(-Math.ceil(words.length / 2)).join(' ') : '';
+      const more = half ? ` ${half}` : said.slice(0, Math.ceil(said.length / 2));
+      text.data = text.data.trimEnd() + more + (/\s$/.test(text.data) ? ' ' : '');
+    }
+  });
+}
 
 /** Opens all that is folded on a page. */
 export const openAll = (page: Page) =>
@@ -78,7 +108,10 @@ export const unreadable = (page: Page): Promise<string[]> =>
       const range = document.createRange();
       range.selectNodeContents(text);
       for (const box of range.getClientRects())
-        if (box.width > 1 && !(cut && (box.bottom > cut.bottom + 2 || box.right > cut.right)))
+        if (
+          box.width > 1 &&
+          !(cut && (box.bottom > cut.bottom + 2 || box.right > cut.right || box.left < cut.left))
+        )
           lines.push({ text, box });
     }
     lines.sort((a, b) => a.box.top - b.box.top);
@@ -93,10 +126,11 @@ export const unreadable = (page: Page): Promise<string[]> =>
         if (shared && other.text !== text) found.add(`${words(other.text)} over ${words(text)}`);
       }
       const holder = text.parentElement as Element;
-      if (!scrolls(holder) && box.right > document.documentElement.clientWidth + 1)
-        found.add(`${words(text)} leaves the page`);
+      const leaves = box.right > document.documentElement.clientWidth + 1 || box.left < -1;
+      if (!scrolls(holder) && leaves) found.add(`${words(text)} leaves the page`);
       const clip = holder.closest('.facts, .crew-hands li')?.getBoundingClientRect();
-      if (clip && box.right > clip.right + 2) found.add(`${words(text)} is cut off`);
+      if (clip && (box.right > clip.right + 2 || box.left < clip.left - 2))
+        found.add(`${words(text)} is cut off`);
     });
     return [...found];
   });

@@ -46,6 +46,38 @@ export const declarationsOf = ({ text }: FileText) =>
     value,
   }));
 
+const sided = /(^|-)(left|right)(-|$)/;
+const fourSided = /^(inset|margin|padding|border-(width|style|color)|scroll-(margin|padding))$/;
+/** The parts of a value between spaces, those within brackets aside. */
+function partsOf(value: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const sign of value.trim()) {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (depth === 0 && sign === ' ') parts.push('');
+    else parts.push(`${parts.pop()}${sign}`);
+  }
+  return parts;
+}
+
+/**
+ * Whether a declaration names the left or the right of something, or gives its two sides each a value of
+ * their own: where a language is read from right to left it would be on the wrong side.
+ */
+export function isPhysical({ name, value }: { name: string; value: string }): boolean {
+  const parts = partsOf(value);
+  return (
+    sided.test(name) ||
+    /\b(left|right)\b|translateX|\bto (left|right)\b|\b(90|270)deg/.test(value) ||
+    (fourSided.test(name) && parts.length === 4 && parts[1] !== parts[3]) ||
+    (name === 'border-radius' && parts.length > 1) ||
+    (/^(box|text)-shadow$/.test(name) && /(^|, ?)(inset )?-?[1-9.]/.test(value)) ||
+    (name === 'translate' && parts[0] !== '0') ||
+    (/^(background|mask|object)(-position)?$/.test(name) && /(^|[) ])\d+% \d/.test(value)) ||
+    (name === 'transform-origin' && /\d/.test(parts[0] ?? ''))
+  );
+}
+
 const isSelector = (prelude: string) => !prelude.startsWith('@');
 
 export const classesIn = (selector: string) =>

@@ -7,6 +7,7 @@ import {
   declarationsOf,
   filesEnding,
   isMarked,
+  isPhysical,
   ownStyles,
   rootsOf,
   sharedClasses,
@@ -94,6 +95,47 @@ describe('A token', () => {
     expect(widths.length).toBeGreaterThan(5);
     expect(raw).toEqual([]);
   });
+});
+
+test('A side is named by the way a language is read, not as left or right', () => {
+  const found = styles.flatMap((style) =>
+    declarationsOf(style)
+      .map(({ name, value }) => ({ name, value: value.replaceAll(/\s+/g, ' ') }))
+      .filter(isPhysical)
+      .map(({ name, value }) => `${style.file}: ${name}: ${value}`),
+  );
+  const meant = [
+    // The axis of money of a chart, which is drawn from left to right in every language.
+    'src/components/charts/TrendChart.astro: margin: var(--s2) var(--s4) 0 2.9rem',
+    // A sign that is read out in a word.
+    "src/components/hear/EarRounds.astro: content: '✓ ' / 'right: '",
+    // Where more is to be scrolled; the rule under it has the other side.
+    'src/styles/layout.css: background: linear-gradient(var(--back), var(--back)) 100% 0 / 3px 100% no-repeat local, linear-gradient(var(--quiet), var(--quiet)) 100% 0 / 2px 100% no-repeat',
+    // Two sides of a square, which is turned to point down.
+    'src/styles/plan.css: border-width: 0 2px 2px 0',
+  ];
+  expect(sorted(found)).toEqual(sorted(meant));
+});
+
+test('What tells a side is found, and what tells none is not', () => {
+  const one = (text: string) => {
+    const [name = '', value = ''] = text.split(': ');
+    return isPhysical({ name, value });
+  };
+  const physical = [
+    ...['margin-left: 1rem', 'left: 0', 'border-right: 1px solid', 'text-align: right'],
+    ...['inset: 0 auto auto 0', 'padding: 0 1rem 0 var(--s2)', 'border-top-left-radius: 2px'],
+    ...['border-radius: 2px 0 0 2px', 'translate: -50% 0', 'transform: translateX(1rem)'],
+    ...['box-shadow: -1px 0 red', 'background: linear-gradient(to right, red, blue)'],
+    ...['background-position: 100% 0', 'background: linear-gradient(90deg, red, blue)'],
+  ];
+  const logical = [
+    ...['margin-inline-start: 1rem', 'inset: 1rem 0 auto', 'padding: 0 1rem', 'inset: 0 1px 0 1px'],
+    ...['box-shadow: inset 0 0 0 1px red', 'translate: 0 0.25rem', 'text-align: end'],
+    ...['border-radius: var(--r2)', 'background: var(--panel)', 'float: inline-start'],
+  ];
+  expect(physical.filter((text) => !one(text))).toEqual([]);
+  expect(logical.filter(one)).toEqual([]);
 });
 
 test('Type has the six sizes of tokens.css and no other, on paper too', () => {

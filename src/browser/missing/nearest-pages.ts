@@ -10,6 +10,8 @@ class NearestPages extends HTMLElement {
   async connectedCallback() {
     try {
       this.hidden = !(await this.#find());
+    } catch {
+      // The lists that follow lead everywhere.
     } finally {
       // Until then what follows is not seen, so that it never moves.
       this.dataset['told'] = '';

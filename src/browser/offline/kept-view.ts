@@ -44,7 +44,7 @@ export class KeptView {
   #say(text: string) {
     const told = this.#part('.keep-told');
     told.textContent = text;
-    if (!document.activeElement?.checkVisibility()) told.focus();
+    if (!document.activeElement?.getClientRects().length) told.focus();
   }
 
   /** Shows all that is kept now. */
