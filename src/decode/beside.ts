@@ -1,6 +1,5 @@
 import { isIn } from './asides.ts';
 import { headingOf } from './heading.ts';
-import type { Thing } from './known.ts';
 import type { Entry } from './meant.ts';
 import type { MaybeAt } from './places.ts';
 
