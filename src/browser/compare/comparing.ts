@@ -1,7 +1,6 @@
 import { rolesQuery } from '../../schema/pair.ts';
 import * as words from '../../words/compare/choosing.ts';
 import { notLoaded } from '../../words/compare/not-loaded.ts';
-import { offerKept } from '../kept/offer-kept.ts';
 import { lateAddress } from '../late-address.ts';
 import { latest, type Still } from '../latest.ts';
 import { watchProfile } from '../profile/profile-kept.ts';
@@ -36,9 +35,10 @@ export class Comparing {
     return this.#part<HTMLFormElement>('form');
   }
 
-  /** Offers the roles on the reader's list before all others. */
-  offer(): void {
-    offerKept(this.#form.querySelectorAll('select'));
+  /** Offers the roles on the reader's list before all others; without them the fields are as good. */
+  async offer(): Promise<void> {
+    const loaded = await import('../kept/offer-kept.ts').catch(() => undefined);
+    loaded?.offerKept(this.#form.querySelectorAll('select'));
   }
 
   /** Shows what an address asks for, whose roles stand in the fields. */
