@@ -113,11 +113,11 @@ test(
   { tags: 'nightly' },
   async () => {
     const page = await site.open('/404.html');
-    await page.route(/\/Hear\.[^/]*js/, (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: '' }),
-    );
-    await page.goto(site.url('/hear/'));
+    // The script is still on its way.
+    await page.route(/\/Hear\.[^/]*js/, () => undefined);
+    await page.goto(site.url('/hear/'), { waitUntil: 'commit' });
     const cards = page.locator('.sound-cards');
+    await page.locator('.site-address, footer').first().waitFor({ state: 'attached' });
     const before = await cards.boundingBox();
     const other = await site.open('/hear/');
     await other.locator('hear-it button:visible').first().waitFor();
