@@ -1,15 +1,8 @@
+import type { strains } from '../schema/vocabulary.ts';
 import { anyOf } from './asks.ts';
 
-/** What the work may do to time and body, as adverts tell it. */
-export const conditionNames = [
-  'nights',
-  'weekends',
-  'travel',
-  'lifting',
-  'heights',
-  'loud',
-] as const;
-export type Condition = (typeof conditionNames)[number];
+/** What the work may do to time and body. */
+export type Condition = keyof typeof strains;
 
 const any = (...forms: readonly string[]) => anyOf('giu', ...forms);
 

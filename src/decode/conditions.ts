@@ -1,5 +1,6 @@
 import { applyingIn, isIn } from './asides.ts';
-import { conditionNames, otherwise, says, type Condition } from './conditions-said.ts';
+import { keysOf, strains } from '../schema/vocabulary.ts';
+import { otherwise, says, type Condition } from './conditions-said.ts';
 
 /** A place of an advert that speaks of a condition; refused where it says that there is none. */
 export interface ConditionAt {
@@ -24,7 +25,7 @@ const isRefused = (text: string, from: number, to: number): boolean =>
 /** All that an advert says of time and body. */
 export function conditionsIn(text: string): ConditionAt[] {
   const apart = applyingIn(text);
-  return conditionNames.flatMap((condition) => {
+  return keysOf(strains).flatMap((condition) => {
     const not = [...text.matchAll(otherwise[condition])];
     const isOther = (at: number) =>
       not.some(({ 0: { length }, index }) => index <= at && at < index + length);

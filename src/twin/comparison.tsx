@@ -1,26 +1,25 @@
 import { compareCards, differenceOf } from '../knowledge/compare/compare.ts';
 import type { RoleCard } from '../knowledge/compare/card.ts';
 import { isPaidAlike } from '../knowledge/compare/facts.ts';
-import { formatDay } from '../knowledge/figures/format.ts';
 import { mergedIn } from '../knowledge/graph/crews.ts';
 import { get, type Knowledge } from '../knowledge/graph/knowledge.ts';
 import type { LaidPath } from '../knowledge/path/compared.ts';
 import { plainPath, plainPathId } from '../knowledge/path/places.ts';
 import { inSentence } from '../words/sentence.ts';
 import { addressOf } from '../schema/address.ts';
-import { anchorOf } from '../schema/anatomy.ts';
 import type { Entry } from '../schema/entry.ts';
 import { orderedRoles, rolesAddress } from '../schema/pair.ts';
 import { href } from '../site/href.ts';
 import { FactsCompared } from '../views/compare/FactsCompared.tsx';
 import { PathsCompared } from '../views/compare/PathsCompared.tsx';
 import { PayCompared } from '../views/compare/PayCompared.tsx';
+import { RoleSources } from '../views/compare/RoleSources.tsx';
 import { SkillsCompared } from '../views/compare/SkillsCompared.tsx';
 import { WaysBetween } from '../views/compare/WaysBetween.tsx';
 import { WhichFits } from '../views/compare/WhichFits.tsx';
 import { DaysCompared } from '../views/day/DaysCompared.tsx';
 import * as words from '../words/compare/page.ts';
-import { filled } from '../words/filled.ts';
+import { bothRoles } from '../words/crew.ts';
 import { eitherOr } from '../words/pair.ts';
 import { cardIn } from './cards.ts';
 import { Anatomy, Lead, Links } from './parts.tsx';
@@ -44,28 +43,6 @@ const pathOn = (knowledge: Knowledge, on: string): LaidPath =>
     ? { title: words.allOfSound, path: plainPath, drawing }
     : { ...get(knowledge, 'families', on).data, drawing };
 
-/** What a comparison that nobody wrote rests on: the pages of its roles. */
-const RoleSources = ({ knowledge, cards }: Pick<Props, 'knowledge' | 'cards'>) => (
-  <>
-    <SourcesHere sources={[]} />
-    <p>{words.nobodyWrote}</p>
-    <ul>
-      {cards.map(({ id, title }) => (
-        <li>
-          {filled(words.sourcesReviewed, {
-            link: (
-              <a href={href(addressOf('roles', id) + anchorOf('roles', 'sources'))}>
-                {words.sourcesFor(title)}
-              </a>
-            ),
-            day: formatDay(get(knowledge, 'roles', id).data.reviewed),
-          })}
-        </li>
-      ))}
-    </ul>
-  </>
-);
-
 function Sections({ knowledge, cards, question, entry }: Props) {
   const pay = PayCompared({ cards, title: question });
   return (
@@ -86,7 +63,10 @@ function Sections({ knowledge, cards, question, entry }: Props) {
               {entry ? (
                 <SourceList knowledge={knowledge} entry={entry} />
               ) : (
-                <RoleSources knowledge={knowledge} cards={cards} />
+                <>
+                  <SourcesHere sources={[]} />
+                  <RoleSources knowledge={knowledge} cards={cards} />
+                </>
               )}
             </details>
           ),
@@ -104,7 +84,7 @@ function Body(props: Props) {
   return (
     <>
       <Lead title={question} summary={difference} />
-      <Links before={words.bothAtOnce} entries={mergedIn(knowledge, first.id, second.id)} />
+      <Links before={bothRoles} entries={mergedIn(knowledge, first.id, second.id)} />
       <p>
         <a href={chosen}>{words.changeOne}</a> <a href={`${chosen}&add`}>{words.addRole}</a>
       </p>

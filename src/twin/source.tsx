@@ -1,11 +1,12 @@
 import { caseContext, caseLength } from '../knowledge/graph/cases.ts';
-import { formatDay, formatFigure, formatPeriod } from '../knowledge/figures/format.ts';
+import { formatFigure, formatPeriod } from '../knowledge/figures/format.ts';
 import { formatRate, formatRatePeriod, formatRatePlace } from '../knowledge/figures/rates.ts';
 import { get, titleOf, type Knowledge } from '../knowledge/graph/knowledge.ts';
+import { sourceFacts } from '../knowledge/graph/source-facts.ts';
 import { capitalized, inSentence } from '../words/sentence.ts';
 import { addressOf } from '../schema/address.ts';
 import type { Entry } from '../schema/entry.ts';
-import { confidences, measures, statistics, trusts, verdicts } from '../schema/vocabulary.ts';
+import { measures, statistics, verdicts } from '../schema/vocabulary.ts';
 import { PageLink } from '../views/links.tsx';
 import { List } from '../views/parts.tsx';
 import { Anatomy, EntryLink, EntryLinks, Joined, Lead } from './parts.tsx';
@@ -20,21 +21,11 @@ interface Props {
 }
 
 /** What is known of a source itself. */
-const About = ({ data }: Entry<'sources'>) => {
-  const sure = capitalized(confidences[data.confidence]);
-  const facts = [
-    [words.besideFigures, data.short],
-    [words.published, data.published],
-    [words.about, data.period],
-    [words.kind, trusts[data.trust]],
-    [words.trust, data.why ? words.trustWhy(sure, data.why) : sure],
-    [words.read, data.seen],
-    [words.license, data.licence],
-    [words.lastChecked, formatDay(data.reviewed)],
-  ].filter(([, value]) => value);
+const About = (source: Entry<'sources'>) => {
+  const { data } = source;
   return (
     <dl>
-      {facts.map(([name, value]) => (
+      {sourceFacts(source).map(([name, value]) => (
         <>
           <dt>{name}</dt>
           <dd>{value}</dd>

@@ -32,9 +32,6 @@ export const trendCaption = (lastYear: number | undefined) =>
 
 export const place = 'Place';
 export const period = 'Period';
-export const median = 'Median';
-export const percentile25 = '25th percentile';
-export const percentile75 = '75th percentile';
 export const jobs = 'Jobs';
 export const statePrices = 'Prices in the state';
 export const few = '(few)';

@@ -18,5 +18,3 @@ export const skillTold = (skill: string) => `${skill}: a skill.`;
 /** The levels and how many roles ask for each, already a list. */
 export const skillAskedTold = (skill: string, asked: string) => `${skill}: a skill, ${asked}.`;
 export const stepTold = (step: string, stage: string) => `${step}: a step of the stage “${stage}”.`;
-/** A title inside a sentence, and where it stands on its path. */
-export const standsTold = (role: string, stands: string) => `The ${role} ${stands}.`;

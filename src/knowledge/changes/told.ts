@@ -9,6 +9,7 @@ import { formatList } from '../figures/format.ts';
 import { locale } from '../../words/locale.ts';
 import * as words from '../../words/changes.ts';
 import { pages } from '../../words/counts.ts';
+import { counted } from '../../words/plural.ts';
 
 /** A thing that changed, by its name of today, with all that happened to it. */
 export interface ThingChanged {
@@ -108,7 +109,7 @@ export const changesOfThing = (days: readonly DayChanged[], kind: Kind, id: stri
 /** How many of a kind, in words: "10 roles", "1 role". */
 const countOf = (kind: string, count: number): string => {
   const one = isKind(kind) ? kinds[kind].one : kind;
-  return `${count} ${count === 1 ? one : kind}`;
+  return counted(count, one, kind);
 };
 
 /** A few kinds by name, and how many there are of all others. */

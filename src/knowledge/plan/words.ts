@@ -22,9 +22,6 @@ export const riseInWords = ({ from, to }: { from: number; to: number }): string 
       : levelWords.riseTo(inSentence(levelName(to))),
   );
 
-/** A number with the word for what is counted: "1 level", "2 levels". */
-export const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
-
 /** What there is to add: "28 skills to learn", which one has not begun, "10 to take further". */
 export function toAddInWords({ learn, further }: { learn: number; further: number }): string {
   if (learn === 0) return further === 0 ? amounts.nothing : amounts.toTakeFurther(further);

@@ -7,6 +7,7 @@ import { rolesAtLevels } from '../../knowledge/levels/in-roles.ts';
 import { standsAt } from '../../knowledge/path/compared.ts';
 import { pathOf, standTold } from '../../knowledge/path/told.ts';
 import { inSentence } from '../../words/sentence.ts';
+import { roleStands } from '../../words/compare/paths.ts';
 import * as words from '../../words/posters.ts';
 
 /** What a poster shows, in words. */
@@ -35,7 +36,7 @@ export function posterTold(knowledge: Knowledge, entry: Posted): string {
       const stands = orderedRoles(entry.id, entry.data.first).map((id) => {
         const role = get(knowledge, 'roles', id);
         const stands = standsAt(pathOf(knowledge, role), role.data);
-        return words.standsTold(inSentence(role.data.title), stands);
+        return roleStands(inSentence(role.data.title), stands);
       });
       return [entry.data.question, ...stands].join(' ');
     }

@@ -8,7 +8,6 @@ import {
 } from '../../knowledge/graph/coverage.ts';
 import { countsTold } from '../../knowledge/graph/coverage-told.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
-import { count } from '../../knowledge/plan/words.ts';
 import { capitalized } from '../../words/sentence.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { confidences, keysOf } from '../../schema/vocabulary.ts';
@@ -19,6 +18,7 @@ import { siteTwin } from './site-twin.tsx';
 import * as words from '../../words/coverage.ts';
 import * as counts from '../../words/counts.ts';
 import { filled } from '../../words/filled.ts';
+import { counted } from '../../words/plural.ts';
 
 /** The questions of a kind: a row for each that not all answer, and one for all others. */
 function QuestionRows({ kind, rows }: { kind: string; rows: readonly QuestionCount[] }) {
@@ -78,7 +78,7 @@ const Open = ({ unknown }: Coverage) => (
           return (
             <>
               <h3>{question}</h3>
-              <p>{count(entries.length, kinds[kind].one)}</p>
+              <p>{counted(entries.length, kinds[kind].one, kind)}</p>
               <List
                 items={entries.map((entry) => (
                   <EntryLink entry={entry} />

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../knowledge/figures/number.ts';
 import type { PayThere } from '../../knowledge/figures/areas.ts';
-import { areaLevels } from '../../schema/vocabulary.ts';
+import { areaLevels, statistics } from '../../schema/vocabulary.ts';
 import { ScrollTable } from '../parts.tsx';
 import type { Money } from './ChartFrame.tsx';
 import * as words from '../../words/charts.ts';
@@ -25,8 +25,8 @@ interface Props {
 export function AreaTable({ rows, money, name, national, period, dated = false }: Props) {
   const sum = (value: number | undefined) => (value === undefined ? words.notGiven : money(value));
   const heads = [
-    ...[words.place, ...(dated ? [words.period] : []), words.median, words.percentile25],
-    ...[words.percentile75, words.jobs, words.statePrices],
+    ...[words.place, ...(dated ? [words.period] : []), statistics.median, statistics.p25],
+    ...[statistics.p75, words.jobs, words.statePrices],
   ];
   return (
     <ScrollTable name={name} class="figures area-table">

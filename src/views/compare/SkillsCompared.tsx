@@ -8,6 +8,7 @@ import { levelName } from '../../knowledge/plan/words.ts';
 import { inSentence } from '../../words/sentence.ts';
 import { addressOf } from '../../schema/address.ts';
 import { href } from '../../site/href.ts';
+import * as forgotten from '../../words/forgotten.ts';
 import * as words from '../../words/compare/skills.ts';
 import { filled } from '../../words/filled.ts';
 import { LinkList, SkillLink } from '../links.tsx';
@@ -97,10 +98,10 @@ const Folded = ({ lead, field = false, rows, children }: FoldProps) => (
 /** What is kept can be forgotten where it is shown, after a second press. */
 const ForgetHere = ({ forget }: { forget: () => void }) => (
   <details class="compare-forget small">
-    <summary>{words.forget}</summary>
-    <p>{words.forgets}</p>
+    <summary>{forgotten.forget}</summary>
+    <p>{forgotten.forgets}</p>
     <button type="button" onClick={forget}>
-      {words.forgetAll}
+      {forgotten.forgetAll}
     </button>
   </details>
 );

@@ -1,6 +1,6 @@
-import { conditionNames } from '../../decode/conditions-said.ts';
 import type { Decoded } from '../../decode/decode.ts';
 import { payWords } from '../../decode/words.ts';
+import { keysOf, strains } from '../../schema/vocabulary.ts';
 import * as words from '../../words/decode/decoded.ts';
 import * as read from '../../words/decode/read.ts';
 import { filled } from '../../words/filled.ts';
@@ -40,11 +40,11 @@ export const ConditionsSaid = ({ conditions }: Pick<Decoded, 'conditions'>) => (
       <p>{words.noConditions}</p>
     ) : (
       <ul>
-        {conditionNames.flatMap((name) => {
+        {keysOf(strains).flatMap((name) => {
           const said = conditions.filter(({ condition }) => condition === name);
           if (said.length === 0) return [];
-          const { title, ask } = read.conditions[name];
-          const condition = <strong>{title}</strong>;
+          const ask = read.conditions[name];
+          const condition = <strong>{strains[name]}</strong>;
           return (
             <li>
               {said.every(({ refused }) => refused)

@@ -17,7 +17,6 @@ export const onSignalPath = 'On the signal path';
 /** What the chart of pay is called, after the question of the page. */
 export const classesEarn = (question: string) => `${question} What the official classes earn`;
 export const allOfSound = 'All of sound';
-export const bothAtOnce = 'With a smaller crew, one person is both';
 
 export const restsOn = 'What this page rests on';
 export const nobodyWrote =

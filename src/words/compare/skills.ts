@@ -22,8 +22,3 @@ export const changeMarks = '{link}.';
 export const changeMarksLink = 'Change what you can do';
 export const mark = '{link} and stand beside them.';
 export const markLink = 'Mark what you can do';
-
-export const forget = 'Forget everything';
-export const forgets =
-  'This removes your marks, your role and your target from this browser. Copies you made stay yours.';
-export const forgetAll = 'Yes, forget it all';

@@ -24,29 +24,14 @@ export const kinds = {
 /** The heading over titles of people whom one answers to or works with. */
 export const titlesOfOthers = 'Titles of others in it';
 
-/** What each condition means at work, and what to ask about it. */
+/** What to ask about each condition of the work. */
 export const conditions = {
-  nights: {
-    title: 'Nights',
-    ask: 'Ask how many nights in a usual month, and when the last one ends.',
-  },
-  weekends: {
-    title: 'Weekends',
-    ask: 'Ask how many weekends in a usual month, and how early you hear of them.',
-  },
-  travel: {
-    title: 'Travel',
-    ask: 'Ask how many nights away a month, and who pays for travel, bed and food.',
-  },
-  lifting: {
-    title: 'Lifting',
-    ask: 'Ask what the heaviest piece is, and how many people lift it.',
-  },
-  heights: { title: 'Heights', ask: 'Ask what you climb, and who trains you and pays for it.' },
-  loud: {
-    title: 'Loud sound',
-    ask: 'Ask how loud and for how long, and who pays for protection that lets you hear the work.',
-  },
+  nights: 'Ask how many nights in a usual month, and when the last one ends.',
+  weekends: 'Ask how many weekends in a usual month, and how early you hear of them.',
+  travel: 'Ask how many nights away a month, and who pays for travel, bed and food.',
+  lifting: 'Ask what the heaviest piece is, and how many people lift it.',
+  heights: 'Ask what you climb, and who trains you and pays for it.',
+  loud: 'Ask how loud and for how long, and who pays for protection that lets you hear the work.',
 } as const;
 
 /** What an advert does not say, by itself and within a sentence, and the question that gets it. */

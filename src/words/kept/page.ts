@@ -5,7 +5,6 @@ export const skill = 'skill';
 export const step = 'step';
 export const thePlan = 'the plan';
 export const needsScript = 'What you keep stays in your browser, and needs JavaScript to be shown.';
-export const bringBack = 'Bring it back';
 
 export const addEvidence = 'Add evidence of a skill';
 export const whatEvidenceIs =
@@ -22,10 +21,6 @@ export const oneFile =
 export const saveAll = 'Save all to a file';
 export const openFile = 'Open a saved file';
 export const savedFile = 'A saved file';
-export const forget = 'Forget everything';
-export const forgetAsked = 'Forget everything?';
 export const forgets =
   'This removes your list, your evidence and your plan from this browser. Files you saved stay yours.';
-export const forgetAll = 'Yes, forget it all';
-export const forgetNot = 'No, keep it';
 export const staysHere = 'All of it stays in this browser. Nothing is sent to anybody.';

@@ -6,7 +6,6 @@ export const fromMarked = 'What I marked below';
 export const to = 'Where you want to be';
 export const chooseRole = 'Choose a role';
 export const show = 'Show the routes';
-export const bringBack = 'Bring it back';
 
 /** How many are marked. */
 export const markSkills = 'Mark what you can do already, if you like: {marked}';
@@ -35,12 +34,6 @@ export const firstDay = 'First day';
 export const hoursAWeek = 'Hours a week';
 export const saveCalendar = 'Save for your calendar';
 
-export const forget = 'Forget everything';
-export const forgetAsked = 'Forget everything?';
-export const forgets =
-  'This removes your marks, your role and your target from this browser, and all you kept. Copies you made stay yours.';
-export const forgetAll = 'Yes, forget it all';
-export const forgetNot = 'No, keep it';
 export const staysHere =
   'What you mark stays in this browser, beside {kept}. Nothing of it is sent to anybody.';
 export const whatYouKept = 'what you kept';
