@@ -6,6 +6,7 @@ import { readEnvironment } from './src/tools/environment.ts';
 import { checkedContent } from './src/tools/integrations/checked-content.ts';
 import { parsedProse } from './src/tools/integrations/checked-prose.ts';
 import { contentPolicy } from './src/tools/integrations/content-policy.ts';
+import { fewFiles } from './src/tools/integrations/few-files.ts';
 import { offline } from './src/tools/integrations/offline.ts';
 import { plainImports } from './src/tools/integrations/plain-imports.ts';
 import { proseLinks } from './src/tools/integrations/prose-links.ts';
@@ -53,7 +54,7 @@ export default defineConfig({
   // Editors complete and check frontmatter from the schema.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), fewFiles()],
     // The worker of the search is a module, as every script of the site is.
     worker: { format: 'es' },
     build: {

@@ -4,7 +4,7 @@ import { comparisonId } from '../../schema/pair.ts';
 import { comparisonView, type Place } from './comparison-view.ts';
 import { loadCards, loadPaths } from './cards.ts';
 import { nameTools } from './role-tools.ts';
-import { loadYou } from './you.ts';
+import { youIfKept } from './you-if-kept.ts';
 
 /** What of a section is laid out in turns of its own: path by path, day by day. */
 const later = 'section > :not(h2), .compare-path, .day-of, .compare-levels > tbody';
@@ -46,7 +46,7 @@ export async function comparisonOf(
   place: Place & { shown: Element },
   still: Still,
 ): Promise<Element> {
-  const [cards, you] = await still(Promise.all([loadCards(roles), loadYou()]));
+  const [cards, you] = await still(Promise.all([loadCards(roles), youIfKept()]));
   const paths = await still(loadPaths(cards));
   const form = place.host.querySelector('form');
   if (form) nameTools(form, roles);

@@ -1,13 +1,11 @@
 import { latest } from '../latest.ts';
-import { keepsProfile } from '../profile/profile-kept.ts';
+import { youIfKept } from './you-if-kept.ts';
 
 const begin = latest();
 
 /** The skills of the roles that an element names, with the reader beside them; nothing where none are marked. */
 async function made(host: HTMLElement, again: () => Promise<void>): Promise<Node | undefined> {
-  if (!keepsProfile()) return undefined;
-  const { loadYou } = await import('./you.ts');
-  const you = await loadYou();
+  const you = await youIfKept();
   if (!you) return undefined;
   const [{ skillsView }, { loadCards }] = await Promise.all([
     import('./comparison-view.ts'),

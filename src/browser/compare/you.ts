@@ -3,12 +3,10 @@ import type { Contents } from '../../knowledge/plan/open.ts';
 import { youIn } from '../../knowledge/plan/you.ts';
 import { href } from '../../site/href.ts';
 import { fetched } from '../fetched.ts';
-import { keepsProfile } from '../profile/profile-kept.ts';
 import { loadKept } from '../profile/profile-store.ts';
 
-/** The levels the reader has marked; undefined where there are none, or where they cannot be read. */
+/** The levels the reader has marked; undefined where they cannot be read. */
 export async function loadYou(): Promise<Levels | undefined> {
-  if (!keepsProfile()) return undefined;
   try {
     return youIn(loadKept(), await fetched<Contents>(href('/plan/skills.json')));
   } catch {

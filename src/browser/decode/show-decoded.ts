@@ -8,13 +8,14 @@ import { summaryOf } from '../../decode/words.ts';
 import { withTitles, type TitlesAbroad } from '../../decode/with-titles.ts';
 import { yoursIn } from '../../decode/yours.ts';
 import { href } from '../../site/href.ts';
+import { youIfKept } from '../compare/you-if-kept.ts';
 import { DecodedAdvert } from '../../views/decode/DecodedAdvert.tsx';
 import type { Says } from '../../views/decode/FoundList.tsx';
 import * as words from '../../words/decode/page.ts';
 import { fetched, LoadedOnce } from '../fetched.ts';
 import { latest } from '../latest.ts';
 import { nodesOf } from '../nodes.ts';
-import { keepsProfile, watchProfile } from '../profile/profile-kept.ts';
+import { watchProfile } from '../profile/profile-kept.ts';
 
 const loaded = new LoadedOnce();
 const begin = latest();
@@ -38,10 +39,6 @@ const loadFor = (advert: string) =>
 const loadSays = () =>
   loaded.get('says', () => fetched<Says>(href('/decode/says.json'))).catch((): Says => ({}));
 
-/** The reader's marks, read only where the browser keeps any. */
-const loadMarks = async () =>
-  keepsProfile() ? (await import('../compare/you.ts')).loadYou() : undefined;
-
 /** Shows what the advert in the box says, in place of what was shown before. Nothing of it leaves the page. */
 export async function showDecoded(host: HTMLElement): Promise<void> {
   const still = begin();
@@ -52,7 +49,7 @@ export async function showDecoded(host: HTMLElement): Promise<void> {
     return;
   }
   status.textContent = words.reading;
-  const all = Promise.all([loadFor(advert), loadSays(), loadMarks()]);
+  const all = Promise.all([loadFor(advert), loadSays(), youIfKept()]);
   const got = await still(all.catch(() => undefined));
   if (!got) {
     status.textContent = words.namesNotLoaded;
