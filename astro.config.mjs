@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/tools/environment.ts';
 import { checkedContent } from './src/tools/integrations/checked-content.ts';
 import { parsedProse } from './src/tools/integrations/checked-prose.ts';
-import { contentPolicy } from './src/tools/integrations/content-policy.ts';
 import { fewFiles } from './src/tools/integrations/few-files.ts';
 import { offline } from './src/tools/integrations/offline.ts';
 import { plainImports } from './src/tools/integrations/plain-imports.ts';
@@ -46,7 +45,6 @@ export default defineConfig({
     mdx(),
     siteMap(base),
     soundFiles(root),
-    contentPolicy(),
     searchIndex(),
     offline(),
     swappedIn(outDir),
@@ -55,6 +53,18 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     plugins: [plainImports(), fewFiles()],
+    environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // All prose in one file: as one each it is read, compiled and looked up a thousand times.
+              codeSplitting: { groups: [{ name: 'prose', test: /\.mdx/ }] },
+            },
+          },
+        },
+      },
+    },
     // The worker of the search is a module, as every script of the site is.
     worker: { format: 'es' },
     build: {

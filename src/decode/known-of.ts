@@ -40,8 +40,16 @@ const askedThrough = (skills: Knowledge['byKind']['skills']): ReadonlyMap<string
     ]),
   );
 
-/** Everything that adverts are decoded by, from the knowledge base. */
+const made = new WeakMap<Knowledge, Known>();
+
+/** Everything that adverts are decoded by, worked out once for a knowledge base. */
 export function knownOf(knowledge: Knowledge): Known {
+  const known = made.get(knowledge) ?? newlyKnown(knowledge);
+  made.set(knowledge, known);
+  return known;
+}
+
+function newlyKnown(knowledge: Knowledge): Known {
   const { roles, skills, terms, steps } = knowledge.byKind;
   const products = knowledge.byKind.products.filter(({ id }) => !ownKinds.includes(id));
   const asks = askedThrough(skills);

@@ -49,16 +49,16 @@ function sharedNames(things: readonly Thing[]): Set<string> {
   return new Set(keys.filter((key) => once.has(key) || !once.add(key)));
 }
 
-const spaced = (name: string) => ` ${keyOf(name)} `;
-
 /** Things without the names that have another one of theirs whole in them: that one is found instead. */
 export function withoutLonger(things: readonly Thing[]): Thing[] {
   const shared = sharedNames(things);
   return things.map((thing) => {
     const isShared = (name: string) => shared.has(`${thing.kind} ${lookupKey(name)}`);
     const inside = thing.names.filter((name) => thing.kind === 'product' || !isShared(name));
+    const spaced = new Map(thing.names.map((name) => [name, ` ${keyOf(name)} `]));
+    const whole = (name: string) => spaced.get(name) ?? '';
     const isLonger = (name: string) =>
-      inside.some((other) => other !== name && spaced(name).includes(spaced(other)));
+      inside.some((other) => other !== name && whole(name).includes(whole(other)));
     const kept = (name: string) => name === thing.title || isShared(name) || !isLonger(name);
     return { ...thing, names: thing.names.filter(kept) };
   });

@@ -117,12 +117,15 @@ function choicesOf({ steps, needs, inField }: Task, limits: Limits): Choice[] {
     }));
 }
 
+/** Levels while steps are chosen: they are looked up for each step after each that was chosen. */
+type Now = Map<string, number>;
+
 /** How many levels a step builds beyond what is there, over all skills that are needed. */
-const brings = ({ offer }: Choice, have: Levels): number =>
-  offer.reduce((sum, [skill, level]) => sum + Math.max(0, level - levelIn(have, skill)), 0);
+const brings = ({ offer }: Choice, have: Now): number =>
+  offer.reduce((sum, [skill, level]) => sum + Math.max(0, level - (have.get(skill) ?? 0)), 0);
 
 /** Of some steps those that bring enough of what is missing, the most first; the earliest of equals. */
-const worthTaking = (choices: readonly Choice[], have: Levels): Choice[] =>
+const worthTaking = (choices: readonly Choice[], have: Now): Choice[] =>
   choices
     .map((choice) => ({ choice, levels: brings(choice, have) }))
     .filter(({ choice, levels }) => levels >= choice.enough)
@@ -133,7 +136,7 @@ const worthTaking = (choices: readonly Choice[], have: Levels): Choice[] =>
 function choose(task: Task, limits: Limits): string[] {
   const choices = choicesOf(task, limits);
   const chosen = new Set<Choice>();
-  let have = task.have;
+  const have: Now = new Map(Object.entries(task.have));
   for (const turn of [0, 1, 2, 3, 4, 5]) {
     let left = choices.filter((choice) => choice.turn === turn);
     while (chosen.size < limits.most) {
@@ -142,7 +145,8 @@ function choose(task: Task, limits: Limits): string[] {
       const [best] = worth;
       if (!best) break;
       chosen.add(best);
-      have = raised(have, Object.fromEntries(best.offer));
+      for (const [skill, level] of best.offer)
+        have.set(skill, Math.max(have.get(skill) ?? 0, level));
       left = left.filter((choice) => choice !== best && worth.includes(choice));
     }
   }

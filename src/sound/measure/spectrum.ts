@@ -26,14 +26,14 @@ const size = 16_384;
 /** The mean power of each sine of a sound, from 0 Hz in steps of rate / 16,384. */
 export function powers(samples: Float32Array): Float64Array {
   const sum = new Float64Array(size / 2);
+  const im = new Float64Array(size);
   let pieces = 0;
   for (let from = 0; from + size <= samples.length; from += size / 2, pieces++) {
     const re = faded(samples.subarray(from, from + size));
-    const im = new Float64Array(size);
+    im.fill(0);
     fourier(re, im);
-    sum.forEach(
-      (_, bin) => (sum[bin] = (sum[bin] ?? 0) + 16 * ((re[bin] ?? 0) ** 2 + (im[bin] ?? 0) ** 2)),
-    );
+    for (let bin = 0; bin < sum.length; bin++)
+      sum[bin] = (sum[bin] ?? 0) + 16 * ((re[bin] ?? 0) ** 2 + (im[bin] ?? 0) ** 2);
   }
   return sum.map((power) => power / Math.max(1, pieces) / size ** 2);
 }

@@ -4,7 +4,10 @@ function sorted(list: Float64Array): void {
     let bit = list.length / 2;
     for (; other & bit; bit /= 2) other -= bit;
     other += bit;
-    if (place < other) [list[place], list[other]] = [list[other] ?? 0, list[place] ?? 0];
+    if (place >= other) continue;
+    const here = list[place] ?? 0;
+    list[place] = list[other] ?? 0;
+    list[other] = here;
   }
 }
 
@@ -21,8 +24,10 @@ export function fourier(re: Float64Array, im: Float64Array): void {
       const sin = -Math.sin((Math.PI * step) / half);
       for (let one = step; one < re.length; one += 2 * half) {
         const two = one + half;
-        const [a, b] = [re[one] ?? 0, im[one] ?? 0];
-        const [c, d] = [re[two] ?? 0, im[two] ?? 0];
+        const a = re[one] ?? 0;
+        const b = im[one] ?? 0;
+        const c = re[two] ?? 0;
+        const d = im[two] ?? 0;
         const x = c * cos - d * sin;
         const y = c * sin + d * cos;
         re[one] = a + x;

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -17,7 +17,9 @@ import { stamped } from '../../offline/version.ts';
 import { trimBase } from '../../site/base.ts';
 import { archiveOf, type Place } from '../offline/archive/archive.ts';
 import { classicScript } from '../offline/classic-script.ts';
+import { bytesOf, lettersOf } from '../offline/letters.ts';
 import { makePack } from '../offline/make-pack.ts';
+import { published } from '../offline/page-policy.ts';
 import { hashesOf, readSite, versionOf, type SiteFiles } from '../offline/read-site.ts';
 
 /** The page that tells the sizes. */
@@ -36,14 +38,24 @@ export const withSizes = (html: string, sizes: Readonly<Record<string, number>>)
 function withVersion(built: SiteFiles, version: string): Map<string, Buffer> {
   const pages = [...built].map(([file, bytes]): [string, Buffer] => [
     file,
-    isPage(file) ? Buffer.from(stamped(bytes.toString(), version)) : bytes,
+    isPage(file) ? bytesOf(stamped(lettersOf(bytes), version)) : bytes,
   ]);
   return new Map(pages);
 }
 
-/** Gives the pages of a built site their version, and makes what a reader may keep or take along. */
+/** A built site with its pages as they are published, but for their version. */
+function publishedSite(root: string): Map<string, Buffer> {
+  const all = readSite(root);
+  for (const [file, bytes] of all) if (isPage(file)) all.set(file, published(bytes));
+  return all;
+}
+
+/**
+ * Gives the pages of a built site their policy and their version, and makes what a reader may keep or take
+ * along. All is read once, and each page is written once.
+ */
 async function finish({ root, base, site }: Place): Promise<string> {
-  const all = await readSite(root);
+  const all = publishedSite(root);
   const built = new Map([...all].filter(([file]) => !isForOthers(file)));
   const version = versionOf(built);
   const files = withVersion(built, version);
@@ -62,7 +74,7 @@ async function finish({ root, base, site }: Place): Promise<string> {
   files.set(page, Buffer.from(withSizes(files.get(page)?.toString() ?? '', sizes)));
   const data = [...files].filter(([file]) => !isPage(file) && !isHashed(file));
   const made: [string, string | Buffer][] = [
-    ...[...files].filter(([file]) => isPage(file)),
+    ...[...all, ...files].filter(([file]) => isPage(file)),
     [twin, withSizesIn(all.get(twin)?.toString() ?? '', told)],
     [packs.rest, rest],
     [packs.core, await pack(true)],
@@ -70,12 +82,12 @@ async function finish({ root, base, site }: Place): Promise<string> {
     [hashesFile, JSON.stringify({ version, files: hashesOf(data) })],
     ['sw.js', await classicScript('src/browser/offline/worker.ts')],
   ];
-  await Promise.all(made.map(([file, content]) => writeFile(join(root, file), content)));
+  for (const [file, content] of new Map(made)) writeFileSync(join(root, file), content);
   const words = Object.entries(told).map(([name, size]) => `${name} ${size}`);
   return `version ${version} to keep: ${words.join(', ')}`;
 }
 
-/** Makes what works without a network from the site once all else of it is written. */
+/** Gives pages their policy, and makes what works without a network, once all else of the site is written. */
 export function offline(): AstroIntegration {
   let config: Pick<AstroConfig, 'base' | 'site'> | undefined;
   return {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -51,11 +51,6 @@ function textIds(files: readonly IndexFile[], addresses: readonly string[]): Tex
   return addresses.map((address) => ids.get(address) ?? '');
 }
 
-async function write(path: string, content: Uint8Array) {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
-}
-
 /**
  * Indexes the pages of a built site and gives their number. The files are written here and not by
  * Pagefind's own process, which close() can end before its last file is whole.
@@ -66,22 +61,21 @@ async function index(site: string): Promise<number> {
     if (!created.index) throw new Error('Pagefind gave no index');
     const { page_count } = mustSucceed(await created.index.addDirectory({ path: site }));
     const { files } = mustSucceed(await created.index.getFiles());
-    await Promise.all(
-      files.map((file) =>
-        write(join(site, 'pagefind', file.path), failingAloud(file.path, file.content)),
-      ),
-    );
-    const names = JSON.parse(await readFile(join(site, 'search/names.json'), 'utf8'));
+    const folder = join(site, 'pagefind');
+    for (const path of new Set(files.map((file) => dirname(join(folder, file.path)))))
+      mkdirSync(path, { recursive: true });
+    for (const { path, content } of files)
+      writeFileSync(join(folder, path), failingAloud(path, content));
+    const names = JSON.parse(readFileSync(join(site, 'search/names.json'), 'utf8'));
     const addresses = unpackNames(names as PackedNames).pages.map(({ address }) => address);
-    const ids = Buffer.from(textIds(files, addresses).join(' '));
-    await write(join(site, 'pagefind', textIdsFile), ids);
+    writeFileSync(join(folder, textIdsFile), textIds(files, addresses).join(' '));
     return page_count;
   } finally {
     await pagefind.close();
   }
 }
 
-/** Makes the search index from the built pages, as the last part of every build. */
+/** Makes the search index from the built pages. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',

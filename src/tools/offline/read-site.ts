@@ -1,22 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** The files of a built site by their paths from its root, in the order of these. */
 export type SiteFiles = ReadonlyMap<string, Buffer>;
 
-/** Reads a built site. */
-export async function readSite(root: string): Promise<SiteFiles> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async ({ parentPath, name }) => {
-        const path = join(parentPath, name);
-        const file = relative(root, path).split(sep).join('/');
-        return [file, await readFile(path)] as const;
-      }),
-  );
+/** Reads a built site. Thousands of small files cost a third of the processor time when read one by one. */
+export function readSite(root: string): Map<string, Buffer> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }): [string, Buffer] => {
+      const path = join(parentPath, name);
+      return [relative(root, path).split(sep).join('/'), readFileSync(path)];
+    });
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

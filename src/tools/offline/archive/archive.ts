@@ -1,3 +1,4 @@
+import { bytesOf, lettersOf } from '../letters.ts';
 import { hashesFile, isPage, packs } from '../../../offline/paths.ts';
 import type { SiteFiles } from '../read-site.ts';
 import { folderPage, fontsFile } from './folder-page.ts';
@@ -34,26 +35,28 @@ function fontsOf(styles: Iterable<string>, files: SiteFiles): string {
 export async function archiveOf(files: SiteFiles, { root, base, site }: Place): Promise<Buffer> {
   const kept = [...files].filter(([file]) => !left.test(file) && !others.includes(file));
   const scripts = await folderScripts(root, files);
-  const there = new Set([...kept, ...scripts].map(([file]) => file));
+  const letters = (text: string) => lettersOf(Buffer.from(text));
+  const there = new Set([...kept, ...scripts].map(([file]) => letters(file)));
   const styles = new Map<string, string>();
   const styleFile = (style: string) => {
     const file = styles.get(style) ?? `style-${styles.size + 1}.css`;
     styles.set(style, file);
     return file;
   };
-  const maker = { base, site, styleFile, has: (file: string) => there.has(file) };
+  const has = (file: string) => there.has(file);
+  const maker = { base: letters(base), site: letters(site), styleFile, has };
   const pages = kept.map(([file, bytes]): [string, Buffer] => [
     file,
-    isPage(file) ? Buffer.from(folderPage(bytes.toString(), file, maker)) : bytes,
+    isPage(file) ? bytesOf(folderPage(lettersOf(bytes), letters(file), maker)) : bytes,
   ]);
   const all: [string, Buffer][] = [
     ...pages,
     ...scripts,
     ...[...styles].map(([style, file]): [string, Buffer] => [
       file,
-      Buffer.from(style.replaceAll(faces, '').replaceAll(passing, '')),
+      bytesOf(style.replaceAll(faces, '').replaceAll(passing, '')),
     ]),
-    [fontsFile, Buffer.from(fontsOf(styles.keys(), files))],
+    [fontsFile, bytesOf(fontsOf(styles.keys(), files))],
   ];
   return zipOf(
     all

@@ -1,4 +1,5 @@
 import { classicScript } from '../classic-script.ts';
+import { lettersOf } from '../letters.ts';
 import type { SiteFiles } from '../read-site.ts';
 import { folderScript } from './folder-page.ts';
 
@@ -27,7 +28,7 @@ const dataScripts = (files: SiteFiles): [string, Buffer][] =>
  */
 export async function folderScripts(root: string, files: SiteFiles): Promise<[string, Buffer][]> {
   const textsOf = (end: string) =>
-    [...files].filter(([file]) => file.endsWith(end)).map(([, bytes]) => bytes.toString());
+    [...files].filter(([file]) => file.endsWith(end)).map(([, bytes]) => lettersOf(bytes));
   const pages = textsOf('.html');
   const load = 'signalPath.load';
   const made = (names: readonly string[], make: (file: string) => Promise<Buffer>) =>

@@ -1,7 +1,4 @@
-import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
-
-const deflated = promisify(deflateRaw);
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** January 1, 1980, as the format writes days: files of an archive have no other time, so that it is the same each build. */
 const day = 0x21;
@@ -54,15 +51,13 @@ function end(count: number, length: number, at: number): Buffer {
 }
 
 /** A ZIP archive of files, by their names, in the order in which they are given. */
-export async function zipOf(files: Iterable<readonly [string, Buffer]>): Promise<Buffer> {
-  const members = await Promise.all(
-    [...files].map(async ([name, content]) => ({
-      name: Buffer.from(name),
-      crc: crc32(content),
-      size: content.length,
-      bytes: await deflated(content),
-    })),
-  );
+export function zipOf(files: Iterable<readonly [string, Buffer]>): Buffer {
+  const members = [...files].map(([name, content]) => ({
+    name: Buffer.from(name),
+    crc: crc32(content),
+    size: content.length,
+    bytes: deflateRawSync(content),
+  }));
   const parts: Buffer[] = [];
   const list: Buffer[] = [];
   let at = 0;

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { bytesOf, lettersOf } from './letters.ts';
 
 /** Inline styles, and inline scripts that are run; JSON-LD is data and needs no leave. */
 const inline = {
@@ -12,7 +9,7 @@ const inline = {
 
 const hashesOf = (html: string, pattern: RegExp): string => {
   const hashes = [...html.matchAll(pattern)].map(
-    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    ([, text = '']) => `'sha256-${createHash('sha256').update(bytesOf(text)).digest('base64')}'`,
   );
   return [...new Set(hashes)].join(' ');
 };
@@ -20,6 +17,7 @@ const hashesOf = (html: string, pattern: RegExp): string => {
 /**
  * The Content-Security-Policy of one page: only its own origin, only the inline code that stands in
  * it, and WebAssembly for Pagefind. Forms may open job boards, and a mail that says what is wrong.
+ * @param html the page with a letter for each of its bytes, as lettersOf gives it
  */
 export function policyFor(html: string): string {
   return [
@@ -63,23 +61,6 @@ export function withPolicy(html: string): string {
   return html.replace(charset, (found) => found + policy);
 }
 
-/** Gives every built page one style, and a policy with the hashes of its own code and no others. */
-export function contentPolicy(): AstroIntegration {
-  return {
-    name: 'content-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const files = await readdir(root, { recursive: true });
-        const pages = files
-          .filter((file) => file.endsWith('.html'))
-          .map((file) => join(root, file));
-        await Promise.all(
-          pages.map(async (page) =>
-            writeFile(page, withPolicy(withOneStyle(await readFile(page, 'utf8')))),
-          ),
-        );
-      },
-    },
-  };
-}
+/** A built page as it is published: with one style, and a policy with the hashes of its own code and no others. */
+export const published = (page: Buffer): Buffer =>
+  bytesOf(withPolicy(withOneStyle(lettersOf(page))));

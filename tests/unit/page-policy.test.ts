@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
   policyFor,
+  published,
   withOneStyle,
   withPolicy,
-} from '../../src/tools/integrations/content-policy.ts';
+} from '../../src/tools/offline/page-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -89,4 +90,13 @@ describe('The styles of a page', () => {
     expect(withOneStyle(page)).toBe(page);
     expect(withOneStyle('<p>Words</p>')).toBe('<p>Words</p>');
   });
+});
+
+test('A page is published to the byte, and code in any script is allowed by the hash of its bytes', () => {
+  const [start, end] = ['<html><head><meta charset="utf-8">', '</head><p>中ä</p></html>'];
+  const code = '<script>a("中ä")</script>';
+  const page = published(Buffer.from(start + code + end)).toString();
+  expect(page).toContain(hash('a("中ä")'));
+  expect(page.startsWith(`${start}<meta http-equiv`)).toBe(true);
+  expect(page.endsWith(`>${code}${end}`)).toBe(true);
 });
