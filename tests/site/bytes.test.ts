@@ -13,7 +13,8 @@ const firstTrip = 14_000;
 const mostScript = 3_072;
 
 function scriptBytes(page: BuiltPage): number {
-  return all(page, 'script:not([type="application/ld+json"])').reduce((sum, script) => {
+  const run = all(page, 'script:not([type="application/ld+json"], [type="speculationrules"])');
+  return run.reduce((sum, script) => {
     const source = script.getAttribute('src');
     return sum + (source ? moduleBytes(source) : gzipped(script.textContent ?? ''));
   }, 0);

@@ -14,7 +14,7 @@ export const fontsFile = 'fonts.css';
 
 /** What only a server can rule or give, twins among it, and letters, which a page on a disk may not load from a file. */
 const forServers =
-  /<meta http-equiv="Content-Security-Policy"[^>]*>|<link rel="(?:manifest|preload|alternate)"[^>]*>/g;
+  /<meta http-equiv="Content-Security-Policy"[^>]*>|<link rel="(?:manifest|preload|alternate)"[^>]*>|<script type="speculationrules">[^<]*<\/script>/g;
 
 const fullTextMissing =
   'In this folder the text of all pages is not searched, only names and what pages are about.';
