@@ -41,7 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          // Each file has a browser of its own; the code of all of them is loaded once a worker.
+          // A worker loads the code and starts a browser once; each test has a context of its own in it.
           isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
