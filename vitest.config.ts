@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 // Tests run packages as the site is built with them. The development build of the Markdown parser,
 // which vitest would take otherwise, watches itself at every letter and costs half as much again.
@@ -11,6 +12,7 @@ process.env.NODE_ENV = 'production';
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     tags: [{ name: 'nightly', description: 'Asked by npm run test:deep, and not by npm test.' }],
     projects: [
       {
@@ -39,7 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          // Each file has a browser of its own; the code of all of them is loaded once a worker.
+          // A worker loads the code and starts a browser once; each test has a context of its own in it.
           isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,

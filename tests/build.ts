@@ -33,6 +33,13 @@ async function buildSmall(): Promise<boolean> {
   }
 }
 
-/** Builds what the tests of pages and of the browser read: the whole site once, beside it a small one twice. */
-const built = await Promise.all([build(process.cwd(), fullSite), buildSmall()]);
+/**
+ * `node tests/build.ts [whole | small]`: builds what the tests of pages and of the browser read, the whole
+ * site once and a small one twice, or one of both.
+ */
+const only = process.argv[2];
+const built = await Promise.all([
+  only === 'small' || build(process.cwd(), fullSite),
+  only === 'whole' || buildSmall(),
+]);
 if (built.includes(false)) process.exitCode = 1;

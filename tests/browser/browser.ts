@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { addressOf, titleAddress } from '../../src/schema/address.ts';
@@ -49,29 +48,34 @@ export interface Site {
   url(address: string): string;
 }
 
+/** The served site and a browser, started once a worker, with which they end. */
+let started: Promise<{ origin: string; browser: Browser }> | undefined;
+
+async function start() {
+  const server = siteServer(fullSite.folder, fullSite.base);
+  const [origin, browser] = await Promise.all([listen(server), startBrowser()]);
+  server.unref();
+  return { origin, browser };
+}
+
 /**
- * Serves the site under its base path and starts a browser for the tests of one file.
+ * Serves the site under its base path and opens pages of it for the tests of one file.
  * @param meant what the console may say, as a test makes it
  */
 export function useSite(meant = /404/): Site {
   let browser: Browser;
-  let server: Server;
   let origin: string;
   let open: BrowserContext[] = [];
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    server = siteServer(fullSite.folder, fullSite.base);
-    origin = await listen(server);
-    browser = await startBrowser();
+    ({ browser, origin } = await (started ??= start()));
   });
   afterEach(async () => {
     await Promise.all(open.map((context) => context.close()));
     open = [];
   });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
+  afterAll(() => {
     expect(troubles, 'the console and the network stay quiet').toEqual([]);
   });
 

@@ -14,18 +14,20 @@ export interface Packed {
   packed: Buffer;
 }
 
-/** The pages that do not come whole with the first round trip, the longest first. */
-export const longPages = (): Packed[] =>
-  pagesOf(fullSite)
-    .filter(({ redirect }) => !redirect)
-    .map((page) => ({ page, packed: gzipSync(page.html) }))
-    .filter(({ packed }) => packed.length > firstTrip)
-    .sort((a, b) => b.packed.length - a.packed.length);
+const packed = (page: BuiltPage): Packed => ({ page, packed: gzipSync(page.html) });
+const isLong = ({ packed }: Packed) => packed.length > firstTrip;
+const wholePages = () => pagesOf(fullSite).filter(({ redirect }) => !redirect);
 
-/** The longest two of each kind of page. */
-export function longestOfEach(pages: readonly Packed[]): Packed[] {
-  const kindOf = ({ page }: Packed) => page.address.slice(fullSite.base.length).split('/')[0];
-  return [...Map.groupBy(pages, kindOf).values()].flatMap((of) => of.slice(0, 2));
+/** The pages that do not come whole with the first round trip. */
+export const longPages = (): Packed[] => wholePages().map(packed).filter(isLong);
+
+/** The longest page of each kind, where it does not come whole with the first round trip. */
+export function longestOfEach(): Packed[] {
+  const kindOf = ({ address }: BuiltPage) => address.slice(fullSite.base.length).split('/')[0];
+  const kinds = Map.groupBy(wholePages(), kindOf).values();
+  const longest = (pages: readonly BuiltPage[]) =>
+    pages.reduce((one, other) => (other.html.length > one.html.length ? other : one));
+  return [...kinds].map(longest).map(packed).filter(isLong);
 }
 
 const screens = [

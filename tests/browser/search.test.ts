@@ -7,11 +7,17 @@ import { openAll } from './reading.ts';
 const site = useSite();
 
 describe('the search box on every page', () => {
-  test.for(['/', 'Control+k'] as const)('%s puts the cursor into it', async (key) => {
+  test('a slash or Control+k puts the cursor into it', async () => {
     const page = await site.open('/skills/gain-staging/');
-    await page.keyboard.press(key === '/' ? 'Slash' : 'Control+k');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
-    expect(await page.locator('header input').inputValue()).toBe('');
+    const box = page.locator('header input');
+    for (const key of ['Slash', 'Control+k']) {
+      await page.keyboard.press(key);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name')), key).toBe(
+        'q',
+      );
+      expect(await box.inputValue()).toBe('');
+      await box.blur();
+    }
   });
 
   test('no longer has the cursor by the slash once that is turned off, on any page, until it is on again', async () => {
@@ -117,7 +123,7 @@ describe('the search page', () => {
     },
   );
 
-  test('moves nothing when what is found arrives', async () => {
+  test('moves nothing when what is found arrives', { tags: 'nightly' }, async () => {
     const page = await site.open('/search/');
     await page.addInitScript(() => {
       const shifts: number[] = [];
@@ -190,7 +196,7 @@ describe('the search page', () => {
     await expect.poll(() => page.locator('.results li').count()).toBeGreaterThan(before);
   });
 
-  test('never runs what stands in the address', async () => {
+  test('never runs what stands in the address', { tags: 'nightly' }, async () => {
     const page = await site.open(
       '/search/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&kind=%3Cscript%3E',
     );
@@ -230,23 +236,26 @@ describe('suggestions under a search box', () => {
     return { page, box, options: page.locator('[role=option]') };
   };
 
-  test.for(['/', '/roles/boom-operator/', '/404.html'])(
-    'on %s: the right page from the first letters, by arrows and Enter',
-    async (address) => {
-      const { page, box, options } = await boxOn(address);
-      await box.pressSequentially('gain st');
-      await options.first().waitFor();
-      expect(await box.getAttribute('aria-expanded')).toBe('true');
-      expect(await options.first().innerText()).toContain('Gain staging');
-      await page.keyboard.press('ArrowDown');
-      expect(await options.first().getAttribute('aria-selected')).toBe('true');
-      expect(await box.getAttribute('aria-activedescendant')).toBe(
-        await options.first().getAttribute('id'),
-      );
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/\/skills\/gain-staging\//);
-    },
-  );
+  const tags = { '/': 'nightly', '/roles/boom-operator/': 'nightly', '/404.html': [] };
+  for (const [address, when] of Object.entries(tags))
+    test(
+      `on ${address}: the right page from the first letters, by arrows and Enter`,
+      { tags: when },
+      async () => {
+        const { page, box, options } = await boxOn(address);
+        await box.pressSequentially('gain st');
+        await options.first().waitFor();
+        expect(await box.getAttribute('aria-expanded')).toBe('true');
+        expect(await options.first().innerText()).toContain('Gain staging');
+        await page.keyboard.press('ArrowDown');
+        expect(await options.first().getAttribute('aria-selected')).toBe('true');
+        expect(await box.getAttribute('aria-activedescendant')).toBe(
+          await options.first().getAttribute('id'),
+        );
+        await page.keyboard.press('Enter');
+        await page.waitForURL(/\/skills\/gain-staging\//);
+      },
+    );
 
   test(
     'say how many there are, forgive a typing error, and name the alias',
