@@ -1,5 +1,7 @@
 /** What pages of several kinds say. */
 
+import { counted } from './plural.ts';
+
 export const onThisPage = 'On this page';
 export const alsoCalled = 'Also called {names}';
 export const andMore = (further: number) => `and ${further} more`;
@@ -12,7 +14,7 @@ export const trustedMore = ', trusted more';
 
 export const isUnsourced = 'This page holds general knowledge of the craft and cites no source.';
 export const lastReviewed = (day: string, months: number) =>
-  `Last reviewed ${day}. To be read again within ${months} months.`;
+  `Last reviewed ${day}. To be read again within ${counted(months, 'month', 'months')}.`;
 export const whatLessCertainMeans = 'What “less certain” means';
 export const whatChanged = 'What changed';
 

@@ -1,5 +1,7 @@
 /** What a role is paid. */
 
+import { counted } from '../plural.ts';
+
 /** Jobs as they stand inside a sentence. */
 export const workIsPaid = (job: string) => `What ${job} work is paid`;
 export const classEarns = (job: string) => `What people in the class of the ${job} earn`;
@@ -13,7 +15,7 @@ export const byPlace =
   'By place, the median of the class runs from {low} to {high}, {period}{source}: {all}';
 export const allPlaces = (places: number) => `all ${places} places we have read`;
 
-export const furtherRates = (rates: number) => `${rates} further rates`;
+export const furtherRates = (rates: number) => counted(rates, 'further rate', 'further rates');
 export const rateHeads = { job: 'Job, as the source calls it', what: 'What it is' };
 /** "Above" and the like. */
 export const besideUsual = (grade: string) => `${grade} the role’s usual one.`;
