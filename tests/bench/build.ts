@@ -1,0 +1,63 @@
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentFile } from '../../src/checks/integrity/document.ts';
+import { readProject } from '../../src/tools/project.ts';
+import { siteWith } from '../trouble/small-site.ts';
+import { firstQueryIn } from './site/first-query.ts';
+import { printReport, type SizeMeasured } from './site/report.ts';
+import { sizesOf } from './site/sizes.ts';
+import { timedBuild, type Timed } from './site/timed-build.ts';
+import { multiplied } from './synthetic/multiply.ts';
+
+/**
+ * `npm run bench -- [SIZE …] [--warm] [--one-change] [--results FILE]`: makes a knowledge base of so many times the
+ * content, 1, 2, 4 and 8 times where none is named, builds it in a folder of its own, and prints what the build took,
+ * what readers load, and how both grow. docs/speed.md says how to read it. Linux only: it asks /proc.
+ */
+const words = process.argv.slice(2);
+const results = words.includes('--results') ? words[words.indexOf('--results') + 1] : undefined;
+const asked = words.filter((word) => /^\d+$/.test(word) && word !== results).map(Number);
+const sizes = asked.length > 0 ? asked : [1, 2, 4, 8];
+const unknown = words.filter(
+  (word) => !/^\d+$|^--(?:warm|one-change|results)$/.test(word) && word !== results,
+);
+if (unknown.length > 0 || !existsSync('/proc/self/stat')) {
+  console.error(
+    `Name sizes, --warm, --one-change or --results FILE, on Linux. ${unknown.join(' ')}`,
+  );
+  process.exit(2);
+}
+
+/** Puts one more sentence into a role, and gives the seconds to build again. */
+async function oneChange(folder: string, files: readonly ContentFile[]): Promise<Timed> {
+  const role = files.find(({ path }) => path.startsWith('content/roles/'));
+  appendFileSync(join(folder, role?.path ?? ''), '\nOne sentence more.\n');
+  return timedBuild(folder);
+}
+
+const project = await readProject(process.cwd());
+const real = { files: project.files, beside: [...project.beside.values()] };
+
+async function measured(times: number): Promise<SizeMeasured> {
+  const { files, beside } = multiplied(real, times);
+  const folder = siteWith([...files, ...beside]);
+  try {
+    const cold = await timedBuild(folder);
+    const site = join(folder, 'dist');
+    const built = { ...sizesOf(site), firstQuery: await firstQueryIn(site) };
+    const warm = words.includes('--warm') ? await timedBuild(folder) : undefined;
+    const changed = words.includes('--one-change') ? await oneChange(folder, files) : undefined;
+    return { times, entries: files.length, cold, warm, changed, ...built };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const kept = results && existsSync(results) ? readFileSync(results, 'utf8') : '[]';
+let all = (JSON.parse(kept) as SizeMeasured[]).filter(({ times }) => !sizes.includes(times));
+for (const times of sizes) {
+  console.log(`Building ${times} times the content`);
+  all = [...all, await measured(times)].sort((a, b) => a.times - b.times);
+  if (results) writeFileSync(results, JSON.stringify(all));
+}
+printReport(all);

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What the system counts processor time in: a hundredth of a second. */
+const ticks = 100;
+const page = 4096;
+
+interface Counted {
+  pid: number;
+  parent: number;
+  /** Processor seconds of the process, and of those it started that have ended. */
+  seconds: number;
+  /** Bytes of memory it holds. */
+  memory: number;
+}
+
+/** What the system has counted of a process; undefined once it is gone. Linux only. */
+export function countedOf(pid: number | 'self'): Counted | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name of the program stands in brackets and may have spaces.
+    const parts = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const at = (field: number) => Number(parts[field - 3]);
+    return {
+      pid: Number.parseInt(stat),
+      parent: at(4),
+      seconds: (at(14) + at(15) + at(16) + at(17)) / ticks,
+      memory: at(24) * page,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Processor seconds, user and system, of all processes that this one started and that have ended. */
+export function secondsOfEnded(): number {
+  const stat = readFileSync('/proc/self/stat', 'utf8');
+  const parts = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(parts[13]) + Number(parts[14])) / ticks;
+}
+
+/** Bytes of memory that a process and all that it started hold now. */
+export function memoryOfTree(root: number): number {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => countedOf(Number(name)) ?? []);
+  const tree = new Set([root]);
+  for (let before = 0; before < tree.size;) {
+    before = tree.size;
+    for (const { pid, parent } of all) if (tree.has(parent)) tree.add(pid);
+  }
+  return all.filter(({ pid }) => tree.has(pid)).reduce((sum, { memory }) => sum + memory, 0);
+}

@@ -1,0 +1,24 @@
+/** Numbers from 0 up to 1 that look as if drawn by chance, and are the same ones for the same seed. */
+export type Draw = () => number;
+
+/** A drawing of numbers of its own for each seed: FNV-1a of the seed, then Mulberry32. */
+export function drawFrom(seed: string): Draw {
+  let state = 0x811c9dc5;
+  for (const sign of seed) state = Math.imul(state ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** One of a list; undefined of an empty one. */
+export const oneIn = <One>(list: readonly One[], draw: Draw): One | undefined =>
+  list[Math.floor(draw() * list.length)];
+
+/** A list in another order. */
+export function shuffled<One>(list: readonly One[], draw: Draw): One[] {
+  const placed = list.map((one) => ({ one, place: draw() }));
+  return placed.sort((a, b) => a.place - b.place).map(({ one }) => one);
+}
