@@ -1,16 +1,37 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { readEnvironment } from '../../src/tools/environment.ts';
 import { listen, siteServer } from '../../src/tools/serve.ts';
 import { startBrowser } from '../browser/start-browser.ts';
 
 /**
- * `npm run bench`: milliseconds from a key press to the painted list with a processor six times slower,
- * and what was loaded until then, in a real browser over dist/ or OUT_DIR at the root: for the suggestions,
- * the page of results, and Pagefind's own component over the same index. Run `npm run build` before.
+ * `npm run bench:search`: milliseconds from a key press to the painted list with a processor six times slower,
+ * and what was loaded until then, in a real browser over a built site, which it only reads: for the suggestions,
+ * the page of results, and Pagefind's own component over the same index where the build has that. Run
+ * `npm run build` before, or name another build by OUT_DIR, and by BASE_PATH where it was built under one. With
+ * `--once` each is asked once and not five times, for a first look.
  */
-const { outDir: folder } = readEnvironment(process.env, process.cwd());
+const { outDir: folder, base, problems } = readEnvironment(process.env, process.cwd());
+
+/** What is wrong with the build that is to be measured, if something is. */
+function wrongBuild(): string | undefined {
+  if (!existsSync(join(folder, 'pagefind/pagefind.js')))
+    return `There is no whole site in ${folder}. Run npm run build first, or name the folder of one: OUT_DIR=.test/full`;
+  const home = readFileSync(join(folder, 'index.html'), 'utf8');
+  const [, built] = /data-names="([^"]*)\/search\/names\.json/.exec(home) ?? [];
+  return built === undefined || built === base
+    ? undefined
+    : `The site in ${folder} was built for BASE_PATH=${built || '/'}, not for ${base || '/'}: set it so.`;
+}
+
+const wrong = [...problems, wrongBuild()].filter((one) => one !== undefined);
+if (wrong.length > 0) {
+  console.error(wrong.join('\n'));
+  process.exit(1);
+}
+
 const queries = [
   'mixer',
   'dubing mixer',
@@ -20,13 +41,15 @@ const queries = [
   'what does a foley artist do',
   'headroom kitchen',
 ];
-const rounds = 5;
+const rounds = process.argv.includes('--once') ? 1 : 5;
 const slower = 6;
 
+const component = 'pagefind/pagefind-component-ui';
+
 const plain = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pagefind</title>
-<link rel="stylesheet" href="/pagefind/pagefind-component-ui.css">
-<script type="module" src="/pagefind/pagefind-component-ui.js"></script>
-<pagefind-config bundle-path="/pagefind/"></pagefind-config>
+<link rel="stylesheet" href="${base}/${component}.css">
+<script type="module" src="${base}/${component}.js"></script>
+<pagefind-config bundle-path="${base}/pagefind/"></pagefind-config>
 <pagefind-searchbox></pagefind-searchbox></html>`;
 
 /** What is asked before: its list is another one in every search, so that the next is seen as it comes. */
@@ -90,14 +113,26 @@ function loads(page: Page) {
   return () => ({ requests: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) });
 }
 
-writeFileSync(`${folder}/pagefind-plain.html`, plain);
-const server = siteServer(folder, '/');
-const origin = await listen(server);
+const server = siteServer(folder, base);
+const origin = (await listen(server)) + base;
 const browser = await startBrowser();
+/** Where the page of Pagefind's component stands for the browser: no file of the build is it. */
+const plainAddress = '/pagefind-plain.html';
+
+async function withPlain(context: BrowserContext): Promise<Page> {
+  const answer = { contentType: 'text/html', body: plain };
+  await context.route(origin + plainAddress, (route) => route.fulfill(answer));
+  return context.newPage();
+}
+
+const hasComponent = existsSync(join(folder, `${component}.js`));
+if (!hasComponent) console.log("The build has none of Pagefind's own component: it is left out.");
 const pages = [
   ['suggestions', '/', 'search-box input', '[role=option]'],
   ['page of results', '/search/', 'site-search input[type=search]', '.results li'],
-  ['Pagefind alone', '/pagefind-plain.html', 'input', '[role=option], .pf-result, li'],
+  ...(hasComponent
+    ? [['Pagefind alone', plainAddress, 'input', '[role=option], .pf-result, li'] as const]
+    : []),
 ] as const;
 const rows = [];
 for (const [name, address, box, item] of pages) {
@@ -106,7 +141,7 @@ for (const [name, address, box, item] of pages) {
     let loaded = { requests: 0, bytes: 0 };
     for (let round = 0; round < rounds; round++) {
       const context = await browser.newContext();
-      const page = await context.newPage();
+      const page = await withPlain(context);
       await page.goto(origin + address);
       const so = loads(page);
       const session = await context.newCDPSession(page);
@@ -122,6 +157,5 @@ for (const [name, address, box, item] of pages) {
   }
 }
 console.table(rows);
-rmSync(`${folder}/pagefind-plain.html`);
 await browser.close();
 server.close();

@@ -8,7 +8,6 @@ import { schemas } from '../../src/schema/schemas.ts';
 import { originalsOf } from '../bench/synthetic/base.ts';
 import { drawFrom, shuffled } from '../bench/synthetic/random.ts';
 import { multiplied, type KnowledgeFiles } from '../bench/synthetic/multiply.ts';
-import { single } from '../bench/synthetic/names.ts';
 import { Vocabulary } from '../bench/synthetic/vocabulary.ts';
 import { smallBeside, smallContent } from '../trouble/small-site.ts';
 import { comparison } from './sample.ts';
@@ -19,6 +18,9 @@ const small: KnowledgeFiles = {
 };
 const twice = multiplied(small, 2);
 const thrice = multiplied(small, 3);
+
+/** Kinds of which there can be no more than there are. */
+const single: readonly string[] = ['families', 'pages', 'areas', 'sounds'];
 
 const problemsOf = ({ files, beside }: KnowledgeFiles) =>
   checkProject({

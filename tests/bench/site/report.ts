@@ -17,7 +17,7 @@ export interface SizeMeasured extends SiteSizes {
 }
 
 /** The most that a page may have, gzipped. */
-export const mostBytes = 32_000;
+const mostBytes = 32_000;
 
 /** What is less at every size is not asked how it grows. */
 const least = { seconds: 0.5, bytes: 2_000 };

@@ -15,7 +15,7 @@ export interface Timed {
 }
 
 /** How often memory is looked at, in milliseconds. */
-const look = 200;
+const look = 500;
 
 /** Builds the site of a folder into its dist/, as `npm run build` does. Throws where that fails. */
 export function timedBuild(folder: string): Promise<Timed> {

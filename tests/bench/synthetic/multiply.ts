@@ -14,7 +14,8 @@ import { copiedProse } from './prose.ts';
 import { SharedSkills } from './shared-skills.ts';
 import { uncited, withCites } from './uncited.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { sentencesIn, Wording } from './wording.ts';
+import { Wording } from './wording.ts';
+import { sentencesIn } from './written.ts';
 
 /** The files of a knowledge base: those of entries, and those that lie beside them. */
 export interface KnowledgeFiles {

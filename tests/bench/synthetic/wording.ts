@@ -1,7 +1,8 @@
 import { locale } from '../../../src/words/locale.ts';
-import { sentencesOf, wordsOf } from '../../../src/checks/style/rules.ts';
-import { drawFrom, oneIn, shuffled, type Draw } from './random.ts';
+import { wordsOf } from '../../../src/checks/style/rules.ts';
+import { drawFrom, shuffled, type Draw } from './random.ts';
 import { isAllowed, type Vocabulary } from './vocabulary.ts';
+import { bareOf, keyOf, otherSign, plain, word, writtenLike } from './written.ts';
 
 const sentences = new Intl.Segmenter(locale, { granularity: 'sentence' });
 
@@ -11,42 +12,6 @@ const ownWords = 6;
 /** What is shorter may name something. */
 const shortText = 60;
 
-/** A word of small letters, in any place of a sentence. */
-const plain = /^[a-z]{2,}$/;
-
-/** Words, each by itself: what stands at odd places of a text that is split by it. */
-const word = /(\p{L}[\p{L}\p{M}\p{N}'’]*)/u;
-
-/** The words of a sentence, less what stands in a copy as it stood: what has a slash in it, figures and code. */
-const keyOf = (sentence: string) =>
-  wordsOf(sentence.toLowerCase().replace(/\S+\/\S+|\u{fffc}/gu, ''))
-    .filter((one) => one !== 'figure' && one !== 'code')
-    .join(' ');
-
-/** All sentences of some texts, as copies must not have them again. */
-export const sentencesIn = (texts: readonly string[]): Set<string> =>
-  new Set(texts.flatMap((text) => sentencesOf(text).map(keyOf)));
-
-const bareOf = (written: string) => written.toLowerCase().replace(/['’]s$/, '');
-
-/** A word written as another is: with its capital and what hangs on it. */
-function writtenLike(like: string, now: string): string {
-  const capital = /^\p{Lu}/u.test(like) ? (now[0] ?? '').toUpperCase() + now.slice(1) : now;
-  return capital + (/['’]s$/.exec(like)?.[0] ?? '');
-}
-
-const vowels = 'aeiou';
-const consonants = 'bcdfghklmnprstvw';
-
-/** A letter or a digit in place of another of its sort. */
-function otherSign(sign: string, draw: Draw): string {
-  if (/\p{N}/u.test(sign)) return String(1 + Math.floor(draw() * 9));
-  if (!/^[a-z]$/i.test(sign)) return sign;
-  const small = sign.toLowerCase();
-  const other = oneIn([...(vowels.includes(small) ? vowels : consonants)], draw) ?? small;
-  return sign === small ? other : other.toUpperCase();
-}
-
 /** The words of one copy: which of them are new, and how its texts differ from those it is made of. */
 export class Wording {
   #draw: Draw;
@@ -54,7 +19,6 @@ export class Wording {
   #new = new Map<string, string>();
   /** Short texts as they were put before: the same words name the same thing in several places of an entry. */
   #said = new Map<string, string>();
-
   /** All sentences of the content and of all copies, by their words. */
   #sentences: Set<string>;
 
