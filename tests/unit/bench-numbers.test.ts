@@ -26,7 +26,7 @@ test('a phase lasts until the line that ends it, and pages are counted by kind a
   ];
   expect(phasesOf(lines, 30)).toEqual({
     ...{ 'start and check': 4, collections: 1, bundling: 10, pages: 5, 'site map': 1 },
-    ...{ '— pages: roles': 2, '— posters': 2, 'policies and search index': 3, 'the rest': 6 },
+    ...{ '— pages: roles': 2, '— posters': 2, 'search index': 3, 'the rest': 6 },
   });
 });
 

@@ -11,8 +11,8 @@ const ends: readonly (readonly [phase: string, end: RegExp])[] = [
   ['bundling', /generating static routes/],
   ['pages', /^\S* ?✓ Completed in/],
   ['site map', /sitemap/],
-  ['policies and search index', /pages can be searched/],
-  ['offline and archive', /\[offline\] version/],
+  ['search index', /pages can be searched/],
+  ['policies, packs and archive', /\[offline\] version/],
 ];
 
 const made = /[├└]─ (\S+)/;
