@@ -28,7 +28,11 @@ const between = '\u{fffc}';
 /** The edits that put pieces of one paragraph into other words together, so that its sentences are whole. */
 function passageEdits(body: string, pieces: readonly Piece[], wording: Wording): Edit[] {
   const old = pieces.map(({ start, end }) => body.slice(start, end));
-  const now = wording.text(old.join(between)).split(between);
+  const put = () => wording.text(old.join(between)).split(between);
+  const isKept = (words: readonly string[]) =>
+    pieces.every(({ stays }, index) => !stays || words[index] === old[index]);
+  let now = put();
+  for (let tries = 0; tries < 20 && !isKept(now); tries++) now = put();
   return pieces
     .map(({ start, end }, index) => ({ start, end, words: now[index] ?? '' }))
     .filter((_edit, index) => !pieces[index]?.stays);
