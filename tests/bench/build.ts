@@ -58,7 +58,13 @@ const kept = results && existsSync(results) ? readFileSync(results, 'utf8') : '[
 let all = (JSON.parse(kept) as SizeMeasured[]).filter(({ times }) => !sizes.includes(times));
 for (const times of sizes) {
   console.log(`Building ${times} times the content`);
-  all = [...all, await measured(times)].sort((a, b) => a.times - b.times);
+  try {
+    all = [...all, await measured(times)].sort((a, b) => a.times - b.times);
+  } catch (error) {
+    // What was measured before is worth its time, and that a size cannot be built is a result too.
+    console.error(`${times} times the content was not built: ${String(error)}`);
+    process.exitCode = 1;
+  }
   if (results) writeFileSync(results, JSON.stringify(all));
 }
 printReport(all);
