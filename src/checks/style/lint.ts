@@ -38,7 +38,7 @@ function secondSayings() {
   const said = new Map<string, Draft>();
   return (draft: Draft, { text }: TextPassage): Fault[] => {
     // Sources and official classes say alike what is alike of them.
-    if (kinds[draft.kind].extension === 'yaml') return [];
+    if (kinds[draft.kind].extension === 'yaml' || wordsOf(text).length < ownWords) return [];
     return sentencesOf(text).flatMap((sentence) => {
       const words = wordsOf(sentence);
       const key = words.join(' ').toLowerCase();

@@ -22,8 +22,10 @@ export const sentencesOf = (text: string): string[] =>
 export const wordsOf = (text: string): string[] =>
   text.match(/\p{L}[\p{L}\p{M}\p{N}'’]*|\p{N}+[\p{L}\p{N}]*/gu) ?? [];
 
-const longSentences = ({ text }: TextPassage): Fault[] =>
-  sentencesOf(text).flatMap((sentence) => {
+function longSentences({ text }: TextPassage): Fault[] {
+  // Most passages are shorter than a sentence may be, and to take them apart costs more than to count.
+  if (wordsOf(text).length <= mostWords) return [];
+  return sentencesOf(text).flatMap((sentence) => {
     const count = wordsOf(sentence).length;
     if (count <= mostWords) return [];
     const words = sentence.split(' ').slice(0, 5).join(' ');
@@ -36,6 +38,7 @@ const longSentences = ({ text }: TextPassage): Fault[] =>
       },
     ];
   });
+}
 
 const fillers = ({ text }: TextPassage): Fault[] =>
   filler.flatMap(([phrase, instead]) => {

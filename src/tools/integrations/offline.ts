@@ -45,7 +45,7 @@ function withVersion(built: SiteFiles, version: string): Map<string, Buffer> {
 
 /** A built site with its pages as they are published, but for their version. */
 function publishedSite(root: string): Map<string, Buffer> {
-  const all = readSite(root);
+  const all = readSite(root, (file) => isPage(file) || file === twin || !isForOthers(file));
   for (const [file, bytes] of all) if (isPage(file)) all.set(file, published(bytes));
   return all;
 }

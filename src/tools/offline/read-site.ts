@@ -5,15 +5,14 @@ import { join, relative, sep } from 'node:path';
 /** The files of a built site by their paths from its root, in the order of these. */
 export type SiteFiles = ReadonlyMap<string, Buffer>;
 
-/** Reads a built site. Thousands of small files cost a third of the processor time when read one by one. */
-export function readSite(root: string): Map<string, Buffer> {
+/** Reads those files of a built site that are wanted. Thousands of small files cost a third of the processor time when read one by one. */
+export function readSite(root: string, isWanted: (file: string) => boolean): Map<string, Buffer> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }): [string, Buffer] => {
-      const path = join(parentPath, name);
-      return [relative(root, path).split(sep).join('/'), readFileSync(path)];
-    });
-  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'))
+    .filter(isWanted)
+    .sort((a, b) => (a < b ? -1 : 1));
+  return new Map(files.map((file) => [file, readFileSync(join(root, file))]));
 }
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
