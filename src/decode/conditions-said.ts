@@ -54,7 +54,7 @@ export const says: Readonly<Record<Condition, RegExp>> = {
     String.raw`\b(?:heavy )?lift(?:ing|ed)?\b(?! (?:license|licence|operator|share|access|music|to all))|\bmanual (?:handling|labou?r)\b|\b(?:two|2|team|one|four)[- ](?:man |person |hand )?lifts\b`,
     String.raw`\bcarry(?:ing)? (?:up to|heavy|equipment|gear|cases|kit|amps|speakers|subs|PA|monitors)\b|\bpush(?:ing)? (?:and pull\w* )?(?:heavy )?(?:flight ?)?(?:cases|racks)\b`,
     String.raw`\b(?:un)?load(?:ing)? (?:and unload\w* |in and out )?(?:of )?(?:it |them |gear |kit |equipment |up )?(?:in ?to |on ?to )?(?:the |a )?(?:trucks?|vans?|lorr(?:y|ies)|trailers?)\b|\btip(?:s|ping)? trucks\b`,
-    String.raw`\bheavy (?:gear|equipment|cases|flight ?cases|loads?|objects|items|kit|boxes|stuff|things|racks)\b|\b(?:mov|shift)(?:e|ing)? (?:heavy|equipment|gear|cases|kit|pianos?|flight ?cases)\b|\b(?:un)?load(?:ing)?(?: and |\/| & )(?:un)?load\w*|\bpush\w*(?:,| and|\/| &| or)+ ?pull|\bup (?:the )?stairs\b`,
+    String.raw`\b(?:kit|gear|cases|equipment|boxes) (?:is|are) (?:\w+ )?heavy\b|\bheavy (?:gear|equipment|cases|flight ?cases|loads?|objects|items|kit|boxes|stuff|things|racks)\b|\b(?:mov|shift)(?:e|ing)? (?:heavy|equipment|gear|cases|kit|pianos?|flight ?cases)\b|\b(?:un)?load(?:ing)?(?: and |\/| & )(?:un)?load\w*|\bpush\w*(?:,| and|\/| &| or)+ ?pull|\bup (?:the )?stairs\b`,
     String.raw`\bload(?:s|ing)?[- ]?(?:ins?|outs?)\b(?! call)|\bget[- ]?(?:ins?|outs?)\b|\bloaders?\b|\bcarry(?:ing)? (?:\w+ ){0,2}(?:drums?|cables?|flight ?cases?|stands|weights?)\b`,
     String.raw`\b(?:\d+|fifty|forty|thirty|twenty)[ -]?(?:lbs?|pounds|kgs?|kilos?)\b(?! (?:an?|per|plus)\b)|\bschwer(?:e|es)? heben\b`,
   ),
@@ -88,7 +88,7 @@ export const otherwise: Readonly<Record<Condition, RegExp>> = {
     String.raw`\b(?:visiting|incoming|receiv\w+|host\w*|welcom\w+)(?: \w+){0,3} tour(?:s|ing)\b|\btouring (?:bands?|acts|artists|companies|engineers)\b|\bfrom touring\b|\b(?:there['’]s|with|plus|paid|free) travel\b(?=,| and)`,
   ),
   lifting: any(
-    String.raw`\blift(?:ing)? (?:the )?(?:mood|standard|bar)\b|\b(?:an?|the|old|goods|service|no|working|by) lift\b(?! (?:of )?\d)|\bheavy lifting (?:for|is done)\b|\b(?:scissor|boom|fork|man|genie|chair|ski|passenger|tail)[- ]?lifts?\b|\blifts? (?:from|home|share)\b`,
+    String.raw`\bvoice[- ]lift\b|\blift(?:ing)? (?:the )?(?:mood|standard|bar)\b|\b(?:an?|the|old|goods|service|no|working|by) lift\b(?! (?:of )?\d)|\bheavy lifting (?:for|is done)\b|\b(?:scissor|boom|fork|man|genie|chair|ski|passenger|tail)[- ]?lifts?\b|\blifts? (?:from|home|share)\b`,
   ),
   loud: any(String.raw`\b(?:too|not|isn['’]t|or) loud\b|\bloud and\b`),
   heights: any(

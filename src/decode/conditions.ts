@@ -11,7 +11,7 @@ export interface ConditionAt {
 }
 
 const refusals =
-  /\b(?:no(?! (?:fear|problem|objection|issue|stranger|two)\b)|not(?! (?:just|only|(?:be )?(?:afraid|scared|shy|put off|averse|bothered))\b)|never|without|rarely|seldom|hardly any|doesn[’']?t|don[’']?t(?! mind)|isn[’']?t)\b[^.;\n]{0,28}$/iu;
+  /\b(?:no(?! (?:fear|problem|objection|issue|stranger|two)\b)|not(?! (?:just|only|un\w+|(?:be )?(?:afraid|scared|shy|put off|averse|bothered))\b)|never|without|rarely|seldom|hardly any|doesn[’']?t|don[’']?t(?! mind)|isn[’']?t)\b[^.;\n]{0,28}$/iu;
 
 /** What stands after it where there is none: "weekends off", "travel is not required". */
 const refusedAfter =

@@ -36,7 +36,7 @@ export interface Decoded {
   pieces: readonly Piece[];
   found: readonly Found[];
   pay: readonly PayAt[];
-  /** What it says of pay in words, where it names no amount. */
+  /** What it says of pay in words. */
   paySaid: readonly PaySaid[];
   conditions: readonly ConditionAt[];
   /** What it says nothing of; undefined in another language, where that cannot be told. */
@@ -99,7 +99,7 @@ export function decode(names: NamesInText, advert: string): Decoded {
     ]),
     found: foundIn(text, named),
     pay,
-    paySaid: pay.length > 0 ? [] : paySaidIn(text),
+    paySaid: paySaidIn(text, pay.length > 0),
     conditions,
     omits: readsAsEnglish(text) ? omittedIn(text, beside) : undefined,
     cut: advert.length > longestAdvert,

@@ -71,7 +71,10 @@ function newlyKnown(knowledge: Knowledge): Known {
         .map((one) => thing('step', one, one.data.title, addressOf('steps', one.id))),
     ]),
     duties: skills.flatMap(({ id, data: { adverts } }) =>
-      (adverts?.duties ?? []).map((one) => ({ skill: id, does: one.do, to: one.to })),
+      // In the order of letters they are shorter once they are compressed.
+      (adverts?.duties ?? []).map((one) => ({
+        ...{ skill: id, does: one.do.toSorted(), to: one.to.toSorted() },
+      })),
     ),
     roles: roles.map((role): AskingRole => ({
       id: role.id,

@@ -52,13 +52,15 @@ export class Names {
     return known;
   }
 
-  /** What has some words as its name, of which one holds a typing error. */
+  /** What has some words as its name, of which one holds a typing error; what is done is none: "RF coordinated". */
   misspelled(words: readonly Token[]): Entry[] {
     if (words.length < 2) return [];
     const wrong = words.filter(({ key }) => !this.#words.has(key));
     const [only] = wrong;
     if (!only || wrong.length > 1 || only.key.length < shortestMisspelled) return [];
+    const isVerb = only.key.endsWith('ed');
     return this.#nearTo(only.key).flatMap((right) => {
+      if (isVerb && !right.endsWith('ed')) return [];
       const key = joined(words.map((one) => (one === only ? right : one.key)));
       return this.#byKey.get(key) ?? [];
     });

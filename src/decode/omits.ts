@@ -8,9 +8,14 @@ const english = /\b(?:the|and|to|of|with|for|you|your|our|is|are|we|an|on|will|b
 const foreign =
   /\b(?:und|der|das|den|für|mit|wir|ein|eine|einen|von|zur|zum|bei|oder|le|les|des|et|pour|avec|nous|une|du|vous|el|los|las|para|una|del|por|que|il|della|nel|nella|di|em|uma|dos|het|een|van|voor|wij|jij)\b/giu;
 
+/** Letters of no Latin script, so many of which count as a word of another language. */
+const otherLetters = /(?:(?!\p{Script=Latin})\p{L}\s*){4}/gu;
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
 /** Whether a text reads as English, in which what is left out can be told. */
 export const readsAsEnglish = (text: string): boolean =>
-  (text.match(foreign)?.length ?? 0) <= (text.match(english)?.length ?? 0);
+  countOf(text, foreign) + countOf(text, otherLetters) <= countOf(text, english);
 
 /** Whether a text has any word of another language, in which its title may be. */
 export const isOtherThanEnglish = (text: string): boolean => text.search(foreign) >= 0;

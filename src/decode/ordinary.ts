@@ -26,6 +26,7 @@ const ordinary = [
   String.raw`read(?:ing)? blueprints|blueprints?(?:,| and| or) (?:schematics?|drawings|plans)|(?:data|video) compression|compression drivers?`,
   String.raw`PPE (?:is )?(?:supplied|provided)|deadline(?= ?:| (?:is|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|\d))|Master (?:Audio|Electrician|Carpenter)|Milan,? Italy`,
   String.raw`on,? one off|rough cuts?|plug in(?= (?:and|to|the|your)|[.,])|patch (?:notes|management)|(?:front|help|service|news|reception|this|from your) desks?|desk (?:job|based|research)|(?<=audio )communication(?! skills)`,
+  String.raw`https?:\S+|\S+@\S+|local subs`,
 ].join('|');
 
 const words = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ordinary})(?![\p{L}\p{N}])`, 'giu');

@@ -23,7 +23,7 @@ const amount = String.raw`(${money})? ?${taxForm}(${number}) ?(k\b)?(?:,-{1,2})?
 
 /** One amount or two with something between them. */
 const range = new RegExp(
-  String.raw`${amount}(?:(?: ?[/a-z]{0,8}){0,2} ?(?:[-–—]|\/(?=[£$€])|\bto\b|\band\b|\bbis\b|\bund\b|\bà\b|\ba\b|\bet\b|\btot\b|\by\b) ?(?:up to )?${amount})?`,
+  String.raw`${amount}(?:(?: ?[/a-z]{0,8}){0,2} ?(?:[-–—]|\/(?=[£$€])|\bto\b|\band\b|\bbis\b|\bund\b|\bà\b|\ba\b|\bet\b|\btot\b|\by\b) ?(?:up to )?(?! ?\d+(?:\.\d+)?[- ]?h(?:ou)?rs?\b)${amount})?`,
   'giu',
 );
 
@@ -65,9 +65,9 @@ function unitBefore(words: string, low: number) {
   return isLong && low < 150 ? undefined : unit;
 }
 
-/** Whether an amount is what something costs or is worth: "a £25,000 PA", "$250,000 of microphones". */
+/** Whether an amount is what something costs or is worth: "a £25,000 PA", "$250,000 of microphones", "plus £50 van". */
 const isOfThing = ({ before, after }: { before: string; after: string }): boolean =>
-  /^ of (?!pay)/u.test(after) ||
+  /^ (?:of (?!pay)|van\b)/iu.test(after) ||
   (/\b(?:an?|our) $/iu.test(before) && !/^ (?:basic|base)\b/u.test(after) && !nearestUnit(after));
 
 /** Whether words around a number without a sign make it a salary. */

@@ -35,7 +35,7 @@ const near: ByKind = {
   term: `strike; striking; hum; buzz; click; turnover; spotting; spotting notes; implementation; proofing;
     bounce; commissioning; motors; squelch; polarity; saturation; splitter; resonance; encoder;
     racks; amps; sub; slate; RF scan; tech core; in tech; snapshot; overload; decibel; retake`,
-  product: `Atmos; K1; K2; 833; Workbench; Scorpio; wedges; lavs; RX; Audition; Excel; Unity; Riverside; Megaphone; Resolve; Premiere; Anchor; Cisco; Netgear; Reason`,
+  product: `Atmos; Logic; K1; K2; 833; Workbench; Scorpio; wedges; lavs; RX; Audition; Excel; Unity; Riverside; Megaphone; Resolve; Premiere; Anchor; Cisco; Netgear; Reason`,
 };
 
 const listed: ByKind = {

@@ -6,7 +6,8 @@ import type { Decoded, Found } from './decode.ts';
 import type { ThingKind } from './known.ts';
 import type { PayAt } from './pay.ts';
 
-const amount = (value: number) => formatNumber(value, 2);
+/** Money as it is written: with no cents or with both figures of them. */
+const amount = (value: number) => formatNumber(value, 2).replace(/\.\d$/, '$&0');
 
 /** An amount of pay in words: "$450 to 550 a day". */
 export function payWords({ low, high, currency, unit, hoped }: PayAt): string {
@@ -16,6 +17,9 @@ export function payWords({ low, high, currency, unit, hoped }: PayAt): string {
   const whole = unit ? words.payFor(range, payUnits[unit]) : range;
   return hoped ? words.payHoped(whole) : whole;
 }
+
+/** Amounts in words, each once: many adverts say what they pay twice. */
+export const paysTold = (pay: readonly PayAt[]): string[] => [...new Set(pay.map(payWords))];
 
 /** Kinds in the order in which they are told. */
 const inOrder: readonly ThingKind[] = ['role', 'skill', 'product', 'step', 'term'];

@@ -43,6 +43,11 @@ describe('Conditions', () => {
     expect(said('five days a week')).toEqual([]);
   });
 
+  test('of lifting are told by the weight of the kit, and not by a voice lift', () => {
+    expect(said('14 hours is not unusual, and the kit is heavy')).toContain('lifting');
+    expect(said('voice lift in boardrooms')).toEqual([]);
+  });
+
   test('of travel are trips, visits and nights away, not what passes through or is paid back', () => {
     for (const text of [
       'Visit suppliers in the Far East',

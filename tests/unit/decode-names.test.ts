@@ -128,3 +128,53 @@ describe('Other names', () => {
     ]);
   });
 });
+
+describe('A word', () => {
+  test('of an address of the web or of mail names nothing', () => {
+    for (const text of [
+      'Apply: https://example.com/jobs/sound-designer?x=qlab',
+      'mail foley.artist@dante.example, thanks',
+    ])
+      expect(named(text), text).toEqual([]);
+  });
+
+  test('for somebody who stands in is no loudspeaker', () => {
+    none([['An A2 for a musical, two local subs', 'term subwoofer']]);
+    all([['tune the mains and subs of the PA', 'term subwoofer']]);
+  });
+
+  test('for what is done is no title with a typing error', () => {
+    none([['Keep station RF coordinated and licensed', 'role rf-coordinator']]);
+  });
+});
+
+test('A tape machine and Logic in a list are what they are called', () => {
+  all([
+    ['Align a tape machine in the studio', 'product tape-machines'],
+    ['confident in Logic and Ableton Live', 'product workstations'],
+  ]);
+  none([['there is logic in how we work with audio teams', 'product workstations']]);
+});
+
+describe('Duties of people', () => {
+  test('are to mentor and coach by title, not a title that begins alike', () => {
+    all([
+      ['Mentor two sound designers in Wwise', 'skill leadership'],
+      ['You coach three board ops at the console', 'skill leadership'],
+      ['Train users of the AV systems', 'skill client-relations'],
+    ]);
+    none([
+      ['You assist the supervising sound editor on dialogue', 'skill leadership'],
+      ['Train users of the AV systems', 'skill leadership'],
+    ]);
+  });
+
+  test('are to put up a PA, fly its hangs and terminate its cable', () => {
+    all([
+      ['put up a PA at festivals', 'skill sound-system-operation'],
+      ['Fly main hangs and delays', 'skill sound-system-operation'],
+      ['terminate a Socapex for audio', 'skill cables-and-connectors'],
+      ['Take part in the mix of our game audio', 'skill mixing'],
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { payIn } from '../../src/decode/pay.ts';
 import { paySaidIn } from '../../src/decode/pay-said.ts';
 import { scoreOf, type LabeledAdvert } from '../../src/decode/score.ts';
-import { payWords } from '../../src/decode/words.ts';
+import { paysTold, payWords } from '../../src/decode/words.ts';
 
 const paid = (text: string) => payIn(text).map(payWords);
 const first = (text: string) => paid(text)[0];
@@ -17,7 +17,7 @@ test('A form of a tax office and the next name’s number are no end of a range'
   expect(paid('Pay is $38/hr on a 1099')).toEqual(['$38 an hour']);
   expect(paid('(2) A2 wanted. 4 hr min. A2 $41.15, hands $33.60')).toEqual([
     '$41.15 an hour',
-    '$33.6 an hour',
+    '$33.60 an hour',
   ]);
 });
 
@@ -63,7 +63,8 @@ test('What is told beside an amount leaves it pay, and what something costs is n
 });
 
 test('Words about pay are told where there is no amount, with what they are worth', () => {
-  const says = (text: string) => paySaidIn(text).map(({ words, says }) => `${words}: ${says}`);
+  const says = (text: string) =>
+    paySaidIn(text, false).map(({ words, says }) => `${words}: ${says}`);
   expect(says('A competitive salary')).toEqual(['competitive salary: nothing']);
   expect(says('Equity minimum')).toEqual(['Equity minimum: elsewhere']);
   expect(says('£30,000 a year')).toEqual([]);
@@ -86,4 +87,42 @@ test('The score reads the thousands of a written amount as they are meant', () =
     const pay = scoreOf([advert(amount)], decoded).kinds.find(({ kind }) => kind === 'pay');
     expect(pay, amount).toMatchObject({ found: 1, wrong: 0 });
   }
+});
+
+test('Cents have both their figures', () => {
+  expect(paid('$18.50-$22.75 per hour')).toEqual(['$18.50 to 22.75 an hour']);
+});
+
+test('The hours of a day are no end of a range', () => {
+  expect(first('£200 for a 10hr day')).toBe('£200 a day');
+  expect(first('$450 for 10-hour days, then OT')).toBe('$450 a day');
+});
+
+test('A van or a bed that comes on top is no pay of its own', () => {
+  expect(paid('£350 a day plus £50 van')).toEqual(['£350 a day']);
+});
+
+test('What is asked of the reader is no pay, and is told whatever else is named', () => {
+  const text =
+    'You complete 3 free test mixes. A refundable $49 onboarding fee covers your profile.';
+  expect(paid(text)).toEqual([]);
+  expect(paySaidIn(text, true)).toEqual([
+    { words: 'free test mixes', says: 'asked' },
+    { words: 'refundable $49 onboarding fee', says: 'asked' },
+  ]);
+  expect(paySaidIn('There is no application fee', true)).toEqual([]);
+});
+
+test('Exposure is no amount', () => {
+  expect(paySaidIn('Compensation: exposure to millions', false)).toEqual([
+    { words: 'Compensation: exposure', says: 'nothing' },
+  ]);
+  expect(paySaidIn('exposure to loud sound', false)).toEqual([]);
+});
+
+test('What an advert says it pays is told once', () => {
+  expect(paysTold(payIn('£250/day. Sound tech, £250 a day, £300/day shows'))).toEqual([
+    '£250 a day',
+    '£300 a day',
+  ]);
 });

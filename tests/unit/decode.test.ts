@@ -117,6 +117,9 @@ describe('What an advert leaves out', () => {
   test('is told of adverts in English alone', () => {
     expect(readsAsEnglish(exampleAdvert)).toBe(true);
     expect(read('Wir suchen ab sofort einen Tontechniker für unser Theater').omits).toBeUndefined();
+    expect(read('مهندس صوت مطلوب للعمل في دبي Pro Tools').omits).toBeUndefined();
+    expect(read('音響エンジニア募集 Pro Tools Nuendo').omits).toBeUndefined();
+    expect(read('A1 for the Ωmega show, 8 µs off, 600 Ω').omits).toContain('pay');
   });
 });
 

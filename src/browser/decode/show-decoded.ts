@@ -3,19 +3,17 @@ import type { Known, PackedKnown } from '../../decode/known.ts';
 import { NamesInText } from '../../decode/named.ts';
 import { isOtherThanEnglish } from '../../decode/omits.ts';
 import { unpackKnown } from '../../decode/pack.ts';
-import { rolesNamed, skillsNamed } from '../../decode/roles-named.ts';
+import { rolesNamed } from '../../decode/roles-named.ts';
 import { summaryOf } from '../../decode/words.ts';
 import { withTitles, type TitlesAbroad } from '../../decode/with-titles.ts';
-import { yoursIn } from '../../decode/yours.ts';
 import { href } from '../../site/href.ts';
-import { youIfKept } from '../compare/you-if-kept.ts';
 import { DecodedAdvert } from '../../views/decode/DecodedAdvert.tsx';
 import type { Says } from '../../views/decode/FoundList.tsx';
 import * as words from '../../words/decode/page.ts';
 import { fetched, LoadedOnce } from '../fetched.ts';
 import { latest } from '../latest.ts';
 import { nodesOf } from '../nodes.ts';
-import { watchProfile } from '../profile/profile-kept.ts';
+import { keepsProfile, watchProfile } from '../profile/profile-kept.ts';
 
 const loaded = new LoadedOnce();
 const begin = latest();
@@ -39,6 +37,10 @@ const loadFor = (advert: string) =>
 const loadSays = () =>
   loaded.get('says', () => fetched<Says>(href('/decode/says.json'))).catch((): Says => ({}));
 
+/** What sets the reader's marks beside an advert, with the marks: only where the browser keeps any. */
+const loadBeside = async () =>
+  keepsProfile() ? (await import('./beside-you.ts')).loadBeside() : undefined;
+
 /** Shows what the advert in the box says, in place of what was shown before. Nothing of it leaves the page. */
 export async function showDecoded(host: HTMLElement): Promise<void> {
   const still = begin();
@@ -49,16 +51,16 @@ export async function showDecoded(host: HTMLElement): Promise<void> {
     return;
   }
   status.textContent = words.reading;
-  const all = Promise.all([loadFor(advert), loadSays(), youIfKept()]);
+  const all = Promise.all([loadFor(advert), loadSays(), loadBeside()]);
   const got = await still(all.catch(() => undefined));
   if (!got) {
     status.textContent = words.namesNotLoaded;
     return;
   }
-  const [{ known, names }, says, you] = got;
+  const [{ known, names }, says, beside] = got;
   const decoded = decode(names, advert);
   const roles = rolesNamed(decoded, known);
-  const yours = you && yoursIn(you, skillsNamed(decoded, known), roles, known);
+  const yours = beside?.(decoded, roles, known);
   const place = host.querySelector('.decode-shown');
   place?.replaceChildren(nodesOf(DecodedAdvert, { decoded, roles, says, yours }));
   status.textContent = summaryOf(decoded);

@@ -1,17 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import type { Decoded } from '../../decode/decode.ts';
 import type { RoleNamed } from '../../decode/roles-named.ts';
-import type { Yours } from '../../decode/yours.ts';
 import * as words from '../../words/decode/decoded.ts';
 import { AdvertText } from './AdvertText.tsx';
 import { FoundList, type Says } from './FoundList.tsx';
-import { RolesAsking, YoursBeside } from './RolesAsking.tsx';
+import { RolesAsking } from './RolesAsking.tsx';
 import { ConditionsSaid, LeftOut, PayTold } from './Terms.tsx';
 
 interface Props {
   decoded: Decoded;
   roles: readonly RoleNamed[];
   says: Says;
-  yours?: Yours | undefined;
+  /** How the reader's marks stand beside it, where they keep any. */
+  yours?: ComponentChildren;
 }
 
 /** An advert decoded: marked, explained, and with what it leaves out. */
@@ -25,7 +26,7 @@ export const DecodedAdvert = ({ decoded, roles, says, yours }: Props) => (
     <PayTold {...decoded} />
     <ConditionsSaid conditions={decoded.conditions} />
     <RolesAsking roles={roles} />
-    {yours && <YoursBeside {...yours} />}
+    {yours}
     <section>
       <h2>{words.names}</h2>
       {decoded.found.length === 0 && <p>{words.namesNothing}</p>}

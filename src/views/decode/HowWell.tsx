@@ -1,13 +1,25 @@
 import type { DecodeMeasured } from '../../decode/measured.ts';
 import { formatDay } from '../../knowledge/figures/format.ts';
-import { capitalized } from '../../words/sentence.ts';
 import { filled } from '../../words/filled.ts';
+import { leavesOut, pay, timeAndBody } from '../../words/decode/decoded.ts';
 import * as words from '../../words/decode/measured.ts';
+import { kinds } from '../../words/decode/read.ts';
 import { PageLink } from '../links.tsx';
 import { ScrollTable } from '../parts.tsx';
 
 /** What is told of each of the two sets. */
 const each = [words.found, words.markedWrongly];
+
+/** What is measured, in the words of the headings above it on the page. */
+const titles: Readonly<Record<string, string>> = {
+  titles: kinds.role.title,
+  skills: kinds.skill.title,
+  products: kinds.product.title,
+  terms: kinds.term.title,
+  pay,
+  conditions: timeAndBody,
+  omits: leavesOut,
+};
 
 /** How well adverts are decoded, by kind. */
 export function HowWell({ day, mended, unseen }: DecodeMeasured) {
@@ -48,7 +60,7 @@ export function HowWell({ day, mended, unseen }: DecodeMeasured) {
         <tbody>
           {unseen.kinds.map(({ kind, ...fresh }) => (
             <tr>
-              <th scope="row">{capitalized(kind)}</th>
+              <th scope="row">{titles[kind] ?? kind}</th>
               {[fresh, again.get(kind) ?? fresh].map(({ wanted, found, marked, wrong }) => (
                 <>
                   <td>{words.of(found, wanted)}</td>

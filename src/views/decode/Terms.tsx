@@ -1,33 +1,41 @@
 import type { Decoded } from '../../decode/decode.ts';
-import { payWords } from '../../decode/words.ts';
+import type { PayAt } from '../../decode/pay.ts';
+import { paysTold } from '../../decode/words.ts';
 import { keysOf, strains } from '../../schema/vocabulary.ts';
 import * as words from '../../words/decode/decoded.ts';
 import * as read from '../../words/decode/read.ts';
 import { filled } from '../../words/filled.ts';
 import { PageLink } from '../links.tsx';
 
+/** Pay for a stretch of work that a year has not of itself. */
+const isByTheDay = ({ unit }: PayAt) => unit === 'day' || unit === 'show' || unit === 'session';
+
 /** What an advert pays, as far as it says so. */
 export const PayTold = ({ pay, paySaid }: Pick<Decoded, 'pay' | 'paySaid'>) => (
   <section id="decode-pay">
     <h2>{words.pay}</h2>
-    {pay.length === 0 ? (
-      <p>
-        {words.noAmount}
-        {paySaid.map(({ words: said, says }) => ` ${read.paySaid[says](said)}`)}
+    {pay.length > 0 && (
+      <ul>
+        {paysTold(pay).map((one) => (
+          <li>{one}</li>
+        ))}
+      </ul>
+    )}
+    {pay.length === 0 && <p>{words.noAmount}</p>}
+    {paySaid.length > 0 && (
+      <p>{paySaid.map(({ words: said, says }) => read.paySaid[says](said)).join(' ')}</p>
+    )}
+    {pay.length > 0 && (
+      <p class="small">
+        {pay.some(isByTheDay) && (
+          <>
+            {filled(words.byTheDay, {
+              term: <PageLink title={words.dayRate} address="/terms/day-rate/" />,
+            })}{' '}
+          </>
+        )}
+        {words.published}
       </p>
-    ) : (
-      <>
-        <ul>
-          {pay.map((one) => (
-            <li>{payWords(one)}</li>
-          ))}
-        </ul>
-        <p class="small">
-          {filled(words.byTheDay, {
-            term: <PageLink title={words.dayRate} address="/terms/day-rate/" />,
-          })}
-        </p>
-      </>
     )}
   </section>
 );

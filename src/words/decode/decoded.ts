@@ -5,8 +5,8 @@ export const namesNothing = 'Nothing that has a page here.';
 export const pay = 'Pay';
 export const noAmount = 'No amount is named.';
 /** Leaves a place for the term. */
-export const byTheDay =
-  'Pay by the day is not pay by the year: {term} says what comes out of it. Each role’s page has published rates to hold it against.';
+export const byTheDay = 'Pay by the day is not pay by the year: {term} says what comes out of it.';
+export const published = 'Each role’s page has published rates to hold it against.';
 export const dayRate = 'day rate';
 
 export const timeAndBody = 'Time and body';

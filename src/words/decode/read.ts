@@ -71,6 +71,7 @@ export const omits = {
 /** What words about pay are worth to a reader. */
 export const paySaid = {
   nothing: (said: string) => `“${said}” is no amount.`,
+  asked: (said: string) => `“${said}” is asked of you: it is no pay.`,
   elsewhere: (said: string) => `“${said}” is set elsewhere: ask for the figure that holds now.`,
 } as const;
 
