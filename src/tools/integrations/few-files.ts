@@ -1,10 +1,14 @@
-/** What every view needs that is drawn for the reader: small modules, of which each view takes most. */
-const drawing =
-  /[\\/]node_modules[\\/]preact[\\/]|[\\/]src[\\/](browser[\\/]nodes|words[\\/](filled|sentence|plural)|site[\\/]href|schema[\\/]address|views[\\/](links|fact|inline)|knowledge[\\/](figures[\\/](format|number)|plan[\\/]gap-words))\.tsx?/;
-
-/** What a part of a page does that answers presses in turn and writes its address. */
-const answering =
-  /[\\/]src[\\/]browser[\\/](late-address|latest|share-address|fetched|put-in-parts)\.ts/;
+/**
+ * Files of small modules, by name. Search and decoding take all of "drawing" and "telling", so that these
+ * may hold nothing they do not need: their bytes are limited by tests.
+ */
+const files = {
+  drawing: /\/node_modules\/preact\/|\/src\/(browser\/nodes|words\/filled|site\/href)\.tsx?/,
+  telling:
+    /\/src\/(words\/(sentence|plural)|schema\/address|knowledge\/figures\/(format|number))\.ts/,
+  linking: /\/src\/(views\/links|knowledge\/plan\/gap-words)\.tsx?/,
+  addressing: /\/src\/browser\/(late-address|share-address)\.ts/,
+};
 
 /**
  * Puts small modules that are wanted together into one file. Each would else be a file of its own, since
@@ -20,10 +24,7 @@ export const fewFiles = () => ({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [
-                  { name: 'drawing', test: drawing },
-                  { name: 'answering', test: answering },
-                ],
+                groups: Object.entries(files).map(([name, test]) => ({ name, test })),
               },
             },
           },
