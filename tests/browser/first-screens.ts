@@ -58,9 +58,13 @@ export async function expectSameStart(
   const body = gunzipSync(packed.subarray(0, firstTrip), {
     finishFlush: constants.Z_SYNC_FLUSH,
   }).toString();
-  const whole = await firstScreen(screen, url);
   const answer = { body, contentType: 'text/html; charset=utf-8' };
-  await screen.route(url, (route) => route.fulfill(answer), { times: 1 });
-  const start = await firstScreen(screen, url);
-  expect(start === whole, `${address} at ${screen.viewportSize()?.width} px`).toBe(true);
+  const isSame = async () => {
+    const whole = await firstScreen(screen, url);
+    await screen.route(url, (route) => route.fulfill(answer), { times: 1 });
+    return (await firstScreen(screen, url)) === whole;
+  };
+  // Letters that come late on a busy machine differ once; what is missing differs each time.
+  const same = (await isSame()) || (await isSame()) || (await isSame());
+  expect(same, `${address} at ${screen.viewportSize()?.width} px`).toBe(true);
 }

@@ -1,13 +1,14 @@
 /**
  * Files of small modules, by name. Search and decoding take all of "drawing" and "telling", so that these
- * may hold nothing they do not need: their bytes are limited by tests.
+ * may hold nothing they do not need: their bytes are limited by tests. A module with a mark behind its path
+ * belongs to one sound alone.
  */
 const files = {
-  drawing: /\/node_modules\/preact\/|\/src\/(browser\/nodes|words\/filled|site\/href)\.tsx?/,
+  drawing: /\/node_modules\/preact\/[^?]*$|\/src\/(browser\/nodes|words\/filled|site\/href)\.tsx?$/,
   telling:
-    /\/src\/(words\/(sentence|plural)|schema\/address|knowledge\/figures\/(format|number))\.ts/,
-  linking: /\/src\/(views\/links|knowledge\/plan\/gap-words)\.tsx?/,
-  addressing: /\/src\/browser\/(late-address|share-address)\.ts/,
+    /\/src\/(words\/(sentence|plural)|schema\/address|knowledge\/figures\/(format|number))\.ts$/,
+  linking: /\/src\/(views\/links|knowledge\/plan\/gap-words)\.tsx?$/,
+  addressing: /\/src\/browser\/(late-address|share-address)\.ts$/,
 };
 
 /**
