@@ -144,7 +144,8 @@ describe('the search page', () => {
     const page = await site.open('/search/');
     await page.keyboard.press('Slash');
     await page.keyboard.type('phantom power');
-    await page.locator('.results li').first().waitFor();
+    const first = page.locator('.results li a').first();
+    await expect.poll(() => first.getAttribute('href')).toMatch(/\/terms\/phantom-power\//);
     for (let step = 0; step < 40; step++) {
       await page.keyboard.press('Tab');
       if (await page.evaluate(() => document.activeElement?.closest('.results') !== null)) break;
