@@ -12,7 +12,7 @@ import {
 } from '../../src/search/queries.ts';
 import { builtSearch, type BuiltSearch, type BytesRead } from '../../src/tools/built-search.ts';
 import { fullSite } from '../builds.ts';
-import { fileOf, gzipped, loadedBy, moduleBytes } from './weights.ts';
+import { fileOf, gzipped, scriptOf } from './weights.ts';
 import { addressesOf } from './pages.ts';
 
 const addresses = addressesOf(fullSite);
@@ -39,19 +39,6 @@ const search = (text: string, filters: Query['filters'] = {}) => find(indexes, {
 
 const found = async (text: string) =>
   (await search(text)).results.map(({ address }) => pageOfResult(address));
-
-/** The bytes of script that a custom element of a page loads on demand. */
-function scriptOf(page: string, name: string): number {
-  const html = fileOf(fullSite.base + page).toString();
-  const urls = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(
-    ([, url = '']) => url,
-  );
-  const later = urls.flatMap(loadedBy).filter((url) => url.includes(`/${name}.`));
-  expect(later, name).toHaveLength(1);
-  const seen = new Set<string>();
-  for (const url of urls) moduleBytes(url, seen);
-  return later.reduce((sum, url) => sum + moduleBytes(url, seen), 0);
-}
 
 describe('what a search costs', () => {
   const data = (file: string) => gzipped(fileOf(fullSite.base + file));

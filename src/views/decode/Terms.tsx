@@ -14,14 +14,15 @@ const isByTheDay = ({ unit }: PayAt) => unit === 'day' || unit === 'show' || uni
 export const PayTold = ({ pay, paySaid }: Pick<Decoded, 'pay' | 'paySaid'>) => (
   <section id="decode-pay">
     <h2>{words.pay}</h2>
-    {pay.length > 0 && (
+    {pay.length === 0 ? (
+      <p>{words.noAmount}</p>
+    ) : (
       <ul>
         {paysTold(pay).map((one) => (
           <li>{one}</li>
         ))}
       </ul>
     )}
-    {pay.length === 0 && <p>{words.noAmount}</p>}
     {paySaid.length > 0 && (
       <p>{paySaid.map(({ words: said, says }) => read.paySaid[says](said)).join(' ')}</p>
     )}

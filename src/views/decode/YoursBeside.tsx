@@ -17,6 +17,19 @@ const OneSkill = ({ skill, have, asked }: YourSkill) => (
   </li>
 );
 
+/** Skills under a heading, where there are any. */
+const Skills = ({ heading, skills }: { heading: string; skills: readonly YourSkill[] }) =>
+  skills.length === 0 ? null : (
+    <>
+      <h3>{heading}</h3>
+      <ul>
+        {skills.map((one) => (
+          <OneSkill {...one} />
+        ))}
+      </ul>
+    </>
+  );
+
 /** What an advert names and the reader has marked, and what not. */
 export const YoursBeside = ({ role, there, missing }: Yours) => (
   <section>
@@ -25,25 +38,7 @@ export const YoursBeside = ({ role, there, missing }: Yours) => (
       {words.youHaveOf(there.length + missing.length, there.length)}
       {role && <> {filled(words.asFarAs, { role: <PageLink {...role} /> })}</>}
     </p>
-    {there.length > 0 && (
-      <>
-        <h3>{words.youHave}</h3>
-        <ul>
-          {there.map((one) => (
-            <OneSkill {...one} />
-          ))}
-        </ul>
-      </>
-    )}
-    {missing.length > 0 && (
-      <>
-        <h3>{words.notYet}</h3>
-        <ul>
-          {missing.map((one) => (
-            <OneSkill {...one} />
-          ))}
-        </ul>
-      </>
-    )}
+    <Skills heading={words.youHave} skills={there} />
+    <Skills heading={words.notYet} skills={missing} />
   </section>
 );

@@ -13,15 +13,20 @@ interface Counted {
   memory: number;
 }
 
+/** The fields of the line that the system keeps of a process, by their numbers in the manual of /proc. */
+function fieldsOf(pid: number | 'self'): (field: number) => number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // The name of the program stands in brackets and may have spaces.
+  const parts = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (field) => Number(parts[field - 3]);
+}
+
 /** What the system has counted of a process; undefined once it is gone. Linux only. */
-export function countedOf(pid: number | 'self'): Counted | undefined {
+export function countedOf(pid: number): Counted | undefined {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name of the program stands in brackets and may have spaces.
-    const parts = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const at = (field: number) => Number(parts[field - 3]);
+    const at = fieldsOf(pid);
     return {
-      pid: Number.parseInt(stat),
+      pid,
       parent: at(4),
       seconds: (at(14) + at(15) + at(16) + at(17)) / ticks,
       memory: at(24) * page,
@@ -33,9 +38,8 @@ export function countedOf(pid: number | 'self'): Counted | undefined {
 
 /** Processor seconds, user and system, of all processes that this one started and that have ended. */
 export function secondsOfEnded(): number {
-  const stat = readFileSync('/proc/self/stat', 'utf8');
-  const parts = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(parts[13]) + Number(parts[14])) / ticks;
+  const at = fieldsOf('self');
+  return (at(16) + at(17)) / ticks;
 }
 
 /** Bytes of memory that a process and all that it started hold now. */

@@ -1,16 +1,13 @@
+import { randomFrom } from '../../../src/knowledge/physics/noise.ts';
+
 /** Numbers from 0 up to 1 that look as if drawn by chance, and are the same ones for the same seed. */
 export type Draw = () => number;
 
-/** A drawing of numbers of its own for each seed: FNV-1a of the seed, then Mulberry32. */
+/** A drawing of numbers of its own for each seed, by FNV-1a of it. */
 export function drawFrom(seed: string): Draw {
   let state = 0x811c9dc5;
   for (const sign of seed) state = Math.imul(state ^ (sign.codePointAt(0) ?? 0), 0x01000193);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  return randomFrom(state);
 }
 
 /** One of a list; undefined of an empty one. */
