@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
 import type { BrowserContext, Page } from 'playwright-core';
 import { readEnvironment } from '../../src/tools/environment.ts';
 import { listen, siteServer } from '../../src/tools/serve.ts';
@@ -9,9 +10,9 @@ import { startBrowser } from '../browser/start-browser.ts';
 /**
  * `npm run bench:search`: milliseconds from a key press to the painted list with a processor six times slower,
  * and what was loaded until then, in a real browser over a built site, which it only reads: for the suggestions,
- * the page of results, and Pagefind's own component over the same index where the build has that. Run
- * `npm run build` before, or name another build by OUT_DIR, and by BASE_PATH where it was built under one. With
- * `--once` each is asked once and not five times, for a first look.
+ * the page of results, and Pagefind's own component over the same index. Run `npm run build` before, or name
+ * another build by OUT_DIR, and by BASE_PATH where it was built under one. With `--once` each is asked once and
+ * not five times, for a first look.
  */
 const { outDir: folder, base, problems } = readEnvironment(process.env, process.cwd());
 
@@ -44,11 +45,11 @@ const queries = [
 const rounds = process.argv.includes('--once') ? 1 : 5;
 const slower = 6;
 
-const component = 'pagefind/pagefind-component-ui';
+const component = 'pagefind-component-ui';
 
 const plain = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pagefind</title>
-<link rel="stylesheet" href="${base}/${component}.css">
-<script type="module" src="${base}/${component}.js"></script>
+<link rel="stylesheet" href="${base}/pagefind/${component}.css">
+<script type="module" src="${base}/pagefind/${component}.js"></script>
 <pagefind-config bundle-path="${base}/pagefind/"></pagefind-config>
 <pagefind-searchbox></pagefind-searchbox></html>`;
 
@@ -119,20 +120,31 @@ const browser = await startBrowser();
 /** Where the page of Pagefind's component stands for the browser: no file of the build is it. */
 const plainAddress = '/pagefind-plain.html';
 
+/** The files of Pagefind's own component, which it puts beside every index and the site does not have. */
+async function componentFiles() {
+  const { index } = await pagefind.createIndex();
+  const files = (await index?.getFiles())?.files ?? [];
+  await pagefind.close();
+  return files.filter(({ path }) => path.startsWith(`${component}.`));
+}
+const ofComponent = await componentFiles();
+
 async function withPlain(context: BrowserContext): Promise<Page> {
   const answer = { contentType: 'text/html', body: plain };
   await context.route(origin + plainAddress, (route) => route.fulfill(answer));
+  for (const { path, content } of ofComponent) {
+    const contentType = path.endsWith('.css') ? 'text/css' : 'text/javascript';
+    await context.route(`${origin}/pagefind/${path}`, (route) =>
+      route.fulfill({ contentType, body: Buffer.from(content) }),
+    );
+  }
   return context.newPage();
 }
 
-const hasComponent = existsSync(join(folder, `${component}.js`));
-if (!hasComponent) console.log("The build has none of Pagefind's own component: it is left out.");
 const pages = [
   ['suggestions', '/', 'search-box input', '[role=option]'],
   ['page of results', '/search/', 'site-search input[type=search]', '.results li'],
-  ...(hasComponent
-    ? [['Pagefind alone', plainAddress, 'input', '[role=option], .pf-result, li'] as const]
-    : []),
+  ['Pagefind alone', plainAddress, 'input', '[role=option], .pf-result, li'],
 ] as const;
 const rows = [];
 for (const [name, address, box, item] of pages) {

@@ -77,6 +77,13 @@ describe('what a search costs', () => {
   });
 });
 
+test('what Pagefind brings for pages that have no search is not in the site: boxes, lists, styles', () => {
+  const scripts = readdirSync(`${fullSite.folder}/pagefind`).filter((name) =>
+    /\.(?:js|css)$/.test(name),
+  );
+  expect(scripts.sort()).toEqual(['pagefind-worker.js', 'pagefind.js']);
+});
+
 describe('the published list of queries', () => {
   test('is long enough to mean something, and names pages that exist', () => {
     expect(queries.length).toBeGreaterThan(150);

@@ -33,6 +33,9 @@ export function failingAloud(path: string, content: Uint8Array): Uint8Array {
   return new TextEncoder().encode(script.replaceAll(silent, '$1'));
 }
 
+/** The boxes and lists that Pagefind brings: no page of ours has them. */
+const interfaces = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:js|css)$/;
+
 interface IndexFile {
   path: string;
   content: Uint8Array;
@@ -60,7 +63,8 @@ async function index(site: string): Promise<number> {
     const created = mustSucceed(await pagefind.createIndex({ includeCharacters }));
     if (!created.index) throw new Error('Pagefind gave no index');
     const { page_count } = mustSucceed(await created.index.addDirectory({ path: site }));
-    const { files } = mustSucceed(await created.index.getFiles());
+    const all = mustSucceed(await created.index.getFiles()).files;
+    const files = all.filter(({ path }) => !interfaces.test(path));
     const folder = join(site, 'pagefind');
     for (const path of new Set(files.map((file) => dirname(join(folder, file.path)))))
       mkdirSync(path, { recursive: true });
