@@ -1,6 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readEnvironment } from '../../src/tools/environment.ts';
 import { listen, siteServer } from '../../src/tools/serve.ts';
@@ -10,8 +18,9 @@ import { categories, lighthouse, type Measured } from './lighthouse.ts';
 /**
  * `npm run bench:pages`: Lighthouse on a phone, the median of five loads of each kind of page, over
  * what was built into dist/, or into OUT_DIR for BASE_PATH. Run `npm run build` before. Arguments are
- * addresses to measure in place of all kinds, and `--once` for a first look at one load each. Times are those of a slow phone as Lighthouse works
- * them out; another program at work on the machine makes them worse.
+ * addresses to measure in place of all kinds, `--longest` for the longest page of each kind, and `--once`
+ * for a first look at one load each. Times are those of a slow phone as Lighthouse works them out; another
+ * program at work on the machine makes them worse.
  */
 const rounds = process.argv.includes('--once') ? 1 : 5;
 
@@ -25,6 +34,17 @@ function packedCopy(folder: string): string {
     writeFileSync(`${file}.gz`, gzipSync(readFileSync(file)));
   }
   return copy;
+}
+
+/** The address of the longest page of each folder of pages, and of each page beside them, by compressed bytes. */
+function longestPages(folder: string): string[] {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('/index.html'))
+    .map((name) => ({ name: dirname(name), bytes: statSync(join(folder, `${name}.gz`)).size }))
+    .toSorted((a, b) => b.bytes - a.bytes);
+  const kindOf = ({ name }: { name: string }) => (name.includes('/') ? dirname(name) : `/${name}`);
+  const kinds = [...Map.groupBy(pages, kindOf).values()];
+  return kinds.flatMap(([longest]) => (longest ? `/${longest.name}/` : []));
 }
 
 const median = (values: readonly number[]) =>
@@ -46,8 +66,10 @@ if (problems.length > 0) throw new Error(problems.join('\n'));
 const folder = packedCopy(outDir);
 const server = siteServer(folder, base);
 const origin = await listen(server);
-const asked = process.argv.slice(2).filter((word) => word !== '--once');
-const usual = [...kindsOfPage.filter((one) => one !== '/404.html'), ...viewsOfAddresses];
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const usual = process.argv.includes('--longest')
+  ? longestPages(folder)
+  : [...kindsOfPage.filter((one) => one !== '/404.html'), ...viewsOfAddresses];
 const rows: Record<string, Record<string, number>> = {};
 const costs: string[] = [];
 try {
