@@ -42,5 +42,10 @@ export const step = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether it is only for somebody who does not work in the field yet.'),
+  reader: text(3, 30)
+    .optional()
+    .describe(
+      'What a reader says of themselves who begins here, for the home page: "I am at school".',
+    ),
   ...review,
 });

@@ -1,5 +1,8 @@
 /** What changed in the form of the open data, by its version. */
 export const history = {
+  '1.3.0': [
+    'A step may say what a reader says of themselves who begins there, as the front page has it.',
+  ],
   '1.2.0': [
     'Skills have how job adverts ask for them: other words, duties as verbs and what they are done to, and what is named to ask for them.',
   ],

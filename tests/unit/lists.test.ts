@@ -7,6 +7,7 @@ import {
   skillsByGroup,
   sourcesByTrust,
   stepsByStage,
+  doorsByReader,
   stepsForBeginners,
   termsByLetter,
 } from '../../src/knowledge/graph/lists.ts';
@@ -89,9 +90,16 @@ test('a role counts once: in its own family, or among those that span several', 
 describe('The steps for a beginner', () => {
   const ids = stepsForBeginners(knowledge).map(({ id }) => id);
 
-  test('are those of the first stage, each once', () => {
+  test('are those of the first stage that are for everybody, each once', () => {
     const [explore] = stepsByStage(knowledge);
-    expect(ids.toSorted()).toEqual(explore?.entries.map(({ id }) => id).toSorted());
+    const all = explore?.entries.filter(({ data }) => data.reader === undefined);
+    expect(ids.toSorted()).toEqual(all?.map(({ id }) => id).toSorted());
+  });
+
+  test('leave out what only some need, which has a door of its own by what they say of themselves', () => {
+    const doors = doorsByReader(knowledge);
+    expect(doors.map(({ says }) => says)).toEqual(['I am at school', 'I do something else now']);
+    for (const { step } of doors) expect(ids).not.toContain(step.id);
   });
 
   test('begin with one that asks for nothing, and none stands before what its page asks for', () => {

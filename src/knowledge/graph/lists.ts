@@ -5,6 +5,7 @@ import { rolesOf } from '../../schema/pair.ts';
 import type { Tape } from '../../schema/small.ts';
 import { keysOf, schemes, skillGroups, stages, trusts } from '../../schema/vocabulary.ts';
 import * as words from '../../words/indexes.ts';
+import { locale } from '../../words/locale.ts';
 
 /** One group for each key of a vocabulary, in its order. None is empty. */
 export function groupsOf<K extends string, E extends AnyEntry>(
@@ -103,17 +104,25 @@ export const tapeIn = (
   family === undefined ? undefined : get(knowledge, 'families', family).data.tape;
 
 /**
- * The steps for somebody who is new to the field, in the order in which to take them: first what asks
+ * The steps for anybody who is new to the field, in the order in which to take them: first what asks
  * for nothing before, then what leads to most of the others, last what comes after most.
  */
 export function stepsForBeginners({ byKind, comesAfter }: Knowledge): Entry<'steps'>[] {
-  const steps = byKind.steps.filter(({ data }) => data.stage === 'explore');
+  const steps = byKind.steps.filter(
+    ({ data }) => data.stage === 'explore' && data.reader === undefined,
+  );
   const asks = ({ data }: Entry<'steps'>) => Math.min(data.prerequisites.length, 1);
   const leads = ({ data }: Entry<'steps'>) =>
     steps.filter(({ id }) => data.next.includes(id)).length;
   const follows = ({ id }: Entry<'steps'>) => comesAfter.get(id)?.length ?? 0;
   return steps.sort((a, b) => asks(a) - asks(b) || leads(b) - leads(a) || follows(a) - follows(b));
 }
+
+/** The steps where some readers begin and others do not, each with what those say of themselves: "I am at school". */
+export const doorsByReader = ({ byKind }: Knowledge): { says: string; step: Entry<'steps'> }[] =>
+  byKind.steps
+    .flatMap((step) => (step.data.reader ? [{ says: step.data.reader, step }] : []))
+    .sort((a, b) => a.says.localeCompare(b.says, locale));
 
 /** All terms by their first letter. */
 export const termsByLetter = ({ byKind }: Knowledge): Group<Entry<'terms'>>[] =>

@@ -1,5 +1,10 @@
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
-import { homeComparisons, rolesByFamily, stepsForBeginners } from '../../knowledge/graph/lists.ts';
+import {
+  doorsByReader,
+  homeComparisons,
+  rolesByFamily,
+  stepsForBeginners,
+} from '../../knowledge/graph/lists.ts';
 import { addressOf } from '../../schema/address.ts';
 import { summaries } from '../../schema/summaries.ts';
 import { PageLink } from '../../views/links.tsx';
@@ -17,6 +22,9 @@ function Doors({ knowledge }: { knowledge: Knowledge }) {
     ...(first
       ? [{ says: words.iKnowNothing, leads: first.data.title, to: addressOf('steps', first.id) }]
       : []),
+    ...doorsByReader(knowledge).map(({ says, step }) => ({
+      ...{ says, leads: step.data.title, to: addressOf('steps', step.id) },
+    })),
     { says: words.iDoSound, leads: words.planRoute, to: '/plan/' },
     { says: words.iHaveTitle, leads: words.whatItMeans, to: '/titles/' },
     { says: words.iAdvise, leads: words.forAdvisers, to: '/schools/' },
