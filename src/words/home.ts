@@ -29,3 +29,4 @@ export const oftenConfused = 'Often confused';
 export const compareAny = '{all}, or choose any two to five roles.';
 export const allComparisons = 'All comparisons';
 export const newHere = 'New here? In this order';
+export const beforeDeciding = 'Before you decide';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   comparisonsBySubject,
   homeComparisons,
+  pagesOfField,
   rolesByFamily,
   rolesOfFamily,
   skillsByGroup,
@@ -85,6 +86,11 @@ test('a role counts once: in its own family, or among those that span several', 
   for (const { spanning } of counted) {
     for (const role of spanning) expect(broad).toContain(role);
   }
+});
+
+test('Pages of the field are those that do not tell of the site', () => {
+  const ids = pagesOfField(knowledge).map(({ id }) => id);
+  expect(ids).toEqual(['composing', 'for-parents', 'software-and-ai', 'who-works-in-sound']);
 });
 
 describe('The steps for a beginner', () => {

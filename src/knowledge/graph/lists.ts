@@ -3,6 +3,7 @@ import { byLetter, type Group } from './by-letter.ts';
 import { get, type Knowledge } from './knowledge.ts';
 import { rolesOf } from '../../schema/pair.ts';
 import type { Tape } from '../../schema/small.ts';
+import { pagesAbout } from '../../schema/pages.ts';
 import { keysOf, schemes, skillGroups, stages, trusts } from '../../schema/vocabulary.ts';
 import * as words from '../../words/indexes.ts';
 import { locale } from '../../words/locale.ts';
@@ -123,6 +124,10 @@ export const doorsByReader = ({ byKind }: Knowledge): { says: string; step: Entr
   byKind.steps
     .flatMap((step) => (step.data.reader ? [{ says: step.data.reader, step }] : []))
     .sort((a, b) => a.says.localeCompare(b.says, locale));
+
+/** Pages that tell of the field, and not of the site. */
+export const pagesOfField = ({ byKind }: Knowledge): Entry<'pages'>[] =>
+  byKind.pages.filter(({ id }) => !pagesAbout.some((about) => about === id));
 
 /** All terms by their first letter. */
 export const termsByLetter = ({ byKind }: Knowledge): Group<Entry<'terms'>>[] =>

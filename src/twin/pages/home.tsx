@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import {
   doorsByReader,
   homeComparisons,
+  pagesOfField,
   rolesByFamily,
   stepsForBeginners,
 } from '../../knowledge/graph/lists.ts';
@@ -109,6 +110,23 @@ function Beginning({ knowledge }: { knowledge: Knowledge }) {
   );
 }
 
+/** Pages that tell of the field. */
+function OfField({ knowledge }: { knowledge: Knowledge }) {
+  const pages = pagesOfField(knowledge);
+  return pages.length === 0 ? null : (
+    <>
+      <h2>{words.beforeDeciding}</h2>
+      <List
+        items={pages.map((page) => (
+          <>
+            <EntryLink entry={page} />. {page.data.summary}
+          </>
+        ))}
+      />
+    </>
+  );
+}
+
 /** The home page. */
 export const homeTwin = (knowledge: Knowledge): Twin => ({
   address: '/',
@@ -122,6 +140,7 @@ export const homeTwin = (knowledge: Knowledge): Twin => ({
       <Bay knowledge={knowledge} />
       <Asked knowledge={knowledge} />
       <Beginning knowledge={knowledge} />
+      <OfField knowledge={knowledge} />
     </>
   ),
 });

@@ -35,6 +35,8 @@ const forOne = [
   ['/roles/', words.roles],
   ['/map/', words.map],
   ['/steps/school-preparation/', words.preparation],
+  ['/steps/apprenticeship/', words.apprenticeship],
+  ['/steps/find-funding/', words.funding],
   ['/plan/', words.plan],
 ] as const;
 

@@ -12,6 +12,8 @@ export const roles =
   'Filters by nights, travel, training and more. Every role prints on one sheet and has ten questions to ask somebody who does it.';
 export const map = 'Every role, and how people move between them.';
 export const preparation = 'Subjects, clubs and hours the law allows.';
+export const apprenticeship = 'Training that pays a wage, and where it is listed.';
+export const funding = 'Public aid, grants and prizes: for whom, how much, and when to ask.';
 export const plan = 'Steps from here to a role. It asks for no name.';
 
 export const promise =
