@@ -1,11 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { rmSync } from 'node:fs';
 import { readEnvironment } from '../../src/tools/environment.ts';
 import { listen, siteServer } from '../../src/tools/serve.ts';
 import { kindsOfPage, viewsOfAddresses } from '../browser/browser.ts';
 import { categories, lighthouse, type Measured } from './lighthouse.ts';
+import { median } from './median.ts';
+import { packedCopy } from './packed-copy.ts';
 
 /**
  * `npm run bench:pages`: Lighthouse on a phone, the median of five loads of each kind of page, over
@@ -14,21 +13,6 @@ import { categories, lighthouse, type Measured } from './lighthouse.ts';
  * them out; another program at work on the machine makes them worse.
  */
 const rounds = process.argv.includes('--once') ? 1 : 5;
-
-/** A copy of a built site whose text is compressed beside it, as GitHub Pages sends it. */
-function packedCopy(folder: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'signal-path-'));
-  cpSync(folder, copy, { recursive: true });
-  for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(html|css|js|json|svg|xml|txt)$/.test(name)) continue;
-    const file = join(copy, name);
-    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file)));
-  }
-  return copy;
-}
-
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Each number of a table of numbers as the median of all of them. */
 const medians = (of: readonly Record<string, number>[]): Record<string, number> =>

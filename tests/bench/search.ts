@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { readEnvironment } from '../../src/tools/environment.ts';
 import { listen, siteServer } from '../../src/tools/serve.ts';
 import { startBrowser } from '../browser/start-browser.ts';
+import { median } from './median.ts';
 
 /**
  * `npm run bench:search`: milliseconds from a key press to the painted list with a processor six times slower,
@@ -94,11 +95,6 @@ async function timed(page: Page, box: string, item: string, text: string): Promi
   );
 }
 
-/** The median of the rounds in which a list came; none where none did. */
-const median = (values: readonly number[]) =>
-  values.filter(Number.isFinite).toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ??
-  Number.NaN;
-
 /** What a page loads from now on: how many files, and their bytes gzipped as a host sends them. */
 function loads(page: Page) {
   const sizes: number[] = [];
@@ -153,7 +149,12 @@ for (const [name, address, box, item] of pages) {
       loaded = so();
       await context.close();
     }
-    rows.push({ search: name, query: text, 'ms, median': Math.round(median(times)), ...loaded });
+    rows.push({
+      search: name,
+      query: text,
+      'ms, median': Math.round(median(times.filter(Number.isFinite))),
+      ...loaded,
+    });
   }
 }
 console.table(rows);
