@@ -47,7 +47,9 @@ export const generators = {
 } satisfies Record<string, Generator>;
 
 /** Links on all pages to all pages: built where it is named, since it grows with the square of the pages. */
-export const usual = Object.keys(generators).filter((name) => name !== 'starlight-sidebar');
+export const usual = (Object.keys(generators) as (keyof typeof generators)[]).filter(
+  (name) => name !== 'starlight-sidebar',
+);
 
 const folderOf = ({ project }: Generator) => join(import.meta.dirname, project);
 
