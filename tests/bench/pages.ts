@@ -1,19 +1,11 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { readEnvironment } from '../../src/tools/environment.ts';
 import { listen, siteServer } from '../../src/tools/serve.ts';
 import { kindsOfPage, viewsOfAddresses } from '../browser/browser.ts';
 import { categories, lighthouse, type Measured } from './lighthouse.ts';
+import { median } from './median.ts';
+import { packedCopy } from './packed-copy.ts';
 
 /**
  * `npm run bench:pages`: Lighthouse on a phone, the median of five loads of each kind of page, over
@@ -23,18 +15,6 @@ import { categories, lighthouse, type Measured } from './lighthouse.ts';
  * program at work on the machine makes them worse.
  */
 const rounds = process.argv.includes('--once') ? 1 : 5;
-
-/** A copy of a built site whose text is compressed beside it, as GitHub Pages sends it. */
-function packedCopy(folder: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'signal-path-'));
-  cpSync(folder, copy, { recursive: true });
-  for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(html|css|js|json|svg|xml|txt)$/.test(name)) continue;
-    const file = join(copy, name);
-    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file)));
-  }
-  return copy;
-}
 
 /** The address of the longest page of each folder of pages, and of each page beside them, by compressed bytes. */
 function longestPages(folder: string): string[] {
@@ -46,9 +26,6 @@ function longestPages(folder: string): string[] {
   const kinds = [...Map.groupBy(pages, kindOf).values()];
   return kinds.flatMap(([longest]) => (longest ? `/${longest.name}/` : []));
 }
-
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Each number of a table of numbers as the median of all of them. */
 const medians = (of: readonly Record<string, number>[]): Record<string, number> =>

@@ -6,6 +6,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { readEnvironment } from '../../src/tools/environment.ts';
 import { listen, siteServer } from '../../src/tools/serve.ts';
 import { startBrowser } from '../browser/start-browser.ts';
+import { listAfterKey } from './list-after-key.ts';
+import { median } from './median.ts';
 
 /**
  * `npm run bench:search`: milliseconds from a key press to the painted list with a processor six times slower,
@@ -52,53 +54,6 @@ const plain = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pagef
 <script type="module" src="${base}/pagefind/${component}.js"></script>
 <pagefind-config bundle-path="${base}/pagefind/"></pagefind-config>
 <pagefind-searchbox></pagefind-searchbox></html>`;
-
-/** What is asked before: its list is another one in every search, so that the next is seen as it comes. */
-const before = 'timecode';
-
-/**
- * The time from a query, put in place of another by one key, until its list has been painted. A query typed to its
- * end would not do: where the last letter changes nothing, there is nothing to wait for.
- */
-async function timed(page: Page, box: string, item: string, text: string): Promise<number> {
-  const input = page.locator(box).first();
-  await input.fill(before);
-  await page.waitForTimeout(700);
-  return page.evaluate(
-    async ([boxes, items, value]) => {
-      const deep = (root: ParentNode, selector: string): Element[] => [
-        ...root.querySelectorAll(selector),
-        ...[...root.querySelectorAll('*')].flatMap((one) =>
-          one.shadowRoot ? deep(one.shadowRoot, selector) : [],
-        ),
-      ];
-      const [field] = deep(document, boxes) as HTMLInputElement[];
-      if (!field) throw new Error(`no ${boxes}`);
-      const seen = () =>
-        deep(document, items)
-          .map((one) => one.textContent)
-          .join('|');
-      const before = seen();
-      const start = performance.now();
-      field.value = value;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      for (let frame = 0; frame < 600; frame++) {
-        await new Promise((done) => requestAnimationFrame(done));
-        // A list that is only cleared, or says that it loads, answers nothing yet.
-        const now = seen();
-        if (now !== '' && now !== before && !/^(?:loading|searching)/i.test(now))
-          return performance.now() - start;
-      }
-      return Number.NaN;
-    },
-    [box, item, text] as const,
-  );
-}
-
-/** The median of the rounds in which a list came; none where none did. */
-const median = (values: readonly number[]) =>
-  values.filter(Number.isFinite).toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ??
-  Number.NaN;
 
 /** What a page loads from now on: how many files, and their bytes gzipped as a host sends them. */
 function loads(page: Page) {
@@ -160,12 +115,17 @@ for (const [name, address, box, item] of pages) {
       await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
       await page.locator(box).first().focus();
       await page.waitForTimeout(2500);
-      times.push(await timed(page, box, item, text));
+      times.push(await listAfterKey(page, { box, item }, text));
       await page.waitForTimeout(1500);
       loaded = so();
       await context.close();
     }
-    rows.push({ search: name, query: text, 'ms, median': Math.round(median(times)), ...loaded });
+    rows.push({
+      search: name,
+      query: text,
+      'ms, median': Math.round(median(times.filter(Number.isFinite))),
+      ...loaded,
+    });
   }
 }
 console.table(rows);

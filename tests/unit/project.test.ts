@@ -21,8 +21,22 @@ interface LockedPackage {
 const packagesIn = (lockfile: string) =>
   (JSON.parse(read(lockfile)) as { packages: Record<string, LockedPackage> }).packages;
 const packages = packagesIn('package-lock.json');
-/** What is installed apart, to measure pages with. */
-const bench = packagesIn('tests/bench/lighthouse/package-lock.json');
+/** Where there is something installed apart, to measure pages with and to build the same text by others. */
+const apart = [
+  'lighthouse',
+  ...['starlight', 'vitepress', 'astro', 'eleventy'].map((name) => `others/${name}`),
+].map((name) => `tests/bench/${name}`);
+const bench = Object.assign(
+  {},
+  ...apart.map((folder) =>
+    Object.fromEntries(
+      Object.entries(packagesIn(`${folder}/package-lock.json`)).map(([path, one]) => [
+        path && `${folder}/${path}`,
+        one,
+      ]),
+    ),
+  ),
+) as Record<string, LockedPackage>;
 const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
 const dependencies = {
   ...manifest['dependencies'],
@@ -66,7 +80,7 @@ describe('what is installed', () => {
 
   test('runs no script of its own, whether it has one or not', () => {
     expect(read('.npmrc').split('\n')).toContain('ignore-scripts=true');
-    expect(read('tests/bench/lighthouse/.npmrc')).toBe(read('.npmrc'));
+    for (const folder of apart) expect(read(`${folder}/.npmrc`), folder).toBe(read('.npmrc'));
     expect(manifest['allowScripts']).toEqual({});
     const scripted = Object.entries(packages).filter(([, one]) => one.hasInstallScript);
     // It works without: its script only puts the binary of its platform in place of a script.

@@ -9,6 +9,8 @@ interface Counted {
   parent: number;
   /** Processor seconds of the process, and of those it started that have ended. */
   seconds: number;
+  /** Those of the process alone. */
+  own: number;
   /** Bytes of memory it holds. */
   memory: number;
 }
@@ -29,6 +31,7 @@ export function countedOf(pid: number): Counted | undefined {
       pid,
       parent: at(4),
       seconds: (at(14) + at(15) + at(16) + at(17)) / ticks,
+      own: (at(14) + at(15)) / ticks,
       memory: at(24) * page,
     };
   } catch {
@@ -42,8 +45,8 @@ export function secondsOfEnded(): number {
   return (at(16) + at(17)) / ticks;
 }
 
-/** Bytes of memory that a process and all that it started hold now. */
-export function memoryOfTree(root: number): number {
+/** A process and all that it started, as they are now. */
+export function seenOfTree(root: number): Counted[] {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => countedOf(Number(name)) ?? []);
@@ -52,5 +55,5 @@ export function memoryOfTree(root: number): number {
     before = tree.size;
     for (const { pid, parent } of all) if (tree.has(parent)) tree.add(pid);
   }
-  return all.filter(({ pid }) => tree.has(pid)).reduce((sum, { memory }) => sum + memory, 0);
+  return all.filter(({ pid }) => tree.has(pid));
 }
