@@ -1,5 +1,6 @@
 /** What changed in the form of the open data, by its version. */
 export const history = {
+  '1.3.0': ['The table of rates begins with the id of each rate.'],
   '1.2.0': [
     'Skills have how job adverts ask for them: other words, duties as verbs and what they are done to, and what is named to ask for them.',
   ],

@@ -41,10 +41,10 @@ describe('A feed of changes', () => {
 
   test('says what changed as text that HTML does not swallow', () => {
     const { atom, json } = read([
-      { on: '2026-11-27', things: [thing('rf', 'rate-added', ['R&D, <5 hours'])] },
+      { on: '2026-11-27', things: [thing('rf', 'rate-added', ['R&D, <ten> hours'])] },
     ]);
-    expect(textOf(atom.entries?.[0]?.summary?.value)).toContain('R&D, <5 hours');
-    expect(textOf(json.items?.[0]?.content_html)).toContain('R&D, <5 hours');
+    expect(textOf(atom.entries?.[0]?.summary?.value)).toContain('R&D, <ten> hours');
+    expect(textOf(json.items?.[0]?.content_html)).toContain('R&D, <ten> hours');
   });
 
   test('has an author, as Atom asks of a feed whose entries have none', () => {

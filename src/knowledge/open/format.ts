@@ -3,9 +3,15 @@ import { history } from '../../words/open-data.ts';
 /** What changed in the form of the open data, the newest first. Content changes every week and is no change of form. */
 export const formatHistory = [
   {
+    version: '1.3.0',
+    date: '2026-11-28',
+    /** What shapeOfData said then. */
+    shape: '5570af6b',
+    what: history['1.3.0'],
+  },
+  {
     version: '1.2.0',
     date: '2026-11-27',
-    /** What shapeOfData said then. */
     shape: '635b5295',
     what: history['1.2.0'],
   },
