@@ -37,9 +37,10 @@ export const caseClaim = ({ id, data }: Entry<'cases'>): Claim => ({
 export function areaClaim({ id, data }: Entry<'occupations'>, row: PayThere): Claim {
   const { code, name, period, median } = row;
   const sum = median === undefined ? [] : [formatValue(median, data.currency)];
-  const what = [measures.wage, statistics.median.toLowerCase(), data.title, name, period];
+  const [measure, statistic] = ['wage', 'median'] as const;
+  const what = [measures[measure], statistics[statistic].toLowerCase(), data.title, name, period];
   return {
-    id: `occupations/${id}: wage median, ${code}, ${period}`,
+    id: `occupations/${id}: ${measure} ${statistic}, ${code}, ${period}`,
     words: [...sum, what.join(', ')].join(': '),
   };
 }

@@ -61,7 +61,7 @@ export const statementsOfPair = (knowledge: Knowledge, pair: string): Claim[] =>
       if (to !== other.id || source === undefined) return [];
       const { short } = get(knowledge, 'sources', source).data;
       return {
-        id: `roles/${role.id}: moves, roles/${to}, sources/${source}`,
+        id: `roles/${role.id}: roles/${to}, sources/${source}`,
         words: `${fromTo(inSentence(role.data.title), inSentence(other.data.title))}: ${short}`,
       };
     });
