@@ -19,6 +19,10 @@ export const askAddress = (role: string): string => `${addressOf('roles', role)}
 /** Whether an address is that of a role on one sheet. */
 export const isSheet = (address: string): boolean => /^\/roles\/[^/]+\/one-sheet\/$/.test(address);
 
+/** The address of the role whose paper a page is: its sheet, or what to ask; undefined for any other page. */
+export const roleBehind = (address: string): string | undefined =>
+  /^(\/roles\/[^/]+\/)(?:one-sheet|ask)\/$/.exec(address)?.[1];
+
 /** The address of a comparison as a plain page for frames of other sites. */
 export const embedAddress = (comparison: string): string => `/embed/${comparison}/`;
 

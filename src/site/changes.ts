@@ -1,4 +1,4 @@
-import { feedOf } from '../knowledge/changes/feed.ts';
+import type { FeedHead } from '../knowledge/changes/feed.ts';
 import { changesOfThings } from '../knowledge/changes/of-things.ts';
 import { readRecord } from '../knowledge/changes/read-record.ts';
 import {
@@ -28,7 +28,7 @@ export const changesToKept = changesOfThings(days);
 export const daysOfRole = ({ id }: Entry<'roles'>): DayChanged[] =>
   changesOfThing(days, 'roles', id);
 
-const feedHead = (address: string, title: string, description: string) => ({
+const feedHead = (address: string, title: string, description: string): FeedHead => ({
   ...{ title, description, absolute, page: absolute(address) },
   feeds: {
     atom: absolute(address + feedFiles.atom),
@@ -36,13 +36,15 @@ const feedHead = (address: string, title: string, description: string) => ({
   },
 });
 
-/** The feed of all that changed. */
-export const feedOfAll = () =>
-  feedOf(days, feedHead(changesAddress, words.feed, summaries[changesAddress]));
+/** What a feed tells, and what it is of: all that changed, or what changed of a role. */
+type FeedTold = [days: readonly DayChanged[], head: FeedHead];
 
-/** The feed of what changed of a role. */
-export const feedOfRole = (role: Entry<'roles'>) =>
-  feedOf(
-    daysOfRole(role),
-    feedHead(roleChangesAddress(role.id), titleOfChanges(role.data.title).title, role.data.summary),
-  );
+export const feedOfAll: FeedTold = [
+  days,
+  feedHead(changesAddress, words.feed, summaries[changesAddress]),
+];
+
+export const feedOfRole = (role: Entry<'roles'>): FeedTold => [
+  daysOfRole(role),
+  feedHead(roleChangesAddress(role.id), titleOfChanges(role.data.title).title, role.data.summary),
+];

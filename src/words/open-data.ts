@@ -2,6 +2,7 @@
 export const history = {
   '1.3.0': [
     'A step may say what a reader says of themselves who begins there, as the front page has it.',
+    'The table of rates begins with the id of each rate.',
   ],
   '1.2.0': [
     'Skills have how job adverts ask for them: other words, duties as verbs and what they are done to, and what is named to ask for them.',

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { fullSite } from '../builds.ts';
 import { kept, useVersions } from './versions.ts';
 
 const site = useVersions();
@@ -97,6 +99,22 @@ describe('Without a network', () => {
         .toMatch(/^\d+ results? for “kitchen”/);
     },
   );
+});
+
+test('Where the browser cannot read what it keeps, a page works as if nothing were kept', async () => {
+  const context = await site.reader();
+  const worker = readFileSync(`${fullSite.folder}/sw.js`, 'utf8');
+  const failing = `caches.open = caches.keys = () => Promise.reject(new Error('unreadable'));`;
+  await context.route('**/sw.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: failing + worker }),
+  );
+  const page = await context.newPage();
+  await page.goto(site.url('/roles/boom-operator/'));
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await box(page).fill('gain st');
+  await expect.poll(() => options(page).first().innerText()).toContain('Gain staging');
 });
 
 describe('A new version', () => {

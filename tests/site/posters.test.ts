@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { archiveFile, packs } from '../../src/offline/paths.ts';
 import { hasPoster, mostPosterBytes, posterKinds, posterSize } from '../../src/schema/poster.ts';
 import { trimBase } from '../../src/site/base.ts';
+import { qrOf } from '../../src/site/qr.ts';
 import { fullSite } from '../builds.ts';
 import { realKnowledge } from '../unit/real.ts';
 import { faults, wholePagesOf, type BuiltPage } from './pages.ts';
@@ -73,4 +74,18 @@ describe('The picture that others show beside a link', () => {
     expect(kept[0]?.includes('signal-path/posters/')).toBe(false);
     expect(kept[0]?.includes('signal-path/embed/')).toBe(false);
   });
+});
+
+test('Every role, skill, step and comparison prints a code of its address, and no other page but the papers of roles does', () => {
+  const isPair = ({ address }: BuiltPage) => /\/compare\/[^/]+\/$/.test(address);
+  const wrong = faults(pages, (page) => {
+    const drawn = [...page.document.querySelectorAll('.qr path')].map((one) =>
+      one.getAttribute('d'),
+    );
+    if (/\/roles\/[^/]+\/(?:one-sheet|ask)\/$/.test(page.address)) return [];
+    const isHandedOn = hasPoster(entryOf(page)) || isPair(page);
+    const codes = isHandedOn ? [qrOf(fullSite.site + page.address).path] : [];
+    return drawn.join() === codes.join() ? [] : [`${drawn.length} codes`];
+  });
+  expect(wrong).toEqual([]);
 });

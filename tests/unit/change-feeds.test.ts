@@ -1,6 +1,7 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { feedOf } from '../../src/knowledge/changes/feed.ts';
+import { atomOf, jsonFeedOf } from '../../src/knowledge/changes/feed.ts';
 import type { DayChanged } from '../../src/knowledge/changes/told.ts';
 
 const absolute = (address: string) => `https://example.org/base${address}`;
@@ -19,18 +20,35 @@ const days: DayChanged[] = [
   { on: '2026-11-26', things: [thing('rf', 'added')] },
 ];
 
+/** What a reader of feeds shows of HTML. */
+const textOf = (html = '') =>
+  parseHTML(`<html><body>${html}</body></html>`).document.body.textContent;
+
 /** The feed as two readers of feeds take it that know nothing of us. */
-const read = (of: readonly DayChanged[]) => {
-  const feed = feedOf(of, head);
-  return { atom: parseAtomFeed(feed.atom1()), json: parseJsonFeed(feed.json1()) };
-};
+const read = (of: readonly DayChanged[]) => ({
+  atom: parseAtomFeed(atomOf(of, head)),
+  json: parseJsonFeed(jsonFeedOf(of, head)),
+});
 
 describe('A feed of changes', () => {
   test('has an item for each thing of a day with what happened to it, the newest first, and none for mere rewording', () => {
     const { atom, json } = read(days);
     const titles = ['R&D <rf>: rate added: Local 52', 'R&D <rf>: added'];
-    expect(atom.entries?.map(({ title }) => title?.value)).toEqual(titles);
+    // Titles are HTML in the one and plain text in the other.
+    expect(atom.entries?.map(({ title }) => textOf(title?.value))).toEqual(titles);
     expect(json.items?.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('says what changed as text that HTML does not swallow', () => {
+    const { atom, json } = read([
+      { on: '2026-11-27', things: [thing('rf', 'rate-added', ['R&D, <ten> hours'])] },
+    ]);
+    expect(textOf(atom.entries?.[0]?.summary?.value)).toContain('R&D, <ten> hours');
+    expect(textOf(json.items?.[0]?.content_html)).toContain('R&D, <ten> hours');
+  });
+
+  test('has an author, as Atom asks of a feed whose entries have none', () => {
+    expect(read(days).atom.authors?.map(({ name }) => name)).toEqual(['Signal Path']);
   });
 
   test('leads to pages by full addresses, and gives each item an id that no other has', () => {
@@ -46,7 +64,7 @@ describe('A feed of changes', () => {
   test('says when it last changed by the content, not by the clock of the build', () => {
     const { atom } = read(days);
     expect(new Date(atom.updated ?? '').toISOString()).toBe('2026-11-27T23:59:59.000Z');
-    expect(feedOf(days, head).atom1()).toBe(feedOf(days, head).atom1());
+    expect(atomOf(days, head)).toBe(atomOf(days, head));
   });
 
   test('is whole where nothing changed yet', () => {

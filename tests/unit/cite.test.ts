@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { bibtexCitation, plainCitation, wikiCitation } from '../../src/knowledge/cite/citation.ts';
-import { numbersClaimed, statementsClaimed } from '../../src/knowledge/cite/claims.ts';
+import {
+  numbersClaimed,
+  numbersOfPair,
+  statementsClaimed,
+  statementsOfPair,
+} from '../../src/knowledge/cite/claims.ts';
 import {
   correctionForm,
   correctionMail,
   formOpener,
   mailOpener,
 } from '../../src/knowledge/cite/correction.ts';
+import { builtPairs } from '../../src/knowledge/compare/pairs.ts';
+import { payByArea } from '../../src/knowledge/figures/areas.ts';
 import { citationsIn } from '../../src/knowledge/graph/citations.ts';
 import { ratesOf } from '../../src/knowledge/figures/rates.ts';
+import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { realKnowledge } from './real.ts';
 
 const page = {
@@ -86,8 +94,8 @@ describe('What may be wrong on a page', () => {
       expect(new Set(ids).size).toBe(ids.length);
       for (const { id } of ratesOf(knowledge, role)) expect(ids).toContain(`rates/${id}`);
       for (const id of ids) {
-        const [, kind = '', name = ''] = /^(rates|occupations)\/([a-z0-9-]+)/.exec(id) ?? [];
-        expect(knowledge.byId[kind as 'rates' | 'occupations'].has(name), id).toBe(true);
+        const [, kind = '', name = ''] = /^(rates|occupations|cases)\/([a-z0-9-]+)/.exec(id) ?? [];
+        expect(knowledge.byId[kind as 'rates' | 'occupations' | 'cases'].has(name), id).toBe(true);
       }
     }
   });
@@ -109,6 +117,32 @@ describe('What may be wrong on a page', () => {
       for (const { id } of claims)
         expect(id).toMatch(/^(roles|steps)\/[a-z0-9-]+(#[a-z0-9-]+)?: sources\/[a-z0-9-]+$/);
     }
+  });
+
+  test('has the pay of every place that a class tells, and the careers that a role does', () => {
+    const areas = knowledge.byKind.occupations.flatMap((entry) => {
+      const ids = numbersClaimed(knowledge, entry).map(({ id }) => id);
+      return payByArea(knowledge, entry).map(({ code, period }) =>
+        ids.includes(`occupations/${entry.id}: wage median, ${code}, ${period}`),
+      );
+    });
+    expect(areas.length).toBeGreaterThan(50);
+    expect(areas).not.toContain(false);
+    for (const { id, data } of knowledge.byKind.cases) {
+      const role = get(knowledge, 'roles', data.to);
+      expect(numbersClaimed(knowledge, role).map((claim) => claim.id)).toContain(`cases/${id}`);
+    }
+  });
+
+  test('has the numbers and the moves of two roles of whom no editor wrote', () => {
+    const pairs = [...builtPairs(knowledge)].filter((id) => !knowledge.byId.comparisons.has(id));
+    const numbers = pairs.filter((pair) => numbersOfPair(knowledge, pair).length > 0);
+    expect(numbers.length).toBeGreaterThan(pairs.length / 2);
+    const moves = pairs.flatMap((pair) => statementsOfPair(knowledge, pair));
+    expect(moves.length).toBeGreaterThan(10);
+    for (const { id } of moves)
+      expect(id).toMatch(/^roles\/[a-z0-9-]+: roles\/[a-z0-9-]+, sources\/[a-z0-9-]+$/);
+    expect(statementsOfPair(knowledge, 'no-such-pair')).toEqual([]);
   });
 
   test('goes by its id into the form of the project, and into a mail as its subject', () => {

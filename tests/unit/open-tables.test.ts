@@ -87,6 +87,11 @@ describe('Rows of the open data', () => {
     for (const { by, level } of rows) expect(level === '', by).toBe(by === 'waived');
   });
 
+  test('give rates the ids by which claims and files name them', () => {
+    const ids = knowledge.byKind.rates.map(({ id }) => id);
+    expect(rowsOf('rates').map((row) => row['id'])).toEqual(ids);
+  });
+
   test('give rates their roles, kind, unit, place, period and source', () => {
     for (const row of rowsOf('rates'))
       for (const name of ['roles', 'kind', 'low', 'unit', 'per', 'place', 'period', 'source'])

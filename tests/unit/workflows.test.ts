@@ -8,6 +8,7 @@ import { fullSiteFor, publishedFolder } from '../builds.ts';
 interface Step {
   uses?: string;
   run?: string;
+  env?: Record<string, string>;
   with?: Record<string, unknown>;
 }
 interface Job {
@@ -79,6 +80,11 @@ describe('publishing', () => {
     expect(steps.slice(tested + 1, kept)).toEqual([]);
     expect(jobs['publish']?.needs).toBe('test');
     expect(jobs['publish']?.steps.filter(({ run }) => run)).toEqual([]);
+  });
+
+  test('gives what is built the mailbox for readers without an account', () => {
+    const build = jobs['test']?.steps.find(({ run }) => run === 'npm test');
+    expect(build?.env).toEqual({ CONTACT_EMAIL: '${{ vars.CONTACT_EMAIL }}' });
   });
 
   test('lets only the job that publishes write anything', () => {

@@ -15,6 +15,10 @@ const hex = (bytes: ArrayBuffer) =>
 /** What a page asks for to work with it; icons and the like are of no version. */
 const isWorkedWith = ({ destination }: Request) => destination === '' || destination === 'script';
 
+/** What is kept, or nothing where the browser cannot read what it keeps. */
+const read = <Found>(kept: Promise<Found>): Promise<Found | undefined> =>
+  kept.catch(() => undefined);
+
 /** Gives scripts, styles and data to pages, each in the version of the page that asks. */
 export function partGiver(kept: Kept, readers: Readers) {
   /** Keeps a file where there is room: what is not kept is given all the same. */
@@ -23,7 +27,7 @@ export function partGiver(kept: Kept, readers: Readers) {
 
   /** The hashes of a version: kept, or those of the network, whichever version that has; if it has any. */
   async function hashesFor(version: string): Promise<Hashes | undefined> {
-    const seen = await kept.seen(version, hashesFile);
+    const seen = await read(kept.seen(version, hashesFile));
     if (seen) return (await seen.json()) as Hashes;
     const answer = await fetch(kept.base + hashesFile, { cache: 'no-cache' });
     if (!answer.ok) return undefined;
@@ -51,12 +55,19 @@ export function partGiver(kept: Kept, readers: Readers) {
     return Response.error();
   }
 
-  /** A file whose name says what is in it: any version's will do. */
-  async function hashed(request: Request, version: string | undefined, file: string) {
+  /** A file of any version that has it. */
+  async function ofAny(file: string): Promise<Response | undefined> {
     for (const one of await kept.versions()) {
       const found = await kept.file(one, file);
       if (found) return found;
     }
+    return undefined;
+  }
+
+  /** A file whose name says what is in it: any version's will do. */
+  async function hashed(request: Request, version: string | undefined, file: string) {
+    const found = await read(ofAny(file));
+    if (found) return found;
     const answer = await fetch(request);
     if (answer.ok && version) await keep(version, file, await answer.clone().blob());
     return answer;
@@ -64,11 +75,11 @@ export function partGiver(kept: Kept, readers: Readers) {
 
   return async ({ request, clientId, resultingClientId }: Asking): Promise<Response> => {
     const file = fileAt(new URL(request.url).pathname.slice(kept.base.length));
-    const version = await readers.versionOf(clientId);
+    const version = await read(readers.versionOf(clientId));
     // A worker is of the version of the page that starts it.
     if (version && resultingClientId) await readers.bind(resultingClientId, version);
     if (isHashed(file)) return hashed(request, version, file);
     if (!version || !isWorkedWith(request)) return fetch(request);
-    return (await kept.file(version, file)) ?? checked(request, version, file);
+    return (await read(kept.file(version, file))) ?? checked(request, version, file);
   };
 }

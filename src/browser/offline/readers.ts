@@ -18,14 +18,18 @@ export class Readers {
   async bind(id: string, version: string): Promise<void> {
     this.#known.set(id, version);
     this.#coming.add(id);
-    const store = await caches.open(this.#store);
-    // A full disk keeps no page back.
-    await store.put(`/${id}`, new Response(version)).catch(() => undefined);
+    // A full disk keeps no page back, nor does one that cannot be read.
+    await caches
+      .open(this.#store)
+      .then((store) => store.put(`/${id}`, new Response(version)))
+      .catch(() => undefined);
   }
 
   async #noted(id: string): Promise<string | undefined> {
+    const known = this.#known.get(id);
+    if (known) return known;
     const store = await caches.open(this.#store);
-    return this.#known.get(id) ?? (await store.match(`/${id}`))?.text();
+    return (await store.match(`/${id}`))?.text();
   }
 
   /** The version of a page; of one that is not known, such as a worker, the version that all others have. */

@@ -1,41 +1,44 @@
 import { addressOf } from '../../schema/address.ts';
-import type { AnyEntry } from '../../schema/entry.ts';
-import { measures, statistics } from '../../schema/vocabulary.ts';
-import type { Figure } from '../figures/figures.ts';
-import { formatContext, formatFigure } from '../figures/format.ts';
-import { formatRate } from '../figures/rates.ts';
+import type { AnyEntry, Entry } from '../../schema/entry.ts';
+import { fromTo } from '../../words/compare/ways.ts';
+import { inSentence } from '../../words/sentence.ts';
+import { payByArea, paySpan } from '../figures/areas.ts';
 import { citationsIn } from '../graph/citations.ts';
-import { get, titleOf, type Knowledge } from '../graph/knowledge.ts';
-import { figuresOn, ratesOn } from '../graph/sources.ts';
+import { get, type Knowledge } from '../graph/knowledge.ts';
+import { casesOfPair, figuresOfPair, ratesOfPair, rolesOfPair } from '../graph/pair-shown.ts';
+import { casesOn, figuresOn, ratesOn } from '../graph/sources.ts';
+import { areaClaim, caseClaim, figureClaim, rateClaim, type Claim } from './claim.ts';
 
-/** Something a page claims that may be wrong: what it is called in the files, and what a reader sees of it. */
-export interface Claim {
-  id: string;
-  words: string;
+/** Pay by place as a page shows it: all of a class; of a role, the worst and the best paid place. */
+function areasClaimed(knowledge: Knowledge, entry: AnyEntry): Claim[] {
+  if (entry.kind === 'occupations')
+    return payByArea(knowledge, entry).map((row) => areaClaim(entry, row));
+  const span = entry.kind === 'roles' ? paySpan(knowledge, entry) : undefined;
+  return span ? [span.low, span.high].map((row) => areaClaim(span.occupation, row)) : [];
 }
 
-const figureClaim = (knowledge: Knowledge, figure: Figure): Claim => {
-  const { occupation, measure, statistic, place, period } = figure;
-  const name = [measures[measure], statistics[statistic].toLowerCase()].join(', ');
-  const of = titleOf(get(knowledge, 'occupations', occupation));
-  return {
-    id: `occupations/${occupation}: ${measure} ${statistic}, ${place}, ${period}`,
-    words: `${formatFigure(figure)}: ${name}, ${of}, ${formatContext(figure)}`,
-  };
-};
+const once = (claims: readonly Claim[]): Claim[] => [
+  ...new Map(claims.map((one) => [one.id, one])).values(),
+];
 
-/** The numbers a page shows: rates of pay and official figures, each once. */
+/** The numbers a page shows, each once: rates of pay, official figures, pay by place, how long careers took. */
 export function numbersClaimed(knowledge: Knowledge, entry: AnyEntry): Claim[] {
-  const rates = ratesOn(knowledge, entry).map(({ id, data }): Claim => ({
-    id: `rates/${id}`,
-    words: `${formatRate(data)}: ${data.job}`,
-  }));
   const own = entry.kind === 'occupations' ? (knowledge.figures.get(entry.id) ?? []) : [];
-  const figures = [...own, ...figuresOn(knowledge, entry)].map((one) =>
-    figureClaim(knowledge, one),
-  );
-  return [...new Map([...rates, ...figures].map((one) => [one.id, one])).values()];
+  return once([
+    ...ratesOn(knowledge, entry).map(rateClaim),
+    ...[...own, ...figuresOn(knowledge, entry)].map((one) => figureClaim(knowledge, one)),
+    ...areasClaimed(knowledge, entry),
+    ...casesOn(knowledge, entry).map(caseClaim),
+  ]);
 }
+
+/** The same of two roles side by side of whom no editor wrote, by the id of the pair. */
+export const numbersOfPair = (knowledge: Knowledge, pair: string): Claim[] =>
+  once([
+    ...ratesOfPair(knowledge, pair).map(rateClaim),
+    ...figuresOfPair(knowledge, pair).map((one) => figureClaim(knowledge, one)),
+    ...casesOfPair(knowledge, pair).map(caseClaim),
+  ]);
 
 /** What a page says by a source, section by section; and of its data, source by source. */
 export function statementsClaimed(knowledge: Knowledge, entry: AnyEntry): Claim[] {
@@ -49,3 +52,17 @@ export function statementsClaimed(knowledge: Knowledge, entry: AnyEntry): Claim[
     };
   });
 }
+
+/** What two roles side by side say by a source where no editor wrote of them: that people move from one to the other. */
+export const statementsOfPair = (knowledge: Knowledge, pair: string): Claim[] =>
+  rolesOfPair(knowledge, pair).flatMap((role, index, both) => {
+    const other = both[1 - index] as Entry<'roles'>;
+    return role.data.moves.flatMap(({ to, source }) => {
+      if (to !== other.id || source === undefined) return [];
+      const { short } = get(knowledge, 'sources', source).data;
+      return {
+        id: `roles/${role.id}: roles/${to}, sources/${source}`,
+        words: `${fromTo(inSentence(role.data.title), inSentence(other.data.title))}: ${short}`,
+      };
+    });
+  });

@@ -1,5 +1,6 @@
 import { license } from '../../schema/license.ts';
 import { siteName } from '../../words/site.ts';
+import { escaped } from '../escaped.ts';
 
 /** A page that stands in a frame of another site. */
 interface Embedded {
@@ -8,13 +9,6 @@ interface Embedded {
   url: string;
   frame: string;
 }
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** How high a frame is, in pixels: enough for the first screen of a comparison; the rest scrolls in it. */
 const height = 640;

@@ -1,24 +1,15 @@
-import { rolesOf } from '../../schema/pair.ts';
 import { attributesIn } from '../../schema/components.ts';
 import { casesBetween, casesOf } from './cases.ts';
 import { citationsIn } from './citations.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
-import { findFigure, newest, type Figure } from '../figures/figures.ts';
+import { findFigure, type Figure } from '../figures/figures.ts';
 import { get, type Knowledge } from './knowledge.ts';
 import { rolesOfFamily } from './lists.ts';
+import { casesOfPair, figuresFor, figuresOfPair, ratesOfPair } from './pair-shown.ts';
 import { paySpan, pricesBeside } from '../figures/areas.ts';
 import { outlookOf, roleOutlook, type Outlook, type Round } from '../figures/outlook.ts';
 import { leadRate, ratesOf } from '../figures/rates.ts';
 import { locale } from '../../words/locale.ts';
-
-/** The official figures that stand for a role wherever it is shown, without its prose. */
-function figuresFor(knowledge: Knowledge, role: Entry<'roles'>): Figure[] {
-  const pay = role.data.occupations.flatMap(
-    ({ occupation }) => newest(knowledge.figures.get(occupation) ?? [], 'wage', 'median') ?? [],
-  );
-  const growth = roleOutlook(knowledge, role)?.lead.figure;
-  return growth ? [...pay, growth] : pay;
-}
 
 /** What a page says of how the work looks ahead, beside the leading figure of the class. */
 function beside(outlook: Outlook | undefined, rounds: (outlook: Outlook) => Round[]): Figure[] {
@@ -49,9 +40,7 @@ export const figuresOn = (knowledge: Knowledge, entry: AnyEntry): Figure[] => {
     ]);
     return [...figuresFor(knowledge, entry), ...ahead, ...prose];
   }
-  if (entry.kind !== 'comparisons') return prose;
-  const roles = (rolesOf(entry.id) ?? []).map((id) => get(knowledge, 'roles', id));
-  return [...roles.flatMap((role) => figuresFor(knowledge, role)), ...prose];
+  return entry.kind === 'comparisons' ? [...figuresOfPair(knowledge, entry.id), ...prose] : prose;
 };
 
 /** The sources of pay by place, and of the prices beside it, as far as a page shows them. */
@@ -75,9 +64,7 @@ function ratesInData(knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] {
     return rolesOfFamily(knowledge, entry.id).own.flatMap(
       (role) => leadRate(knowledge, role) ?? [],
     );
-  if (entry.kind !== 'comparisons') return [];
-  const roles = (rolesOf(entry.id) ?? []).map((id) => get(knowledge, 'roles', id));
-  return roles.flatMap((role) => leadRate(knowledge, role) ?? []);
+  return entry.kind === 'comparisons' ? ratesOfPair(knowledge, entry.id) : [];
 }
 
 /** The rates of pay a page shows: those of its data, then those of its prose. */
@@ -87,14 +74,12 @@ export const ratesOn = (knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[]
 ];
 
 /** The cases a page shows: of reaching a role and of moves out of it; of two that are compared, both ways. */
-function casesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'cases'>[] {
+export function casesOn(knowledge: Knowledge, entry: AnyEntry): Entry<'cases'>[] {
   if (entry.kind === 'roles') {
     const onward = entry.data.moves.flatMap(({ to }) => casesBetween(knowledge, entry.id, to));
     return [...casesOf(knowledge, entry.id), ...onward];
   }
-  const [one, other] = entry.kind === 'comparisons' ? (rolesOf(entry.id) ?? []) : [];
-  if (one === undefined || other === undefined) return [];
-  return [...casesBetween(knowledge, one, other), ...casesBetween(knowledge, other, one)];
+  return entry.kind === 'comparisons' ? casesOfPair(knowledge, entry.id) : [];
 }
 
 /** Every source a page rests on, by title: those it cites and those of what it shows beside. */

@@ -44,8 +44,8 @@ export const areas = tableOf(
 export const rates = tableOf(
   words.rates,
   [
-    ...(['roles', 'title', 'kind', 'job', 'low', 'high', 'unit', 'per', 'hoursPer'] as const),
+    ...(['id', 'roles', 'title', 'kind', 'job', 'low', 'high', 'unit', 'per', 'hoursPer'] as const),
     ...(['place', 'where', 'period', 'ends', 'source', 'confidence', 'note', 'readAs'] as const),
   ],
-  ({ knowledge }) => knowledge.byKind.rates.map(({ data }) => data),
+  ({ knowledge }) => knowledge.byKind.rates.map(({ id, data }) => ({ id, ...data })),
 );

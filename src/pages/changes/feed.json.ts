@@ -1,4 +1,5 @@
+import { jsonFeedOf } from '../../knowledge/changes/feed.ts';
 import { feedOfAll } from '../../site/changes.ts';
 
 /** All that changed, as a JSON feed. */
-export const GET = () => new Response(feedOfAll().json1());
+export const GET = () => new Response(jsonFeedOf(...feedOfAll));

@@ -12,6 +12,8 @@ export interface SizeMeasured extends SiteSizes {
   warm?: Timed | undefined;
   /** Built again after one role changed. */
   changed?: Timed | undefined;
+  /** A first build without what stands in each name. */
+  without?: Readonly<Record<string, Timed>> | undefined;
   firstQuery: FirstQuery;
 }
 

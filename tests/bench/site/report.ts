@@ -59,6 +59,13 @@ function phaseRows(all: readonly SizeMeasured[]): Row[] {
     .flatMap((row) => (row.name === 'pages' ? [row, ...parts] : [row]));
 }
 
+/** What a first build takes, whole and without parts of it. */
+const withoutRows = (all: readonly SizeMeasured[]): Row[] =>
+  Object.keys(all.at(-1)?.without ?? {}).flatMap((name) => [
+    rowOf(all, `without ${name}: processor`, (one) => one.without?.[name]?.processor),
+    rowOf(all, `without ${name}: wall`, (one) => one.without?.[name]?.wall),
+  ]);
+
 /** What is there at every size under one name, the largest first. */
 function bytesOf(all: readonly SizeMeasured[], of: 'pages' | 'files'): Row[] {
   const names = Object.keys(all.at(-1)?.[of] ?? {});
@@ -89,6 +96,7 @@ export function printReport(all: readonly SizeMeasured[]): void {
     whole.filter(({ values }) => values.some((value) => value !== undefined)),
   );
   table('processor seconds of a build', phaseRows(all));
+  if (withoutRows(all).length > 0) table('seconds of a first build', withoutRows(all));
   table(`pages over ${mostBytes} bytes gzipped`, pages.filter(isLarge), mostBytes);
   table('other pages that grow', pages.filter((row) => !isLarge(row) && grows(row)).slice(0, 12));
   const files = bytesOf(all, 'files').filter((row) => !row.name.includes('*') && grows(row));

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { atomOf } from '../../../../knowledge/changes/feed.ts';
 import type { Entry } from '../../../../schema/entry.ts';
 import { feedOfRole } from '../../../../site/changes.ts';
 import { pagesOf } from '../../../../site/knowledge.ts';
@@ -7,4 +8,4 @@ export const getStaticPaths = () => pagesOf('roles');
 
 /** What changed of a role, as an Atom feed. */
 export const GET: APIRoute<{ entry: Entry<'roles'> }> = ({ props }) =>
-  new Response(feedOfRole(props.entry).atom1());
+  new Response(atomOf(...feedOfRole(props.entry)));
