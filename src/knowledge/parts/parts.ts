@@ -38,8 +38,8 @@ export interface Part<Thing = unknown> extends PartLink {
 }
 
 /**
- * The bytes that the rows on a page may have, gzipped. What every page of the site has besides takes about
- * 7,000, and no page may have more than 32,000.
+ * The bytes that the rows on a page may have, gzipped, by what they weigh. What every page of the site has
+ * besides takes 7,000, and no page may have more than 32,000: the rest is room for rows of rarer words.
  */
 export const mostRows = 20_000;
 
