@@ -24,7 +24,7 @@ import {
   stepsTwin,
   termsTwin,
 } from './pages/indexes.tsx';
-import { jobsTwin } from './pages/jobs.tsx';
+import { jobPartTwins, jobsTwin } from './pages/jobs.tsx';
 import { offlineTwin } from './pages/offline.tsx';
 import { keptTwin } from './pages/kept.tsx';
 import { mapPartTwins, mapTwin } from './pages/map.tsx';
@@ -86,7 +86,7 @@ export function twinsOf(knowledge: Knowledge, { files, url, days }: Told): Twin[
     knowledge.byKind;
   return [
     ...sitePageTwins.map((of) => of(knowledge)),
-    ...[titlePartTwins, mapPartTwins, indexPartTwins].flatMap((of) => of(knowledge)),
+    ...[titlePartTwins, mapPartTwins, jobPartTwins, indexPartTwins].flatMap((of) => of(knowledge)),
     dataTwin(knowledge, files, url),
     changesTwin(days),
     ...days.map(dayTwin),

@@ -1,8 +1,10 @@
 import type { Entry } from '../../schema/entry.ts';
+import { generalBoards } from '../graph/boards.ts';
 import type { Group } from '../graph/by-letter.ts';
 import { titleOf, type Knowledge } from '../graph/knowledge.ts';
 import {
   occupationsByScheme,
+  rolesByFamily,
   skillsByGroup,
   sourcesByTrust,
   stepsByStage,
@@ -20,6 +22,7 @@ import {
 } from '../graph/titles.ts';
 import { capitalized } from '../../words/sentence.ts';
 import * as counts from '../../words/counts.ts';
+import * as jobWords from '../../words/jobs/page.ts';
 import * as mapWords from '../../words/map.ts';
 import * as titleWords from '../../words/titles.ts';
 import { partsOf, type LongList, type Part } from './parts.ts';
@@ -100,6 +103,17 @@ export function mapParts(knowledge: Knowledge): Part<Entry<'roles'>>[] {
   };
   return partsOf(list);
 }
+
+/** The names of jobs to search for, by family, in parts: each page has the job boards of its family too. */
+export const jobParts: Things<Entry<'roles'>> = (knowledge) =>
+  partsOf({
+    address: '/jobs/',
+    groups: rolesByFamily(knowledge),
+    weigh: () => 160,
+    beside: 70 * generalBoards(knowledge).flatMap(({ entries }) => entries).length,
+    nameOf: titleOf,
+    counted: ({ entries }) => jobWords.jobs(entries.length),
+  });
 
 /** The list of all terms in parts. */
 export const termParts: Things<Entry<'terms'>> = (knowledge) =>
