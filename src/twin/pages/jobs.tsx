@@ -70,17 +70,19 @@ export const jobsTwin = (knowledge: Knowledge) => {
     <>
       {generalBoards(knowledge).length > 0 && <h2>{words.forEveryTrade}</h2>}
       <Boards groups={generalBoards(knowledge)} />
-      {parts.length === 0 && <TradeBoards trades={tradeBoards(knowledge)} />}
+      {wholeOr(parts, () => (
+        <TradeBoards trades={tradeBoards(knowledge)} />
+      ))}
       <BoardsTold />
-      {wholeOr(parts, () =>
+      {parts.length === 0 && <NamesTold />}
+      {parts.length === 0 &&
         rolesByFamily(knowledge).map(({ title, entries }) => (
           <>
             <h3>{title}</h3>
             <p>{words.jobs(entries.length)}</p>
             <Names roles={entries} />
           </>
-        )),
-      )}
+        ))}
     </>
   ));
 };

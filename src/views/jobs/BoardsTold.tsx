@@ -17,6 +17,5 @@ export const BoardsTold = () => (
     <p class="measure">
       {filled(words.foundOne, { decode: <PageLink title={words.decode} address="/decode/" /> })}
     </p>
-    <NamesTold />
   </>
 );
