@@ -30,7 +30,7 @@ import { keptTwin } from './pages/kept.tsx';
 import { mapPartTwins, mapTwin } from './pages/map.tsx';
 import { planTwin } from './pages/plan.tsx';
 import { rateTwin } from './pages/rate.tsx';
-import { rolesTwin } from './pages/roles.tsx';
+import { rolePartTwins, rolesTwin } from './pages/roles.tsx';
 import { answersTwin, classSheetTwin, schoolsTwin } from './pages/schools.tsx';
 import { searchReportTwin } from './pages/search-report.tsx';
 import { titlePartTwins, titlesBySectorTwin, titlesTwin } from './pages/titles.tsx';
@@ -86,7 +86,9 @@ export function twinsOf(knowledge: Knowledge, { files, url, days }: Told): Twin[
     knowledge.byKind;
   return [
     ...sitePageTwins.map((of) => of(knowledge)),
-    ...[titlePartTwins, mapPartTwins, jobPartTwins, indexPartTwins].flatMap((of) => of(knowledge)),
+    ...[titlePartTwins, mapPartTwins, jobPartTwins, rolePartTwins, indexPartTwins].flatMap((of) =>
+      of(knowledge),
+    ),
     dataTwin(knowledge, files, url),
     changesTwin(days),
     ...days.map(dayTwin),

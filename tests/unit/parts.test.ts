@@ -55,6 +55,7 @@ const all: Record<
   steps: { of: lists.stepParts, row: entryRow },
   'official classes': { of: lists.occupationParts, row: entryRow },
   map: { of: lists.mapParts, row: entryRow },
+  roles: { of: lists.roleParts, row: entryRow },
   jobs: { of: lists.jobParts, row: entryRow },
 };
 

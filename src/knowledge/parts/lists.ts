@@ -104,6 +104,16 @@ export function mapParts(knowledge: Knowledge): Part<Entry<'roles'>>[] {
   return partsOf(list);
 }
 
+/** The list of all roles in parts. */
+export const roleParts: Things<Entry<'roles'>> = (knowledge) =>
+  partsOf({
+    address: '/roles/',
+    groups: rolesByFamily(knowledge),
+    weigh: () => 200,
+    nameOf: titleOf,
+    counted: ({ entries }) => counts.roles(entries.length),
+  });
+
 /** The names of jobs to search for, by family, in parts: each page has the job boards of its family too. */
 export const jobParts: Things<Entry<'roles'>> = (knowledge) =>
   partsOf({
