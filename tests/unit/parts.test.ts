@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { get } from '../../src/knowledge/graph/knowledge.ts';
 import type { Meaning, Title } from '../../src/knowledge/graph/titles.ts';
 import * as lists from '../../src/knowledge/parts/lists.ts';
 import {
@@ -14,7 +13,10 @@ import {
 } from '../../src/knowledge/parts/parts.ts';
 import type { AnyEntry } from '../../src/schema/entry.ts';
 import { titleAddress, pageOf } from '../../src/schema/address.ts';
-import { titleOf } from '../../src/knowledge/graph/knowledge.ts';
+import { get, titleOf } from '../../src/knowledge/graph/knowledge.ts';
+import { indexPartTwins } from '../../src/twin/pages/indexes.tsx';
+import { titlePartTwins } from '../../src/twin/pages/titles.tsx';
+import { twinText } from '../../src/twin/twin.tsx';
 import { grown } from './grown.ts';
 import { realKnowledge } from './real.ts';
 
@@ -99,6 +101,29 @@ test('a list in parts holds every title and every source in its order', () => {
       const parts = of(knowledge);
       if (parts.length > 0) expect(ids(parts)).toEqual(titles);
     }
+  }
+});
+
+test('each part has a twin, which holds what the part does and says what it stands between', () => {
+  const { knowledge } = sizes[0] ?? { knowledge: real };
+  const parts = [lists.titleParts, lists.sectorParts, lists.sourceParts, lists.termParts].flatMap(
+    (of): Part[] => of(knowledge),
+  );
+  expect(parts.length).toBeGreaterThan(50);
+  const twins = new Map(
+    [...titlePartTwins(knowledge), ...indexPartTwins(knowledge)].map((twin) => [
+      twin.address,
+      twin,
+    ]),
+  );
+  for (const { address, title, group, before, after } of parts) {
+    const twin = twins.get(address);
+    const text = twin ? twinText(knowledge, twin, (one) => `https://example.org${one}`) : '';
+    expect(twin?.title, address).toMatch(new RegExp(`, ${RegExp.escape(title)}$`));
+    for (const thing of [group.entries[0], group.entries.at(-1)] as { id: string }[])
+      expect(text, address).toContain(`/${thing.id}/`);
+    for (const one of [before, after])
+      if (one) expect(text).toContain(`https://example.org${one.address}`);
   }
 });
 

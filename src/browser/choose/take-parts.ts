@@ -3,7 +3,7 @@ async function groupAt(address: string): Promise<Element[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return [...page.querySelectorAll('.choose-group')].map((group) => document.adoptNode(group));
+  return [...page.querySelectorAll('.choose-group')];
 }
 
 const idOf = (group: Element) => group.querySelector('h2')?.id;
