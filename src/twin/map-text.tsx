@@ -1,5 +1,6 @@
 import { moveTime } from '../knowledge/graph/cases.ts';
 import { get, type Knowledge } from '../knowledge/graph/knowledge.ts';
+import { familyGroupOf } from '../knowledge/graph/lists.ts';
 import { comparisonOf, stopsOf, type Region } from '../knowledge/graph/map.ts';
 import type { Entry } from '../schema/entry.ts';
 import { EntryLink, Joined } from './parts.tsx';
@@ -9,7 +10,7 @@ import { filled } from '../words/filled.ts';
 /** The roles of a region in words: where each leads, and who comes to it. */
 export function MapText({ knowledge, region }: { knowledge: Knowledge; region: Region }) {
   const elsewhere = (role: Entry<'roles'>): string => {
-    if (region.entries.includes(role)) return '';
+    if (familyGroupOf(role) === region.id) return '';
     const { family } = role.data;
     return ` (${family ? get(knowledge, 'families', family).data.title : words.broadTitle})`;
   };

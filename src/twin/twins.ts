@@ -17,22 +17,23 @@ import { hearTwin } from './pages/hear.tsx';
 import { homeTwin } from './pages/home.tsx';
 import {
   crewsTwin,
+  indexPartTwins,
   occupationsTwin,
   skillsTwin,
   sourcesTwin,
   stepsTwin,
   termsTwin,
 } from './pages/indexes.tsx';
-import { jobsTwin } from './pages/jobs.tsx';
+import { jobPartTwins, jobsTwin } from './pages/jobs.tsx';
 import { offlineTwin } from './pages/offline.tsx';
 import { keptTwin } from './pages/kept.tsx';
-import { mapTwin } from './pages/map.tsx';
+import { mapPartTwins, mapTwin } from './pages/map.tsx';
 import { planTwin } from './pages/plan.tsx';
 import { rateTwin } from './pages/rate.tsx';
-import { rolesTwin } from './pages/roles.tsx';
+import { rolePartTwins, rolesTwin } from './pages/roles.tsx';
 import { answersTwin, classSheetTwin, schoolsTwin } from './pages/schools.tsx';
 import { searchReportTwin } from './pages/search-report.tsx';
-import { titlesBySectorTwin, titlesTwin } from './pages/titles.tsx';
+import { titlePartTwins, titlesBySectorTwin, titlesTwin } from './pages/titles.tsx';
 import { askTwin, sheetTwin } from './role/papers.tsx';
 import { roleTwin } from './role/role.tsx';
 import { skillTwin } from './skill.tsx';
@@ -85,6 +86,9 @@ export function twinsOf(knowledge: Knowledge, { files, url, days }: Told): Twin[
     knowledge.byKind;
   return [
     ...sitePageTwins.map((of) => of(knowledge)),
+    ...[titlePartTwins, mapPartTwins, jobPartTwins, rolePartTwins, indexPartTwins].flatMap((of) =>
+      of(knowledge),
+    ),
     dataTwin(knowledge, files, url),
     changesTwin(days),
     ...days.map(dayTwin),

@@ -7,3 +7,6 @@ export const sources = (count: number) => counted(count, 'source', 'sources');
 export const classes = (count: number) => counted(count, 'class', 'classes');
 export const people = (count: number) => counted(count, 'person', 'people');
 export const rows = (count: number) => counted(count, 'row', 'rows');
+export const terms = (count: number) => counted(count, 'term', 'terms');
+export const skills = (count: number) => counted(count, 'skill', 'skills');
+export const steps = (count: number) => counted(count, 'step', 'steps');

@@ -12,6 +12,9 @@ export const asPicture = 'Every role and every move, as a picture';
 export const inWords = 'Every move in words';
 export const movesTold =
   'Open a part of the industry. Under each role stand the roles people go on to, with the usual time where a source gives one, and the roles they come from.';
+/** The same where each part has a page of its own. */
+export const partsTold =
+  'Each part of the industry has its own page. Under each role stand the roles people go on to, with the usual time where a source gives one, and the roles they come from.';
 export const rolesAndMoves = (roles: number, moves: number) =>
   `${counted(roles, 'role', 'roles')}, ${counted(moves, 'move', 'moves')}`;
 

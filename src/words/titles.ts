@@ -13,6 +13,7 @@ export const byLanguage = 'by language';
 export const composing = 'Whoever writes music has another trade: {composer}.';
 export const composer = 'composer';
 export const ambiguous = 'One title, different jobs';
+export const ambiguousAbroad = 'One title, different jobs, in other languages';
 export const ambiguousTold =
   'Each of these means more than one job. Mostly the sector or the country decides which. Where neither does, read the duties.';
 export const inOtherLanguages = 'In other languages';

@@ -27,7 +27,7 @@ class ChooseRoles extends HTMLElement {
   }
 
   #do(doing: (list: RoleList) => void): Promise<void> {
-    this.#list ??= import('./role-list.ts').then(({ RoleList }) => new RoleList(this));
+    this.#list ??= import('./role-list.ts').then(({ wholeList }) => wholeList(this));
     return this.#list.then(doing, () => this.#fail());
   }
 

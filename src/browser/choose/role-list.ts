@@ -23,7 +23,14 @@ import {
   showCounts,
 } from './choice-form.ts';
 import { loadPayOrders, otherPayOrders, payOrderTold } from './pay-order.ts';
+import { takeParts } from './take-parts.ts';
 import { inOrder, rowOf, showPay, type Row } from './role-rows.ts';
+
+/** The list of all roles, once all of its rows are in the page. */
+export async function wholeList(host: HTMLElement): Promise<RoleList> {
+  await takeParts(host);
+  return new RoleList(host);
+}
 
 /** Filters and sorts the list of all roles that is in the page, and keeps the choice in the address. */
 export class RoleList {

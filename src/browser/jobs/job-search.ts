@@ -28,7 +28,8 @@ class JobSearch extends HTMLElement {
   connectedCallback() {
     this.#arrive();
     addEventListener('hashchange', () => this.#arrive());
-    this.#trade.addEventListener('change', () => chooseTrade(this, this.#trade.value));
+    const trade = this.#trade;
+    trade?.addEventListener('change', () => chooseTrade(this, trade.value));
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#copy(target);
     });
@@ -51,8 +52,9 @@ class JobSearch extends HTMLElement {
     return this.querySelector('input') as HTMLInputElement;
   }
 
+  /** None on a page of one trade. */
   get #trade() {
-    return this.querySelector('select') as HTMLSelectElement;
+    return this.querySelector('select');
   }
 
   /** The first search that is seen: a trade may have links alone. */
@@ -64,8 +66,9 @@ class JobSearch extends HTMLElement {
   /** Shows the trade that the address names, if it names one. */
   #arrive() {
     const named = location.hash.slice(1);
-    if (![...this.#trade.options].some(({ value }) => value && value === named)) return;
-    this.#trade.value = named;
+    const trade = this.#trade;
+    if (![...(trade?.options ?? [])].some(({ value }) => value && value === named)) return;
+    if (trade) trade.value = named;
     chooseTrade(this, named);
     document.getElementById(named)?.scrollIntoView();
   }

@@ -5,6 +5,7 @@ import { rolesOf } from '../../schema/pair.ts';
 import type { Tape } from '../../schema/small.ts';
 import { pagesAbout } from '../../schema/pages.ts';
 import { keysOf, schemes, skillGroups, stages, trusts } from '../../schema/vocabulary.ts';
+import { locale } from '../../words/locale.ts';
 import * as words from '../../words/indexes.ts';
 import { locale } from '../../words/locale.ts';
 
@@ -34,16 +35,26 @@ export const stepsByStage = ({ byKind }: Knowledge): Group<Entry<'steps'>>[] =>
 export const occupationsByScheme = ({ byKind }: Knowledge): Group<Entry<'occupations'>>[] =>
   groupsOf(schemes, byKind.occupations, (occupation) => occupation.data.scheme);
 
-/** All sources by how far they are trusted. */
+/** All sources by how far they are trusted, A to Z by their short names. */
 export const sourcesByTrust = ({ byKind }: Knowledge): Group<Entry<'sources'>>[] =>
-  groupsOf(trusts, byKind.sources, (source) => source.data.trust);
+  groupsOf(
+    trusts,
+    byKind.sources.toSorted((a, b) => a.data.short.localeCompare(b.data.short, locale)),
+    (source) => source.data.trust,
+  );
+
+/** The id of the group for roles that span families. */
+const spanning = 'umbrella';
+
+/** The group of a role in rolesByFamily, by its id. */
+export const familyGroupOf = ({ data }: Entry<'roles'>): string => data.family ?? spanning;
 
 /** All roles: those that span families first, then each family with its own. None is empty. */
 export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group<Entry<'roles'>>[] {
   const inFamily = (family: string | undefined) =>
     roles.filter((role) => role.data.family === family);
   const groups = [
-    { id: 'umbrella', title: words.broadTitles, entries: inFamily(undefined) },
+    { id: spanning, title: words.broadTitles, entries: inFamily(undefined) },
     ...families.map(({ id, data }) => ({
       id,
       title: data.title,

@@ -11,35 +11,55 @@ import {
   termsByLetter,
 } from '../../knowledge/graph/lists.ts';
 import { stepsByAsking } from '../../knowledge/graph/step-lists.ts';
+import {
+  occupationParts,
+  skillParts,
+  sourceParts,
+  stepParts,
+  termParts,
+} from '../../knowledge/parts/lists.ts';
 import type { Entry } from '../../schema/entry.ts';
+import type { Kind } from '../../schema/kinds.ts';
 import { SourceLink } from '../../views/links.tsx';
 import { List } from '../../views/parts.tsx';
 import { CrewList } from '../crew.tsx';
+import type { Twin } from '../twin.tsx';
 import { bareSource, EntryLink, Joined } from '../parts.tsx';
+import { partTwins, wholeOr } from './parts.tsx';
 import { siteTwin } from './site-twin.tsx';
-import { locale } from '../../words/locale.ts';
 import * as words from '../../words/indexes.ts';
 import * as counts from '../../words/counts.ts';
 import { filled } from '../../words/filled.ts';
 
-/** All skills by group, each with what it is and how many roles ask for it. */
+type Rows<K extends Kind> = readonly Entry<K>[];
+
+/** Skills, each with what it is and how many roles ask for it. */
+function SkillRows({ knowledge, skills }: { knowledge: Knowledge; skills: Rows<'skills'> }) {
+  const asking = rolesAsking(knowledge);
+  return (
+    <List
+      items={skills.map((skill) => (
+        <>
+          <EntryLink entry={skill} />, {counts.roles(asking.get(skill.id) ?? 0)}.{' '}
+          {skill.data.summary}
+        </>
+      ))}
+    />
+  );
+}
+
+/** All skills by group. */
 export const skillsTwin = (knowledge: Knowledge) =>
-  siteTwin('/skills/', () => {
-    const asking = rolesAsking(knowledge);
-    return skillsByGroup(knowledge).map(({ title, entries }) => (
-      <>
-        <h2>{title}</h2>
-        <List
-          items={entries.map((skill) => (
-            <>
-              <EntryLink entry={skill} />, {counts.roles(asking.get(skill.id) ?? 0)}.{' '}
-              {skill.data.summary}
-            </>
-          ))}
-        />
-      </>
-    ));
-  });
+  siteTwin('/skills/', () =>
+    wholeOr(skillParts(knowledge), () =>
+      skillsByGroup(knowledge).map(({ title, entries }) => (
+        <>
+          <h2>{title}</h2>
+          <SkillRows knowledge={knowledge} skills={entries} />
+        </>
+      )),
+    ),
+  );
 
 /** A step with its time and cost in short. */
 const StepLine = (step: Entry<'steps'>) => {
@@ -53,47 +73,56 @@ const StepLine = (step: Entry<'steps'>) => {
 
 /** All steps by stage, and by what they ask of whoever takes them. */
 export const stepsTwin = (knowledge: Knowledge) =>
-  siteTwin('/steps/', () => (
-    <>
-      {stepsByStage(knowledge).map(({ title, entries }) => (
-        <>
-          <h2>{title}</h2>
-          <List items={entries.map(StepLine)} />
-        </>
-      ))}
-      <h2>{words.byAsking}</h2>
-      <dl>
-        {stepsByAsking(knowledge).map(({ title, entries }) => (
-          <>
-            <dt>{title}</dt>
-            <dd>
-              <Joined
-                items={entries.map((step) => (
-                  <EntryLink entry={step} />
-                ))}
-              />
-            </dd>
-          </>
-        ))}
-      </dl>
-    </>
-  ));
+  siteTwin('/steps/', () => wholeOr(stepParts(knowledge), () => <WholeSteps {...{ knowledge }} />));
 
-/** All terms by letter, each with what it means. */
-export const termsTwin = (knowledge: Knowledge) =>
-  siteTwin('/terms/', () =>
-    termsByLetter(knowledge).map(({ title, entries }) => (
+const WholeSteps = ({ knowledge }: { knowledge: Knowledge }) => (
+  <>
+    {stepsByStage(knowledge).map(({ title, entries }) => (
       <>
         <h2>{title}</h2>
-        <List
-          items={entries.map((term) => (
-            <>
-              <EntryLink entry={term} />: {term.data.summary}
-            </>
-          ))}
-        />
+        <List items={entries.map(StepLine)} />
       </>
-    )),
+    ))}
+    <h2>{words.byAsking}</h2>
+    <dl>
+      {stepsByAsking(knowledge).map(({ title, entries }) => (
+        <>
+          <dt>{title}</dt>
+          <dd>
+            <Joined
+              items={entries.map((step) => (
+                <EntryLink entry={step} />
+              ))}
+            />
+          </dd>
+        </>
+      ))}
+    </dl>
+  </>
+);
+
+/** Terms, each with what it means. */
+const TermRows = ({ terms }: { terms: Rows<'terms'> }) => (
+  <List
+    items={terms.map((term) => (
+      <>
+        <EntryLink entry={term} />: {term.data.summary}
+      </>
+    ))}
+  />
+);
+
+/** All terms by letter. */
+export const termsTwin = (knowledge: Knowledge) =>
+  siteTwin('/terms/', () =>
+    wholeOr(termParts(knowledge), () =>
+      termsByLetter(knowledge).map(({ title, entries }) => (
+        <>
+          <h2>{title}</h2>
+          <TermRows terms={entries} />
+        </>
+      )),
+    ),
   );
 
 const restingOn = ({ pages, figures }: { pages: number; figures: number }) =>
@@ -101,38 +130,46 @@ const restingOn = ({ pages, figures }: { pages: number; figures: number }) =>
     .filter(Boolean)
     .join(', ') || words.figuresByPlace;
 
-/** All sources by how far they are trusted, each with how much rests on it. */
+/** Sources, each with how much rests on it. */
+const SourceRows = ({ knowledge, sources }: { knowledge: Knowledge; sources: Rows<'sources'> }) => (
+  <List
+    items={sources.map((source) => (
+      <>
+        <EntryLink entry={source} words={source.data.short} />:{' '}
+        {restingOn(sourceLine(knowledge, source))}
+      </>
+    ))}
+  />
+);
+
+/** All sources by how far they are trusted. */
 export const sourcesTwin = (knowledge: Knowledge) =>
   siteTwin('/sources/', () =>
-    sourcesByTrust(knowledge).map(({ title, entries }) => (
-      <>
-        <h2>
-          {title} {entries.length}
-        </h2>
-        <List
-          items={entries
-            .toSorted((a, b) => a.data.short.localeCompare(b.data.short, locale))
-            .map((source) => (
-              <>
-                <EntryLink entry={source} words={source.data.short} />:{' '}
-                {restingOn(sourceLine(knowledge, source))}
-              </>
-            ))}
-        />
-      </>
-    )),
+    wholeOr(sourceParts(knowledge), () =>
+      sourcesByTrust(knowledge).map(({ title, entries }) => (
+        <>
+          <h2>
+            {title} {entries.length}
+          </h2>
+          <SourceRows knowledge={knowledge} sources={entries} />
+        </>
+      )),
+    ),
   );
 
-type Classes = ReturnType<typeof occupationsByScheme>[number];
-
-function ClassTable({ knowledge, group }: { knowledge: Knowledge; group: Classes }) {
-  const classes = group.entries.map((entry) => ({ entry, ...classLine(knowledge, entry) }));
+function ClassTable({
+  knowledge,
+  entries,
+}: {
+  knowledge: Knowledge;
+  entries: Rows<'occupations'>;
+}) {
+  const classes = entries.map((entry) => ({ entry, ...classLine(knowledge, entry) }));
   const medians = classes.flatMap(({ median }) => median ?? []);
   const sources = [...new Set(medians.map(({ source }) => source))];
   const hasPay = medians.length > 0;
   return (
     <>
-      <h2>{group.title}</h2>
       {hasPay && (
         <p>
           {filled(words.mediansOf, {
@@ -176,12 +213,32 @@ export const occupationsTwin = (knowledge: Knowledge) =>
   siteTwin('/occupations/', () => (
     <>
       <p>{words.aboutClasses}</p>
-      {occupationsByScheme(knowledge).map((group) => (
-        <ClassTable knowledge={knowledge} group={group} />
-      ))}
+      {wholeOr(occupationParts(knowledge), () =>
+        occupationsByScheme(knowledge).map(({ title, entries }) => (
+          <>
+            <h2>{title}</h2>
+            <ClassTable knowledge={knowledge} entries={entries} />
+          </>
+        )),
+      )}
     </>
   ));
 
 /** All productions with their crews. */
 export const crewsTwin = (knowledge: Knowledge) =>
   siteTwin('/crews/', () => <CrewList knowledge={knowledge} crews={crewsByFamily(knowledge)} />);
+
+/** The parts of these lists where they are too long for one page. */
+export const indexPartTwins = (knowledge: Knowledge): Twin[] => [
+  ...partTwins(skillParts(knowledge), ({ entries }) => (
+    <SkillRows knowledge={knowledge} skills={entries} />
+  )),
+  ...partTwins(stepParts(knowledge), ({ entries }) => <List items={entries.map(StepLine)} />),
+  ...partTwins(termParts(knowledge), ({ entries }) => <TermRows terms={entries} />),
+  ...partTwins(sourceParts(knowledge), ({ entries }) => (
+    <SourceRows knowledge={knowledge} sources={entries} />
+  )),
+  ...partTwins(occupationParts(knowledge), ({ entries }) => (
+    <ClassTable knowledge={knowledge} entries={entries} />
+  )),
+];

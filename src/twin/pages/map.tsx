@@ -1,12 +1,7 @@
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { rolesOfFamily } from '../../knowledge/graph/lists.ts';
-import {
-  bundlesOf,
-  stopsOf,
-  wholeMap,
-  type CareerMap,
-  type Region,
-} from '../../knowledge/graph/map.ts';
+import { bundlesOf, wholeMap, type CareerMap, type Region } from '../../knowledge/graph/map.ts';
+import { mapParts, movesTold } from '../../knowledge/parts/lists.ts';
 import { inSentence } from '../../words/sentence.ts';
 import { addressOf } from '../../schema/address.ts';
 import type { PlaceKind } from '../../schema/vocabulary.ts';
@@ -14,6 +9,7 @@ import { PageLink } from '../../views/links.tsx';
 import { List } from '../../views/parts.tsx';
 import { MapText } from '../map-text.tsx';
 import { EntryLink } from '../parts.tsx';
+import { partTwins, wholeOr } from './parts.tsx';
 import { siteTwin } from './site-twin.tsx';
 import * as words from '../../words/map.ts';
 
@@ -80,17 +76,22 @@ export const mapTwin = (knowledge: Knowledge) =>
         <h2>{words.whoMoves}</h2>
         <Across map={map} />
         <h2>{words.inWords}</h2>
-        <p>{words.movesTold}</p>
-        {map.regions.map((region) => {
-          const onward = stopsOf(knowledge, region).flatMap((stop) => stop.onward);
-          return (
-            <>
-              <h3>{region.title}</h3>
-              <p>{words.rolesAndMoves(region.entries.length, onward.length)}</p>
-              <MapText knowledge={knowledge} region={region} />
-            </>
-          );
-        })}
+        {wholeOr(mapParts(knowledge), () => (
+          <>
+            <p>{words.movesTold}</p>
+            {map.regions.map((region) => (
+              <>
+                <h3>{region.title}</h3>
+                <p>{movesTold(knowledge, region)}</p>
+                <MapText knowledge={knowledge} region={region} />
+              </>
+            ))}
+          </>
+        ))}
       </>
     );
   });
+
+/** The parts of the map where it is too large for one page. */
+export const mapPartTwins = (knowledge: Knowledge) =>
+  partTwins(mapParts(knowledge), (region) => <MapText knowledge={knowledge} region={region} />);

@@ -5,8 +5,10 @@ import { formatContext, formatFigure } from '../../knowledge/figures/format.ts';
 import { payInShort } from '../../knowledge/figures/pay-short.ts';
 import { headline, payBasis } from '../../knowledge/figures/pay.ts';
 import { timeFact, timeTold } from '../../knowledge/graph/cases.ts';
+import type { Group } from '../../knowledge/graph/by-letter.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { rolesByFamily } from '../../knowledge/graph/lists.ts';
+import { roleParts } from '../../knowledge/parts/lists.ts';
 import { inSentence } from '../../words/sentence.ts';
 import { sheetAddress } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
@@ -19,6 +21,7 @@ import { leaningWords } from '../../words/leaning.ts';
 import * as words from '../../words/roles.ts';
 import { EntryLink, Joined } from '../parts.tsx';
 import { PatchBay } from './patch-bay.tsx';
+import { partTwins, wholeOr } from './parts.tsx';
 import { siteTwin } from './site-twin.tsx';
 
 interface Props {
@@ -109,28 +112,45 @@ const Basis = ({ knowledge }: { knowledge: Knowledge }) => (
   </details>
 );
 
-/** The list of all roles. */
-export const rolesTwin = (knowledge: Knowledge) =>
-  siteTwin('/roles/', () => (
+interface GroupProps {
+  knowledge: Knowledge;
+  group: Group<Entry<'roles'>>;
+}
+
+/** The roles of a family, below its name and what it is. */
+function RoleGroup({ knowledge, group: { id, title, entries } }: GroupProps) {
+  const family = knowledge.byId.families.get(id);
+  return (
     <>
-      <h2>{words.allAtOneLook}</h2>
-      <PatchBay knowledge={knowledge} />
+      <h2>{family ? <EntryLink entry={family} /> : title}</h2>
+      {family && <p>{family.data.summary}</p>}
+      <ul>
+        {entries.map((role) => (
+          <Row knowledge={knowledge} role={role} family={title} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const AtOneLook = ({ knowledge }: { knowledge: Knowledge }) => (
+  <>
+    <h2>{words.allAtOneLook}</h2>
+    <PatchBay knowledge={knowledge} />
+  </>
+);
+
+/** The list of all roles. */
+export const rolesTwin = (knowledge: Knowledge) => {
+  const parts = roleParts(knowledge);
+  return siteTwin('/roles/', () => (
+    <>
+      {parts.length === 0 && <AtOneLook knowledge={knowledge} />}
       <h2>{words.filterAndSort}</h2>
       <Basis knowledge={knowledge} />
-      {rolesByFamily(knowledge).map(({ id, title, entries }) => {
-        const family = knowledge.byId.families.get(id);
-        return (
-          <>
-            <h2>{family ? <EntryLink entry={family} /> : title}</h2>
-            {family && <p>{family.data.summary}</p>}
-            <ul>
-              {entries.map((role) => (
-                <Row knowledge={knowledge} role={role} family={title} />
-              ))}
-            </ul>
-          </>
-        );
-      })}
+      {wholeOr(parts, () =>
+        rolesByFamily(knowledge).map((group) => <RoleGroup knowledge={knowledge} group={group} />),
+      )}
       <p>
         {filled(words.notSure, {
           compare: <PageLink title={words.compareTwo} address="/compare/" />,
@@ -140,3 +160,8 @@ export const rolesTwin = (knowledge: Knowledge) =>
       </p>
     </>
   ));
+};
+
+/** The parts of the list where it is too long for one page. */
+export const rolePartTwins = (knowledge: Knowledge) =>
+  partTwins(roleParts(knowledge), (group) => <RoleGroup knowledge={knowledge} group={group} />);

@@ -10,6 +10,7 @@ import {
   type Meaning,
   type Title,
 } from '../../knowledge/graph/titles.ts';
+import { isOfAmbiguous, sectorParts, titleParts } from '../../knowledge/parts/lists.ts';
 import { whereOf } from '../../knowledge/graph/where.ts';
 import { capitalized } from '../../words/sentence.ts';
 import { titleAddress } from '../../schema/address.ts';
@@ -17,6 +18,8 @@ import { placeShort } from '../../schema/vocabulary.ts';
 import { PageLink } from '../../views/links.tsx';
 import { List } from '../../views/parts.tsx';
 import { EntryLink, Joined } from '../parts.tsx';
+import type { Twin } from '../twin.tsx';
+import { partTwins, wholeOr } from './parts.tsx';
 import { siteTwin } from './site-twin.tsx';
 import * as words from '../../words/titles.ts';
 import { filled } from '../../words/filled.ts';
@@ -125,6 +128,25 @@ function Abroad({ knowledge, titles }: Props) {
   );
 }
 
+/** All titles: by letter, those that mean several roles, and those of other languages. */
+const WholeTitles = ({ knowledge, titles }: Props) => (
+  <>
+    {titlesByLetter(titles).map((group) => (
+      <>
+        <h3>{group.title}</h3>
+        <TitleGroup knowledge={knowledge} group={group} />
+      </>
+    ))}
+    <h2>{words.ambiguous}</h2>
+    <p>{words.ambiguousTold}</p>
+    <Ambiguous
+      knowledge={knowledge}
+      titles={titles.filter((title) => isAmbiguous(title) && isEnglish(title))}
+    />
+    {!titles.every(isEnglish) && <Abroad knowledge={knowledge} titles={titles} />}
+  </>
+);
+
 /** The list of all job titles. */
 export const titlesTwin = (knowledge: Knowledge) =>
   siteTwin('/titles/', () => {
@@ -147,19 +169,9 @@ export const titlesTwin = (knowledge: Knowledge) =>
             composer: <PageLink title={words.composer} address="/composing/" />,
           })}
         </p>
-        {titlesByLetter(titles).map((group) => (
-          <>
-            <h3>{group.title}</h3>
-            <TitleGroup knowledge={knowledge} group={group} />
-          </>
+        {wholeOr(titleParts(knowledge), () => (
+          <WholeTitles knowledge={knowledge} titles={titles} />
         ))}
-        <h2>{words.ambiguous}</h2>
-        <p>{words.ambiguousTold}</p>
-        <Ambiguous
-          knowledge={knowledge}
-          titles={titles.filter((title) => isAmbiguous(title) && isEnglish(title))}
-        />
-        {languages.length > 0 && <Abroad knowledge={knowledge} titles={titles} />}
       </>
     );
   });
@@ -167,10 +179,28 @@ export const titlesTwin = (knowledge: Knowledge) =>
 /** All job titles by the part of the industry in which they mean a role. */
 export const titlesBySectorTwin = (knowledge: Knowledge) =>
   siteTwin('/titles/by-sector/', () =>
-    titlesBySector(knowledge.titles, knowledge.byKind.families).map((group) => (
-      <>
-        <h2>{group.title}</h2>
-        <TitleGroup knowledge={knowledge} group={group} />
-      </>
-    )),
+    wholeOr(sectorParts(knowledge), () =>
+      titlesBySector(knowledge.titles, knowledge.byKind.families).map((group) => (
+        <>
+          <h2>{group.title}</h2>
+          <TitleGroup knowledge={knowledge} group={group} />
+        </>
+      )),
+    ),
   );
+
+/** The parts of both lists where they are too long for one page. */
+export const titlePartTwins = (knowledge: Knowledge): Twin[] => [
+  ...titleParts(knowledge).flatMap((part) =>
+    partTwins([part], ({ entries }) =>
+      isOfAmbiguous(part) ? (
+        <Ambiguous knowledge={knowledge} titles={entries} />
+      ) : (
+        <TitleList knowledge={knowledge} titles={entries} />
+      ),
+    ),
+  ),
+  ...partTwins(sectorParts(knowledge), (group) => (
+    <TitleGroup knowledge={knowledge} group={group} />
+  )),
+];

@@ -21,4 +21,7 @@ export const boardsTold =
 export const foundOne = 'Found one? {decode}: what it asks for, explained, and what it leaves out.';
 export const decode = 'Decode the advert';
 export const namesToTry = 'Names to try';
+/** Where each part of the industry has a page of its own. */
+export const partsTold =
+  'Each part of the industry has its own page, with its boards and the names of its jobs.';
 export const manyNames = 'Employers use many names for one job, so search for more than one.';

@@ -1,0 +1,166 @@
+import type { Entry } from '../../schema/entry.ts';
+import { generalBoards } from '../graph/boards.ts';
+import type { Group } from '../graph/by-letter.ts';
+import { titleOf, type Knowledge } from '../graph/knowledge.ts';
+import {
+  occupationsByScheme,
+  rolesByFamily,
+  skillsByGroup,
+  sourcesByTrust,
+  stepsByStage,
+  termsByLetter,
+} from '../graph/lists.ts';
+import { stopsOf, wholeMap, type Region } from '../graph/map.ts';
+import { stepsByAsking } from '../graph/step-lists.ts';
+import {
+  isAmbiguous,
+  isEnglish,
+  titlesByLanguage,
+  titlesByLetter,
+  titlesBySector,
+  type Title,
+} from '../graph/titles.ts';
+import { capitalized } from '../../words/sentence.ts';
+import * as counts from '../../words/counts.ts';
+import * as jobWords from '../../words/jobs/page.ts';
+import * as mapWords from '../../words/map.ts';
+import * as titleWords from '../../words/titles.ts';
+import { partsOf, type LongList, type Part } from './parts.ts';
+
+type Things<Thing> = (knowledge: Knowledge) => Part<Thing>[];
+
+const nameOfTitle = ({ name }: Title) => capitalized(name);
+const countedTitles = ({ entries }: Group<Title>) => titleWords.titles(entries.length);
+/** What a title weighs goes by how much is said of it. */
+const weighTitle = ({ meanings }: Title) => 12 + 4 * meanings.length;
+const titleRows = { weigh: weighTitle, nameOf: nameOfTitle, counted: countedTitles };
+
+/** Whether a part has titles of other languages than English. */
+export const isAbroad = ({ group: { id } }: Part): boolean => /^language-|-languages$/.test(id);
+
+/** Whether a part has titles that mean several roles. */
+export const isOfAmbiguous = ({ group: { id } }: Part): boolean => id.startsWith('ambiguous');
+
+/** What the list of titles has: English ones, those that mean several roles, and the same of other languages. */
+function titleGroups(titles: readonly Title[]): Group<Title>[] {
+  const ambiguous = titles.filter(isAmbiguous);
+  const groups = [
+    ...titlesByLetter(titles),
+    {
+      id: 'ambiguous',
+      title: titleWords.ambiguous,
+      entries: ambiguous.filter(isEnglish),
+    },
+    ...titlesByLanguage(titles),
+    {
+      id: 'ambiguous-languages',
+      title: titleWords.ambiguousAbroad,
+      entries: ambiguous.filter((title) => !isEnglish(title)),
+    },
+  ];
+  return groups.filter(({ entries }) => entries.length > 0);
+}
+
+/** The list of all job titles in parts. */
+export const titleParts: Things<Title> = ({ titles }) =>
+  partsOf({ address: '/titles/', groups: titleGroups(titles), ...titleRows });
+
+/** All job titles by sector, in parts. */
+export const sectorParts: Things<Title> = ({ titles, byKind }) =>
+  partsOf({
+    address: '/titles/by-sector/',
+    groups: titlesBySector(titles, byKind.families),
+    ...titleRows,
+  });
+
+/** The list of all sources in parts. */
+export const sourceParts: Things<Entry<'sources'>> = (knowledge) =>
+  partsOf({
+    address: '/sources/',
+    groups: sourcesByTrust(knowledge),
+    weigh: () => 24,
+    nameOf: ({ data }) => data.short,
+    counted: ({ entries }) => counts.sources(entries.length),
+  });
+
+/** How many roles a region of the map has, and how many moves lead on from them. */
+export function movesTold(knowledge: Knowledge, region: Region): string {
+  const onward = stopsOf(knowledge, region).flatMap((stop) => stop.onward);
+  return mapWords.rolesAndMoves(region.entries.length, onward.length);
+}
+
+/** The roles of the map with their moves, in parts. */
+export function mapParts(knowledge: Knowledge): Part<Entry<'roles'>>[] {
+  const { movesFrom, movesInto } = knowledge;
+  const list: LongList<Entry<'roles'>> = {
+    address: '/map/',
+    groups: wholeMap(knowledge).regions,
+    weigh: ({ id }) =>
+      60 + 12 * ((movesFrom.get(id)?.length ?? 0) + (movesInto.get(id)?.length ?? 0)),
+    beside: 3_600,
+    nameOf: titleOf,
+    counted: (region) => movesTold(knowledge, region),
+  };
+  return partsOf(list);
+}
+
+/** The list of all roles in parts. */
+export const roleParts: Things<Entry<'roles'>> = (knowledge) =>
+  partsOf({
+    address: '/roles/',
+    groups: rolesByFamily(knowledge),
+    weigh: () => 200,
+    nameOf: titleOf,
+    counted: ({ entries }) => counts.roles(entries.length),
+  });
+
+/** The names of jobs to search for, by family, in parts: each page has the job boards of its family too. */
+export const jobParts: Things<Entry<'roles'>> = (knowledge) =>
+  partsOf({
+    address: '/jobs/',
+    groups: rolesByFamily(knowledge),
+    weigh: () => 160,
+    beside: 70 * generalBoards(knowledge).flatMap(({ entries }) => entries).length,
+    nameOf: titleOf,
+    counted: ({ entries }) => jobWords.jobs(entries.length),
+  });
+
+/** The list of all terms in parts. */
+export const termParts: Things<Entry<'terms'>> = (knowledge) =>
+  partsOf({
+    address: '/terms/',
+    groups: termsByLetter(knowledge),
+    weigh: () => 60,
+    nameOf: titleOf,
+    counted: ({ entries }) => counts.terms(entries.length),
+  });
+
+/** The list of all skills in parts. */
+export const skillParts: Things<Entry<'skills'>> = (knowledge) =>
+  partsOf({
+    address: '/skills/',
+    groups: skillsByGroup(knowledge),
+    weigh: () => 80,
+    nameOf: titleOf,
+    counted: ({ entries }) => counts.skills(entries.length),
+  });
+
+/** The list of all steps in parts: those of each stage, and those that ask the same. */
+export const stepParts: Things<Entry<'steps'>> = (knowledge) =>
+  partsOf({
+    address: '/steps/',
+    groups: [...stepsByStage(knowledge), ...stepsByAsking(knowledge)],
+    weigh: () => 90,
+    nameOf: titleOf,
+    counted: ({ entries }) => counts.steps(entries.length),
+  });
+
+/** The list of all official classes in parts. */
+export const occupationParts: Things<Entry<'occupations'>> = (knowledge) =>
+  partsOf({
+    address: '/occupations/',
+    groups: occupationsByScheme(knowledge),
+    weigh: () => 45,
+    nameOf: titleOf,
+    counted: ({ entries }) => counts.classes(entries.length),
+  });
