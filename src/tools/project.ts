@@ -30,7 +30,8 @@ const besides = [guideFile, queriesFile, renamesFile];
  * that say what they said before stay the same objects, so that a check need not take them apart again.
  */
 export async function readProject(root: string, before?: Project): Promise<Project> {
-  const known = new Map(before?.files.map((file) => [file.path, file]));
+  const known = new Map(before?.beside);
+  for (const file of before?.files ?? []) known.set(file.path, file);
   const { files: all, problems } = await readTree(root, 'content');
   const same = ({ path, text }: ContentFile): ContentFile => {
     const old = known.get(path);
@@ -40,7 +41,7 @@ export async function readProject(root: string, before?: Project): Promise<Proje
   return {
     root,
     files: all.filter((file) => !isBeside(file)).map(same),
-    beside: new Map(all.filter(isBeside).map((file) => [file.path, file])),
+    beside: new Map(all.filter(isBeside).map((file) => [file.path, same(file)])),
     problems,
   };
 }
