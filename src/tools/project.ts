@@ -29,10 +29,10 @@ const besides = [guideFile, queriesFile, renamesFile];
  * Reads everything below a project's content folder, and refuses what is no plain file of text. Files
  * that say what they said before stay the same objects, so that a check need not take them apart again.
  */
-export async function readProject(root: string, before?: Project): Promise<Project> {
+export function readProject(root: string, before?: Project): Project {
   const known = new Map(before?.beside);
   for (const file of before?.files ?? []) known.set(file.path, file);
-  const { files: all, problems } = await readTree(root, 'content');
+  const { files: all, problems } = readTree(root, 'content');
   const same = ({ path, text }: ContentFile): ContentFile => {
     const old = known.get(path);
     return old?.text === text ? old : { path, text };

@@ -36,7 +36,7 @@ async function oneChange(folder: string, files: readonly ContentFile[]): Promise
   return timedBuild(folder);
 }
 
-const project = await readProject(process.cwd());
+const project = readProject(process.cwd());
 const real = { files: project.files, beside: [...project.beside.values()] };
 
 async function measured(times: number): Promise<SizeMeasured> {
