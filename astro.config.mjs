@@ -19,7 +19,7 @@ const root = process.cwd();
 const { site, base, outDir, port, problems } = readEnvironment(process.env, root);
 if (problems.length > 0) throw new Error(problems.join('\n'));
 
-const project = await readProject(root);
+const project = readProject(root);
 export default defineConfig({
   site,
   base: base || '/',

@@ -26,21 +26,21 @@ const asJsonEscape = (sign: string): string =>
     .join('');
 
 /** By file and line, as every report has them. */
-const inOrder = (problems: readonly Problem[]): Problem[] =>
+export const inOrder = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort((a, b) => a.file.localeCompare(b.file, locale) || a.line - b.line);
 
 const wordsOf = ({ field, what, fix }: Problem): string =>
   `${field ? `${field}: ` : ''}${what}. ${fix}`;
 
 /** A problem in one line that an editor's terminal turns into a link. */
-const lineOf = (problem: Problem): string => {
+export const lineOf = (problem: Problem): string => {
   const { id, file, line, column } = problem;
   const place = `${onOneLine(file)}:${line}${column === undefined ? '' : `:${column}`}`;
   return `${place}: ${onOneLine(wordsOf(problem))} [${id}]`;
 };
 
 /** How many problems there are in how many files. */
-function summaryOf(problems: readonly Problem[]): string {
+export function summaryOf(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
   return `${count} in ${files} ${files === 1 ? 'file' : 'files'}`;

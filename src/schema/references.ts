@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Kind } from './kinds.ts';
+import { onceFor } from './once-for.ts';
 
 /** An id that one entry's data holds of another entry, or an address it holds. */
 export interface Reference {
@@ -17,6 +18,11 @@ interface Definition {
   out?: z.ZodType;
 }
 
+/** What a schema says of itself. Zod puts it together anew each time, and it is asked of every value. */
+const saidOf = onceFor(
+  (schema: z.ZodType) => (schema.meta() ?? {}) as { refersTo?: Kind; address?: boolean },
+);
+
 /**
  * Every reference in an entry's data, found by walking it beside its schema, so that a reference is
  * declared once: where the schema says id(KIND) or address.
@@ -27,7 +33,7 @@ export function referencesIn(
   path: PropertyKey[] = [],
 ): Reference[] {
   if (data === undefined || data === null) return [];
-  const { refersTo, address } = (schema.meta() ?? {}) as { refersTo?: Kind; address?: boolean };
+  const { refersTo, address } = saidOf(schema);
   if (typeof data === 'string' && (refersTo || address)) {
     return [{ path, kind: refersTo ?? 'address', value: data }];
   }

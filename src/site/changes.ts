@@ -16,7 +16,7 @@ import { knowledge } from './knowledge.ts';
 import { renames } from './renames.ts';
 import * as words from '../words/changes.ts';
 
-const record = [...handedOver().beside].map(([path, { text }]) => ({ path, text }));
+const record = [...handedOver().beside.values()];
 
 /** What changed in the content, the newest day first. */
 export const days: readonly DayChanged[] = changesToldOf(knowledge, readRecord(record), renames);

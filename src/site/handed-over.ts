@@ -9,7 +9,7 @@ export interface HandedOver {
   /** The entry of each file, by path from the project root. */
   byPath: ReadonlyMap<string, AnyEntry>;
   /** The files beside the entries, by path from the project root. */
-  beside: ReadonlyMap<string, { text: string }>;
+  beside: ReadonlyMap<string, { path: string; text: string }>;
 }
 
 /**

@@ -13,7 +13,7 @@ import { refuse } from './refuse.ts';
  * is not committed is not told. Needs the commits since then: a clone without them is told so.
  */
 const root = process.cwd();
-const project = await readProject(root);
+const project = readProject(root);
 const { problems } = checkProject(project);
 if (problems.length > 0) refuse('The content must be whole first:', formatProblems(problems));
 const history = historyOf(root);

@@ -18,7 +18,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const project = await readProject(process.cwd());
+const project = readProject(process.cwd());
 const paths = only.map((word) => pathNamed(process.cwd(), word));
 const there = [...project.files, ...project.beside.values()].map(({ path }) => path);
 const missing = paths.filter((path) => !there.some((one) => one.includes(path)));

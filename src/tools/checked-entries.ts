@@ -1,12 +1,19 @@
 import type { Loader } from 'astro/loaders';
+import type { AnyEntry } from '../schema/entry.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { kinds, pathOf } from '../schema/kinds.ts';
 import { schemas } from '../schema/schemas.ts';
+import { onceFor } from '../schema/once-for.ts';
 import { handedOver } from '../site/handed-over.ts';
 
+/** By what it can be told that an entry is not as it was. */
+const digestOf = onceFor(({ data, body }: AnyEntry) => JSON.stringify({ data, body }));
+
 /**
- * Fills a collection with the entries of a kind as they were checked. MDX is compiled by Astro when a
- * page renders it. The schema is there for types and for editors: nothing is parsed again.
+ * Fills a collection with the entries of a kind that were checked, as far as Astro needs them to compile
+ * MDX when a page renders it and to see what changed: pages ask the knowledge base for all else, and what
+ * lies in a collection is written to disk at each change. The schema is there for types and for editors:
+ * nothing is parsed again.
  */
 export const checkedEntries = <K extends Kind>(kind: K) =>
   ({
@@ -16,9 +23,8 @@ export const checkedEntries = <K extends Kind>(kind: K) =>
       store.clear();
       const deferredRender = kinds[kind].extension === 'mdx';
       for (const entry of handedOver().entries.filter((one) => one.kind === kind)) {
-        const { id, data, body } = entry;
-        const digest = generateDigest({ data, body });
-        store.set({ id, data: { ...data }, body, filePath: pathOf(entry), digest, deferredRender });
+        const digest = generateDigest(digestOf(entry));
+        store.set({ id: entry.id, data: {}, filePath: pathOf(entry), digest, deferredRender });
       }
     },
   }) satisfies Loader;

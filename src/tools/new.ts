@@ -7,7 +7,7 @@ import { newFile } from './scaffold/new-entry.ts';
 import { skeleton } from './scaffold/skeleton.ts';
 
 /** `npm run new -- KIND "Title"`: makes the file of a new entry, with all that it must answer. */
-const project = await readProject(process.cwd());
+const project = readProject(process.cwd());
 const asked = newFile(
   process.argv.slice(2),
   project.files.map(({ path }) => path),

@@ -29,9 +29,10 @@ const besides = [guideFile, queriesFile, renamesFile];
  * Reads everything below a project's content folder, and refuses what is no plain file of text. Files
  * that say what they said before stay the same objects, so that a check need not take them apart again.
  */
-export async function readProject(root: string, before?: Project): Promise<Project> {
-  const known = new Map(before?.files.map((file) => [file.path, file]));
-  const { files: all, problems } = await readTree(root, 'content');
+export function readProject(root: string, before?: Project): Project {
+  const known = new Map(before?.beside);
+  for (const file of before?.files ?? []) known.set(file.path, file);
+  const { files: all, problems } = readTree(root, 'content');
   const same = ({ path, text }: ContentFile): ContentFile => {
     const old = known.get(path);
     return old?.text === text ? old : { path, text };
@@ -40,7 +41,7 @@ export async function readProject(root: string, before?: Project): Promise<Proje
   return {
     root,
     files: all.filter((file) => !isBeside(file)).map(same),
-    beside: new Map(all.filter(isBeside).map((file) => [file.path, file])),
+    beside: new Map(all.filter(isBeside).map((file) => [file.path, same(file)])),
     problems,
   };
 }

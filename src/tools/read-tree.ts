@@ -1,6 +1,5 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import type { ContentFile } from '../checks/integrity/document.ts';
 import { mostBytes } from '../checks/integrity/limits.ts';
 import type { Problem, Wrong } from '../checks/integrity/problem.ts';
@@ -36,17 +35,17 @@ function refused(one: Dirent): Wrong | undefined {
 }
 
 /** How the bytes of a file are had. */
-type Read = (file: string) => Promise<Uint8Array>;
+type Read = (file: string) => Uint8Array;
 
 /** The text of a file, or why it is none. */
-async function textOf(file: string, read: Read): Promise<string | Wrong> {
+function textOf(file: string, read: Read): string | Wrong {
   try {
-    const { size } = await lstat(file);
+    const { size } = lstatSync(file);
     if (size > mostBytes) {
       const what = `the file has ${size} bytes`;
       return { id: 'file-size', what, fix: `Use at most ${mostBytes}` };
     }
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await read(file));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read(file));
   } catch (error) {
     if (error instanceof TypeError) {
       return { id: 'file-encoding', what: 'this is not text in UTF-8', fix: 'Save it as UTF-8' };
@@ -57,9 +56,9 @@ async function textOf(file: string, read: Read): Promise<string | Wrong> {
 }
 
 /** What a folder holds, in the order of names, or why it cannot be listed. */
-async function listOf(folder: string): Promise<Dirent[] | Wrong> {
+function listOf(folder: string): Dirent[] | Wrong {
   try {
-    const found = await readdir(folder, { withFileTypes: true });
+    const found = readdirSync(folder, { withFileTypes: true });
     return found.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     const code = codeOf(error);
@@ -80,37 +79,32 @@ interface Tree {
 
 /**
  * Every plain file of text below a folder of a project, by path. Links, devices, hidden files and what
- * is no text are problems, and nothing behind them is read.
+ * is no text are problems, and nothing behind them is read. To read one small file after the other takes
+ * a fraction of the work that many at once take.
  */
-export async function readTree(root: string, folder: string, read: Read = readFile): Promise<Tree> {
+export function readTree(root: string, folder: string, read: Read = readFileSync): Tree {
   const place = join(root, folder);
-  const isLink = await lstat(place).then(
-    (stat) => stat.isSymbolicLink(),
-    () => false,
-  );
-  const list = isLink
+  const list = lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()
     ? ({
         id: 'file-not-plain',
         what: 'this is a link to somewhere else',
         fix: 'Put a folder in its place',
       } as const)
-    : await listOf(place);
+    : listOf(place);
   const at = (path: string) => ({ file: pathFrom(root, path), line: 1 });
   if (!Array.isArray(list)) return { files: [], problems: [{ ...at(place), ...list }] };
-  const parts = await Promise.all(
-    list
-      .filter((one) => !(one.isFile() && leftBySystems.has(one.name)))
-      .map(async (one): Promise<Tree> => {
-        const path = join(place, one.name);
-        const wrong = refused(one);
-        if (wrong) return { files: [], problems: [{ ...at(path), ...wrong }] };
-        if (one.isDirectory()) return readTree(root, join(folder, one.name), read);
-        const text = await textOf(path, read);
-        return typeof text === 'string'
-          ? { files: [{ path: pathFrom(root, path), text }], problems: [] }
-          : { files: [], problems: [{ ...at(path), ...text }] };
-      }),
-  );
+  const parts = list
+    .filter((one) => !(one.isFile() && leftBySystems.has(one.name)))
+    .map((one): Tree => {
+      const path = join(place, one.name);
+      const wrong = refused(one);
+      if (wrong) return { files: [], problems: [{ ...at(path), ...wrong }] };
+      if (one.isDirectory()) return readTree(root, join(folder, one.name), read);
+      const text = textOf(path, read);
+      return typeof text === 'string'
+        ? { files: [{ path: pathFrom(root, path), text }], problems: [] }
+        : { files: [], problems: [{ ...at(path), ...text }] };
+    });
   const files = parts.flatMap((part) => part.files);
   return {
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),

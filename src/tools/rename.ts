@@ -12,7 +12,7 @@ import { writeChanges } from './rename/write.ts';
  */
 const words = process.argv.slice(2);
 const dry = words.includes('--dry-run');
-const project = await readProject(process.cwd());
+const project = readProject(process.cwd());
 const asked = askedFor(
   words.filter((word) => word !== '--dry-run'),
   project,

@@ -1,6 +1,7 @@
 import dictionary from 'dictionary-en';
 import nspell from 'nspell';
 import { readDocument, type ContentFile } from '../checks/integrity/document.ts';
+import { onceFor } from '../schema/once-for.ts';
 import type { Problem } from '../checks/integrity/problem.ts';
 import { failure } from '../checks/integrity/guarded.ts';
 import { shapeProblems } from '../checks/integrity/shape.ts';
@@ -13,8 +14,13 @@ const mostSuggestions = 20;
 const longestWord = 40;
 const longestToSuggest = 20;
 
+interface LimitedSpeller extends Speller {
+  /** Lets it suggest as often again as at first. */
+  renew(): void;
+}
+
 /** US English, with words of the field added. */
-export function spellerWith(words: readonly string[]): Speller {
+export function spellerWith(words: readonly string[]): LimitedSpeller {
   const spell = nspell({
     aff: Buffer.from(dictionary.aff),
     dic: Buffer.from(dictionary.dic),
@@ -30,19 +36,36 @@ export function spellerWith(words: readonly string[]): Speller {
     },
     suggest: (word) =>
       word.length <= longestToSuggest && suggested++ < mostSuggestions ? spell.suggest(word) : [],
+    renew: () => {
+      suggested = 0;
+    },
   };
 }
 
-/** How content is to be written, as a style guide says it, or what is wrong with the guide. */
-export function styleOf(file: ContentFile): { style?: Style; problems: Problem[] } {
+interface StyleRead {
+  style?: Style & { speller: LimitedSpeller };
+  problems: readonly Problem[];
+}
+
+const read = onceFor((file: ContentFile): StyleRead => {
   try {
     return readStyle(file);
   } catch (error) {
     return { problems: [failure(file.path, error)] };
   }
+});
+
+/**
+ * How content is to be written, as a style guide says it, or what is wrong with the guide. It is the same
+ * object for the same file, since its dictionary takes long to build.
+ */
+export function styleOf(file: ContentFile): StyleRead {
+  const one = read(file);
+  one.style?.speller.renew();
+  return one;
 }
 
-function readStyle(file: ContentFile): { style?: Style; problems: Problem[] } {
+function readStyle(file: ContentFile): StyleRead {
   const document = readDocument(file);
   if (Array.isArray(document)) return { problems: document };
   const { problems, data } = shapeProblems(styleGuide, document);

@@ -7,7 +7,7 @@ import { checkProject, readProject } from './project.ts';
  * its problems are printed and the process ends.
  */
 export async function wholeKnowledge(): Promise<Knowledge> {
-  const { entries, prose, problems } = checkProject(await readProject(process.cwd()));
+  const { entries, prose, problems } = checkProject(readProject(process.cwd()));
   if (problems.length > 0) {
     console.error(formatProblems(problems));
     process.exit(1);

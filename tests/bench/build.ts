@@ -37,7 +37,7 @@ async function oneChange(folder: string, files: readonly ContentFile[]): Promise
   return timedBuild(folder);
 }
 
-const project = await readProject(process.cwd());
+const project = readProject(process.cwd());
 const real = { files: project.files, beside: [...project.beside.values()] };
 
 /** A copy of the code with some content, which keeps nothing of builds before. */

@@ -14,7 +14,7 @@ import { build, remove, siteWith, smallBeside, smallContent } from '../trouble/s
 async function expectRight(files: readonly ContentFile[]) {
   const folder = siteWith(files);
   try {
-    const { problems } = checkProject(await readProject(folder));
+    const { problems } = checkProject(readProject(folder));
     const { status, stdout, stderr } = build(folder);
     expect(status === 0, stdout + stderr).toBe(problems.length === 0);
     if (status === 0) expect(await faultsIn(pagesIn(join(folder, 'dist')), files)).toEqual([]);

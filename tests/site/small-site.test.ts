@@ -11,7 +11,7 @@ describe('A small site made of odd texts', () => {
 
   test('has no problems', async () => {
     const folder = siteWith(files);
-    const { problems } = checkProject(await readProject(folder));
+    const { problems } = checkProject(readProject(folder));
     remove(folder);
     expect(formatProblems(problems)).toBe('\n0 problems in 0 files');
   });

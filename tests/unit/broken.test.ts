@@ -133,7 +133,7 @@ let files: readonly ContentFile[];
 let problems: Problem[];
 
 beforeAll(async () => {
-  const project = await readProject(fixture);
+  const project = readProject(fixture);
   files = project.files;
   problems = checkProject(project).problems;
 });

@@ -18,7 +18,7 @@ function write(path: string, text: string | Uint8Array) {
 }
 
 const told = async () => {
-  const { problems, files } = await readTree(root, 'content');
+  const { problems, files } = readTree(root, 'content');
   expect(files).toEqual([{ path: 'content/terms/hum.mdx', text: 'Words.' }]);
   return problems.map(({ id, file }) => `${id} ${file}`);
 };
@@ -26,7 +26,7 @@ const told = async () => {
 describe('Reading a folder of content', () => {
   test('gives every plain file of text, by path, with forward slashes', async () => {
     write('content/skills/a.mdx', 'A');
-    const { files, problems } = await readTree(root, 'content');
+    const { files, problems } = readTree(root, 'content');
     expect(problems).toEqual([]);
     expect(files.map(({ path }) => path)).toEqual([
       'content/skills/a.mdx',
@@ -72,15 +72,15 @@ describe('Reading a folder of content', () => {
 
   test('says so where there is no such folder, where it is a file, and where it is a link', async () => {
     rmSync(join(root, 'content'), { recursive: true });
-    expect(await readTree(root, 'content')).toMatchObject({
+    expect(readTree(root, 'content')).toMatchObject({
       files: [],
       problems: [{ id: 'content-missing', file: 'content', line: 1 }],
     });
     write('content', 'a file');
-    expect((await readTree(root, 'content')).problems[0]?.id).toBe('content-missing');
+    expect(readTree(root, 'content').problems[0]?.id).toBe('content-missing');
     rmSync(join(root, 'content'));
     symlinkSync('.', join(root, 'content'));
-    expect((await readTree(root, 'content')).problems[0]?.id).toBe('file-not-plain');
+    expect(readTree(root, 'content').problems[0]?.id).toBe('file-not-plain');
   });
 });
 

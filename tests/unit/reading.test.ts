@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
@@ -14,6 +14,7 @@ import { oneAtATime } from '../../src/tools/one-at-a-time.ts';
 import { checkProject, readProject } from '../../src/tools/project.ts';
 import { pathFrom } from '../../src/tools/read-tree.ts';
 import { readable } from '../../src/tools/readable.ts';
+import { smallBeside, smallContent } from '../trouble/small-site.ts';
 
 const term = (title: string, prose = `${title} is a word.`, holds = '24') =>
   `---
@@ -39,7 +40,7 @@ function write(path: string, text: string) {
 
 /** Reads, checks and hands over what lies in the folder now. */
 async function take() {
-  const project = await readProject(root);
+  const project = readProject(root);
   const checked = checkProject(project);
   return handOver({ ...readable(checked, project), beside: project.beside });
 }
@@ -59,15 +60,15 @@ describe('Reading a project', () => {
   test('tells entries from the files beside them, and leaves hidden files out', async () => {
     write('content/renamed.yaml', '[]');
     write('content/terms/.gain.mdx.swp', '');
-    const { files, beside } = await readProject(root);
+    const { files, beside } = readProject(root);
     expect(files.map(({ path }) => path)).toEqual(['content/boards/board.yaml', bus, gain]);
     expect([...beside.keys()]).toEqual(['content/renamed.yaml']);
   });
 
   test('again takes only those files apart that say something else', async () => {
-    const before = await readProject(root);
+    const before = readProject(root);
     write(gain, term('Level'));
-    const now = await readProject(root, before);
+    const now = readProject(root, before);
     expect(now.files.map((file) => before.files.includes(file))).toEqual([true, true, false]);
     const proseIn = ({ prose }: ReturnType<typeof checkProject>) => [...prose.values()];
     const parsed = proseIn(checkProject(before));
@@ -82,7 +83,7 @@ describe('Reading a project', () => {
 
 describe('The one check', () => {
   const saidOf = async (file: string) =>
-    checkProject(await readProject(root)).problems.filter((problem) => problem.file === file);
+    checkProject(readProject(root)).problems.filter((problem) => problem.file === file);
 
   test('reads the prose as the style guide says', async () => {
     write(gain, term('Gain', 'Turn it up untill it clips.'));
@@ -105,7 +106,7 @@ describe('The one check', () => {
   });
 
   test('gives the prose it parsed, and the knowledge base parses none again', async () => {
-    const { entries, prose } = checkProject(await readProject(root));
+    const { entries, prose } = checkProject(readProject(root));
     const knowledge = createKnowledge(
       entries.filter(({ kind }) => kind === 'terms'),
       prose,
@@ -123,7 +124,7 @@ describe('What can be read', () => {
     entries.flatMap(({ data }) => ('title' in data ? data.title : [])).sort();
 
   async function readableAfter(before?: Awaited<ReturnType<typeof take>>) {
-    const project = await readProject(root);
+    const project = readProject(root);
     return readable(checkProject(project), project, before);
   }
 
@@ -176,11 +177,16 @@ describe('What was handed over', () => {
       ['gain', gain],
     ]);
     expect(stored[1]).toMatchObject({
-      data: { title: 'Gain', reviewed: '2026-11-22' },
-      body: expect.stringContaining('Gain is a word.') as string,
       digest: expect.stringContaining('Gain is a word.') as string,
       deferredRender: true,
     });
+  });
+
+  test('is not written into the store of Astro, which needs to know only that it changed', async () => {
+    await take();
+    const store = { clear: vi.fn(), set: vi.fn() };
+    await checkedEntries('terms').load({ store, generateDigest: () => '1' } as never);
+    expect(JSON.stringify(store.set.mock.calls)).not.toContain('Gain');
   });
 });
 
@@ -214,9 +220,9 @@ describe('The dev server', () => {
   async function started() {
     const logger = { error: vi.fn() };
     const refreshContent = vi.fn(() => Promise.resolve());
-    const ws = { on: vi.fn(), send: vi.fn() };
+    const ws = { on: vi.fn(), send: vi.fn<(sent: { type: string }) => void>() };
     const updateConfig = vi.fn();
-    const { hooks } = checkedContent(await readProject(root));
+    const { hooks } = checkedContent(readProject(root));
     const options = { command: 'dev', logger, updateConfig, addWatchFile: vi.fn() };
     await hooks['astro:config:setup']?.(options as never);
     await hooks['astro:server:setup']?.({ server: { ws }, logger, refreshContent } as never);
@@ -228,6 +234,10 @@ describe('The dev server', () => {
       hotUpdate.call({ environment: { name: environment } }, { file: join(root, path) });
     return { change, logger, refreshContent, ws };
   }
+
+  /** What open pages were sent last. */
+  const lastShown = ({ send }: Awaited<ReturnType<typeof started>>['ws']) =>
+    send.mock.lastCall?.[0] as unknown;
 
   test('reads a file that was changed, added or removed, and refreshes the collections', async () => {
     const { change, refreshContent } = await started();
@@ -253,11 +263,48 @@ describe('The dev server', () => {
 
   test('says on each change what is wrong, over the page and in the terminal', async () => {
     const { change, logger, ws } = await started();
+    write(bus, term('Bus', 'Not [gain](/terms/gain/).'));
     write(gain, term('Gain', 'See [nothing](/terms/nothing/).'));
     await change(gain);
-    const message = expect.stringContaining('/terms/nothing/') as string;
-    expect(ws.send).toHaveBeenLastCalledWith({ type: 'error', err: { message, stack: '' } });
-    expect(logger.error).toHaveBeenLastCalledWith(message);
+    expect(lastShown(ws)).toMatchObject({
+      type: 'error',
+      err: {
+        message: expect.stringMatching(/^content\/terms\/gain\.mdx:8: .*\/terms\/nothing\//),
+        loc: { file: join(root, gain), line: 8 },
+        highlightedCode: expect.stringContaining('error-line">See [nothing]'),
+      },
+    });
+    const said = expect.stringContaining('/terms/nothing/') as string;
+    expect(logger.error).toHaveBeenLastCalledWith(said);
+  });
+
+  test('shows it over every page that opens, and takes it away when all is mended', async () => {
+    for (const path of [gain, bus, 'content/boards/board.yaml']) rmSync(join(root, path));
+    for (const { path, text } of [...smallContent(), ...smallBeside]) write(path, text);
+    const guide = 'content/style.yaml';
+    const text = readFileSync(join(root, guide), 'utf8');
+    write(guide, 'words: none');
+    const { change, ws } = await started();
+    const opens = ws.on.mock.calls[0]?.[1] as () => void;
+    ws.send.mockClear();
+    opens();
+    opens();
+    expect(ws.send.mock.calls.map(([{ type }]) => type)).toEqual(['error', 'error']);
+    write(guide, text);
+    await change(guide);
+    expect(lastShown(ws)).toEqual({ type: 'update', updates: [] });
+    ws.send.mockClear();
+    opens();
+    expect(ws.send).not.toHaveBeenCalled();
+  });
+
+  test('shows what content says as text, and not as a part of the page', async () => {
+    const { change, ws } = await started();
+    write(gain, term('Gain', 'An <open & odd tag'));
+    await change(gain);
+    const { err } = lastShown(ws) as { err: { message: string; highlightedCode: string } };
+    expect(err.message).not.toContain('<');
+    expect(err.highlightedCode).toContain('&lt;open &amp; odd');
   });
 });
 

@@ -11,7 +11,7 @@ import { readProject } from '../../src/tools/project.ts';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Everything the site is really made of, read once a worker. */
-export const realProject = await readProject(root);
+export const realProject = readProject(root);
 export const realFiles = realProject.files;
 
 interface Whole {

@@ -6,6 +6,7 @@ import { titlesOf } from '../../knowledge/graph/titles.ts';
 import { isOfKind, type AnyEntry } from '../../schema/entry.ts';
 import { components as proseComponents, type ComponentTable } from '../../schema/components.ts';
 import { kinds } from '../../schema/kinds.ts';
+import { onceFor } from '../../schema/once-for.ts';
 import { implausible } from '../figures/implausible.ts';
 import { conflicts } from './conflicts.ts';
 import type { ContentFile, Path } from './document.ts';
@@ -109,6 +110,24 @@ const ruleProblems = (one: Draft, today: string): Problem[] =>
       )
     : [];
 
+const told = new WeakMap<
+  Draft,
+  { surroundings: Surroundings; today: string; problems: readonly Problem[] }
+>();
+
+/** What is wrong with a draft by itself and with what it names. It is asked anew only where something it is held against changed. */
+function ownProblems(one: Draft, surroundings: Surroundings, today: string): readonly Problem[] {
+  const before = told.get(one);
+  if (before?.surroundings === surroundings && before.today === today) return before.problems;
+  const problems = [
+    ...referenceProblems(one, surroundings),
+    ...proseProblems(one, surroundings),
+    ...ruleProblems(one, today),
+  ];
+  told.set(one, { surroundings, today, problems });
+  return problems;
+}
+
 /** What is wrong between entries: names and words that two have, levels that contradict, areas and places that are not there. */
 function conflictProblems(drafts: readonly Draft[]): Problem[] {
   const byEntry = new Map(drafts.flatMap((one) => (one.entry ? [[one.entry, one]] : [])));
@@ -134,18 +153,19 @@ function gapProblems(drafts: readonly Draft[], prose: Checked['prose']): Problem
   }));
 }
 
+const knownEntryOf = onceFor(({ file, kind, id, document, prose }: Draft): KnownEntry => {
+  return { file, kind, id, data: document.data, prose };
+});
+
 /** Entries that nothing leads to, given also what unread files may name. */
 function orphansAmong(
   files: readonly ContentFile[],
   drafts: readonly Draft[],
   components: ComponentTable,
 ): Problem[] {
-  const known = drafts.map(({ file, kind, id, document, prose }): KnownEntry => {
-    return { file, kind, id, data: document.data, prose };
-  });
   const whole = new Set(drafts.flatMap(({ file, entry, prose }) => (entry && prose ? [file] : [])));
   const unread = files.filter(({ path }) => !whole.has(path)).map(({ text }) => text);
-  return orphanProblems(known, unread, components);
+  return orphanProblems(drafts.map(knownEntryOf), unread, components);
 }
 
 /**
@@ -180,13 +200,7 @@ export function checkContent(files: readonly ContentFile[], beside: Beside = {})
     ...read.flatMap((one) => one.problems),
     ...duplicates,
     ...guarded('content', () => conflictProblems(originals)),
-    ...drafts.flatMap((one) =>
-      guarded(one.file, () => [
-        ...referenceProblems(one, surroundings),
-        ...proseProblems(one, surroundings),
-        ...ruleProblems(one, on),
-      ]),
-    ),
+    ...drafts.flatMap((one) => guarded(one.file, () => ownProblems(one, surroundings, on))),
     ...guarded('content', () => orphansAmong(files, drafts, components)),
     ...(renamed
       ? guarded(renamed.path, () => renameProblems(renamed, { ...surroundings.ids, titles }, on))

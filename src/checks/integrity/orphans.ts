@@ -1,5 +1,6 @@
 import { pageOf } from '../../schema/address.ts';
 import { rolesOf } from '../../schema/pair.ts';
+import { onceFor } from '../../schema/once-for.ts';
 import type { Prose } from '../../knowledge/prose/read.ts';
 import { components, referencesInUse, type ComponentTable } from '../../schema/components.ts';
 import { referencesIn } from '../../schema/references.ts';
@@ -24,19 +25,21 @@ const namesOf = (entry: KnownEntry): string[] => {
 };
 
 /** Everything an entry leads to, as kind/id or as an address. */
-function ledToBy({ kind, id, data, prose }: KnownEntry, table: ComponentTable): string[] {
-  const references = [
-    ...referencesIn(schemas[kind], data),
-    ...(prose?.uses ?? []).flatMap((use) => referencesInUse(use, table)),
-  ].map((reference) =>
-    reference.kind === 'address'
-      ? (reference.value.split('#')[0] ?? '')
-      : key(reference.kind, reference.value),
-  );
-  const links = (prose?.links ?? []).map((link) => link.url.split('#')[0] ?? '');
-  const pair = kind === 'comparisons' ? (rolesOf(id) ?? []) : [];
-  return [...references, ...links, ...pair.map((role) => key('roles', role))];
-}
+const ledToBy = onceFor((table: ComponentTable) =>
+  onceFor(({ kind, id, data, prose }: KnownEntry): string[] => {
+    const references = [
+      ...referencesIn(schemas[kind], data),
+      ...(prose?.uses ?? []).flatMap((use) => referencesInUse(use, table)),
+    ].map((reference) =>
+      reference.kind === 'address'
+        ? (reference.value.split('#')[0] ?? '')
+        : key(reference.kind, reference.value),
+    );
+    const links = (prose?.links ?? []).map((link) => link.url.split('#')[0] ?? '');
+    const pair = kind === 'comparisons' ? (rolesOf(id) ?? []) : [];
+    return [...references, ...links, ...pair.map((role) => key('roles', role))];
+  }),
+);
 
 /**
  * Entries that no other entry leads to: a reader could come upon them by chance only. `unread` holds
@@ -50,7 +53,7 @@ export function orphanProblems(
   const found = new Set<string>();
   for (const entry of entries) {
     const own = namesOf(entry);
-    for (const target of ledToBy(entry, table)) if (!own.includes(target)) found.add(target);
+    for (const target of ledToBy(table)(entry)) if (!own.includes(target)) found.add(target);
   }
   return entries.flatMap((entry) => {
     const { file, kind, id } = entry;

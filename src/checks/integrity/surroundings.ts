@@ -25,23 +25,43 @@ function idsByKind(drafts: readonly NamedFile[]): Record<Kind, Set<string>> {
   return ids as Record<Kind, Set<string>>;
 }
 
-/** What each draft is held against: which entries and pages there are. */
-export function surroundingsOf(
-  named: readonly NamedFile[],
-  drafts: readonly Draft[],
-  components: ComponentTable,
-): Surroundings {
+/** All that surroundings are made of. */
+function partsOf(named: readonly NamedFile[], drafts: readonly Draft[]) {
   const slugs = new Map(
     drafts.map(({ file, prose }) => [file, prose?.headings.map(({ slug }) => slug)]),
   );
   const entries: readonly AnyEntry[] = drafts.flatMap(({ entry }) => entry ?? []);
   const sources = entries.filter(isOfKind('sources'));
   return {
+    targets: named.map((one) => ({ ...one, slugs: slugs.get(one.file) })),
+    occupations: entries.filter(isOfKind('occupations')),
+    plainHttp: sources.flatMap(({ data }) => (data.noHttps ? (data.url ?? []) : [])),
+    claims: sources.flatMap(({ data }) => data.claims.map(({ id }) => id)),
+  };
+}
+
+let latest: { made: Surroundings; of: string } | undefined;
+
+/**
+ * What each draft is held against: which entries and pages there are. As long as all of that is as it was
+ * at the last check it is the same object, so that what was told of a draft then need not be asked again.
+ */
+export function surroundingsOf(
+  named: readonly NamedFile[],
+  drafts: readonly Draft[],
+  components: ComponentTable,
+): Surroundings {
+  const parts = partsOf(named, drafts);
+  const of = JSON.stringify(parts);
+  if (latest?.of === of && latest.made.components === components) return latest.made;
+  const made = {
     ids: idsByKind(named),
-    book: addressBook(named.map((one) => ({ ...one, slugs: slugs.get(one.file) }))),
-    occupations: new Map(entries.filter(isOfKind('occupations')).map((one) => [one.id, one])),
-    plainHttp: new Set(sources.flatMap(({ data }) => (data.noHttps ? (data.url ?? []) : []))),
-    claims: new Set(sources.flatMap(({ data }) => data.claims.map(({ id }) => id))),
+    book: addressBook(parts.targets),
+    occupations: new Map(parts.occupations.map((one) => [one.id, one])),
+    plainHttp: new Set(parts.plainHttp),
+    claims: new Set(parts.claims),
     components,
   };
+  latest = { made, of };
+  return made;
 }

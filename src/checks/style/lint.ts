@@ -5,6 +5,7 @@ import { fieldName } from '../integrity/shape.ts';
 import { knownAbbreviations, unexplained } from './abbreviations.ts';
 import { components, type ComponentTable } from '../../schema/components.ts';
 import { kinds } from '../../schema/kinds.ts';
+import { onceFor } from '../../schema/once-for.ts';
 import type { Style, StyleGuide } from './guide.ts';
 import { passagesInFields, passagesInProse, type TextPassage } from './passages.ts';
 import { faultsIn, sentencesOf, wordsOf, type Fault } from './rules.ts';
@@ -33,18 +34,44 @@ const placed = (
 /** Sentences of this many words or more say something of their own, and stand once on the site. */
 const ownWords = 8;
 
+/** A passage, what is wrong with it by itself, and the words of each sentence that may not stand twice. */
+interface Reading {
+  passage: TextPassage;
+  faults: readonly Fault[];
+  sentences: readonly (readonly string[])[];
+}
+
+/** The sentences of a passage that say something of their own, as words. */
+const ownSentences = ({ kind }: Draft, { text }: TextPassage): string[][] =>
+  // Sources and official classes say alike what is alike of them.
+  kinds[kind].extension === 'yaml' || wordsOf(text).length < ownWords
+    ? []
+    : sentencesOf(text)
+        .map(wordsOf)
+        .filter((words) => words.length >= ownWords);
+
+/** The passages of a draft as they are by themselves, which stays so until they or the guide change. */
+const readingsOf = onceFor((style: Style) =>
+  onceFor((table: ComponentTable) =>
+    onceFor((draft: Draft): readonly Reading[] =>
+      passagesOf(draft, table).map((passage) => ({
+        passage,
+        faults: faultsIn(passage, style),
+        sentences: ownSentences(draft, passage),
+      })),
+    ),
+  ),
+);
+
 /** Finds sentences that stand in a second entry. Asked passage by passage, in order. */
 function secondSayings() {
   const said = new Map<string, Draft>();
-  return (draft: Draft, { text }: TextPassage): Fault[] => {
-    // Sources and official classes say alike what is alike of them.
-    if (kinds[draft.kind].extension === 'yaml' || wordsOf(text).length < ownWords) return [];
-    return sentencesOf(text).flatMap((sentence) => {
-      const words = wordsOf(sentence);
+  return (draft: Draft, { sentences }: Reading): Fault[] =>
+    sentences.flatMap((words) => {
       const key = words.join(' ').toLowerCase();
       const first = said.get(key) ?? draft;
       said.set(key, first);
-      if (first === draft || words.length < ownWords) return [];
+      if (first === draft) return [];
       const what = `the sentence also stands in ${first.document.file}`;
       return [
         {
@@ -55,7 +82,6 @@ function secondSayings() {
         },
       ];
     });
-  };
 }
 
 /** The exceptions of the guide, remembering which were needed. */
@@ -106,10 +132,10 @@ export function styleProblems(
   const exceptions = new Exceptions(style.guide);
   const again = secondSayings();
   const problemsOf = (draft: Draft) =>
-    passagesOf(draft, table).flatMap((passage) =>
-      [...faultsIn(passage, style), ...unexplained(passage, known), ...again(draft, passage)]
+    readingsOf(style)(table)(draft).flatMap((reading) =>
+      [...reading.faults, ...unexplained(reading.passage, known), ...again(draft, reading)]
         .filter((fault) => !exceptions.allow(draft, fault))
-        .map((fault) => placed(draft, passage, fault)),
+        .map((fault) => placed(draft, reading.passage, fault)),
     );
   const problems = drafts.flatMap((draft) => guarded(draft.file, () => problemsOf(draft)));
   return [...problems, ...exceptions.unused()];

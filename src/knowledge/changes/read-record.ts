@@ -1,8 +1,9 @@
 import { parse } from 'yaml';
+import { onceFor } from '../../schema/once-for.ts';
 import { changeDay, dayOfRecord, type ChangeDay } from '../../schema/changes.ts';
 
 /** What a file of the record tells; nothing where it is not right, which the check says. */
-function readDay({ path, text }: { path: string; text: string }): ChangeDay[] {
+const readDay = onceFor(({ path, text }: { path: string; text: string }): ChangeDay[] => {
   const on = dayOfRecord(path);
   if (on === undefined) return [];
   try {
@@ -11,7 +12,7 @@ function readDay({ path, text }: { path: string; text: string }): ChangeDay[] {
   } catch {
     return [];
   }
-}
+});
 
 /** The record of changes in some files, the newest day first. */
 export const readRecord = (files: readonly { path: string; text: string }[]): ChangeDay[] =>

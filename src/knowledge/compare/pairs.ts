@@ -1,5 +1,6 @@
 import { comparisonId } from '../../schema/pair.ts';
 import type { Entry } from '../../schema/entry.ts';
+import { onceFor } from '../../schema/once-for.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { englishNames } from '../graph/role-names.ts';
 import { titleKey } from '../graph/title-key.ts';
@@ -7,6 +8,7 @@ import { levelNumber } from '../../schema/vocabulary.ts';
 import { locale } from '../../words/locale.ts';
 
 type Role = Entry<'roles'>;
+type Levels = ReadonlyMap<string, number>;
 
 /** How many of its nearest roles each role is compared with on a page. */
 const nearest = 5;
@@ -14,12 +16,15 @@ const nearest = 5;
 /** How much nearer two roles are for what they have in common beside skills. */
 const bonds = { move: 0.2, title: 0.2, family: 0.1 };
 
-const levelsOf = ({ data }: Role) =>
-  new Map(data.skills.map(({ skill, level }) => [skill, levelNumber(level)]));
+/** What of a role decides how far it is from each of the others. */
+const sidesOf = onceFor(({ data }: Role) => ({
+  levels: new Map(data.skills.map(({ skill, level }) => [skill, levelNumber(level)])),
+  families: [...(data.family ? [data.family] : []), ...data.spans],
+  names: englishNames(data).map(titleKey),
+}));
 
 /** How much of what either role asks in skills the other does not: 0 for the same, 1 for nothing alike. */
-function skillDistance(one: Role, other: Role): number {
-  const [first, second] = [levelsOf(one), levelsOf(other)];
+function skillDistance(first: Levels, second: Levels): number {
   let [apart, together] = [0, 0];
   for (const skill of new Set([...first.keys(), ...second.keys()])) {
     const levels = [first.get(skill) ?? 0, second.get(skill) ?? 0];
@@ -29,21 +34,18 @@ function skillDistance(one: Role, other: Role): number {
   return together && apart / together;
 }
 
-const familiesOf = ({ data }: Role) => [...(data.family ? [data.family] : []), ...data.spans];
-
-const namesOf = ({ data }: Role) => englishNames(data).map(titleKey);
-
 const meet = (some: readonly string[], others: readonly string[]) =>
   some.some((one) => others.includes(one));
 
 /** How far two roles are apart: by skills first, nearer by a move, a shared title or a shared family. */
 export function distanceBetween(one: Role, other: Role): number {
   const movesTo = (from: Role, to: Role) => from.data.moves.some((move) => move.to === to.id);
+  const [first, second] = [sidesOf(one), sidesOf(other)];
   return (
-    skillDistance(one, other) -
+    skillDistance(first.levels, second.levels) -
     (movesTo(one, other) || movesTo(other, one) ? bonds.move : 0) -
-    (meet(namesOf(one), namesOf(other)) ? bonds.title : 0) -
-    (meet(familiesOf(one), familiesOf(other)) ? bonds.family : 0)
+    (meet(first.names, second.names) ? bonds.title : 0) -
+    (meet(first.families, second.families) ? bonds.family : 0)
   );
 }
 

@@ -1,32 +1,17 @@
 import { join } from 'node:path';
-import type { AstroIntegration, HookParameters } from 'astro';
+import type { AstroIntegration } from 'astro';
+import type { Problem } from '../../checks/integrity/problem.ts';
 import { formatProblems } from '../../checks/told.ts';
 import { renamesFile } from '../../schema/renames.ts';
 import { handOver, type HandedOver } from '../../site/handed-over.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { readProject, type Project } from '../project.ts';
+import { pathFrom } from '../read-tree.ts';
 import { readable } from '../readable.ts';
 import { checkWatched } from '../watch.ts';
 import { isContent } from '../watched.ts';
 import { checkedProse } from './checked-prose.ts';
-
-type Server = HookParameters<'astro:server:setup'>['server'];
-
-/** Shows a text over the page that is open, and over the next one too, since a change reloads it. */
-function overlay(server: Server) {
-  let text = '';
-  const show = () => {
-    if (text) server.ws.send({ type: 'error', err: { message: text, stack: '' } });
-  };
-  server.ws.on('connection', () => {
-    show();
-    text = '';
-  });
-  return (problems: string) => {
-    text = problems;
-    show();
-  };
-}
+import { asError, overlayOn } from './problem-overlay.ts';
 
 /**
  * Checks all content before anything is built, and again on each change while developing, and hands
@@ -38,14 +23,20 @@ export function checkedContent(project: Project): AstroIntegration {
   let latest = project;
   let before: HandedOver | undefined;
   let renew = () => Promise.resolve();
+  let problems: readonly Problem[] = [];
+  let saved: string | undefined;
 
-  /** Hands over what can be read and gives the problems as text, empty where all is whole. */
-  function take(read: Project): string {
+  /** Hands over what can be read, and says in the terminal what is wrong. */
+  function take(read: Project, logger: { error(text: string): void }): void {
     latest = read;
     const checked = checkWatched(read);
     before = handOver({ ...readable(checked, read, before), beside: read.beside });
-    return checked.problems.length > 0 ? formatProblems(checked.problems) : '';
+    problems = checked.problems;
+    if (problems.length > 0) logger.error(`the content is not whole:\n${formatProblems(problems)}`);
   }
+
+  const textOf = (file: string) =>
+    (latest.files.find(({ path }) => path === file) ?? latest.beside.get(file))?.text;
 
   const renewal = {
     name: 'renewed-content',
@@ -55,8 +46,9 @@ export function checkedContent(project: Project): AstroIntegration {
       this: { environment: { name: string } },
       { file }: { file: string },
     ): Promise<void> {
-      const first = this.environment.name === 'client';
-      if (first && isContent(root, file)) await renew();
+      if (this.environment.name !== 'client' || !isContent(root, file)) return;
+      saved = pathFrom(root, file);
+      await renew();
     },
   };
 
@@ -65,21 +57,21 @@ export function checkedContent(project: Project): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger, updateConfig, addWatchFile }) => {
         if (command === 'preview') return;
-        const problems = take(project);
-        if (problems) logger.error(`the content is not whole:\n${problems}`);
-        if (problems && command === 'build') process.exit(1);
+        take(project, logger);
+        if (problems.length > 0 && command === 'build') process.exit(1);
         // Redirects come of it, and only a new start of the dev server reads those.
         addWatchFile(join(root, renamesFile));
         updateConfig({ vite: { plugins: [checkedProse(root), renewal] } });
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
-        const show = overlay(server);
+        const overlay = overlayOn(server.ws);
+        const show = () => overlay(asError(problems, { root, textOf, saved }));
         renew = oneAtATime(async () => {
-          const problems = take(await readProject(root, latest));
+          take(readProject(root, latest), logger);
           await refreshContent?.({});
-          if (problems) logger.error(`the content is not whole:\n${problems}`);
-          show(problems);
+          show();
         });
+        show();
       },
     },
   };
