@@ -6,6 +6,7 @@ import { readEnvironment } from './src/tools/environment.ts';
 import { checkedContent } from './src/tools/integrations/checked-content.ts';
 import { parsedProse } from './src/tools/integrations/checked-prose.ts';
 import { fewFiles } from './src/tools/integrations/few-files.ts';
+import { keptPages } from './src/tools/integrations/kept-pages.ts';
 import { offline } from './src/tools/integrations/offline.ts';
 import { plainImports } from './src/tools/integrations/plain-imports.ts';
 import { proseLinks } from './src/tools/integrations/prose-links.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     mdx(),
     siteMap(base),
     soundFiles(root),
+    keptPages(project),
     searchIndex(),
     offline(),
     swappedIn(outDir),
