@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { handedOver } from '../../site/handed-over.ts';
+import { keepValuesIn } from '../../site/kept-values.ts';
 import { listenTo } from '../../site/texts-read.ts';
 import type { Project } from '../project.ts';
 import { nameOf, nameOfCode, nameOfContent } from '../warm/basis.ts';
@@ -115,30 +116,41 @@ function keeping(inner: Astros, kept: Kept, basis: () => string): AstroPrerender
 /** Which files of scripts, styles and letters the site has. Pages name them. */
 const assetsIn = (folder: string): string => readdirSync(join(folder, '_astro')).sort().join('\n');
 
-/** Keeps pages from one build to the next. */
-export function keptPages(project: Project): AstroIntegration {
-  let places: { folder: URL; site: URL } | undefined;
-  let kept: Kept | undefined;
+/** How many builds a value is kept for that ask for none: they may have had all pages that show it. */
+const patience = 50;
+
+/** Has values kept that pages are made of, for pages that are rendered anew: by code, and by what they are made of. */
+function keepValues(folder: string, code: string): Kept {
+  const kept = new Kept(join(folder, 'values.kept'), patience);
+  keepValuesIn({
+    get: (name) => kept.get(nameOf(code, name)),
+    set: (name, bytes) => kept.set(nameOf(code, name), bytes),
+  });
+  return kept;
+}
+
+/** Keeps pages, and what is long in the making of them, from one build to the next, in a folder. */
+export function keptPages(project: Project, folder: string): AstroIntegration {
+  let site = '';
+  let all: Kept[] = [];
   return {
     name: 'kept-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        places = { folder: config.cacheDir, site: config.outDir };
+        site = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (!places) return;
-        const { folder, site } = places;
-        const basis = () =>
-          nameOf(
-            nameOfCode(project.root),
-            nameOfContent(project, handedOver()),
-            assetsIn(fileURLToPath(site)),
-          );
-        const pages = new Kept(fileURLToPath(new URL('pages.kept', folder)));
-        kept = pages;
+        const code = nameOfCode(project.root);
+        const basis = () => nameOf(code, nameOfContent(project, handedOver()), assetsIn(site));
+        const pages = new Kept(join(folder, 'pages.kept'));
+        all = [pages, keepValues(folder, code)];
         setPrerenderer((inner) => keeping(inner, pages, basis));
       },
-      'astro:build:generated': () => kept?.save(),
+      'astro:build:generated': () => {
+        keepValuesIn(undefined);
+        for (const kept of all) kept.save();
+        all = [];
+      },
     },
   };
 }

@@ -28,8 +28,19 @@ const readIfThere = (file: string): Uint8Array | undefined => {
   }
 };
 
-/** A name for the code of a project, for what runs it, and for what the environment says of its pages. */
-export function nameOfCode(root: string, env = process.env): string {
+const known = new Map<string, string>();
+
+/**
+ * A name for the code of a project, for what runs it, and for what the environment says of its pages. It is made once:
+ * code that changes after it was loaded is not what runs.
+ */
+export function nameOfCode(root: string): string {
+  const name = known.get(root) ?? newNameOfCode(root, process.env);
+  known.set(root, name);
+  return name;
+}
+
+function newNameOfCode(root: string, env: NodeJS.ProcessEnv): string {
   const within = codeFolders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((one) => one.isFile())

@@ -14,14 +14,20 @@ import { crc32 } from 'node:zlib';
 const form = 'signal-path kept 1\n';
 const headLength = form.length + 8;
 
-type Listed = [name: string, length: number];
+/** How long a thing is, and how many builds have not asked for it since one did. */
+type Listed = [name: string, length: number, unasked: number];
+
+interface Thing {
+  bytes: Uint8Array;
+  unasked: number;
+}
 
 const sumOf = (parts: readonly Uint8Array[]): number =>
   parts.reduce((sum, part) => crc32(part, sum), 0);
 
 /** The things in a file; none where there is no file, or any byte of it is not as it was written. */
-function readKept(file: string): Map<string, Buffer> {
-  const kept = new Map<string, Buffer>();
+function readKept(file: string): Map<string, Thing> {
+  const kept = new Map<string, Thing>();
   try {
     const bytes = readFileSync(file);
     if (bytes.toString('latin1', 0, form.length) !== form) return kept;
@@ -29,7 +35,8 @@ function readKept(file: string): Map<string, Buffer> {
     if (crc32(bytes.subarray(form.length + 4)) !== sum) return kept;
     let at = headLength + length;
     const list = JSON.parse(bytes.toString('utf8', headLength, at)) as Listed[];
-    for (const [name, size] of list) kept.set(name, bytes.subarray(at, (at += size)));
+    for (const [name, size, unasked] of list)
+      kept.set(name, { bytes: bytes.subarray(at, (at += size)), unasked });
   } catch {
     // What cannot be read is made anew.
     kept.clear();
@@ -53,25 +60,29 @@ function writeWhole(file: string, parts: readonly Uint8Array[]): void {
 
 /**
  * Things that a build keeps for the next one, by name, all in one file: thousands of small ones would cost more to
- * open than many of them to make. What a build did not ask for is not in the file that it leaves, so that
- * the file never holds more than one build wants.
+ * open than many of them to make. What no build has asked for in a while is thrown away, at once where no patience
+ * is given, so that the file never holds much more than builds want.
  */
 export class Kept {
   readonly #file: string;
-  readonly #before: ReadonlyMap<string, Buffer>;
+  readonly #patience: number;
+  readonly #before: ReadonlyMap<string, Thing>;
   readonly #used = new Map<string, Uint8Array>();
   #changed = false;
 
-  constructor(file: string) {
+  /** @param patience how many builds a thing is kept for that ask for others */
+  constructor(file: string, patience = 0) {
     this.#file = file;
+    this.#patience = patience;
     this.#before = readKept(file);
   }
 
   /** What is kept under a name, if anything is. */
   get(name: string): Buffer | undefined {
-    const kept = this.#before.get(name);
-    if (kept && !this.#used.has(name)) this.#used.set(name, kept);
-    return kept;
+    const bytes = this.#used.get(name) ?? this.#before.get(name)?.bytes;
+    if (!bytes) return undefined;
+    this.#used.set(name, bytes);
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   }
 
   set(name: string, bytes: Uint8Array): void {
@@ -81,23 +92,32 @@ export class Kept {
 
   /** What is kept under a name, or else is made and kept under it. */
   of(name: string, make: () => Buffer): Buffer {
-    const used = this.#used.get(name);
-    const kept = used ? Buffer.from(used.buffer, used.byteOffset, used.length) : this.get(name);
+    const kept = this.get(name);
     if (kept) return kept;
     const made = make();
     this.set(name, made);
     return made;
   }
 
-  /** Writes what this build asked for or made. Where that cannot be, the next build makes it again. */
+  /** All that the next build is to find. */
+  #next(): [name: string, thing: Thing][] {
+    const used = [...this.#used].map(([name, bytes]) => [name, { bytes, unasked: 0 }] as const);
+    const others = [...this.#before]
+      .filter(([name, { unasked }]) => !this.#used.has(name) && unasked < this.#patience)
+      .map(([name, { bytes, unasked }]) => [name, { bytes, unasked: unasked + 1 }] as const);
+    return [...used, ...others].map(([name, thing]) => [name, thing]);
+  }
+
+  /** Writes what builds have asked for or made. Where that cannot be, the next build makes it again. */
   save(): void {
     if (!this.#changed && this.#used.size === this.#before.size) return;
     try {
-      const list = [...this.#used].map(([name, { length }]): Listed => [name, length]);
+      const next = this.#next();
+      const list = next.map(([name, { bytes, unasked }]): Listed => [name, bytes.length, unasked]);
       const told = Buffer.from(JSON.stringify(list));
       const length = Buffer.alloc(4);
       length.writeUInt32LE(told.length);
-      const parts = [length, told, ...this.#used.values()];
+      const parts = [length, told, ...next.map(([, { bytes }]) => bytes)];
       const sum = Buffer.alloc(4);
       sum.writeUInt32LE(sumOf(parts));
       writeWhole(this.#file, [Buffer.from(form), sum, ...parts]);
