@@ -56,7 +56,7 @@ export default defineConfig({
     prose.integration,
     keptPages(project, kept),
     searchIndex(),
-    offline(),
+    offline(kept),
     swappedIn(outDir),
   ],
   // Editors complete and check frontmatter from the schema.
