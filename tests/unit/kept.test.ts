@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { readProse } from '../../src/knowledge/prose/read.ts';
 import type { AnyEntry } from '../../src/schema/entry.ts';
 import { pathOf } from '../../src/schema/kinds.ts';
 import { heard, listenTo, once, textRead } from '../../src/site/texts-read.ts';
+import { variablesOfPages } from '../../src/tools/environment.ts';
 import { nameOfContent } from '../../src/tools/warm/basis.ts';
 import { Kept } from '../../src/tools/warm/kept-file.ts';
 
@@ -161,4 +162,18 @@ describe('The name of content', () => {
     ['a component', written('title: Gain', '## One\n\nWords [on](/a/) <Cite source="a" />.\n')],
     ['a file beside', written('title: Gain', '## One\n\nWords [on](/a/).\n', 'words: [a]')],
   ])('is another for %s', (_what, name) => expect(name).not.toBe(usual));
+});
+
+describe('The name of code', () => {
+  const texts = globSync('src/!(tools|checks|browser)/**/*.{ts,tsx,astro}').map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+
+  test('has every variable of the environment that pages are made by', () => {
+    const asked = texts.flatMap((text) => text.match(/(?<=process\.env\W+)\w+/g) ?? []);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(variablesOfPages).toEqual(expect.arrayContaining(asked));
+    const others = texts.flatMap((text) => text.match(/(?<=import\.meta\.env\W+)\w+/g) ?? []);
+    expect([...new Set(others)].sort()).toEqual(['BASE_URL', 'SITE']);
+  });
 });
