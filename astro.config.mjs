@@ -6,6 +6,8 @@ import { readEnvironment } from './src/tools/environment.ts';
 import { checkedContent } from './src/tools/integrations/checked-content.ts';
 import { parsedProse } from './src/tools/integrations/checked-prose.ts';
 import { fewFiles } from './src/tools/integrations/few-files.ts';
+import { keptPages } from './src/tools/integrations/kept-pages.ts';
+import { keptProse } from './src/tools/integrations/kept-prose.ts';
 import { offline } from './src/tools/integrations/offline.ts';
 import { plainImports } from './src/tools/integrations/plain-imports.ts';
 import { proseLinks } from './src/tools/integrations/prose-links.ts';
@@ -20,12 +22,21 @@ const { site, base, outDir, port, problems } = readEnvironment(process.env, root
 if (problems.length > 0) throw new Error(problems.join('\n'));
 
 const project = readProject(root);
+// Each folder that is built into has a store of its own, so that builds into two may run at once.
+const kept = join(root, '.astro/builds', outDir.replaceAll(/[^\w.-]+/g, '-'));
+const prose = keptProse(
+  unified({
+    remarkPlugins: [parsedProse(project.root), proseLinks(base)],
+    smartypants: { dashes: false },
+  }),
+  project.root,
+  join(kept, 'prose.kept'),
+);
 export default defineConfig({
   site,
   base: base || '/',
   outDir,
-  // Each folder that is built into has a store of its own, so that builds into two may run at once.
-  cacheDir: join('.astro/builds', outDir.replaceAll(/[^\w.-]+/g, '-')),
+  cacheDir: kept,
   server: { port },
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
@@ -35,18 +46,17 @@ export default defineConfig({
   // Content has no code to color, and Shiki writes inline styles that the policy forbids.
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
-      remarkPlugins: [parsedProse(project.root), proseLinks(base)],
-      smartypants: { dashes: false },
-    }),
+    processor: prose.processor,
   },
   integrations: [
     checkedContent(project),
     mdx(),
     siteMap(base),
     soundFiles(root),
+    prose.integration,
+    keptPages(project, kept),
     searchIndex(),
-    offline(),
+    offline(kept),
     swappedIn(outDir),
   ],
   // Editors complete and check frontmatter from the schema.

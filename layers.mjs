@@ -30,6 +30,6 @@ export const layers = {
     'sound',
     'offline',
     'checks',
-    'site/(base|handed-over|hear/sound-files)',
+    'site/(base|handed-over|kept-values|texts-read|hear/sound-files)',
   ],
 };

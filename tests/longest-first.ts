@@ -13,6 +13,7 @@ export const long = [
   'unit/trouble',
   'unit/watch',
   'site/html',
+  'site/warm',
   'site/html-pairs',
   'site/policy',
   'site/compare',

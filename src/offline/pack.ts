@@ -1,4 +1,6 @@
+import { isPage } from './paths.ts';
 import { withStyle } from './style.ts';
+import { stamped } from './version.ts';
 
 /** What stands at the head of a pack. Lengths are of compressed bytes, in the order of the pack. */
 interface Head {
@@ -10,7 +12,7 @@ interface Head {
   files: [file: string, length: number, style?: number][];
 }
 
-/** A file that goes into a pack. */
+/** A file that goes into a pack, a page without its version. */
 export interface Packed {
   file: string;
   /** Compressed with gzip. */
@@ -57,7 +59,7 @@ function partsOf(bytes: Blob, from: number): (length: number) => Blob {
   return (length) => bytes.slice(at, (at += length));
 }
 
-/** Reads a pack. Throws where the bytes are none, or not all of them are there. */
+/** Reads a pack, whose pages get the version back that all of them have. Throws where the bytes are none, or not all of them are there. */
 export async function openPack(bytes: Blob): Promise<Pack> {
   const size = new DataView(await bytes.slice(0, 4).arrayBuffer()).getUint32(0);
   const head = (await unzipped(bytes.slice(4, 4 + size)).json()) as Head;
@@ -74,10 +76,13 @@ export async function openPack(bytes: Blob): Promise<Pack> {
     async read(file) {
       const { part, style } = files.get(file) ?? {};
       if (!part) return undefined;
+      if (!isPage(file)) return unzipped(part).body ?? undefined;
       const shared = style === undefined ? undefined : styles[style];
-      if (!shared) return unzipped(part).body ?? undefined;
-      const [html, text] = await Promise.all([unzipped(part).text(), unzipped(shared).text()]);
-      return withStyle(html, text);
+      const [html, text] = await Promise.all(
+        [part, shared].map((bytes) => bytes && unzipped(bytes).text()),
+      );
+      const page = html ?? '';
+      return stamped(text === undefined ? page : withStyle(page, text), head.version);
     },
   };
 }

@@ -1,4 +1,5 @@
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import { keptValue } from './kept-values.ts';
 import type { Box, Point, Size } from './lines.ts';
 
 /** Where lines may meet a box: a name, a side, and the place counted from the corner of the box. */
@@ -69,10 +70,19 @@ const nodeOf = ({ width, height, ports }: Sized, index: number): ElkNode => ({
 });
 
 /** Boxes and lines where a layout of ELK puts them: https://eclipse.dev/elk/reference/options.html */
-export async function arrange(
+export const arrange = (
   layoutOptions: Readonly<Record<string, string>>,
   sizes: readonly Sized[],
   joints: readonly Joint[] = [],
+): Promise<Arrangement> =>
+  keptValue('arrangement', [layoutOptions, sizes, joints], () =>
+    newlyArranged(layoutOptions, sizes, joints),
+  );
+
+async function newlyArranged(
+  layoutOptions: Readonly<Record<string, string>>,
+  sizes: readonly Sized[],
+  joints: readonly Joint[],
 ): Promise<Arrangement> {
   const {
     children = [],

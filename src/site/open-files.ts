@@ -8,6 +8,7 @@ import { csvOf, type OpenTable } from '../knowledge/open/table.ts';
 import { openTables } from '../knowledge/open/tables.ts';
 import { absolute } from './href.ts';
 import { knowledge } from './knowledge.ts';
+import { once } from './texts-read.ts';
 import * as words from '../words/open-data.ts';
 
 /** A file of the open data, at /data/NAME. */
@@ -46,10 +47,9 @@ const tableFile = ([name, table]: [string, OpenTable]): [string, OpenFile] => [
   { what: table.what, type: 'text/csv', text: () => csvOf(table, open) },
 ];
 
-let told: readonly FileTold[] | undefined;
-
 /** What is told of each file of the open data, worked out once for all who tell it. */
-export const dataFiles = (): readonly FileTold[] =>
-  (told ??= [...Object.entries(openObjects), ...Object.entries(openTables).map(tableFile)].map(
+export const dataFiles = once((): readonly FileTold[] =>
+  [...Object.entries(openObjects), ...Object.entries(openTables).map(tableFile)].map(
     ([file, one]) => fileTold(file, one, one.text()),
-  ));
+  ),
+);

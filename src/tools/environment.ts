@@ -87,6 +87,14 @@ const variables = (root: string) =>
       .optional(),
   });
 
+/** The variables that pages are made by: all that say more than where and how a site is served from here. */
+export const variablesOfPages = [
+  'SITE_URL',
+  'BASE_PATH',
+  'REPOSITORY_URL',
+  'CONTACT_EMAIL',
+] as const;
+
 type Given = Readonly<Record<string, string | undefined>>;
 
 /** Reads what the environment says of a build and of serving it, for the project in a folder. */

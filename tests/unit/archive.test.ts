@@ -6,7 +6,7 @@ import { zipOf } from '../../src/tools/offline/archive/zip.ts';
 
 const site = 'https://someone.example';
 const folder = (base: string) => ({
-  ...{ base, site, styleFile: () => 'style-1.css' },
+  ...{ base, site, version: 'abc', styleFile: () => 'style-1.css' },
   has: (file: string) => !file.endsWith('.zip'),
 });
 
@@ -36,7 +36,7 @@ describe('A link in a folder', () => {
 describe('A page in a folder', () => {
   const html =
     '<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="a">' +
-    '<meta name="version" content="abc"><style>p{}</style>' +
+    '<style>p{}</style>' +
     '<link rel="manifest" href="/m"><link rel="preload" href="/f"></head>' +
     '<body><a href="/roles/">Roles</a><script type="module" src="/_astro/a.js"></script>' +
     '<script type="module" src="/_astro/b.js"></script>' +

@@ -1,6 +1,7 @@
 import type { Entry } from '../../schema/entry.ts';
 import { playable } from '../../sound/played.ts';
 import { rate } from '../../sound/rate.ts';
+import { keptValue } from '../kept-values.ts';
 import { layOutPlot, type DrawnPlot } from '../plot/plot-layout.ts';
 import { plotOf } from './sound-plots.ts';
 
@@ -25,7 +26,9 @@ const made = new Map<string, Promise<readonly DrawnPlot[]>>();
  * it: the sound is made and measured for them.
  */
 export function figuresOf(sound: Entry<'sounds'>): Promise<readonly DrawnPlot[]> {
-  const figures = made.get(sound.id) ?? layOutFigures(sound);
+  const figures =
+    made.get(sound.id) ??
+    keptValue('figures of a sound', [sound.id, sound.data], () => layOutFigures(sound));
   made.set(sound.id, figures);
   return figures;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { formatMegabytes } from '../../knowledge/figures/number.ts';
 import { isCore } from '../../offline/core.ts';
@@ -20,7 +21,9 @@ import { classicScript } from '../offline/classic-script.ts';
 import { bytesOf, lettersOf } from '../offline/letters.ts';
 import { makePack } from '../offline/make-pack.ts';
 import { published } from '../offline/page-policy.ts';
-import { hashesOf, readSite, versionOf, type SiteFiles } from '../offline/read-site.ts';
+import { nameOf } from '../warm/basis.ts';
+import { Kept } from '../warm/kept-file.ts';
+import { hashesOf, readSite, versionOf } from '../offline/read-site.ts';
 
 /** The page that tells the sizes. */
 const page = 'offline/index.html';
@@ -34,14 +37,9 @@ export const withSizes = (html: string, sizes: Readonly<Record<string, number>>)
     return start + formatMegabytes(size);
   });
 
-/** The files of a site, their pages with its version. */
-function withVersion(built: SiteFiles, version: string): Map<string, Buffer> {
-  const pages = [...built].map(([file, bytes]): [string, Buffer] => [
-    file,
-    isPage(file) ? bytesOf(stamped(lettersOf(bytes), version)) : bytes,
-  ]);
-  return new Map(pages);
-}
+/** A page with the version of its site. */
+const withVersion = (bytes: Buffer, version: string): Buffer =>
+  bytesOf(stamped(lettersOf(bytes), version));
 
 /** A built site with its pages as they are published, but for their version. */
 function publishedSite(root: string): Map<string, Buffer> {
@@ -50,21 +48,29 @@ function publishedSite(root: string): Map<string, Buffer> {
   return all;
 }
 
+/** What compresses as it was compressed before, where the bytes are the same. */
+function compressing(kept: Kept) {
+  const by = (how: string, compress: (bytes: Uint8Array) => Buffer) => (bytes: Uint8Array) =>
+    kept.of(nameOf(how, process.versions.zlib, bytes), () => compress(bytes));
+  return { gzip: by('gzip', gzipSync), deflate: by('deflate', deflateRawSync) };
+}
+
 /**
  * Gives the pages of a built site their policy and their version, and makes what a reader may keep or take
  * along. All is read once, and each page is written once.
  */
-async function finish({ root, base, site }: Place): Promise<string> {
+async function finish({ root, base, site }: Place, kept: Kept): Promise<string> {
   const all = publishedSite(root);
-  const built = new Map([...all].filter(([file]) => !isForOthers(file)));
-  const version = versionOf(built);
-  const files = withVersion(built, version);
+  const files = new Map([...all].filter(([file]) => !isForOthers(file)));
+  const version = versionOf(files);
+  const { gzip, deflate } = compressing(kept);
   const pack = (core: boolean) =>
     makePack(
       version,
       [...files].filter(([file]) => isCore(file) === core),
+      gzip,
     );
-  const archive = await archiveOf(files, { root, base, site });
+  const archive = await archiveOf(files, { root, base, site }, { version, deflate });
   const rest = await pack(false);
   const core = (await pack(true)).length;
   const sizes = { core, all: core + rest.length, archive: archive.length };
@@ -73,8 +79,10 @@ async function finish({ root, base, site }: Place): Promise<string> {
   ) as Record<Sized, string>;
   files.set(page, Buffer.from(withSizes(files.get(page)?.toString() ?? '', sizes)));
   const data = [...files].filter(([file]) => !isPage(file) && !isHashed(file));
+  const pages = [...files].filter(([file]) => isPage(file));
   const made: [string, string | Buffer][] = [
-    ...[...all, ...files].filter(([file]) => isPage(file)),
+    ...[...all].filter(([file]) => isPage(file)),
+    ...pages.map(([file, bytes]): [string, Buffer] => [file, withVersion(bytes, version)]),
     [twin, withSizesIn(all.get(twin)?.toString() ?? '', told)],
     [packs.rest, rest],
     [packs.core, await pack(true)],
@@ -83,12 +91,16 @@ async function finish({ root, base, site }: Place): Promise<string> {
     ['sw.js', await classicScript('src/browser/offline/worker.ts')],
   ];
   for (const [file, content] of new Map(made)) writeFileSync(join(root, file), content);
+  kept.save();
   const words = Object.entries(told).map(([name, size]) => `${name} ${size}`);
   return `version ${version} to keep: ${words.join(', ')}`;
 }
 
-/** Gives pages their policy, and makes what works without a network, once all else of the site is written. */
-export function offline(): AstroIntegration {
+/**
+ * Gives pages their policy, and makes what works without a network, once all else of the site is written. What is
+ * compressed is kept in a folder for the next build.
+ */
+export function offline(folder: string): AstroIntegration {
   let config: Pick<AstroConfig, 'base' | 'site'> | undefined;
   return {
     name: 'offline',
@@ -98,7 +110,8 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const base = `${trimBase(config?.base ?? '')}/`;
-        logger.info(await finish({ root: fileURLToPath(dir), base, site: config?.site ?? '' }));
+        const place = { root: fileURLToPath(dir), base, site: config?.site ?? '' };
+        logger.info(await finish(place, new Kept(join(folder, 'compressed.kept'))));
       },
     },
   };

@@ -21,24 +21,31 @@ function sharedText(style: string): string {
   return known;
 }
 
+/** How bytes are compressed. */
+export type Compress = (bytes: Uint8Array) => Buffer;
+
 /** A file compressed, without its style if it is a page. */
-function styledOf(file: string, bytes: Buffer): Styled {
+function styledOf(file: string, bytes: Buffer, gzip: Compress): Styled {
   const known = before.get(bytes);
   if (known) return { file, ...known };
   const { html, style } = isPage(file) ? withoutStyle(lettersOf(bytes)) : {};
   // One after the other: all at once, each would take a quarter of a megabyte, and that costs more than the work.
-  const compressed = gzipSync(style === undefined ? bytes : bytesOf(html ?? ''));
+  const compressed = gzip(style === undefined ? bytes : bytesOf(html ?? ''));
   const made = { bytes: compressed, style: style === undefined ? style : sharedText(style) };
   before.set(bytes, made);
   return { file, ...made };
 }
 
-/** Makes a pack of files of one version. Styles that pages share stand in it once. */
+/**
+ * Makes a pack of files of one version. Styles that pages share stand in it once, and so does the version: a page
+ * that stays as it was is the same bytes in the packs of two versions.
+ */
 export async function makePack(
   version: string,
   files: Iterable<readonly [string, Buffer]>,
+  gzip: Compress = gzipSync,
 ): Promise<Buffer> {
-  const styled = [...files].map(([file, bytes]) => styledOf(file, bytes));
+  const styled = [...files].map(([file, bytes]) => styledOf(file, bytes, gzip));
   const styles = [...new Set(styled.flatMap(({ style }) => style ?? []))];
   const places = new Map(styles.map((style, place) => [style, place]));
   const members = styled.map(({ style, ...file }): Packed => ({

@@ -12,6 +12,12 @@ export interface Place {
   site: string;
 }
 
+/** Of which version the site is, and how its files are compressed. */
+interface How {
+  version: string;
+  deflate: (bytes: Buffer) => Buffer;
+}
+
 /** What only a server or the site itself has any use for. */
 const left =
   /^(pagefind\/|_astro\/.*\.(js|woff2)$|(404\.html|robots\.txt|sw\.js|manifest\.webmanifest|\.nojekyll)$|sitemap|(?!data\/).*\.json$)/;
@@ -31,8 +37,15 @@ function fontsOf(styles: Iterable<string>, files: SiteFiles): string {
   });
 }
 
-/** The whole site as an archive of one folder, which opens from a disk: the same bytes for the same site. */
-export async function archiveOf(files: SiteFiles, { root, base, site }: Place): Promise<Buffer> {
+/**
+ * The whole site as an archive of one folder, which opens from a disk: the same bytes for the same site. Its pages
+ * have no version each, since nothing asks a folder for another.
+ */
+export async function archiveOf(
+  files: SiteFiles,
+  { root, base, site }: Place,
+  { version, deflate }: How,
+): Promise<Buffer> {
   const kept = [...files].filter(([file]) => !left.test(file) && !others.includes(file));
   const scripts = await folderScripts(root, files);
   const letters = (text: string) => lettersOf(Buffer.from(text));
@@ -44,7 +57,7 @@ export async function archiveOf(files: SiteFiles, { root, base, site }: Place): 
     return file;
   };
   const has = (file: string) => there.has(file);
-  const maker = { base: letters(base), site: letters(site), styleFile, has };
+  const maker = { base: letters(base), site: letters(site), version, styleFile, has };
   const pages = kept.map(([file, bytes]): [string, Buffer] => [
     file,
     isPage(file) ? bytesOf(folderPage(lettersOf(bytes), letters(file), maker)) : bytes,
@@ -62,5 +75,6 @@ export async function archiveOf(files: SiteFiles, { root, base, site }: Place): 
     all
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([file, bytes]) => [`signal-path/${file}`, bytes] as const),
+    deflate,
   );
 }

@@ -1,9 +1,10 @@
 import { withoutStyle } from '../../../offline/style.ts';
-import { versionIn } from '../../../offline/version.ts';
 import { wayTo, withFolderLinks, type Folder } from './folder-links.ts';
 
 /** What a page of a folder is made with. */
 export interface Maker extends Folder {
+  /** The version of the site. */
+  version: string;
   /** The file of a style that pages share. */
   styleFile(style: string): string;
 }
@@ -26,9 +27,8 @@ const instead = (version: string, site: string) =>
 const tellers: readonly string[] = ['offline/index.html', 'search/index.html'];
 
 /** What a page says where the folder does less than the site. */
-function told(html: string, from: string, { site, base }: Folder): string {
+function told(html: string, from: string, { site, base, version }: Maker): string {
   if (!tellers.includes(from)) return html;
-  const version = versionIn(html) ?? '';
   return html
     .replaceAll(/ data-partly="[^"]*"/g, ` data-partly="${fullTextMissing}"`)
     .replaceAll(/,\s*<span data-size="archive">[^<]*<\/span>/g, '')

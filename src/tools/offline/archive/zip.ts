@@ -51,12 +51,15 @@ function end(count: number, length: number, at: number): Buffer {
 }
 
 /** A ZIP archive of files, by their names, in the order in which they are given. */
-export function zipOf(files: Iterable<readonly [string, Buffer]>): Buffer {
+export function zipOf(
+  files: Iterable<readonly [string, Buffer]>,
+  deflate: (bytes: Buffer) => Buffer = deflateRawSync,
+): Buffer {
   const members = [...files].map(([name, content]) => ({
     name: Buffer.from(name),
     crc: crc32(content),
     size: content.length,
-    bytes: deflateRawSync(content),
+    bytes: deflate(content),
   }));
   const parts: Buffer[] = [];
   const list: Buffer[] = [];
