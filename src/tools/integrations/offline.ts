@@ -11,6 +11,7 @@ import {
   isForOthers,
   isHashed,
   isPage,
+  isPartOfNames,
   packs,
 } from '../../offline/paths.ts';
 import { stamped } from '../../offline/version.ts';
@@ -56,7 +57,7 @@ function publishedSite(root: string): Map<string, Buffer> {
  */
 async function finish({ root, base, site }: Place): Promise<string> {
   const all = publishedSite(root);
-  const built = new Map([...all].filter(([file]) => !isForOthers(file)));
+  const built = new Map([...all].filter(([file]) => !isForOthers(file) && !isPartOfNames(file)));
   const version = versionOf(built);
   const files = withVersion(built, version);
   const pack = (core: boolean) =>
