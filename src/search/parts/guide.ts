@@ -110,6 +110,11 @@ export class Guide {
     return this.#small.has(key) ? [this.partOf(key)] : [];
   }
 
+  /** How many parts there are. */
+  get count(): number {
+    return this.#behind + 1 + this.#letters.length + this.#popular.size;
+  }
+
   /** Whether some name has a word. */
   has = (key: string): boolean => this.#keys.has(key);
 

@@ -131,8 +131,7 @@ export function namesInParts(names: Names): NamesInParts {
       ),
     );
   }
-  const count = Math.max(...held.keys()) + 1;
-  const parts = Array.from({ length: count }, (_, part) => take(held.get(part) ?? []));
+  const parts = Array.from({ length: guide.count }, (_, part) => take(held.get(part) ?? []));
   const told = parts.map((part, place) =>
     place === guide.compared ? { ...part, compared: [...names.pairs] } : part,
   );

@@ -57,22 +57,39 @@ function nearlyApart(guide: Guide, word: Typed): number[] {
   return longer ? [guide.partOf(longer)] : [];
 }
 
-/** The parts with names in which other words stand, or these, where only spaces differ. */
-function spacedOtherwise(guide: Guide, words: readonly Typed[]): number[] {
-  const together = words
-    .slice(1)
-    .map((word, place) => joined(words[place] ?? word, word))
-    .filter(({ key }) => key.length > 3 && guide.has(key))
-    .map(({ key }) => guide.partOf(key));
-  const apart = words.flatMap((word) => {
-    const exact = halves(word)
-      .filter(([one, other]) => one.length > 1 && (other.length > 1 || /\d/.test(other)))
-      .filter(([one, other]) => guide.has(one) && guide.has(keyOf(other)))
-      .map(([one, other]) => guide.partOf(guide.joins(one) ? keyOf(other) : one));
-    return exact.length > 0 || guide.begins(word.key) ? exact : nearlyApart(guide, word);
-  });
-  return [...together, ...apart];
+/** The longest word of names that a typed word begins with, where what is left begins another one. */
+function begunApart(guide: Guide, word: Typed): number[] {
+  const found = halves(word).findLast(
+    ([one, other]) => one.length > 1 && guide.has(one) && guide.begins(other),
+  );
+  return found && !guide.isPopular(found[0]) ? [guide.partOf(found[0])] : [];
 }
+
+/** The parts with names that one word is as two. */
+function wordApart(guide: Guide, word: Typed): number[] {
+  const exact = halves(word)
+    .filter(([one, other]) => one.length > 1 && (other.length > 1 || /\d/.test(other)))
+    .filter(([one, other]) => guide.has(one) && guide.has(keyOf(other)))
+    .map(([one, other]) => guide.partOf(guide.joins(one) ? keyOf(other) : one));
+  if (exact.length > 0) return exact;
+  return guide.begins(word.key) ? begunApart(guide, word) : nearlyApart(guide, word);
+}
+
+/** The parts with names that two words are as one, or all of a query is begun. */
+function together(guide: Guide, words: readonly Typed[]): number[] {
+  const pairs = words.slice(1).map((word, place) => joined(words[place] ?? word, word));
+  return pairs.flatMap((pair) => {
+    if (pair.key.length > 3 && guide.has(pair.key)) return [guide.partOf(pair.key)];
+    if (words.length > 2 || !guide.begins(pair.key)) return [];
+    return guide.isBroad(pair.key) ? [guide.bestOf(pair.key)] : [...guide.partsMeant(pair, true)];
+  });
+}
+
+/** The parts with names in which other words stand, or these, where only spaces differ. */
+const spacedOtherwise = (guide: Guide, words: readonly Typed[]): number[] => [
+  ...together(guide, words),
+  ...words.flatMap((word) => wordApart(guide, word)),
+];
 
 /** Names within a query: those that have a word of it, and those of nothing but words that tell little. */
 const named = (guide: Guide, words: readonly Typed[]): number[] =>
@@ -88,9 +105,12 @@ function neededFor(guide: Guide, text: string): { sure: number[]; more: number[]
     return { sure: [guide.bestOf(only.key)], more: [] };
   const meant = words
     .map(({ key, written }, place) => {
-      // What so little is typed of says nothing beside another word.
-      if (key.length <= shortest && guide.isBroad(key))
+      if (key.length <= shortest && guide.isBroad(key)) {
+        // What so little is typed of says nothing beside another word, unless it is all of a word.
+        if (place < words.length - 1 && guide.has(key))
+          return { key, parts: new Set([guide.partOf(key)]), cost: mostParts };
         return { key, parts: new Set([guide.bestOf(key)]), cost: Infinity };
+      }
       const parts = guide.partsMeant({ key, written }, place === 0);
       return { key, parts, cost: guide.cost(parts) };
     })
