@@ -141,7 +141,12 @@ function neededFor(guide: Guide, text: string): { sure: number[]; more: number[]
 export function partsNeeded(guide: Guide, query: string): Needed {
   const each = textsOf(query).map((text) => neededFor(guide, text));
   const compares = readText(query).sides ? [guide.compared] : [];
-  const sure = [...new Set([...compares, ...each.flatMap(({ sure }) => sure)])];
-  const more = new Set([...sure, ...each.flatMap(({ more }) => more)]);
-  return { sure: sure.slice(0, mostParts), more: [...more].slice(sure.length, mostParts) };
+  const sure = [...new Set([...compares, ...each.flatMap(({ sure }) => sure)])].slice(0, mostParts);
+  const more: number[] = [];
+  for (const part of new Set(each.flatMap((one) => one.more))) {
+    const all = new Set([...sure, ...more, part]);
+    if (!sure.includes(part) && all.size <= mostParts && guide.cost(all) <= mostParts)
+      more.push(part);
+  }
+  return { sure, more };
 }
