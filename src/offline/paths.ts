@@ -28,6 +28,9 @@ export const isHashed = (file: string): boolean => /^_astro\/|\.pf_\w+$/.test(fi
 export const isForOthers = (file: string): boolean =>
   file.endsWith('.md') || file === 'llms.txt' || isPoster(file) || isEmbed(`/${file}`);
 
+/** Whether a file is a part of the names, for which the whole list stands in where there is no network. */
+export const isPartOfNames = (file: string): boolean => file.startsWith('search/names/');
+
 /** Whether a file is a page, and whether it is a script. */
 export const isPage = (file: string): boolean => file.endsWith('.html');
 export const isScript = (file: string): boolean => file.endsWith('.js');

@@ -3,12 +3,16 @@ import type { Names } from './named.ts';
 import { packOthers, unpackOthers, Wheres, type Where } from './names-others.ts';
 import { packPairs, unpackPairs } from './names-pairs.ts';
 
-/** The names as they are sent to the browser. */
-export interface PackedNames {
+/** What the rows name by numbers. */
+export interface NameTables {
   kinds: string[];
   /** The folder in which the pages of each kind stand. */
   folders: string[];
   families: string[];
+}
+
+/** The names as they are sent to the browser. */
+export interface PackedNames extends NameTables {
   /** Where other names mean their pages. The first is everywhere. */
   wheres: Where[];
   /**
@@ -51,17 +55,21 @@ const longAddress = (short: string, folder: string, own: string): string => {
   return short.startsWith('/') ? short : `${folder}${short}/`;
 };
 
+export function tablesOf({ pages }: Names): NameTables {
+  const folders = new Map<string, string>();
+  for (const { kind, address } of pages)
+    if (!folders.has(kind)) folders.set(kind, folderOf(address));
+  const families = [...new Set(pages.flatMap(({ facets: { family } }) => family ?? []))];
+  return { kinds: [...folders.keys()], folders: [...folders.values()], families };
+}
+
 /**
  * Packs the names for the way to the browser. unpackNames gives them back, but for what a search may be
  * narrowed by: only families are told here, the rest in the digest.
  */
-export function packNames(all: Names): PackedNames {
+export function packNames(all: Names, tables = tablesOf(all)): PackedNames {
   const { pages } = all;
-  const folders = new Map<string, string>();
-  for (const { kind, address } of pages)
-    if (!folders.has(kind)) folders.set(kind, folderOf(address));
-  const kinds = [...folders.keys()];
-  const families = [...new Set(pages.flatMap(({ facets: { family } }) => family ?? []))];
+  const { kinds, families } = tables;
   const namesOf = Map.groupBy(all.names, ({ page }) => page);
   const wheres = new Wheres();
   const rows = pages.map(({ kind, address, title, facets: { family } }, page): string => {
@@ -69,7 +77,7 @@ export function packNames(all: Names): PackedNames {
     const own = names.find((name) => name.own)?.text ?? title;
     return joined([
       kinds.indexOf(kind),
-      shortAddress(address, folders.get(kind) ?? '', own),
+      shortAddress(address, tables.folders[kinds.indexOf(kind)] ?? '', own),
       (family ?? []).map((one) => families.indexOf(one)).join(','),
       own === title ? '' : own,
       jobsIn(title, own) ?? title,
@@ -77,7 +85,7 @@ export function packNames(all: Names): PackedNames {
     ]);
   });
   return {
-    ...{ kinds, folders: [...folders.values()], families, wheres: wheres.all },
+    ...{ ...tables, wheres: wheres.all },
     ...{ rows: rows.join(newRow), pairs: packPairs(all) },
   };
 }

@@ -25,7 +25,7 @@ const singular = (word: string) =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
 
 /** A name as it is written, without case, accents, hyphens and signs. */
-const writtenAs = (text: string): string =>
+export const writtenAs = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')

@@ -28,7 +28,7 @@ if (unknown.length > 0 || !(most > 0) || !(rounds > 0) || !existsSync('/proc/sel
 }
 const chosen = named.length > 0 ? named : usual;
 
-const { files, beside } = await readProject(process.cwd());
+const { files, beside } = readProject(process.cwd());
 let docs: Doc[] | undefined;
 
 /** Our own build, in a folder of its own; the first gives the others their pages. */

@@ -17,7 +17,7 @@ test.each([1, 2, 3, 4])(
 );
 
 test('nor of the whole site, after ten', { timeout: hour }, async () => {
-  const { files, beside } = await readProject(process.cwd());
+  const { files, beside } = readProject(process.cwd());
   const content = [...files, ...beside.values()];
   expect(await expectWarmAsCold(content, { seed: 'whole', count: 10 })).toHaveLength(10);
 });

@@ -29,8 +29,9 @@ function takenApart(file: ContentFile): Whole {
 
 let real: Knowledge | undefined;
 
-function makeReal(): Knowledge {
-  const all = realFiles.map(takenApart);
+/** What a site is made of that has these files. */
+export function knowledgeOf(files: readonly ContentFile[]): Knowledge {
+  const all = files.map(takenApart);
   return createKnowledge(
     all.map(({ entry }) => entry),
     new Map(all.map(({ entry, prose }) => [entry, prose])),
@@ -38,4 +39,4 @@ function makeReal(): Knowledge {
 }
 
 /** What the site is really made of, built once a worker. */
-export const realKnowledge = (): Knowledge => (real ??= makeReal());
+export const realKnowledge = (): Knowledge => (real ??= knowledgeOf(realFiles));

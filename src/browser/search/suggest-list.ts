@@ -1,12 +1,13 @@
-import { ask } from '../../search/ask.ts';
-import type { NameIndex } from '../../search/match.ts';
-import { readText } from '../../search/reading.ts';
+import type { Hit } from '../../search/hit.ts';
 import { SuggestionBox, Suggestions } from '../../views/search/Suggestions.tsx';
 import { suggested } from '../../words/search/suggestions.ts';
 import { nodesOf } from '../nodes.ts';
 
 /** Suggestions shown at most. */
-const most = 8;
+export const most = 8;
+
+/** What the names answer to a text, at once or once more of them are loaded. */
+export type Suggest = (text: string) => readonly Hit[] | Promise<readonly Hit[]>;
 
 /** Whether a key belongs to an input method. Safari says so of its last one by the old code alone. */
 const isComposing = (event: KeyboardEvent) =>
@@ -20,15 +21,15 @@ export class SuggestList {
   #box: HTMLInputElement;
   #list: HTMLElement;
   #status: Element;
-  #names: NameIndex;
+  #suggest: Suggest;
   #chosen = -1;
   /** Whether the list is pressed: the box then loses the focus, and the list stays. */
   #pressed = false;
 
-  /** Takes a box, the status beside it that says how many there are, the names, and an id for the list. */
-  constructor(box: HTMLInputElement, status: Element, names: NameIndex, id: string) {
+  /** Takes a box, the status beside it that says how many there are, what suggests, and an id for the list. */
+  constructor(box: HTMLInputElement, status: Element, suggest: Suggest, id: string) {
     this.#box = box;
-    this.#names = names;
+    this.#suggest = suggest;
     const under = nodesOf(SuggestionBox, { id });
     this.#list = under.querySelector('ul') as HTMLElement;
     this.#status = status;
@@ -52,9 +53,17 @@ export class SuggestList {
   }
 
   #update() {
-    const answers = this.#box.value.trim()
-      ? ask(this.#names, readText(this.#box.value)).slice(0, most)
-      : [];
+    const text = this.#box.value;
+    const found = text.trim() ? this.#suggest(text) : [];
+    if (!(found instanceof Promise)) return this.#show(found);
+    // What comes late is no answer to what was typed since; where nothing can be had, nothing is suggested.
+    void found
+      .catch(() => [])
+      .then((late) => (text === this.#box.value ? this.#show(late) : undefined));
+  }
+
+  #show(found: readonly Hit[]) {
+    const answers = found.slice(0, most);
     this.#list.replaceChildren(nodesOf(Suggestions, { list: this.#list.id, answers }));
     this.#open(answers.length > 0);
     const said = answers.length > 0 ? suggested(answers.length) : '';

@@ -1,7 +1,4 @@
-import { packNames } from '../../search/names-pack.ts';
-import { namesOf } from '../../search/names.ts';
-import { knowledge } from '../../site/knowledge.ts';
-import { pairs } from '../../site/pairs.ts';
+import { names } from '../../site/names.ts';
 
-/** Every name for everything, loaded when the search box is focused. */
-export const GET = () => Response.json(packNames(namesOf(knowledge, pairs)));
+/** Every name for everything, loaded when the search box is focused, or where parts of them cannot be had. */
+export const GET = () => Response.json(names);

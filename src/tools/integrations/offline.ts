@@ -12,6 +12,7 @@ import {
   isForOthers,
   isHashed,
   isPage,
+  isPartOfNames,
   packs,
 } from '../../offline/paths.ts';
 import { stamped } from '../../offline/version.ts';
@@ -61,7 +62,7 @@ function compressing(kept: Kept) {
  */
 async function finish({ root, base, site }: Place, kept: Kept): Promise<string> {
   const all = publishedSite(root);
-  const files = new Map([...all].filter(([file]) => !isForOthers(file)));
+  const files = new Map([...all].filter(([file]) => !isForOthers(file) && !isPartOfNames(file)));
   const version = versionOf(files);
   const { gzip, deflate } = compressing(kept);
   const pack = (core: boolean) =>

@@ -17,6 +17,9 @@ export const fontsFile = 'fonts.css';
 const forServers =
   /<meta http-equiv="Content-Security-Policy"[^>]*>|<link rel="(?:manifest|preload|alternate)"[^>]*>|<script type="speculationrules">[^<]*<\/script>/g;
 
+/** Parts of the names: in a folder all of them are one file. */
+const parts = / data-parts="[^"]*"/g;
+
 const fullTextMissing =
   'In this folder the text of all pages is not searched, only names and what pages are about.';
 
@@ -45,7 +48,11 @@ function scripts(html: string, from: string, base: string): string {
 /** A page of the site as a page of a folder, which opens without a server. */
 export function folderPage(html: string, from: string, maker: Maker): string {
   const { html: bare, style } = withoutStyle(html);
-  const links = withFolderLinks(told(bare.replaceAll(forServers, ''), from, maker), from, maker);
+  const links = withFolderLinks(
+    told(bare.replaceAll(forServers, '').replaceAll(parts, ''), from, maker),
+    from,
+    maker,
+  );
   const sheets = [fontsFile, ...(style ? [maker.styleFile(style)] : [])].map(
     (file) => `<link rel="stylesheet" href="${wayTo(from, file)}">`,
   );
