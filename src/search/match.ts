@@ -159,11 +159,15 @@ export class NameIndex {
     const typed = key.split(' ').map((word) => this.#vocabulary.fits(word));
     const most = Math.ceil(typed.length / 2);
     for (const name of this.#keyed) {
-      const best = typed.map((fit) => Math.max(...name.words.map((place) => fit[place] ?? 0)));
-      const fits = name.product === undefined ? best : best.map(wholly);
-      const held = fits.filter((fit) => fit > 0).length;
+      let held = 0;
+      let all = 0;
+      for (const fits of typed) {
+        const best = bestOf(fits, name.words);
+        const fit = name.product === undefined ? best : wholly(best);
+        if (fit > 0) held += 1;
+        all += fit;
+      }
       if (held < most) continue;
-      const all = fits.reduce((sum, fit) => sum + fit, 0);
       const share = all / Math.max(typed.length, name.words.length);
       const tier = held === typed.length ? tiers.wordsInside : tiers.someWords;
       keepBest(found, name.id, tier + 5 * (1 - share));
@@ -245,6 +249,13 @@ const late = (tier: number) => (tier < exact ? lateness.exact : lateness.inexact
  */
 const further = (tier: number, place: number): number =>
   place / 10 + (tier < exact || place === 0 ? 0 : Math.max(0, tiers.productFurther - tier));
+
+/** How well that word of a name fits that fits best. Asked of every name, so that it makes no lists. */
+function bestOf(fits: ArrayLike<number>, words: readonly number[]): number {
+  let best = 0;
+  for (const place of words) best = Math.max(best, fits[place] ?? 0);
+  return best;
+}
 
 /** How well a word of a product fits: begun, it is another word. */
 const wholly = (fit: number) => (fit === wordFit.begun ? 0 : fit);

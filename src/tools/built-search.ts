@@ -31,6 +31,8 @@ export interface BuiltSearch extends Indexes {
   meanings: Meanings;
   answers: () => Promise<Answers>;
   text: () => Promise<TextIndex>;
+  /** Full text of which nothing is loaded yet. */
+  freshText: () => Promise<TextIndex>;
 }
 
 /** The indexes of a built site, for the search code of the browser to run on under Node. */
@@ -45,9 +47,11 @@ export async function builtSearch(
   const names = unpackNames((await json('names.json')) as PackedNames);
   const addresses = names.pages.map(({ address }) => address);
   const bundle = `${pathToFileURL(resolve(folder, 'pagefind')).href}/`;
+  const freshText = () => loadPagefind({ bundle, addresses, baseUrl: '/' });
   return {
     ...wholeIndexes(names, unpackDigest((await json('digest.json')) as PackedDigest)),
     answers: async () => (await json('answers.json')) as Answers,
-    text: () => (text ??= loadPagefind({ bundle, addresses, baseUrl: '/' })),
+    text: () => (text ??= freshText()),
+    freshText,
   };
 }

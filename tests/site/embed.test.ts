@@ -1,6 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { fullSite } from '../builds.ts';
+import { parseHTML } from '../parse-html.ts';
 import { all, faults, pagesOf, textOf, wholePagesOf } from './pages.ts';
 import { gzipped } from './weights.ts';
 

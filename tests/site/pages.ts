@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { isEmbed } from '../../src/schema/address.ts';
 import { trimBase } from '../../src/site/base.ts';
 import type { Build } from '../builds.ts';
+import { parseHTML } from '../parse-html.ts';
 
 /** One built page: its address with the base path, its text, and its document, parsed when it is asked. */
 export interface BuiltPage {
@@ -50,7 +50,7 @@ export function readPage({ folder, base }: Build, file: string): BuiltPage {
     redirect: html.includes('<meta http-equiv="refresh"'),
     framed: isEmbed(addressOf(file, base).slice(trimBase(base).length)),
     get document() {
-      return (parsed ??= parseHTML(html).document as unknown as Document);
+      return (parsed ??= parseHTML(html).document);
     },
   };
 }

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
 import type { ContentFile } from '../../src/checks/integrity/document.ts';
 import { kindAndId } from '../../src/checks/integrity/files.ts';
@@ -13,6 +12,7 @@ import {
   renamesFile,
 } from '../../src/schema/renames.ts';
 import { validator } from '../validator.ts';
+import { parseHTML } from '../parse-html.ts';
 import { partsOf } from './spoil.ts';
 
 interface Page {

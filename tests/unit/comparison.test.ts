@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { drawn } from '../../src/site/drawn.ts';
 import { WholeComparison } from '../../src/views/compare/WholeComparison.tsx';
@@ -10,6 +9,7 @@ import { planGraph, skillContents } from '../../src/knowledge/plan/plan-graph.ts
 import { gapInWords } from '../../src/knowledge/plan/gap-words.ts';
 import { youIn } from '../../src/knowledge/plan/you.ts';
 import { headingOf } from '../../src/schema/anatomy.ts';
+import { parseHTML } from '../parse-html.ts';
 import { laidPaths } from './laid-paths.ts';
 import { realKnowledge } from './sample.ts';
 

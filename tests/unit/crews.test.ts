@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { crewPicture } from '../../src/knowledge/graph/crew-picture.ts';
 import { crewRows, rowKey } from '../../src/knowledge/graph/crew-rows.ts';
@@ -6,6 +5,7 @@ import { crewsOfRole, mergedIn } from '../../src/knowledge/graph/crews.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { drawn } from '../../src/site/drawn.ts';
 import { CrewSizes } from '../../src/views/crew/CrewSizes.tsx';
+import { parseHTML } from '../parse-html.ts';
 import { realKnowledge } from './real.ts';
 import { crew, sampleKnowledge } from './sample.ts';
 

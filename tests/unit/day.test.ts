@@ -1,6 +1,5 @@
 import { looksOf } from '../../src/knowledge/compare/looks.ts';
 import { colorOf } from '../../src/views/compare/columns.tsx';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { cardOf, type RoleCard } from '../../src/knowledge/compare/card.ts';
 import { axisOf } from '../../src/knowledge/day/day-axis.ts';
@@ -21,6 +20,7 @@ import {
   type DrawnPart,
 } from '../../src/views/day/strip-layout.ts';
 import { layOutTicks, phoneWidth, wordsFromTo } from '../../src/views/day/ticks-layout.ts';
+import { parseHTML } from '../parse-html.ts';
 import { realKnowledge } from './real.ts';
 
 type Part = [from: string | number, to: string | number, what: string, peak?: true];

@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
 import { nearestAddresses, type Address } from '../../src/browser/missing/nearest-addresses.ts';
 import { unbuiltPair } from '../../src/browser/missing/unbuilt-pair.ts';
@@ -48,6 +47,7 @@ import { NotesTold, PlanOffer, TextToCopy } from '../../src/views/plan/told.tsx'
 import { Results } from '../../src/views/search/Results.tsx';
 import { Suggestions } from '../../src/views/search/Suggestions.tsx';
 import { keptOf, payloads, planSearches, tellTried } from '../hostile.ts';
+import { parseHTML } from '../parse-html.ts';
 import { realKnowledge } from './real.ts';
 
 const knowledge = realKnowledge();

@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { cardOf, type RoleCard } from '../../src/knowledge/compare/card.ts';
 import { builtPairs } from '../../src/knowledge/compare/pairs.ts';
@@ -6,6 +5,7 @@ import { relationTold } from '../../src/knowledge/path/compared.ts';
 import { rolesOf } from '../../src/schema/pair.ts';
 import { drawn } from '../../src/site/drawn.ts';
 import { PathsCompared } from '../../src/views/compare/PathsCompared.tsx';
+import { parseHTML } from '../parse-html.ts';
 import { laidPaths } from './laid-paths.ts';
 import { realKnowledge } from './real.ts';
 

@@ -1,9 +1,9 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { embedCode } from '../../src/knowledge/cite/embed.ts';
 import { jobProfile } from '../../src/knowledge/cite/job-profile.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { embedAddress, isEmbed } from '../../src/schema/address.ts';
+import { parseHTML } from '../parse-html.ts';
 import { realKnowledge } from './real.ts';
 
 describe('What shows a comparison on a page of another site', () => {

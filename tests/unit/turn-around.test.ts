@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { turnAround } from '../../src/browser/compare/turn-around.ts';
 import { cardOf } from '../../src/knowledge/compare/card.ts';
@@ -13,6 +12,7 @@ import { FactsCompared } from '../../src/views/compare/FactsCompared.tsx';
 import { SkillsCompared } from '../../src/views/compare/SkillsCompared.tsx';
 import { WaysBetween } from '../../src/views/compare/WaysBetween.tsx';
 import { WhichFits } from '../../src/views/compare/WhichFits.tsx';
+import { parseHTML } from '../parse-html.ts';
 import { laidPaths } from './laid-paths.ts';
 import { realKnowledge } from './real.ts';
 

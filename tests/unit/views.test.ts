@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { cardOf } from '../../src/knowledge/compare/card.ts';
 import { wayBetween } from '../../src/knowledge/compare/way.ts';
@@ -15,6 +14,7 @@ import { NotesTold } from '../../src/views/plan/told.tsx';
 import { RiseMeter } from '../../src/views/rise-meter.tsx';
 import { Results } from '../../src/views/search/Results.tsx';
 import { Suggestions } from '../../src/views/search/Suggestions.tsx';
+import { parseHTML } from '../parse-html.ts';
 import { realKnowledge } from './real.ts';
 
 const evil = `"'><script>alert(1)</script>&amp;`;
