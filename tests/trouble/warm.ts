@@ -19,8 +19,7 @@ function put(folder: string, files: readonly ContentFile[]): void {
   }
 }
 
-const isWhole = async (folder: string) =>
-  checkProject(readProject(folder)).problems.length === 0;
+const isWhole = async (folder: string) => checkProject(readProject(folder)).problems.length === 0;
 
 /** Does one thing after the other to the files of a folder until one leaves them whole: what it was, and the files then. */
 async function edited(folder: string, files: readonly ContentFile[], draw: Draw, number: number) {

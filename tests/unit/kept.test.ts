@@ -145,7 +145,7 @@ describe('The name of content', () => {
         entries: [entry],
         prose: new Map([[entry, readProse(body)]]),
         byPath: new Map([[path, entry]]),
-        beside: new Map([['content/style.yaml', { text: beside }]]),
+        beside: new Map([['content/style.yaml', { path: 'content/style.yaml', text: beside }]]),
       },
     );
   };

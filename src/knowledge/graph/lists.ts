@@ -5,7 +5,6 @@ import { rolesOf } from '../../schema/pair.ts';
 import type { Tape } from '../../schema/small.ts';
 import { pagesAbout } from '../../schema/pages.ts';
 import { keysOf, schemes, skillGroups, stages, trusts } from '../../schema/vocabulary.ts';
-import { locale } from '../../words/locale.ts';
 import * as words from '../../words/indexes.ts';
 import { locale } from '../../words/locale.ts';
 
