@@ -76,7 +76,7 @@ describe('what could not be loaded', () => {
   test('once it is had, leaves the focus at what the page says', { tags: 'nightly' }, async () => {
     const page = await site.open('/404.html');
     const context = page.context();
-    await context.route(/names\.json/, (route) => route.fulfill({ status: 404, body: '' }));
+    await context.route(/search\/names/, (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(site.url('/search/?q=headroom'));
     await expect.poll(() => says(page)).toContain('could not be loaded');
     await context.unrouteAll();
@@ -91,7 +91,7 @@ describe('what could not be loaded', () => {
   test('is asked for again at the next key: suggestions', { tags: 'nightly' }, async () => {
     const page = await site.open('/skills/');
     const context = page.context();
-    await context.route(/names\.json/, (route) => route.fulfill({ status: 404, body: '' }));
+    await context.route(/search\/names/, (route) => route.fulfill({ status: 404, body: '' }));
     await boxOf(page).fill('head');
     const failed = page.locator('.suggestions-failed');
     await expect.poll(() => failed.innerText()).toContain('Press Enter');

@@ -220,7 +220,7 @@ describe('the search page', () => {
 
   test('tells the reader what to do when nothing can be loaded', async () => {
     const page = await site.open('/search/');
-    await page.route(/pagefind|names\.json/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route(/pagefind|search\/names/, (route) => route.fulfill({ status: 404, body: '' }));
     await page.locator('site-search input[type=search]').fill('hum');
     await expect
       .poll(() => page.locator('[role=status]').innerText())
@@ -290,15 +290,15 @@ describe('suggestions under a search box', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.waitForTimeout(300);
-    expect(asked.filter((url) => url.includes('names.json'))).toEqual([]);
-    const names = page.waitForRequest(/names\.json/);
+    expect(asked.filter((url) => url.includes('search/names'))).toEqual([]);
+    const names = page.waitForRequest(/search\/names/);
     await page.locator('search-box input').focus();
     await names;
   });
 
   test('say what to do when they cannot be loaded', { tags: 'nightly' }, async () => {
     const page = await site.open('/skills/');
-    await page.route(/names\.json/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route(/search\/names/, (route) => route.fulfill({ status: 404, body: '' }));
     await page.locator('search-box input').focus();
     await expect
       .poll(() => page.locator('.suggestions-failed').innerText())

@@ -39,12 +39,18 @@ describe('A page in a folder', () => {
     '<style>p{}</style>' +
     '<link rel="manifest" href="/m"><link rel="preload" href="/f"></head>' +
     '<body><a href="/roles/">Roles</a><script type="module" src="/_astro/a.js"></script>' +
+    '<search-box data-names="/search/names.json" data-parts="/search/names/guide.json"></search-box>' +
     '<script type="module" src="/_astro/b.js"></script>' +
     '<script type="speculationrules">{"prefetch":[]}</script></body></html>';
   const made = folderPage(html, 'a/index.html', folder('/'));
 
   test('has neither modules nor what only a server may rule', () => {
     expect(made).not.toMatch(/type="module"|Content-Security|manifest|preload|prefetch/);
+  });
+
+  test('has all names in one file, and no parts of them', () => {
+    expect(made).toContain('data-names="/search/names.json"');
+    expect(made).not.toContain('data-parts');
   });
 
   test('has its scripts in their order behind the one that stands in for a server, once', () => {

@@ -9,6 +9,9 @@ const mostGuessed = 5;
 /** Parts that one query loads at most. */
 export const mostParts = 16;
 
+/** What all parts cost at most once guesses are among them. */
+const mostCost = 24;
+
 /** So many letters begin too many words. */
 const shortest = 2;
 
@@ -145,7 +148,7 @@ export function partsNeeded(guide: Guide, query: string): Needed {
   const more: number[] = [];
   for (const part of new Set(each.flatMap((one) => one.more))) {
     const all = new Set([...sure, ...more, part]);
-    if (!sure.includes(part) && all.size <= mostParts && guide.cost(all) <= mostParts)
+    if (!sure.includes(part) && all.size <= mostParts && guide.cost(all) <= mostCost)
       more.push(part);
   }
   return { sure, more };

@@ -4,9 +4,12 @@ import { find } from '../../../src/search/find.ts';
 import { queriesFile, readQueries } from '../../../src/search/queries.ts';
 import { builtSearch, type BytesRead } from '../../../src/tools/built-search.ts';
 import { gzipped, weightsOf } from '../../site/weights.ts';
+import { suggestedBytes } from './suggested-bytes.ts';
 
 /** Bytes, gzipped as a host sends them, until the list of a first query is there. */
 export interface FirstQuery {
+  /** The names that suggestions to a query take, on average. */
+  suggested: number;
   /** The names and what is said of pages, with the search's own scripts. */
   byNames: number;
   /** The same, and what of the full text it reads, on average of the queries that names do not answer. */
@@ -42,5 +45,8 @@ export async function firstQueryIn(folder: string): Promise<FirstQuery> {
     if (inText) more.push([...read.values()].reduce((sum, size) => sum + size, engine));
   }
   const mean = more.reduce((sum, size) => sum + size, 0) / Math.max(more.length, 1);
-  return { byNames, withText: Math.round(byNames + mean) };
+  const texts = queries.filter((_query, index) => index % each === 0).map(({ text }) => text);
+  const loaded = await suggestedBytes(folder, texts);
+  const suggested = Math.round(loaded.reduce((sum, size) => sum + size, 0) / loaded.length);
+  return { suggested, byNames, withText: Math.round(byNames + mean) };
 }

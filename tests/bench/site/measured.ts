@@ -43,6 +43,7 @@ export const wholes: Readonly<Record<string, (one: SizeMeasured) => number | und
   'largest page, bytes': (one) => pagesOf(one, 'raw').at(-1),
   'largest page, gzipped': (one) => pagesOf(one, 'gzip').at(-1),
   'names of the search, gzipped': (one) => fileIn(one, 'search/names.json'),
+  'names for suggestions to a query, gzipped': ({ firstQuery }) => firstQuery.suggested,
   'first list by names, gzipped': ({ firstQuery }) => firstQuery.byNames,
   'first list with full text, gzipped': ({ firstQuery }) => firstQuery.withText,
   'search index, KB': (one) =>

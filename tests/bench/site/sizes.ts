@@ -23,7 +23,10 @@ const compressed = /\.(?:png|woff2|zip|pack|pagefind|pf_\w+|ico|wav)$/;
 
 /** What a file is called whatever its hash, and whichever of many it is. */
 function groupOf(path: string): string {
-  const [, folder] = /^(posters|data\/\w+|pagefind\/fragment|pagefind\/index)\/./.exec(path) ?? [];
+  const [, folder] =
+    /^(posters|data\/\w+|pagefind\/fragment|pagefind\/index|search\/names(?=\/\w+\/))\/./.exec(
+      path,
+    ) ?? [];
   if (folder) return `${folder}/*`;
   if (/index\.md$/.test(path)) return '*/index.md';
   return path
