@@ -13,15 +13,34 @@ const mostSuggestions = 20;
 const longestWord = 40;
 const longestToSuggest = 20;
 
-/** US English, with words of the field added. */
-export function spellerWith(words: readonly string[]): Speller {
+interface Dictionary {
+  spell: ReturnType<typeof nspell>;
+  /** What was asked of it before. */
+  answers: Map<string, boolean>;
+}
+
+function readDictionary(words: readonly string[]): Dictionary {
   const spell = nspell({
     aff: Buffer.from(dictionary.aff),
     dic: Buffer.from(dictionary.dic),
   });
   for (const word of words) spell.add(word);
+  return { spell, answers: new Map() };
+}
+
+let kept: (Dictionary & { words: string }) | undefined;
+
+/** The dictionary with these words added. To read it takes longer than to check a page: the last one is kept. */
+function dictionaryWith(added: readonly string[]): Dictionary {
+  const words = added.join('\n');
+  if (kept?.words !== words) kept = { ...readDictionary(added), words };
+  return kept;
+}
+
+/** US English, with words of the field added. */
+export function spellerWith(words: readonly string[]): Speller {
+  const { spell, answers } = dictionaryWith(words);
   let suggested = 0;
-  const answers = new Map<string, boolean>();
   return {
     knows(word) {
       const known = answers.get(word) ?? (word.length <= longestWord && spell.correct(word));
