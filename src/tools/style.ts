@@ -14,6 +14,30 @@ const mostSuggestions = 20;
 const longestWord = 40;
 const longestToSuggest = 20;
 
+interface Dictionary {
+  spell: ReturnType<typeof nspell>;
+  /** What was asked of it before. */
+  answers: Map<string, boolean>;
+}
+
+function readDictionary(words: readonly string[]): Dictionary {
+  const spell = nspell({
+    aff: Buffer.from(dictionary.aff),
+    dic: Buffer.from(dictionary.dic),
+  });
+  for (const word of words) spell.add(word);
+  return { spell, answers: new Map() };
+}
+
+let kept: (Dictionary & { words: string }) | undefined;
+
+/** The dictionary with these words added. To read it takes longer than to check a page: the last one is kept. */
+function dictionaryWith(added: readonly string[]): Dictionary {
+  const words = added.join('\n');
+  if (kept?.words !== words) kept = { ...readDictionary(added), words };
+  return kept;
+}
+
 interface LimitedSpeller extends Speller {
   /** Lets it suggest as often again as at first. */
   renew(): void;
@@ -21,13 +45,8 @@ interface LimitedSpeller extends Speller {
 
 /** US English, with words of the field added. */
 export function spellerWith(words: readonly string[]): LimitedSpeller {
-  const spell = nspell({
-    aff: Buffer.from(dictionary.aff),
-    dic: Buffer.from(dictionary.dic),
-  });
-  for (const word of words) spell.add(word);
+  const { spell, answers } = dictionaryWith(words);
   let suggested = 0;
-  const answers = new Map<string, boolean>();
   return {
     knows(word) {
       const known = answers.get(word) ?? (word.length <= longestWord && spell.correct(word));
@@ -57,7 +76,7 @@ const read = onceFor((file: ContentFile): StyleRead => {
 
 /**
  * How content is to be written, as a style guide says it, or what is wrong with the guide. It is the same
- * object for the same file, since its dictionary takes long to build.
+ * object for the same file, by which a check knows what it need not do again.
  */
 export function styleOf(file: ContentFile): StyleRead {
   const one = read(file);
