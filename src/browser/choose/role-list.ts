@@ -23,7 +23,7 @@ import {
   showCounts,
 } from './choice-form.ts';
 import { loadPayOrders, otherPayOrders, payOrderTold } from './pay-order.ts';
-import { inOrder, rowOf, showPay, type Row } from './role-rows.ts';
+import { inOrder, rowOf, showPay, showTime, type Row } from './role-rows.ts';
 
 /** Filters and sorts the list of all roles that is in the page, and keeps the choice in the address. */
 export class RoleList {
@@ -110,7 +110,10 @@ export class RoleList {
     } else {
       for (const { home, element } of this.#rows) home.append(element);
     }
-    for (const row of this.#rows) showPay(row, pay);
+    for (const row of this.#rows) {
+      showPay(row, pay);
+      showTime(row, order === 'time');
+    }
     this.#tell();
     this.#all('.choose-time')[0]?.toggleAttribute('hidden', order !== 'time');
     this.#write('.choose-sorted h2', orderIn(this.#form));
