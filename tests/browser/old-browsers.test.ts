@@ -169,7 +169,7 @@ test('A browser that plays nothing says so where there is something to hear', ni
     '/terms/aliasing/',
   ]) {
     await page.goto(site.url(address));
-    const mute = page.locator('main [data-mute]');
+    const mute = page.locator('main [data-mute]:visible');
     await expect.poll(() => mute.allInnerTexts()).toEqual([noWebAudio]);
   }
 });

@@ -28,7 +28,7 @@ export const inOrder = (rows: readonly Row[], order: Order, pay?: WrittenPayOrde
 /** Shows in a row how long it takes, which is folded away on a phone, where rows are in that order; or not. */
 export function showTime({ element }: Row, isOrder: boolean) {
   const time = isOrder ? element.querySelector('.role-time')?.textContent : undefined;
-  element.classList.toggle('by-time', time !== undefined);
+  element.toggleAttribute('data-timed', time !== undefined);
   if (time === undefined) return;
   const line = element.querySelector('.role-by');
   line?.replaceChildren(time ?? '');
