@@ -95,6 +95,19 @@ test(
 );
 
 test(
+  'In the folder an advert in another language is decoded by the titles of that language',
+  { tags: 'nightly' },
+  async () => {
+    const page = await opened('/decode/index.html');
+    await page
+      .getByLabel('The advert')
+      .fill('Wir suchen für unser Studio einen Geräuschemacher (m/w/d).');
+    await page.getByRole('button', { name: 'Decode' }).click();
+    await expect.poll(() => page.locator('.decode-shown').innerText()).toContain('Foley artist');
+  },
+);
+
+test(
   'In the folder tools work: any two roles side by side, a plan, a sound',
   { tags: 'nightly' },
   async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { violationsInBothSchemes } from './axe.ts';
 import { useSite } from './browser.ts';
 import { tooWide } from './fit.ts';
+import { openAll } from './reading.ts';
 
 const site = useSite();
 const shown = '.role-rows li:visible';
@@ -113,6 +114,26 @@ describe('the list of all roles', () => {
       await page.goBack();
       await expect.poll(() => page.locator(shown).count()).toBe(all);
       expect(await page.getByLabel('Theater').isChecked()).toBe(false);
+    },
+  );
+
+  test.each([
+    [390, 'in each row though it is folded', 1],
+    [768, 'where it stands in each row', 1],
+    [1280, 'where it stands in each row', 1],
+  ])(
+    'by time says the time once at %i px, %s',
+    { tags: 'nightly' },
+    async (width, _where, times) => {
+      const page = await site.open('/roles/?sort=time', { viewport: { width, height: 800 } });
+      const row = page.locator('.choose-sorted li:visible').first();
+      const told = (await row.locator('.role-time').textContent()) ?? '';
+      const counted = async () => (await row.innerText()).split(told).length - 1;
+      await expect.poll(counted).toBe(times);
+      await openAll(page);
+      expect(await counted()).toBe(times);
+      await page.getByLabel('Sort by').selectOption('title');
+      await expect.poll(() => page.locator('.role-by:visible').count()).toBe(0);
     },
   );
 

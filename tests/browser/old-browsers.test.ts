@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { noWebAudio } from '../../src/words/hear/no-web-audio.ts';
 import { kindsOfPage, useSite, viewsOfAddresses } from './browser.ts';
 import { tooWide } from './fit.ts';
 import { layOut, openAll, unreadable } from './reading.ts';
@@ -162,6 +163,15 @@ test('A browser that plays nothing says so where there is something to hear', ni
   expect(await says(page)).toContain('cannot play them');
   await page.goto(site.url('/skills/equalization/'));
   expect(await page.locator('[data-plays]:visible').count()).toBe(0);
+  for (const address of [
+    '/skills/equalization/',
+    '/roles/front-of-house-engineer/',
+    '/terms/aliasing/',
+  ]) {
+    await page.goto(site.url(address));
+    const mute = page.locator('main [data-mute]:visible');
+    await expect.poll(() => mute.allInnerTexts()).toEqual([noWebAudio]);
+  }
 });
 
 test('A browser that unpacks nothing says that the site could not be taken', nightly, async () => {

@@ -28,13 +28,18 @@ describe('the search box on every page', () => {
       await page.keyboard.press(key);
       return page.evaluate(() => document.activeElement?.getAttribute('name') ?? 'nothing');
     };
+    const hint = page.locator('.site-header kbd');
     expect(await slash.isChecked()).toBe(true);
+    expect(await hint.isVisible()).toBe(true);
     await slash.press('Space');
+    expect(await hint.isVisible()).toBe(false);
     expect(await focused('Slash')).toBe('nothing');
     expect(await focused('Control+k')).toBe('q');
+    expect(await hint.isVisible()).toBe(false);
     await page.goto(site.url('/accessibility/'));
     expect(await slash.isChecked()).toBe(false);
     await slash.press('Space');
+    expect(await hint.isVisible()).toBe(true);
     expect(await focused('Slash')).toBe('q');
   });
 

@@ -96,6 +96,8 @@ test('The core is entries of four kinds, tools with their data, and the names of
     'compare/cards/boom-operator.json',
     'plan/graph.json',
     'search/names.json',
+    'decode/known.json',
+    'decode/titles.json',
     '_astro/at.DX0LvUaZ.js',
     'offline/index.html',
   ];

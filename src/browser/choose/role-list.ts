@@ -24,7 +24,7 @@ import {
 } from './choice-form.ts';
 import { loadPayOrders, otherPayOrders, payOrderTold } from './pay-order.ts';
 import { takeParts } from './take-parts.ts';
-import { inOrder, rowOf, showPay, type Row } from './role-rows.ts';
+import { inOrder, rowOf, showPay, showTime, type Row } from './role-rows.ts';
 
 /** The list of all roles, once all of its rows are in the page. */
 export async function wholeList(host: HTMLElement): Promise<RoleList> {
@@ -117,7 +117,10 @@ export class RoleList {
     } else {
       for (const { home, element } of this.#rows) home.append(element);
     }
-    for (const row of this.#rows) showPay(row, pay);
+    for (const row of this.#rows) {
+      showPay(row, pay);
+      showTime(row, order === 'time');
+    }
     this.#tell();
     this.#all('.choose-time')[0]?.toggleAttribute('hidden', order !== 'time');
     this.#write('.choose-sorted h2', orderIn(this.#form));

@@ -25,6 +25,16 @@ export function rowOf(element: HTMLElement): Row {
 export const inOrder = (rows: readonly Row[], order: Order, pay?: WrittenPayOrder) =>
   sortRoles(pay ? paidBy(rows, (id) => pay.pay[id]?.[0]) : rows, order);
 
+/** Shows in a row how long it takes, which is folded away on a phone, where rows are in that order; or not. */
+export function showTime({ element }: Row, isOrder: boolean) {
+  const time = isOrder ? element.querySelector('.role-time')?.textContent : undefined;
+  element.toggleAttribute('data-timed', time !== undefined);
+  if (time === undefined) return;
+  const line = element.querySelector('.role-by');
+  line?.replaceChildren(time ?? '');
+  line?.removeAttribute('hidden');
+}
+
 /** Shows in a row the pay it is ordered by, in place of what stands there otherwise; or that again. */
 export function showPay({ id, element }: Row, order: WrittenPayOrder | undefined) {
   const hide = (selector: string, hidden: boolean) =>

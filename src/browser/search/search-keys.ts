@@ -4,6 +4,11 @@ import { slashIsOff } from './slash-kept.ts';
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.matches('input, textarea, select');
 
+const hint = document.querySelector<HTMLElement>('.site-header kbd');
+const showHint = () => hint?.toggleAttribute('hidden', slashIsOff());
+addEventListener('pageshow', showHint);
+showHint();
+
 /**
  * `/` and Ctrl-K or Command-K put the cursor into the page's search box. With Shift or Alt they belong to
  * the browser. What a browser fills in by itself has no key at all. `/` can be turned off on /accessibility/.

@@ -9,7 +9,11 @@ class SlashKey extends HTMLElement {
     const box = this.querySelector('input');
     const status = this.querySelector('[role=status]');
     if (!box || !status) return;
-    const show = () => (box.checked = !this.#isOff());
+    const hint = document.querySelector('.site-header kbd');
+    const show = () => {
+      box.checked = !this.#isOff();
+      hint?.toggleAttribute('hidden', !box.checked);
+    };
     box.addEventListener('change', () => {
       const on = box.checked;
       this.#turn(on);
