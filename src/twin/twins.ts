@@ -9,7 +9,7 @@ import { pageTwin, termTwin } from './free-text.tsx';
 import { occupationTwin } from './occupation.tsx';
 import { changesTwin, dayTwin, roleChangesTwin } from './pages/changes.tsx';
 import { codesTwin } from './pages/codes.tsx';
-import { compareTwin } from './pages/compare.tsx';
+import { comparePartTwins, compareTwin } from './pages/compare.tsx';
 import { coverageTwin } from './pages/coverage.tsx';
 import { dataTwin } from './pages/data.tsx';
 import { decodeTwin } from './pages/decode.tsx';
@@ -71,6 +71,16 @@ const sitePageTwins = [
   searchReportTwin,
 ];
 
+/** The parts of lists that are too long for one page. */
+const partTwinsOf = [
+  titlePartTwins,
+  mapPartTwins,
+  rolePartTwins,
+  jobPartTwins,
+  comparePartTwins,
+  indexPartTwins,
+];
+
 /** What twins are made of besides the knowledge base. */
 export interface Told {
   /** The files of the open data, and the full address of their page. */
@@ -86,9 +96,7 @@ export function twinsOf(knowledge: Knowledge, { files, url, days }: Told): Twin[
     knowledge.byKind;
   return [
     ...sitePageTwins.map((of) => of(knowledge)),
-    ...[titlePartTwins, mapPartTwins, jobPartTwins, rolePartTwins, indexPartTwins].flatMap((of) =>
-      of(knowledge),
-    ),
+    ...partTwinsOf.flatMap((of) => of(knowledge)),
     dataTwin(knowledge, files, url),
     changesTwin(days),
     ...days.map(dayTwin),

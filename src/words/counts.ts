@@ -10,3 +10,4 @@ export const rows = (count: number) => counted(count, 'row', 'rows');
 export const terms = (count: number) => counted(count, 'term', 'terms');
 export const skills = (count: number) => counted(count, 'skill', 'skills');
 export const steps = (count: number) => counted(count, 'step', 'steps');
+export const comparisons = (count: number) => counted(count, 'comparison', 'comparisons');

@@ -58,6 +58,7 @@ const all: Record<
   'official classes': { of: lists.occupationParts, row: entryRow },
   map: { of: lists.mapParts, row: entryRow },
   roles: { of: lists.roleParts, row: entryRow },
+  comparisons: { of: lists.compareParts, row: entryRow },
   jobs: { of: lists.jobParts, row: entryRow },
 };
 

@@ -21,7 +21,8 @@ function listOf(addresses: readonly string[]) {
   vi.stubGlobal('DOMParser', DOMParser);
   const fetched = (address: string) => {
     const page = pages[address];
-    return Promise.resolve(new Response(page ?? '', { status: page === undefined ? 404 : 200 }));
+    const html = `<html><head><style>p{}</style></head><body><main>${page}</main></body></html>`;
+    return Promise.resolve(new Response(html, { status: page === undefined ? 404 : 200 }));
   };
   vi.stubGlobal('fetch', fetched);
   return document.querySelector('main') as unknown as HTMLElement;

@@ -2,7 +2,9 @@
 async function groupAt(address: string): Promise<Element[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // The policy of this page knows no style of the other's head.
+  const [main = ''] = /<main[\s>].*<\/main>/s.exec(await response.text()) ?? [];
+  const page = new DOMParser().parseFromString(main, 'text/html');
   return [...page.querySelectorAll('.choose-group')];
 }
 

@@ -3,6 +3,7 @@ import { generalBoards } from '../graph/boards.ts';
 import type { Group } from '../graph/by-letter.ts';
 import { titleOf, type Knowledge } from '../graph/knowledge.ts';
 import {
+  comparisonsBySubject,
   occupationsByScheme,
   rolesByFamily,
   skillsByGroup,
@@ -21,6 +22,7 @@ import {
   type Title,
 } from '../graph/titles.ts';
 import { capitalized } from '../../words/sentence.ts';
+import * as compareWords from '../../words/compare/page.ts';
 import * as counts from '../../words/counts.ts';
 import * as jobWords from '../../words/jobs/page.ts';
 import * as mapWords from '../../words/map.ts';
@@ -112,6 +114,29 @@ export const roleParts: Things<Entry<'roles'>> = (knowledge) =>
     weigh: () => 200,
     nameOf: titleOf,
     counted: ({ entries }) => counts.roles(entries.length),
+  });
+
+/** A comparison that was written, or a role with the others that it has a page beside. */
+export type Compared = Entry<'comparisons'> | Entry<'roles'>;
+
+/** The list of all comparisons in parts: those that were written by what they are about, then every pair by family. */
+export const compareParts: Things<Compared> = (knowledge) =>
+  partsOf<Compared>({
+    address: '/compare/',
+    groups: [
+      ...comparisonsBySubject(knowledge),
+      ...rolesByFamily(knowledge).map((group) => ({
+        ...group,
+        id: `pairs-${group.id}`,
+        title: compareWords.pairsOf(group.title),
+      })),
+    ],
+    weigh: ({ kind }) => (kind === 'roles' ? 90 : 110),
+    // Every role is offered in the form, which has styles of its own.
+    beside: 3_500 + 20 * knowledge.byKind.roles.length,
+    nameOf: titleOf,
+    counted: ({ id, entries: { length } }) =>
+      id.startsWith('pairs-') ? counts.roles(length) : counts.comparisons(length),
   });
 
 /** The names of jobs to search for, by family, in parts: each page has the job boards of its family too. */

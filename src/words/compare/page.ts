@@ -9,6 +9,8 @@ export const needsScript =
   'To choose freely needs JavaScript. Each pair below has a page that does not.';
 export const asked = 'What people ask';
 export const allPairs = 'All pairs, role by role';
+/** The pairs of the roles of a family. */
+export const pairsOf = (family: string) => `All pairs: ${family}`;
 /** Before the roles that one has a page beside. */
 export const roleAnd = (role: string) => `${role} and`;
 
