@@ -28,7 +28,7 @@ const made = new Map<string, Promise<readonly DrawnPlot[]>>();
 export function figuresOf(sound: Entry<'sounds'>): Promise<readonly DrawnPlot[]> {
   const figures =
     made.get(sound.id) ??
-    keptValue('figures of a sound', [sound.id, sound.data], () => layOutFigures(sound));
+    keptValue('sound-figures', [sound.id, sound.data], () => layOutFigures(sound));
   made.set(sound.id, figures);
   return figures;
 }
