@@ -34,8 +34,8 @@ describe('the search box on every page', () => {
     await slash.press('Space');
     expect(await hint.isVisible()).toBe(false);
     expect(await focused('Slash')).toBe('nothing');
-    expect(await focused('Control+k')).toBe('q');
     expect(await hint.isVisible()).toBe(false);
+    expect(await focused('Control+k')).toBe('q');
     await page.goto(site.url('/accessibility/'));
     expect(await slash.isChecked()).toBe(false);
     await slash.press('Space');
