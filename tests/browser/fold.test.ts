@@ -133,7 +133,7 @@ describe('A role on a phone', () => {
       await tools.send('Animation.enable');
       await tools.send('Animation.setPlaybackRate', { playbackRate: 100 });
       await page.goto(site.url(role), { waitUntil: 'commit' });
-      await page.locator('.folds > table, .folds > p').first().waitFor();
+      await page.locator('.folds > table, .folds > p:not([hidden])').first().waitFor();
       await page.evaluate(() => scrollTo(0, 2500));
       const place = () =>
         page.evaluate(() => {

@@ -117,7 +117,8 @@ describe('A list of what is kept', () => {
     async () => {
       const page = await openWith([1, 2, 3], '/roles/foley-artist/');
       await keepButton(page).click();
-      expect(await page.locator('keep-this [role=status]').innerText()).toContain('not understood');
+      const status = page.locator('keep-this [role=status]', { hasText: 'not understood' });
+      await status.waitFor();
       expect(await kept(page)).toEqual([1, 2, 3]);
     },
   );
