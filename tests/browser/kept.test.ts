@@ -193,7 +193,9 @@ describe('An address', () => {
     await page.getByRole('button', { name: 'Mark it' }).focus();
     await page.keyboard.press('Enter');
     expect(await kept(page)).toMatchObject({ skills: { mixing: 'expert', mastering: 'working' } });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('status');
   });
 
   test(
