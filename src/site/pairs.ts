@@ -1,3 +1,4 @@
+import { addressOf, idIn } from '../schema/address.ts';
 import { comparisonId } from '../schema/pair.ts';
 import { cardOf, type RoleCard } from '../knowledge/compare/card.ts';
 import { get } from '../knowledge/graph/knowledge.ts';
@@ -6,6 +7,12 @@ import { knowledge } from './knowledge.ts';
 
 /** The ids of all comparisons that have a page of their own. */
 export const pairs: ReadonlySet<string> = builtPairs(knowledge);
+
+/** The comparison that the page of an address is, by its id, whether an editor wrote it or not. */
+export function pairAt(address: string): string | undefined {
+  const id = idIn(address);
+  return pairs.has(id) && address === addressOf('comparisons', id) ? id : undefined;
+}
 
 const made = new Map<string, RoleCard>();
 

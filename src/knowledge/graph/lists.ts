@@ -48,17 +48,20 @@ const spanning = 'umbrella';
 /** The group of a role in rolesByFamily, by its id. */
 export const familyGroupOf = ({ data }: Entry<'roles'>): string => data.family ?? spanning;
 
+/** The roles that span families. */
+export const broadRoles = ({ byKind }: Knowledge): Entry<'roles'>[] =>
+  byKind.roles.filter(({ data }) => data.family === undefined);
+
 /** All roles: those that span families first, then each family with its own. None is empty. */
-export function rolesByFamily({ byKind: { roles, families } }: Knowledge): Group<Entry<'roles'>>[] {
-  const inFamily = (family: string | undefined) =>
-    roles.filter((role) => role.data.family === family);
+export function rolesByFamily(knowledge: Knowledge): Group<Entry<'roles'>>[] {
+  const { roles, families } = knowledge.byKind;
   const groups = [
-    { id: spanning, title: words.broadTitles, entries: inFamily(undefined) },
+    { id: spanning, title: words.broadTitles, entries: broadRoles(knowledge) },
     ...families.map(({ id, data }) => ({
       id,
       title: data.title,
       tape: data.tape,
-      entries: inFamily(id),
+      entries: roles.filter(({ data: { family } }) => family === id),
     })),
   ];
   return groups.filter(({ entries }) => entries.length > 0);

@@ -71,6 +71,12 @@ export function languageOf({ meanings }: Title): Language | undefined {
 export const isEnglish = ({ meanings }: Title): boolean =>
   meanings.some(({ language }) => !language);
 
+/** Titles that mean several roles: those that mean something in English, and all others. */
+export function ambiguousAmong(titles: readonly Title[]): { english: Title[]; abroad: Title[] } {
+  const all = titles.filter(isAmbiguous);
+  return { english: all.filter(isEnglish), abroad: all.filter((title) => !isEnglish(title)) };
+}
+
 /** How many jobs a title means, in a sentence that says no word of another language as if it were English. */
 export function titleSummary(title: Title): string {
   const language = languageOf(title);

@@ -14,8 +14,7 @@ import {
 import { stopsOf, wholeMap, type Region } from '../graph/map.ts';
 import { stepsByAsking } from '../graph/step-lists.ts';
 import {
-  isAmbiguous,
-  isEnglish,
+  ambiguousAmong,
   titlesByLanguage,
   titlesByLetter,
   titlesBySector,
@@ -45,19 +44,19 @@ export const isOfAmbiguous = ({ group: { id } }: Part): boolean => id.startsWith
 
 /** What the list of titles has: English ones, those that mean several roles, and the same of other languages. */
 function titleGroups(titles: readonly Title[]): Group<Title>[] {
-  const ambiguous = titles.filter(isAmbiguous);
+  const { english, abroad } = ambiguousAmong(titles);
   const groups = [
     ...titlesByLetter(titles),
     {
       id: 'ambiguous',
       title: titleWords.ambiguous,
-      entries: ambiguous.filter(isEnglish),
+      entries: english,
     },
     ...titlesByLanguage(titles),
     {
       id: 'ambiguous-languages',
       title: titleWords.ambiguousAbroad,
-      entries: ambiguous.filter((title) => !isEnglish(title)),
+      entries: abroad,
     },
   ];
   return groups.filter(({ entries }) => entries.length > 0);

@@ -28,7 +28,9 @@ const unknown = 'qqxqqxqq';
 const sorted = (words: Iterable<string>) => [...words].sort();
 
 /** The names of each word, by their places. */
-function byWord({ names }: Names): ReadonlyMap<string, readonly number[]> {
+type ByWord = ReadonlyMap<string, readonly number[]>;
+
+function byWord({ names }: Names): ByWord {
   const all = new Map<string, number[]>();
   for (const [id, { text }] of names.entries())
     for (const word of new Set(keyOf(text).split(' '))) {
@@ -40,7 +42,7 @@ function byWord({ names }: Names): ReadonlyMap<string, readonly number[]> {
 }
 
 /** The words at which parts begin. */
-function startsOf({ names }: Names, words: ReadonlyMap<string, readonly number[]>): string[] {
+function startsOf({ names }: Names, words: ByWord): string[] {
   const starts: string[] = [];
   let letters = Infinity;
   for (const word of sorted(words.keys())) {
@@ -73,32 +75,59 @@ function broad(guide: Guide, words: Iterable<string>): string[] {
   return found;
 }
 
+/** Of each name of nothing but words that tell little, the rarest of these. */
+function rarestWords({ names }: Names, words: ByWord): (string | undefined)[] {
+  const countOf = (word: string) => words.get(word)?.length ?? 0;
+  const joins = (word: string) => isSmall(word) || countOf(word) > popularFrom;
+  return names.map(({ text }) => {
+    const own = keyOf(text).split(' ');
+    return own.every(joins) ? own.sort((a, b) => countOf(a) - countOf(b))[0] : undefined;
+  });
+}
+
+/** What tells which parts a query needs, without a version. */
+function guideOf(names: Names, words: ByWord, rarest: readonly (string | undefined)[]) {
+  const isPopular = (word: string) => (words.get(word)?.length ?? 0) > popularFrom;
+  const keys = sorted(words.keys());
+  const placeOf = new Map(keys.map((word, place) => [word, place]));
+  const places = startsOf(names, words).map((word) => placeOf.get(word) ?? 0);
+  const written = sorted(new Set(names.names.flatMap(({ text }) => writtenAs(text).split(' '))));
+  const small = sorted(new Set(rarest.flatMap((word) => word ?? [])));
+  return {
+    ...tablesOf(names),
+    version: '',
+    words: packWords(written),
+    popular: keys.filter(isPopular),
+    small: small.filter((word) => !isPopular(word)),
+    letters: sorted(new Set(keys.map((word) => word.slice(0, 1)))).join(''),
+    starts: places.map((place, at) => place - (places[at - 1] ?? 0)),
+  };
+}
+
+/** The parts with the names that fit best what begins so much that these stand apart, each with their places. */
+function bestBegun(names: Names, guide: Guide, words: ByWord): [part: number, ids: number[]][] {
+  const told = ({ page, text, where }: Name) => `${page} ${text} ${where}`;
+  const idOf = new Map(names.names.map((name, id) => [told(name), id]));
+  const index = new NameIndex(names);
+  const bestFor = (query: string) => index.search(query).slice(0, best);
+  return broad(guide, words.keys()).map((key) => {
+    const alone = guide.isPopular(key) ? bestFor(`${key} ${unknown}`) : [];
+    const found = [...bestFor(key), ...alone];
+    return [guide.bestOf(key), found.flatMap(({ name }) => idOf.get(told(name)) ?? [])];
+  });
+}
+
+/** The places of the names that are comparisons of their own. */
+const comparedIn = ({ names, pages }: Names): number[] =>
+  names.flatMap(({ own, page }, id) =>
+    own && pages[page]?.kind === labels.comparison ? [id] : [],
+  );
+
 /** Cuts the names into parts of which a query needs few, however many names there are. */
 export function namesInParts(names: Names): NamesInParts {
   const words = byWord(names);
-  const take = partsOf(names);
-  const starts = startsOf(names, words);
-  const popular = sorted(words.keys()).filter((w) => (words.get(w) ?? []).length > popularFrom);
-  const letters = sorted(new Set([...words.keys()].map((word) => word.slice(0, 1)))).join('');
-  const written = sorted(new Set(names.names.flatMap(({ text }) => writtenAs(text).split(' '))));
-  const countOf = (word: string) => words.get(word)?.length ?? 0;
-  const joins = (word: string) => isSmall(word) || countOf(word) > popularFrom;
-  /** The rarest word of a name of nothing but words that tell little. */
-  const rarestOf = ({ text }: Name): string | undefined => {
-    const own = keyOf(text).split(' ');
-    return own.every(joins) ? own.sort((a, b) => countOf(a) - countOf(b))[0] : undefined;
-  };
-  const rarest = names.names.map(rarestOf);
-  const small = sorted(new Set(rarest.flatMap((word) => word ?? []))).filter(
-    (word) => countOf(word) <= popularFrom,
-  );
-  const keys = new Map(sorted(words.keys()).map((word, place) => [word, place]));
-  const places = starts.map((word) => keys.get(word) ?? 0);
-  const packed = {
-    ...tablesOf(names),
-    ...{ version: '', words: packWords(written), popular, small, letters },
-    starts: places.map((place, at) => place - (places[at - 1] ?? 0)),
-  };
+  const rarest = rarestWords(names, words);
+  const packed = guideOf(names, words, rarest);
   const guide = new Guide(packed);
   const held = new Map<number, number[]>();
   const put = (part: number, ids: readonly number[]) => {
@@ -107,33 +136,14 @@ export function namesInParts(names: Names): NamesInParts {
     else held.set(part, [...ids]);
   };
   for (const [word, ids] of words) put(guide.partOf(word), ids);
-  const idOf = new Map(
-    names.names.map(({ page, text, where }, id) => [`${page} ${text} ${where}`, id]),
-  );
-  const everything = names.names.map((_, id) => id);
   for (const [id, word] of rarest.entries())
     for (const part of word === undefined ? [] : guide.commonOf(word)) put(part, [id]);
-  put(
-    guide.compared,
-    everything.filter((id) => {
-      const name = names.names[id];
-      return name?.own && names.pages[name.page]?.kind === labels.comparison;
-    }),
-  );
-  const index = new NameIndex(names);
-  for (const key of broad(guide, words.keys())) {
-    const alone = guide.isPopular(key) ? index.search(`${key} ${unknown}`).slice(0, best) : [];
-    const found = [...index.search(key).slice(0, best), ...alone];
-    put(
-      guide.bestOf(key),
-      found.flatMap(
-        ({ name: { page, text, where } }) => idOf.get(`${page} ${text} ${where}`) ?? [],
-      ),
-    );
-  }
-  const parts = Array.from({ length: guide.count }, (_, part) => take(held.get(part) ?? []));
-  const told = parts.map((part, place) =>
-    place === guide.compared ? { ...part, compared: [...names.pairs] } : part,
-  );
-  return { guide: packed, parts: told };
+  put(guide.compared, comparedIn(names));
+  for (const [part, ids] of bestBegun(names, guide, words)) put(part, ids);
+  const take = partsOf(names);
+  const parts = Array.from({ length: guide.count }, (_, place) => {
+    const part = take(held.get(place) ?? []);
+    return place === guide.compared ? { ...part, compared: [...names.pairs] } : part;
+  });
+  return { guide: packed, parts };
 }

@@ -1,17 +1,13 @@
 import { join } from 'node:path';
 import type { Problem } from '../../checks/integrity/problem.ts';
+import { escaped } from '../../knowledge/escaped.ts';
 import { formatProblems, inOrder, lineOf, summaryOf } from '../../checks/told.ts';
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** Text as HTML: the overlay takes what is said, and the code, as that. */
-const asHtml = (text: string) => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
 
 /** A file as the overlay shows code, with a line of it marked. */
 function codeOf(text: string, marked: number): string {
   const lines = text.split('\n').map((line, index) => {
     const mark = index + 1 === marked ? ' error-line' : '';
-    return `<span class="line${mark}">${asHtml(line)}</span>`;
+    return `<span class="line${mark}">${escaped(line)}</span>`;
   });
   return `<pre class="shiki"><code>${lines.join('\n')}</code></pre>`;
 }
@@ -52,7 +48,7 @@ export function asError(
     type: 'error',
     err: {
       title: summaryOf(problems),
-      message: asHtml(lineOf(first)),
+      message: escaped(lineOf(first)),
       stack: formatProblems(problems),
       loc: { file: join(root, file), line, column },
       highlightedCode: codeOf(textOf(file) ?? '', line),

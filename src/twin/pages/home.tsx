@@ -1,9 +1,9 @@
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import {
+  broadRoles,
   doorsByReader,
   homeComparisons,
   pagesOfField,
-  rolesByFamily,
   stepsForBeginners,
 } from '../../knowledge/graph/lists.ts';
 import { addressOf } from '../../schema/address.ts';
@@ -57,8 +57,7 @@ function Doors({ knowledge }: { knowledge: Knowledge }) {
 }
 
 function Bay({ knowledge }: { knowledge: Knowledge }) {
-  const [umbrella] = rolesByFamily(knowledge);
-  const broad = umbrella?.id === 'umbrella' ? umbrella.entries : [];
+  const broad = broadRoles(knowledge);
   return (
     <>
       <h2>{words.whereToStand}</h2>

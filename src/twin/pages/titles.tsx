@@ -2,7 +2,7 @@ import { formatList } from '../../knowledge/figures/format.ts';
 import type { Group } from '../../knowledge/graph/by-letter.ts';
 import { get, type Knowledge } from '../../knowledge/graph/knowledge.ts';
 import {
-  isAmbiguous,
+  ambiguousAmong,
   isEnglish,
   titlesByLanguage,
   titlesByLetter,
@@ -105,7 +105,7 @@ function TitleGroup({ knowledge, group: { entries } }: GroupProps) {
 
 /** Titles in other languages, by language. */
 function Abroad({ knowledge, titles }: Props) {
-  const others = titles.filter((title) => isAmbiguous(title) && !isEnglish(title));
+  const { abroad } = ambiguousAmong(titles);
   return (
     <>
       <h2>{words.inOtherLanguages}</h2>
@@ -117,11 +117,11 @@ function Abroad({ knowledge, titles }: Props) {
           <TitleList knowledge={knowledge} titles={entries} />
         </>
       ))}
-      {others.length > 0 && (
+      {abroad.length > 0 && (
         <>
           <h3>{words.ambiguous}</h3>
-          <p>{words.titles(others.length)}</p>
-          <Ambiguous knowledge={knowledge} titles={others} />
+          <p>{words.titles(abroad.length)}</p>
+          <Ambiguous knowledge={knowledge} titles={abroad} />
         </>
       )}
     </>
@@ -139,10 +139,7 @@ const WholeTitles = ({ knowledge, titles }: Props) => (
     ))}
     <h2>{words.ambiguous}</h2>
     <p>{words.ambiguousTold}</p>
-    <Ambiguous
-      knowledge={knowledge}
-      titles={titles.filter((title) => isAmbiguous(title) && isEnglish(title))}
-    />
+    <Ambiguous knowledge={knowledge} titles={ambiguousAmong(titles).english} />
     {!titles.every(isEnglish) && <Abroad knowledge={knowledge} titles={titles} />}
   </>
 );

@@ -1,3 +1,4 @@
+import { median } from '../median.ts';
 import type { FirstQuery } from './first-query.ts';
 import type { SiteSizes, Sized } from './sizes.ts';
 import type { Timed } from './timed-build.ts';
@@ -24,7 +25,6 @@ const pagesOf = ({ pages }: SizeMeasured, part: Part) =>
   Object.values(pages)
     .map((page) => page[part])
     .sort((a, b) => a - b);
-const medianOf = (values: readonly number[]) => values[Math.floor(values.length / 2)] ?? 0;
 const fileIn = ({ files }: SizeMeasured, name: string) => files[name]?.gzip ?? 0;
 const megabyte = 1_000_000;
 
@@ -38,8 +38,8 @@ export const wholes: Readonly<Record<string, (one: SizeMeasured) => number | und
   'processor seconds, warm': ({ warm }) => warm?.processor,
   'processor seconds, one role changed': ({ changed }) => changed?.processor,
   'peak memory, MB': ({ cold }) => cold.memory / megabyte,
-  'a page, median, bytes': (one) => medianOf(pagesOf(one, 'raw')),
-  'a page, median, gzipped': (one) => medianOf(pagesOf(one, 'gzip')),
+  'a page, median, bytes': (one) => median(pagesOf(one, 'raw')),
+  'a page, median, gzipped': (one) => median(pagesOf(one, 'gzip')),
   'largest page, bytes': (one) => pagesOf(one, 'raw').at(-1),
   'largest page, gzipped': (one) => pagesOf(one, 'gzip').at(-1),
   'names of the search, gzipped': (one) => fileIn(one, 'search/names.json'),
