@@ -8,6 +8,7 @@ import { parsedProse } from './src/tools/integrations/checked-prose.ts';
 import { fewFiles } from './src/tools/integrations/few-files.ts';
 import { keptPages } from './src/tools/integrations/kept-pages.ts';
 import { keptProse } from './src/tools/integrations/kept-prose.ts';
+import { namedAtOnce } from './src/tools/integrations/named-at-once.ts';
 import { offline } from './src/tools/integrations/offline.ts';
 import { plainImports } from './src/tools/integrations/plain-imports.ts';
 import { proseLinks } from './src/tools/integrations/prose-links.ts';
@@ -62,7 +63,7 @@ export default defineConfig({
   // Editors complete and check frontmatter from the schema.
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [plainImports(), fewFiles()],
+    plugins: [plainImports(), fewFiles(), namedAtOnce()],
     environments: {
       prerender: {
         build: {

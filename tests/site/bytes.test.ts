@@ -14,9 +14,10 @@ const mostScript = 3_072;
 
 function scriptBytes(page: BuiltPage): number {
   const run = all(page, 'script:not([type="application/ld+json"], [type="speculationrules"])');
+  const seen = new Set<string>();
   return run.reduce((sum, script) => {
     const source = script.getAttribute('src');
-    return sum + (source ? moduleBytes(source) : gzipped(script.textContent ?? ''));
+    return sum + (source ? moduleBytes(source, seen) : gzipped(script.textContent ?? ''));
   }, 0);
 }
 

@@ -1,5 +1,5 @@
 import { notLoaded } from '../../words/compare/not-loaded.ts';
-import { askEarly } from './early-files.ts';
+import { askForRoles } from './early-files.ts';
 import { addField, fillFields, titlesIn } from './role-fields.ts';
 import { readRoles } from './roles-address.ts';
 import type { Comparing } from './comparing.ts';
@@ -48,7 +48,7 @@ class CompareRoles extends HTMLElement {
     fillFields(this.#form, roles);
     if (!this.#loading && roles.length + wrong.length === 0) return;
     if (!this.#loading && roles.length > 1) {
-      askEarly(this, roles);
+      askForRoles(this, roles);
       // Until all of the first comparison is there, its room is kept; a later one takes its place.
       this.toggleAttribute('data-loading', true);
     }

@@ -1,4 +1,5 @@
 import '../offline/register.ts';
+import { askEarly } from '../ask-early.ts';
 import './search-keys.ts';
 
 /**
@@ -8,13 +9,16 @@ import './search-keys.ts';
  */
 class SearchBox extends HTMLElement {
   connectedCallback(wanted = 'focusin') {
-    const enrich = () =>
-      import('./suggest.ts')
+    const enrich = () => {
+      const { names = '', parts = names } = this.dataset;
+      askEarly(parts);
+      return import('./suggest.ts')
         .then((suggest) => suggest.addSuggestions(this))
         .catch(() => {
           this.lastElementChild?.removeAttribute('hidden');
           this.connectedCallback('input');
         });
+    };
     this.addEventListener(wanted, enrich, { once: true });
   }
 }
