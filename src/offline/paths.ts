@@ -6,8 +6,17 @@ export const packs = { core: 'offline/core.pack', rest: 'offline/rest.pack' } as
 export type PackName = keyof typeof packs;
 export const packNames = Object.keys(packs) as PackName[];
 
-/** Which text each file has that a page asks for by a name without a hash. */
-export const hashesFile = 'offline/hashes.json';
+const hashesFolder = 'offline/hashes/';
+
+/**
+ * The file that has the hash of a file that a page asks for by a name without one: one for each folder, since a
+ * reader needs those of few.
+ */
+export const hashesFileOf = (file: string): string =>
+  `${hashesFolder}${file.includes('/') ? file.split('/')[0] : 'root'}.json`;
+
+/** Whether a file has hashes of others. */
+export const isOfHashes = (file: string): boolean => file.startsWith(hashesFolder);
 
 /** The whole site as a folder, in one file. */
 export const archiveFile = 'signal-path.zip';

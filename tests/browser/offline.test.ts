@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fullSite } from '../builds.ts';
@@ -48,6 +49,18 @@ describe('Without a network', () => {
           ),
       );
     expect(others).toEqual([]);
+  });
+
+  test('who comes again and searches loads the names, and of what checks them only what is said of the search', async () => {
+    const { page } = await visited('/roles/boom-operator/');
+    await page.goto(site.url('/skills/mixing/'));
+    site.asked();
+    await box(page).fill('foley');
+    await options(page).first().waitFor();
+    const data = site.asked().filter((path) => path.endsWith('.json'));
+    expect(data.sort()).toEqual(['offline/hashes/search.json', 'search/names.json']);
+    const weight = (file: string) => gzipSync(readFileSync(`${fullSite.folder}/${file}`)).length;
+    expect(weight('offline/hashes/search.json')).toBeLessThan(400);
   });
 
   test(

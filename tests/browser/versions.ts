@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { fileAt, hashesFile } from '../../src/offline/paths.ts';
+import { fileAt, hashesFileOf, isOfHashes } from '../../src/offline/paths.ts';
 import { trimBase } from '../../src/site/base.ts';
 import { listen, siteServer } from '../../src/tools/serve.ts';
 import { fullSite } from '../builds.ts';
@@ -24,9 +24,10 @@ const built = (file: string) => readFileSync(join(fullSite.folder, file), 'utf8'
 function later(file: string, { version, edits }: Later): string | undefined {
   const edit = edits[file] ?? ((text) => text);
   if (file.endsWith('.html')) return edit(built(file)).replace(stamp, `$1${version}`);
-  if (file !== hashesFile) return edits[file] && edit(built(file));
+  if (!isOfHashes(file)) return edits[file] && edit(built(file));
   const { files } = JSON.parse(built(file)) as { files: Record<string, string> };
-  for (const [name, change] of Object.entries(edits))
+  const isHere = ([name]: [string, unknown]) => hashesFileOf(name) === file;
+  for (const [name, change] of Object.entries(edits).filter(isHere))
     files[name] = createHash('sha256')
       .update(change(built(name)))
       .digest('hex')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hashesFile } from '../../src/offline/paths.ts';
+import { isOfHashes } from '../../src/offline/paths.ts';
 import { trimBase } from '../../src/site/base.ts';
 import { smallSites, type Build } from '../builds.ts';
 import { addressesOf } from './pages.ts';
@@ -38,7 +38,7 @@ const read = ({ folder }: Build, address: string) =>
 const [root, underPath] = smallSites;
 /** What says of each file what is in it is of one build alone. */
 const isText = (address: string) =>
-  /(\/|\.html|\.json|\.xml|\.txt|\.md)$/.test(address) && address !== `/${hashesFile}`;
+  /(\/|\.html|\.json|\.xml|\.txt|\.md)$/.test(address) && !isOfHashes(address.slice(1));
 
 // So what holds of all pages under a path holds at a root, and other tests read one build of the whole site.
 test('the site at the root of a host is the one under a path, but for its addresses', () => {

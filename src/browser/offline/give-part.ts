@@ -1,9 +1,9 @@
-import { fileAt, hashesFile, isHashed } from '../../offline/paths.ts';
+import { fileAt, hashesFileOf, isHashed } from '../../offline/paths.ts';
 import type { Kept } from './kept.ts';
 import type { Readers } from './readers.ts';
 import type { Asking } from './worker-scope.ts';
 
-/** The hash of each file of a version whose name has none. */
+/** The hash of each file of a folder, in a version, whose name has none. */
 interface Hashes {
   version: string;
   files: Record<string, string>;
@@ -25,8 +25,9 @@ export function partGiver(kept: Kept, readers: Readers) {
   const keep = (version: string, file: string, body: BodyInit) =>
     kept.put(version, file, body).catch(() => undefined);
 
-  /** The hashes of a version: kept, or those of the network, whichever version that has; if it has any. */
-  async function hashesFor(version: string): Promise<Hashes | undefined> {
+  /** The hashes beside a file in a version: kept, or those of the network, whichever version that has; if it has any. */
+  async function hashesFor(file: string, version: string): Promise<Hashes | undefined> {
+    const hashesFile = hashesFileOf(file);
     const seen = await read(kept.seen(version, hashesFile));
     if (seen) return (await seen.json()) as Hashes;
     const answer = await fetch(kept.base + hashesFile, { cache: 'no-cache' });
@@ -39,7 +40,7 @@ export function partGiver(kept: Kept, readers: Readers) {
 
   /** What the network has of a file, if it is that of the version: also past what the browser holds. */
   async function checked(request: Request, version: string, file: string): Promise<Response> {
-    const [hashes, first] = await Promise.all([hashesFor(version), fetch(request)]);
+    const [hashes, first] = await Promise.all([hashesFor(file, version), fetch(request)]);
     const wanted = hashes?.files[file];
     // A site that no longer keeps anything, or something that is not its own.
     if (!wanted) return first;

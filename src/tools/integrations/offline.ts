@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -8,7 +8,7 @@ import { isCore } from '../../offline/core.ts';
 import { withSizesIn, type Sized } from '../../offline/choices.ts';
 import {
   archiveFile,
-  hashesFile,
+  hashesFileOf,
   isForOthers,
   isHashed,
   isPage,
@@ -51,6 +51,13 @@ function publishedSite(root: string, base: string): Map<string, Buffer> {
   return all;
 }
 
+/** The files that have the hashes of others: one for each folder. */
+const hashesIn = (files: readonly (readonly [string, Buffer])[], version: string) =>
+  [...Map.groupBy(files, ([file]) => hashesFileOf(file))].map(([file, all]): [string, string] => [
+    file,
+    JSON.stringify({ version, files: hashesOf(all) }),
+  ]);
+
 /** What compresses as it was compressed before, where the bytes are the same. */
 function compressing(kept: Kept) {
   const by = (how: string, compress: (bytes: Uint8Array) => Buffer) => (bytes: Uint8Array) =>
@@ -90,9 +97,10 @@ async function finish({ root, base, site }: Place, kept: Kept): Promise<string> 
     [packs.rest, rest],
     [packs.core, await pack(true)],
     [archiveFile, archive],
-    [hashesFile, JSON.stringify({ version, files: hashesOf(data) })],
+    ...hashesIn(data, version),
     ['sw.js', await classicScript('src/browser/offline/worker.ts')],
   ];
+  mkdirSync(join(root, dirname(hashesFileOf(page))), { recursive: true });
   for (const [file, content] of new Map(made)) writeFileSync(join(root, file), content);
   kept.save();
   const words = Object.entries(told).map(([name, size]) => `${name} ${size}`);

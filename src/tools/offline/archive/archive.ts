@@ -1,5 +1,5 @@
 import { bytesOf, lettersOf } from '../letters.ts';
-import { hashesFile, isPage, packs } from '../../../offline/paths.ts';
+import { isOfHashes, isPage, packs } from '../../../offline/paths.ts';
 import type { SiteFiles } from '../read-site.ts';
 import { folderPage, fontsFile } from './folder-page.ts';
 import { folderScripts } from './folder-scripts.ts';
@@ -21,7 +21,7 @@ interface How {
 /** What only a server or the site itself has any use for. */
 const left =
   /^(pagefind\/|_astro\/.*\.(js|woff2)$|(404\.html|robots\.txt|sw\.js|manifest\.webmanifest|\.nojekyll)$|sitemap|(?!data\/).*\.json$)/;
-const others: readonly string[] = [...Object.values(packs), hashesFile];
+const others: readonly string[] = Object.values(packs);
 
 const faces = /@font-face\{[^}]*\}/g;
 /** Pages on a disk have no origin that they share, so none passes over into another. */
@@ -46,7 +46,8 @@ export async function archiveOf(
   { root, base, site }: Place,
   { version, deflate }: How,
 ): Promise<Buffer> {
-  const kept = [...files].filter(([file]) => !left.test(file) && !others.includes(file));
+  const isLeft = (file: string) => left.test(file) || others.includes(file) || isOfHashes(file);
+  const kept = [...files].filter(([file]) => !isLeft(file));
   const scripts = await folderScripts(root, files);
   const letters = (text: string) => lettersOf(Buffer.from(text));
   const there = new Set([...kept, ...scripts].map(([file]) => letters(file)));
