@@ -67,6 +67,17 @@ describe('A page in a folder', () => {
     expect(made).toContain('<a href="../roles/index.html">');
   });
 
+  test('says of being without a network only what is so in a folder', () => {
+    const page = folderPage(
+      '<main><h1>Offline</h1><div data-with-server><p>Press</p><div>a</div></div></main><p>After</p>',
+      'offline/index.html',
+      folder('/'),
+    );
+    expect(page).toMatch(/<h1>Offline<\/h1><p class="measure">You read the site as a folder/);
+    expect(page).toMatch(/<\/main><p>After/);
+    expect(page).not.toMatch(/Press|<div/);
+  });
+
   test('without a script gets none', () => {
     const plain = folderPage('<head></head><p>One</p>', 'index.html', folder('/'));
     expect(plain).toBe('<head><link rel="stylesheet" href="fonts.css"></head><p>One</p>');

@@ -24,19 +24,13 @@ const fullTextMissing =
   'In this folder the text of all pages is not searched, only names and what pages are about.';
 
 const instead = (version: string, site: string) =>
-  `<p class="measure">You read the site as a folder, of version ${version}. The newest is at <a href="${site}">${site}</a>.</p>`;
+  `<p class="measure">You read the site as a folder, of version ${version}: all of it is here, and nothing is loaded. Search by name works; the text of all pages is not searched. Nothing here becomes newer by itself. The newest is at <a href="${site}">${site}</a>.</p>`;
 
-/** The pages that say what the folder does otherwise than the site. */
-const tellers: readonly string[] = ['offline/index.html', 'search/index.html'];
-
-/** What a page says where the folder does less than the site. */
-function told(html: string, from: string, { site, base, version }: Maker): string {
-  if (!tellers.includes(from)) return html;
-  return html
+/** What a page says otherwise where it lies in a folder, which does less than the site. */
+const told = (html: string, { site, base, version }: Maker): string =>
+  html
     .replaceAll(/ data-partly="[^"]*"/g, ` data-partly="${fullTextMissing}"`)
-    .replaceAll(/,\s*<span data-size="archive">[^<]*<\/span>/g, '')
-    .replace(/<keep-offline[\s\S]*<\/keep-offline>/, instead(version, site + base));
-}
+    .replace(/<div data-with-server>[\s\S]*<\/main>/, `${instead(version, site + base)}</main>`);
 
 /** Scripts as a page on a disk may have them: no modules, after what stands in for a server. */
 function scripts(html: string, from: string, base: string): string {
@@ -48,11 +42,8 @@ function scripts(html: string, from: string, base: string): string {
 /** A page of the site as a page of a folder, which opens without a server. */
 export function folderPage(html: string, from: string, maker: Maker): string {
   const { html: bare, style } = withoutStyle(html);
-  const links = withFolderLinks(
-    told(bare.replaceAll(forServers, '').replaceAll(parts, ''), from, maker),
-    from,
-    maker,
-  );
+  const ours = told(bare.replaceAll(forServers, '').replaceAll(parts, ''), maker);
+  const links = withFolderLinks(ours, from, maker);
   const sheets = [fontsFile, ...(style ? [maker.styleFile(style)] : [])].map(
     (file) => `<link rel="stylesheet" href="${wayTo(from, file)}">`,
   );
