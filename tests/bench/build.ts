@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '../../src/checks/integrity/document.ts';
 import { readProject } from '../../src/tools/project.ts';
@@ -30,10 +30,21 @@ if (unknown.length > 0 || !existsSync('/proc/self/stat')) {
   process.exit(2);
 }
 
-/** Puts one more sentence into a role, and gives the seconds to build again. */
-async function oneChange(folder: string, files: readonly ContentFile[]): Promise<Timed> {
+/** What changes in a role: what its text says, and what a field of it says. */
+const changes = {
+  sentence: (text: string) => `${text}\nOne sentence more.\n`,
+  field: (text: string) => text.replace(/^reviewed: .*$/m, 'reviewed: "2026-01-31"'),
+};
+
+/** Changes one role, and gives the seconds to build again. */
+async function oneChange(
+  folder: string,
+  files: readonly ContentFile[],
+  change: (text: string) => string,
+): Promise<Timed> {
   const role = files.find(({ path }) => path.startsWith('content/roles/'));
-  appendFileSync(join(folder, role?.path ?? ''), '\nOne sentence more.\n');
+  const file = join(folder, role?.path ?? '');
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
   return timedBuild(folder);
 }
 
@@ -75,9 +86,12 @@ async function measured(times: number): Promise<SizeMeasured> {
     const site = join(folder, 'dist');
     const built = { ...sizesOf(site), firstQuery: await firstQueryIn(site) };
     const warm = words.includes('--warm') ? await timedBuild(folder) : undefined;
-    const changed = words.includes('--one-change') ? await oneChange(folder, files) : undefined;
+    const after = (change: (text: string) => string) =>
+      words.includes('--one-change') ? oneChange(folder, files, change) : undefined;
+    const changed = await after(changes.sentence);
+    const field = await after(changes.field);
     const without = words.includes('--parts') ? await withoutParts(make) : undefined;
-    return { times, entries: files.length, cold, warm, changed, without, ...built };
+    return { times, entries: files.length, cold, warm, changed, field, without, ...built };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

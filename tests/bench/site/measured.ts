@@ -11,8 +11,9 @@ export interface SizeMeasured extends SiteSizes {
   cold: Timed;
   /** Built again, with nothing changed. */
   warm?: Timed | undefined;
-  /** Built again after one role changed. */
+  /** Built again after a sentence more in one role, and after that once more with a field of it changed. */
   changed?: Timed | undefined;
+  field?: Timed | undefined;
   /** A first build without what stands in each name. */
   without?: Readonly<Record<string, Timed>> | undefined;
   firstQuery: FirstQuery;
