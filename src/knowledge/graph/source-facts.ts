@@ -21,10 +21,12 @@ export function sourceFacts({ data }: Entry<'sources'>): [name: string, told: st
   return facts.flatMap(([name, told]) => (told ? [[name, told]] : []));
 }
 
-/** Where a claim is told, by the heading there, or by the page where all of it does. */
+/** Where a claim is told: by the page, by the heading there, or by both. Titles of comparisons are long, so that their headings stand alone. */
 export function toldAt({ byAddress }: Knowledge, address: string): string {
-  const [path = '', heading] = address.split('#');
-  if (heading) return capitalized(heading.replaceAll('-', ' '));
+  const [path = '', anchor] = address.split('#');
   const page = byAddress.get(path);
-  return page ? titleOf(page) : path.replaceAll('/', '');
+  const title = page ? titleOf(page) : path.replaceAll('/', '');
+  if (!anchor) return title;
+  const heading = anchor.replaceAll('-', ' ');
+  return page?.kind === 'comparisons' ? capitalized(heading) : `${title}: ${heading}`;
 }
