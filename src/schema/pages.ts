@@ -1,5 +1,8 @@
 import * as words from '../words/pages.ts';
 
+/** The groups of links at the foot of every page, in their order. */
+export const footGroups = ['lookUp', 'tools', 'advisers', 'about'] as const;
+
 /** A page that is made from no entry. */
 interface SitePage {
   /** Its name, as its heading and the breadcrumbs have it. */
@@ -7,7 +10,7 @@ interface SitePage {
   /** The address of the page above it, where that is not the home page. */
   above?: string;
   /** The navigation on every page that leads to it. */
-  nav?: 'header' | 'footer';
+  nav?: 'header' | (typeof footGroups)[number];
   /** Where it stands among the lists that the search page offers, and what it is called there. */
   browse?: { place: number; words: string; onMissing?: true };
   /** Other names by which the search finds it; without them it is not found by name. */
@@ -55,7 +58,7 @@ export const sitePages = {
   },
   '/map/': {
     title: words.map,
-    nav: 'footer',
+    nav: 'lookUp',
     browse: { place: 9, words: words.mapList },
     result: words.mapFound,
     names: words.mapNames,
@@ -63,59 +66,59 @@ export const sitePages = {
   '/titles/': {
     ownSearchBox: true,
     title: words.titles,
-    nav: 'footer',
+    nav: 'lookUp',
     browse: { place: 7, words: words.titlesList },
     names: words.titlesNames,
   },
   '/titles/by-sector/': { title: words.titlesBySector, above: '/titles/' },
   '/terms/': {
     title: words.terms,
-    nav: 'footer',
+    nav: 'lookUp',
     browse: { place: 5, words: words.termsList, onMissing: true },
     names: words.termsNames,
   },
   '/crews/': {
     title: words.crews,
-    nav: 'footer',
+    nav: 'lookUp',
     browse: { place: 11, words: words.crewsList },
     names: words.crewsNames,
   },
   '/hear/': {
     title: words.hear,
-    nav: 'footer',
+    nav: 'lookUp',
     browse: { place: 12, words: words.hearList },
     names: words.hearNames,
   },
   '/sources/': {
     title: words.sources,
-    nav: 'footer',
+    nav: 'about',
     browse: { place: 10, words: words.sourcesList },
     names: words.sourcesNames,
   },
   '/occupations/': {
     title: words.occupations,
-    nav: 'footer',
+    nav: 'advisers',
     browse: { place: 6, words: words.occupationsList },
     names: words.occupationsNames,
   },
   '/jobs/': {
     title: words.jobs,
-    nav: 'footer',
+    nav: 'tools',
     names: words.jobsNames,
   },
   '/rate/': {
     title: words.rate,
-    nav: 'footer',
+    nav: 'tools',
     names: words.rateNames,
   },
   '/decode/': {
     title: words.decode,
-    nav: 'footer',
+    nav: 'tools',
     names: words.decodeNames,
   },
   '/schools/': {
     title: words.schools,
-    nav: 'footer',
+    nav: 'advisers',
     names: words.schoolsNames,
   },
   '/schools/sheet/': {
@@ -131,22 +134,22 @@ export const sitePages = {
   },
   '/data/': {
     title: words.openData,
-    nav: 'footer',
+    nav: 'advisers',
     names: words.openDataNames,
   },
   '/changes/': {
     title: words.changes,
-    nav: 'footer',
+    nav: 'about',
     names: words.changesNames,
   },
   '/kept/': {
     title: words.kept,
-    nav: 'footer',
+    nav: 'tools',
     names: words.keptNames,
   },
   '/offline/': {
     title: words.offline,
-    nav: 'footer',
+    nav: 'tools',
     names: words.offlineNames,
   },
   '/search/': { title: words.search, ownSearchBox: true },
@@ -191,7 +194,7 @@ export interface LinkPlace {
   words: string;
 }
 
-/** What the header or the footer of every page leads to, entries aside. */
+/** What the header, or a group in the footer, of every page leads to, entries aside. */
 export const navOf = (nav: SitePage['nav']): LinkPlace[] =>
   rows
     .filter(([, page]) => page.nav === nav)

@@ -8,7 +8,7 @@ import type { Entry } from '../schema/entry.ts';
 import { keysOf, levels } from '../schema/vocabulary.ts';
 import { href } from '../site/href.ts';
 import { List } from '../views/parts.tsx';
-import { NeedList } from './lists.tsx';
+import { NeedList, NeedsByLevel } from './lists.tsx';
 import { Anatomy, Lead, Links } from './parts.tsx';
 import { proseSections } from './prose.tsx';
 import { SkillPicture, Sound } from './sounds.tsx';
@@ -33,7 +33,9 @@ const Levels = ({ skill }: Omit<Props, 'knowledge'>) => (
           <h3>{levels[level]}</h3>
           <List items={can} />
           <p>
-            <strong>{words.showsIt}</strong> {evidence}{' '}
+            <strong>{words.showsIt}</strong> {evidence}
+          </p>
+          <p>
             <a href={href(`/plan/?mark=${skill.id}.${level}`)}>
               {filled(words.iCanDoThis, { level: `(${levels[level]})` })}
             </a>{' '}
@@ -89,7 +91,7 @@ function Needed({ knowledge, skill }: Props) {
   return (
     <>
       {needs.length + common.length === 0 && <p>{words.noRoleAsks}</p>}
-      <NeedList needs={needs.map(({ role, ...need }) => ({ ...need, entry: role }))} />
+      <NeedsByLevel needs={needs.map(({ role, ...need }) => ({ ...need, entry: role }))} />
       {common.length > 0 && (
         <>
           <h3>{words.everyoneInFields}</h3>

@@ -21,8 +21,10 @@ export const happenings = {
 } as const;
 
 /** Of a correction: what stood there, and what stands there since. */
-export const before = (told: string) => `Before: ${told}`;
-export const now = (told: string) => `Now: ${told}`;
+export const stood = 'Before';
+export const stands = 'Now';
+export const before = (told: string) => `${stood}: ${told}`;
+export const now = (told: string) => `${stands}: ${told}`;
 
 /** Things of kinds that are not named, counted. */
 export const others = (count: number) => counted(count, 'other thing', 'other things');

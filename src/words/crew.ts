@@ -5,7 +5,7 @@ export const forExample = (people: string) => `${people}, for example`;
 export const givenUp = 'What is given up.';
 
 export const listKey =
-  'Each column is one size of crew, with its number of people below. A box is the work in one pair of hands, or of several who do the same; a dashed box is somebody outside the sound crew.';
+  'Each column is one size of crew, with an example of its number of people below. A box is the work in one pair of hands, or of several who do the same; a dashed box is somebody outside the sound crew.';
 /** How many people each size has: "1, 3, and 8 people". */
 export const sizes = (people: string) => `For example ${people}`;
 export const key =

@@ -33,6 +33,8 @@ export const movesOrMore = (few: number) => `${few} moves or more`;
 export const all = 'all';
 export const bundlesTold = (bundles: number, families: number) =>
   `${bundles} bundles of moves between ${families} families. Each is in the list below.`;
+/** On a phone, over what follows. */
+export const allOf = 'All, to and from';
 /** Families, each with how many moves lead there or come from there. */
 export const toFamilies = (families: string) => `to ${families}`;
 export const fromFamilies = (families: string) => `from ${families}`;

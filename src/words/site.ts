@@ -9,6 +9,12 @@ export const search = 'Search';
 /** What the links at the head and at the foot of a page are called. */
 export const mainLinks = 'Main';
 export const moreLinks = 'More';
+export const footGroups = {
+  lookUp: 'Look up',
+  tools: 'Tools',
+  advisers: 'For advisers',
+  about: 'About the site',
+} as const;
 export const licenseTold = 'Text and data: {license}. No account, no tracking, no cookies.';
 
 /** Below a page in a frame of another site. */

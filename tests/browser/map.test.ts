@@ -24,11 +24,16 @@ test('the keyboard goes from the picture into its roles, and Enter opens one', a
   expect(await page.locator('h1').innerText()).toBe(focus.name);
 });
 
-test('on a phone the moves across families are a list, without arcs', async () => {
+test('on a phone the moves across families are bars over a list that is folded, without arcs', async () => {
   const page = await site.open('/map/', phone);
   expect(await page.locator('.across-arcs').isVisible()).toBe(false);
   expect(await page.locator('.map').isVisible()).toBe(false);
   expect(await page.locator('.across-list').isVisible()).toBe(true);
+  expect(await page.locator('.across-most').first().isVisible()).toBe(true);
+  const first = page.locator('.across-list li').first();
+  expect(await first.locator('.across-to').isVisible()).toBe(false);
+  await first.locator('summary').click();
+  expect(await first.locator('.across-to').isVisible()).toBe(true);
 });
 
 test(

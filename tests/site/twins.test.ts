@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FootnoteDefinition, Link, Paragraph, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ const left = [
   // To press and to type into; what stands beside them is told.
   'label, button, select, legend, textarea, choose-roles form, keep-this',
   // The name of a fold, of what stands under it in the twin.
-  '.names-noted, .symptoms summary, .compare-rest > summary',
+  '.names-noted, .symptoms summary, .across-list summary, .compare-rest > summary',
   // Ways around a page: above it, along it, past its controls.
   '.crumbs, .toc, .letter-strip, .choose-families, a[href="#filters"]',
   // Pictures: what they show is told beside them, or in what they are called.
@@ -83,7 +83,10 @@ describe('the Markdown twin', () => {
     const data = ['signal-path.json', 'schema.json', 'areas.csv', 'rates.csv'].map((file) =>
       readFileSync(join(fullSite.folder, 'data', file), 'utf8'),
     );
-    const written = new Set(data.flatMap(joinedIn));
+    const record = readdirSync('content/changes').map((file) =>
+      readFileSync(join('content/changes', file), 'utf8'),
+    );
+    const written = new Set([...data, ...record].flatMap(joinedIn));
     expect(written.size).toBeGreaterThan(100);
     const joined = told(({ page }) =>
       joinedIn(twinOf(page).replaceAll(/\]\(\S*\)|<[^>]*>/g, ' ')).filter(

@@ -12,7 +12,7 @@ import {
   stepsForBeginners,
   termsByLetter,
 } from '../../src/knowledge/graph/lists.ts';
-import { sourceLine } from '../../src/knowledge/graph/index-lines.ts';
+import { restingOn, sourceLine } from '../../src/knowledge/graph/index-lines.ts';
 import { rolesOf } from '../../src/schema/pair.ts';
 import type { Group } from '../../src/knowledge/graph/by-letter.ts';
 import { realKnowledge } from './real.ts';
@@ -73,6 +73,21 @@ test('a source has as many pages and figures as its own page names', () => {
     const counted = all.filter((figure) => figure.source === source.id).length;
     expect(figures, source.id).toBe(told + counted);
   }
+});
+
+test('what rests on a source is told from two pages on, and where it has none at all', () => {
+  const told = (asked: (line: ReturnType<typeof sourceLine>) => boolean) =>
+    knowledge.byKind.sources
+      .filter((source) => asked(sourceLine(knowledge, source)))
+      .map((source) => restingOn(knowledge, source));
+  expect(new Set(told(({ pages, figures }) => pages === 1 && figures === 0))).toEqual(
+    new Set(['']),
+  );
+  expect(new Set(told(({ pages, figures }) => pages + figures === 0))).toEqual(
+    new Set(['figures by place']),
+  );
+  for (const words of told(({ pages, figures }) => pages > 1 && figures === 0))
+    expect(words).toMatch(/^\d+ pages$/);
 });
 
 test('a role counts once: in its own family, or among those that span several', () => {

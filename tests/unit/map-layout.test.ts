@@ -58,6 +58,18 @@ describe.each(maps)('The picture of %s', (_, map) => {
     }
   });
 
+  test('has its regions at two edges at most, and each begins at the edge of its region', () => {
+    const { areas } = picture;
+    expect(new Set(areas.map(({ x }) => x)).size).toBeLessThanOrEqual(2);
+    for (const { x, boxes, wires, region } of areas) {
+      const starts = boxes.map((box) => box.x);
+      const across = wires.flatMap(({ path }) =>
+        [...path.matchAll(/([\d.]+) [\d.]+/g)].map(([, at]) => Number(at)),
+      );
+      expect(Math.min(...starts, ...across) - x, region.id).toBeLessThan(3);
+    }
+  });
+
   test('has targets of at least 24 pixels', () => {
     const { areas } = picture;
     const sides = areas.flatMap((area) =>

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   browsed,
   fixedAddresses,
+  footGroups,
   namedPages,
   navOf,
   sitePageAt,
@@ -60,7 +61,13 @@ describe('Navigation', () => {
 
   test('of the header and of the footer is in the order of the table', () => {
     expect(words(navOf('header'))).toEqual(['Roles', 'Skills', 'Steps', 'Compare', 'Plan']);
-    expect(words(navOf('footer')).slice(0, 3)).toEqual(['Map', 'Job titles', 'Glossary']);
+    expect(words(navOf('lookUp')).slice(0, 3)).toEqual(['Map', 'Job titles', 'Glossary']);
+  });
+
+  test('leads from the foot to every page in one group, and no group is of one link', () => {
+    const groups = footGroups.map((group) => words(navOf(group)));
+    expect(groups.filter((links) => links.length < 2)).toEqual([]);
+    expect(new Set(groups.flat()).size).toBe(groups.flat().length);
   });
 
   test('beside the search is in an order of its own, each place taken once', () => {

@@ -16,6 +16,22 @@ function heightsOf(line: string): number[] {
     : Array.from({ length: 21 }, (_, index) => between(index / 20));
 }
 
+/** Points along a line that starts at one place, bends and goes on level. */
+function pointsOf(line: string): [x: number, y: number][] {
+  let [x = 0, y = 0] = [...line.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number));
+  const steps = Array.from({ length: 21 }, (_, index) => index / 20);
+  return [...line.matchAll(/([CH])([^CHM]+)/g)].flatMap(([, letter, rest = '']) => {
+    const [x1 = 0, y1 = y, x2 = x1, y2 = y, x3 = x1, y3 = y] = rest.trim().split(' ').map(Number);
+    const mixed = (a: number, b: number, c: number, d: number, t: number) =>
+      a * (1 - t) ** 3 + 3 * b * t * (1 - t) ** 2 + 3 * c * t ** 2 * (1 - t) + d * t ** 3;
+    const points = steps.map((t): [number, number] =>
+      letter === 'H' ? [x + (x1 - x) * t, y] : [mixed(x, x1, x2, x3, t), mixed(y, y1, y2, y3, t)],
+    );
+    [x, y] = letter === 'H' ? [x1, y] : [x3, y3];
+    return points;
+  });
+}
+
 describe.each(families)('The small path of %s', (_, path) => {
   test('has the places and cables of the large one', async () => {
     const { places, cables } = await layOutSmall(path);
@@ -40,5 +56,18 @@ describe.each(families)('The small path of %s', (_, path) => {
       for (const y of heightsOf(line)) expect(y >= top && y <= top + height).toBe(true);
       if (kind === 'sound') expect(at.get(from)?.x).toBeLessThan(at.get(to)?.x ?? 0);
     }
+  });
+
+  test('has no cable of sound that runs behind a place', async () => {
+    const { places, cables } = await layOutSmall(path);
+    const behind = cables
+      .filter(({ kind }) => kind === 'sound')
+      .flatMap(({ from, to, path: line }) => {
+        const others = places.filter(({ id }) => id !== from && id !== to);
+        return others.filter((place) =>
+          pointsOf(line).some(([x, y]) => Math.abs(x - place.x) < 9 && Math.abs(y - place.y) < 7),
+        );
+      });
+    expect(behind).toEqual([]);
   });
 });

@@ -109,8 +109,11 @@ test('A side is named by the way a language is read, not as left or right', () =
     'src/components/charts/TrendChart.astro: margin: var(--s2) var(--s4) 0 2.9rem',
     // A sign that is read out in a word.
     "src/components/hear/EarRounds.astro: content: '✓ ' / 'right: '",
-    // Where more is to be scrolled; the rule under it has the other side.
-    'src/styles/layout.css: background: linear-gradient(var(--back), var(--back)) 100% 0 / 3px 100% no-repeat local, linear-gradient(var(--quiet), var(--quiet)) 100% 0 / 2px 100% no-repeat',
+    // Where more is to be scrolled; under it, the same for the other side.
+    'src/styles/layout.css: background: linear-gradient(var(--edge), transparent, var(--back) 50%) 100% 0 / 3rem 100% no-repeat local, linear-gradient(var(--edge), transparent, var(--line)) 100% 0 / 1.5rem 100% no-repeat',
+    // The way that more lies, as an angle, and the same for a language that is read the other way.
+    'src/styles/layout.css: --edge: 90deg',
+    'src/styles/layout.css: --edge: -90deg',
     // Two sides of a square, which is turned to point down.
     'src/styles/plan.css: border-width: 0 2px 2px 0',
   ];

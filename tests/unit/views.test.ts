@@ -5,6 +5,7 @@ import { wayBetween } from '../../src/knowledge/compare/way.ts';
 import type { Block } from '../../src/knowledge/plan/blocks.ts';
 import { drawn } from '../../src/site/drawn.ts';
 import { Chain } from '../../src/views/chain.tsx';
+import { Corrections } from '../../src/views/changes/corrections.tsx';
 import { PayChart, type PayBar } from '../../src/views/charts/PayChart.tsx';
 import { LinkLine } from '../../src/views/links.tsx';
 import { Meter } from '../../src/views/meter.tsx';
@@ -240,5 +241,39 @@ describe('Results of a search', () => {
       ['and 21 more', '/roles/mixer/'],
     ]);
     expect(document.querySelector('.excerpt')).toBeNull();
+  });
+});
+
+describe('A correction', () => {
+  const row = (change: object) =>
+    parsed(
+      drawn(Corrections, {
+        things: [
+          {
+            ...{ kind: 'roles', id: 'mixer', title: 'Mixer', address: '/roles/mixer/' },
+            changes: [{ of: 'roles/mixer', title: 'Mixer', is: 'corrected', what: [], ...change }],
+          },
+        ],
+      }),
+    );
+
+  test('stands under what it is of, with what stood there and what stands there by name', () => {
+    const document = row({ what: ['Pay'], was: '$4', now: '$5', why: 'It was last year’s.' });
+    expect(document.querySelector('a')?.textContent).toBe('Mixer');
+    expect(document.querySelector('summary')?.textContent).toBe('Pay');
+    const told = [...document.querySelectorAll('dl > div')].map((one) =>
+      [...one.children].map(({ textContent }) => textContent),
+    );
+    expect(told).toEqual([
+      ['Before', '$4'],
+      ['Now', '$5'],
+    ]);
+    expect(document.querySelector('dl + p')?.textContent).toBe('It was last year’s.');
+  });
+
+  test('that is of nothing named is not folded', () => {
+    const document = row({ was: '$4', now: '$5' });
+    expect(document.querySelector('details')).toBeNull();
+    expect(document.querySelectorAll('dd')).toHaveLength(2);
   });
 });

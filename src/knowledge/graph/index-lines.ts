@@ -1,4 +1,6 @@
 import type { Entry } from '../../schema/entry.ts';
+import * as counts from '../../words/counts.ts';
+import { figuresByPlace } from '../../words/indexes.ts';
 import { newest, type Figure } from '../figures/figures.ts';
 import { askedIn } from '../levels/in-roles.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -43,4 +45,13 @@ export function sourceLine(knowledge: Knowledge, { id }: Entry<'sources'>): Sour
     pages: new Set(citing.map(({ entry }) => entry)).size,
     figures: lists.reduce((sum, one) => sum + one, 0),
   };
+}
+
+/** How much rests on a source, in words. That one page cites it goes without saying: without one it would not be here. */
+export function restingOn(knowledge: Knowledge, source: Entry<'sources'>): string {
+  const { pages, figures } = sourceLine(knowledge, source);
+  if (pages + figures === 0) return figuresByPlace;
+  return [pages > 1 && counts.pages(pages), figures > 0 && counts.figures(figures)]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -28,7 +28,7 @@ function chainPlot(name: string, first: number, last: number): Plot {
       to: 3.25,
       ticks: stages.map((stage, at) => ({ at, words: stage.name })),
     },
-    up: levels(-140, 30, [-120, -80, -40, 0], 'dBu'),
+    up: levels(-140, 45, [-120, -80, -40, 0], 'dBu'),
     areas: [{ look: 'after', points: [...at('peak'), ...at('noise').toReversed()] }],
     curves: [
       line('limit', [-0.25, 20], [3.25, 20]),
@@ -36,7 +36,7 @@ function chainPlot(name: string, first: number, last: number): Plot {
       { look: 'after', pieces: [at('peak')] },
     ],
     labels: [
-      { words: words.clipsAbove, at: [-0.2, 20], below: 14, look: 'limit' },
+      { words: words.clipsAbove, at: [-0.2, 20], below: -10, look: 'limit' },
       { words: decibels(told(overNoise(first, last))), at: [2.95, -24], side: 'end' },
       { words: words.noise, at: [0.1, -128], below: -10, look: 'before' },
     ],

@@ -7,7 +7,7 @@ import { told } from '../../knowledge/pictures/words.ts';
 import { levelsAt, mono } from '../../sound/measure/levels.ts';
 import { spectrumAt } from '../../sound/measure/spectrum.ts';
 import type { Channels, Pair } from '../../sound/sound.ts';
-import { time } from '../../words/hear/playing.ts';
+import { time, wave } from '../../words/hear/playing.ts';
 
 type Shown = Entry<'sounds'>['data']['figures'][number];
 
@@ -85,7 +85,7 @@ export function plotOf(pair: Pair, shown: Shown, rate: number): Plot {
     const most = Math.max(
       ...curves.flatMap(({ pieces }) => pieces.flat().map(([, y]) => Math.abs(y))),
     );
-    return { across: timeAxis(from, to), up: swing(most * 1.15, [0]), curves, height: 160 };
+    return { across: timeAxis(from, to), up: swing(most * 1.15, [0], wave), curves, height: 160 };
   }
   return {
     across: shows === 'spectrum' ? frequencies(from, to) : timeAxis(from, to),

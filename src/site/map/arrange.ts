@@ -1,12 +1,15 @@
 import { arrange, type Arrangement } from '../elk.ts';
 import type { Size } from '../lines.ts';
 
+/** The room at either side, in CSS pixels. */
+export const aside = 16;
+
 /** Lines lead down, along right angles: what nothing leads to stands at the top. */
 const ladder = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
   'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.padding': '[top=42,left=16,bottom=18,right=16]',
+  'elk.padding': `[top=42,left=${aside},bottom=18,right=${aside}]`,
   'elk.spacing.nodeNode': '12',
   'elk.spacing.edgeNode': '9',
   'elk.spacing.edgeEdge': '8',

@@ -2,7 +2,7 @@ import type { Entry } from '../../schema/entry.ts';
 import { linesOf, type CareerMap, type Line, type Region } from '../../knowledge/graph/map.ts';
 import type { Arrangement } from '../elk.ts';
 import { arcPath, roundedPath, shifted, type Box, type Size } from '../lines.ts';
-import { arrangeLadder } from './arrange.ts';
+import { arrangeLadder, aside } from './arrange.ts';
 import { arrangeRows } from './rows.ts';
 
 export interface RoleBox extends Box {
@@ -48,9 +48,9 @@ async function partOf(region: Region, all: readonly Line[]): Promise<Part> {
   return { region, lines, arranged: await arrangeLadder(roles.map(sizeOf), pairs) };
 }
 
-/** A region at its place, with its roles in the middle. */
+/** A region at its place, with its roles from its left edge on. */
 function areaOf({ region, lines, arranged }: Part, place: Box): Area {
-  const corner = { x: place.x + Math.floor((place.width - arranged.width) / 2), y: place.y };
+  const corner = { x: place.x + 1 - aside, y: place.y };
   return {
     ...place,
     region,

@@ -14,6 +14,8 @@ export interface SmallPlace extends Point {
 export interface SmallPath extends Size {
   /** Where the picture begins: above its first place, where a cable goes around there. */
   top: number;
+  /** How far down its longest row of places stands. */
+  line: number;
   places: readonly SmallPlace[];
   cables: readonly { from: string; to: string; kind: CableKind; path: string }[];
 }
@@ -61,6 +63,11 @@ async function middles(path: SignalPath): Promise<Map<string, Point>> {
   );
 }
 
+/** The height at which most places stand. */
+const longestRow = (ys: readonly number[]): number =>
+  [...Map.groupBy(ys, (y) => y)].sort(([, one], [, other]) => other.length - one.length)[0]?.[0] ??
+  0;
+
 const made = new Map<SignalPath, Promise<SmallPath>>();
 
 /** A path laid out small, once a build. */
@@ -79,7 +86,10 @@ export async function layOutSmall(path: SignalPath): Promise<SmallPath> {
     const [start, end] = [at.get(from), at.get(to)];
     if (!start || !end) return [];
     const goesAround = kind === 'back' || (kind === 'control' && end.x - start.x > step);
-    const drawn = goesAround ? cableAround(start, end, middle) : cableAlong(start, end);
+    const between = [...at.values()].filter(({ x }) => x > start.x && x < end.x);
+    const drawn = goesAround
+      ? cableAround(start, end, middle, [...at.values()])
+      : cableAlong(start, end, between);
     return [{ ...{ from, to, kind }, ...drawn }];
   });
   const reaches = [
@@ -89,7 +99,7 @@ export async function layOutSmall(path: SignalPath): Promise<SmallPath> {
   const top = Math.floor(Math.min(...reaches));
   return {
     width: (columns - 1) * step + 2 * halfWidth + 2,
-    ...{ top, height: Math.ceil(Math.max(...reaches)) - top },
+    ...{ top, height: Math.ceil(Math.max(...reaches)) - top, line: longestRow(ys) },
     places: path.places.map(({ id, kind }) => ({ id, kind, ...(at.get(id) ?? { x: 0, y: 0 }) })),
     cables: cables.map(({ reach: _, ...cable }) => cable),
   };

@@ -1,7 +1,7 @@
 import { takesInShort } from '../../knowledge/figures/takes.ts';
 import { formatContext, formatFigure } from '../../knowledge/figures/format.ts';
 import { crewsByFamily } from '../../knowledge/graph/crews.ts';
-import { classLine, rolesAsking, sourceLine } from '../../knowledge/graph/index-lines.ts';
+import { classLine, restingOn, rolesAsking } from '../../knowledge/graph/index-lines.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import {
   occupationsByScheme,
@@ -125,20 +125,18 @@ export const termsTwin = (knowledge: Knowledge) =>
     ),
   );
 
-const restingOn = ({ pages, figures }: { pages: number; figures: number }) =>
-  [pages > 0 && counts.pages(pages), figures > 0 && counts.figures(figures)]
-    .filter(Boolean)
-    .join(', ') || words.figuresByPlace;
-
 /** Sources, each with how much rests on it. */
 const SourceRows = ({ knowledge, sources }: { knowledge: Knowledge; sources: Rows<'sources'> }) => (
   <List
-    items={sources.map((source) => (
-      <>
-        <EntryLink entry={source} words={source.data.short} />:{' '}
-        {restingOn(sourceLine(knowledge, source))}
-      </>
-    ))}
+    items={sources.map((source) => {
+      const told = restingOn(knowledge, source);
+      return (
+        <>
+          <EntryLink entry={source} words={source.data.short} />
+          {told && `: ${told}`}
+        </>
+      );
+    })}
   />
 );
 

@@ -52,10 +52,16 @@ function Across({ map }: { map: CareerMap }) {
           return (
             <>
               <PageLink title={region.title} address={addressOf('families', region.id)} />
-              {to.length > 0 &&
-                ` ${words.toFamilies(told(to.map((one) => ({ ...one, other: one.to }))))}`}
-              {from.length > 0 &&
-                ` ${words.fromFamilies(told(from.map((one) => ({ ...one, other: one.from }))))}`}
+              <ul>
+                {to.length > 0 && (
+                  <li>{words.toFamilies(told(to.map((one) => ({ ...one, other: one.to }))))}</li>
+                )}
+                {from.length > 0 && (
+                  <li>
+                    {words.fromFamilies(told(from.map((one) => ({ ...one, other: one.from }))))}
+                  </li>
+                )}
+              </ul>
             </>
           );
         })}

@@ -1,9 +1,9 @@
-import { dayInShort, thingsWith, type DayChanged } from '../../knowledge/changes/told.ts';
+import { dayInShort, type DayChanged } from '../../knowledge/changes/told.ts';
 import { formatDay } from '../../knowledge/figures/format.ts';
 import { changesAddress, dayAddress } from '../../schema/address.ts';
 import { PageLink } from '../links.tsx';
+import { Corrections, wrongOn } from './corrections.tsx';
 import { Feeds } from './Feeds.tsx';
-import { ThingsChanged } from './things.tsx';
 import * as words from '../../words/changes.ts';
 
 interface Props {
@@ -11,10 +11,10 @@ interface Props {
   days: readonly DayChanged[];
 }
 
-/** Statements that were found wrong, each with what stood there and what stands there now. */
-function Corrections({ days }: Props) {
+/** Day by day, the pages of which something was wrong. */
+function AllWrong({ days }: Props) {
   const wrong = days.flatMap((day) => {
-    const things = thingsWith(day, ({ is }) => is === 'corrected');
+    const things = wrongOn(day);
     return things.length > 0 ? [{ on: day.on, things }] : [];
   });
   if (wrong.length === 0) return <p>{words.nothingWrong}</p>;
@@ -23,7 +23,7 @@ function Corrections({ days }: Props) {
       {wrong.map(({ on, things }) => (
         <>
           <h3>{words.correctedOn(formatDay(on))}</h3>
-          <ThingsChanged things={things} />
+          <Corrections things={things} />
         </>
       ))}
     </>
@@ -36,15 +36,17 @@ export const ChangesTold = ({ days }: Props) => (
     <Feeds address={changesAddress} />
     <h2 id="days">{words.dayByDay}</h2>
     {days.length === 0 && <p>{words.noDays}</p>}
-    {days.map((day) => (
-      <>
-        <h3>
-          <PageLink title={formatDay(day.on)} address={dayAddress(day.on)} />
-        </h3>
-        <p class="measure">{dayInShort(day)}</p>
-      </>
-    ))}
+    <div class="changed-days">
+      {days.map((day) => (
+        <div>
+          <h3>
+            <PageLink title={formatDay(day.on)} address={dayAddress(day.on)} />
+          </h3>
+          <p>{dayInShort(day)}</p>
+        </div>
+      ))}
+    </div>
     <h2 id="corrections">{words.whereWrong}</h2>
-    <Corrections days={days} />
+    <AllWrong days={days} />
   </>
 );

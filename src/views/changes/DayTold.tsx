@@ -1,6 +1,7 @@
 import { thingsWith, type DayChanged } from '../../knowledge/changes/told.ts';
 import { formatDay } from '../../knowledge/figures/format.ts';
 import type { Happening } from '../../schema/changes.ts';
+import { Corrections, wrongOn } from './corrections.tsx';
 import { ThingNames, ThingsChanged } from './things.tsx';
 import * as words from '../../words/changes.ts';
 
@@ -11,7 +12,7 @@ const apart: ReadonlySet<Happening> = new Set(['added', 'corrected', 'revised'])
 
 /** What changed on one day: what was wrong, what is new, and all else. */
 export function DayTold({ day }: { day: DayChanged }) {
-  const wrong = thingsWith(day, ({ is }) => is === 'corrected');
+  const wrong = wrongOn(day);
   const fresh = thingsWith(day, ({ is }) => is === 'added');
   const other = thingsWith(day, ({ is }) => !apart.has(is));
   const revised = thingsWith(day, ({ is }) => is === 'revised');
@@ -20,7 +21,7 @@ export function DayTold({ day }: { day: DayChanged }) {
       {wrong.length > 0 && (
         <>
           <h2 id="corrections">{words.whereWrong}</h2>
-          <ThingsChanged things={wrong} />
+          <Corrections things={wrong} />
         </>
       )}
       {fresh.length > 0 && (

@@ -1,6 +1,7 @@
 import { changeTold, type DayChanged } from '../../knowledge/changes/told.ts';
 import { formatDay } from '../../knowledge/figures/format.ts';
 import { capitalized } from '../../words/sentence.ts';
+import { Correction } from './corrections.tsx';
 import { Feeds } from './Feeds.tsx';
 import * as words from '../../words/changes.ts';
 
@@ -20,7 +21,15 @@ export const ThingTold = ({ days, address }: Props) => (
         <h2>{formatDay(on)}</h2>
         <ul class="measure">
           {things.flatMap(({ changes }) =>
-            changes.map((change) => <li>{capitalized(changeTold(change))}</li>),
+            changes.map((change) => (
+              <li>
+                {change.is === 'corrected' ? (
+                  <Correction {...change} />
+                ) : (
+                  capitalized(changeTold(change))
+                )}
+              </li>
+            )),
           )}
         </ul>
       </>

@@ -6,7 +6,8 @@ interface Props {
   things: readonly ThingChanged[];
 }
 
-const NameOf = ({ title, address }: ThingChanged) =>
+/** The name of a thing, which leads to its page where it has one. */
+export const NameOf = ({ title, address }: ThingChanged) =>
   address === undefined ? <b>{title}</b> : <PageLink title={title} address={address} />;
 
 /** Things with all that happened to each, one a line. */

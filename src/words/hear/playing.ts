@@ -7,5 +7,7 @@ export const playing = (version: string) => `Playing ${version}. Escape stops.`;
 
 /** The picture of a sound, by its title. */
 export const beforeAndAfter = (title: string) => `${title}, before and after`;
+/** What goes up and down in the picture of a wave. */
+export const wave = 'Wave';
 /** @param unit "ms", or "s". */
 export const time = (unit: string) => `Time, ${unit}`;
