@@ -33,7 +33,9 @@ const Levels = ({ skill }: Omit<Props, 'knowledge'>) => (
           <h3>{levels[level]}</h3>
           <List items={can} />
           <p>
-            <strong>{words.showsIt}</strong> {evidence}{' '}
+            <strong>{words.showsIt}</strong> {evidence}
+          </p>
+          <p>
             <a href={href(`/plan/?mark=${skill.id}.${level}`)}>
               {filled(words.iCanDoThis, { level: `(${levels[level]})` })}
             </a>{' '}

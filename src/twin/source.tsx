@@ -2,7 +2,7 @@ import { caseContext, caseLength } from '../knowledge/graph/cases.ts';
 import { formatFigure, formatPeriod } from '../knowledge/figures/format.ts';
 import { formatRate, formatRatePeriod, formatRatePlace } from '../knowledge/figures/rates.ts';
 import { get, titleOf, type Knowledge } from '../knowledge/graph/knowledge.ts';
-import { sourceFacts } from '../knowledge/graph/source-facts.ts';
+import { claimPlace, sourceFacts } from '../knowledge/graph/source-facts.ts';
 import { capitalized, inSentence } from '../words/sentence.ts';
 import { addressOf } from '../schema/address.ts';
 import type { Entry } from '../schema/entry.ts';
@@ -37,16 +37,6 @@ const About = (source: Entry<'sources'>) => {
   );
 };
 
-/** What a claim is told at, by its page and its heading there. */
-const namedIn = ({ byAddress }: Knowledge, address: string): string => {
-  const [path = '', anchor] = address.split('#');
-  const target = byAddress.get(path);
-  return (
-    (target ? titleOf(target) : path.replaceAll('/', '')) +
-    (anchor ? `: ${anchor.replaceAll('-', ' ')}` : '')
-  );
-};
-
 const Claims = ({ knowledge, source }: Props) => (
   <dl>
     {source.data.claims.map(({ id, says, verdict, answer, at }) => (
@@ -55,12 +45,15 @@ const Claims = ({ knowledge, source }: Props) => (
           {id} {says}
         </dt>
         <dd>
-          <strong>{verdicts[verdict]}.</strong> {answer}{' '}
+          <strong>{verdicts[verdict]}</strong>
+        </dd>
+        <dd>
+          {answer}{' '}
           {filled(words.see, {
             pages: (
               <Joined
                 items={at.map((address) => (
-                  <PageLink title={namedIn(knowledge, address)} address={address} />
+                  <PageLink title={claimPlace(knowledge, address)} address={address} />
                 ))}
               />
             ),

@@ -1,8 +1,10 @@
 import type { Entry } from '../../schema/entry.ts';
 import { confidences, trusts } from '../../schema/vocabulary.ts';
+import { headings } from '../../words/sections.ts';
 import { capitalized } from '../../words/sentence.ts';
 import * as words from '../../words/source.ts';
 import { formatDay } from '../figures/format.ts';
+import { titleOf, type Knowledge } from './knowledge.ts';
 
 /** What is known of a source itself, each with its name; what is not known is left out. */
 export function sourceFacts({ data }: Entry<'sources'>): [name: string, told: string][] {
@@ -18,4 +20,17 @@ export function sourceFacts({ data }: Entry<'sources'>): [name: string, told: st
     [words.lastChecked, formatDay(data.reviewed)],
   ];
   return facts.flatMap(([name, told]) => (told ? [[name, told]] : []));
+}
+
+/** What a claim is told at: the page by its title, or the section of a comparison that lays such claims open. */
+export function claimPlace({ byAddress }: Knowledge, address: string): string {
+  const [path = '', anchor] = address.split('#');
+  const target = byAddress.get(path);
+  const title = target ? titleOf(target) : path.replaceAll('/', '');
+  const sections: Readonly<Record<string, string>> = headings.comparisons;
+  if (anchor === undefined) return title;
+  return (
+    (target?.kind === 'comparisons' && sections[anchor]) ||
+    `${title}: ${anchor.replaceAll('-', ' ')}`
+  );
 }
