@@ -1,13 +1,13 @@
 import * as words from '../words/search/lists.ts';
 import type { Entry } from '../schema/entry.ts';
-import { payFact } from '../knowledge/figures/pay-fact.ts';
+import { classFact, payFirst } from '../knowledge/figures/pay-fact.ts';
 import type { Fact } from '../knowledge/figures/fact.ts';
 import { valueTold } from '../knowledge/figures/value-told.ts';
 import { get, type Knowledge } from '../knowledge/graph/knowledge.ts';
 
 /** What is asked most about a role, answered in a line each. */
 export interface RoleAnswers {
-  /** What is paid, with place, year and source, or how it is agreed. */
+  /** What is paid, with place, year and source, or how it is agreed, or by what unit and in which class. */
   pay: string;
   /** The first way in, and the step it begins with. */
   way: string;
@@ -19,7 +19,16 @@ export interface RoleAnswers {
 export type Answers = Readonly<Record<string, RoleAnswers>>;
 
 const factInWords = (fact: Fact): string =>
-  'told' in fact ? fact.told : `${valueTold(fact)} ${fact.context}, ${fact.source.title}`;
+  'told' in fact
+    ? [fact.told, fact.source?.title].filter(Boolean).join(', ')
+    : `${valueTold(fact)} ${fact.context}, ${fact.source.title}`;
+
+/** What a role is paid; where nothing else is known but the units, also what its class is. */
+function payOf(knowledge: Knowledge, role: Entry<'roles'>): string {
+  const { by, rate } = payFirst(knowledge, role);
+  if (rate) return factInWords(rate);
+  return role.data.payAgreed ?? `${by}. ${factInWords(classFact(knowledge, role))}`;
+}
 
 function wayOf(knowledge: Knowledge, { data: { routes } }: Entry<'roles'>): string {
   const [first] = routes;
@@ -34,7 +43,7 @@ export const roleAnswersOf = (knowledge: Knowledge): Answers =>
     knowledge.byKind.roles.map((role) => [
       role.id,
       {
-        pay: factInWords(payFact(knowledge, role)),
+        pay: payOf(knowledge, role),
         way: wayOf(knowledge, role),
         worth: words.worth(role.data.fits, role.data.reasonsNot[0] ?? ''),
       },

@@ -1,4 +1,5 @@
 import { sourceNamed } from '../knowledge/figures/fact.ts';
+import { classesInShort } from '../knowledge/figures/pay-short.ts';
 import { tradeBoards } from '../knowledge/graph/boards.ts';
 import { crewsOfFamily } from '../knowledge/graph/crews.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
@@ -11,6 +12,7 @@ import { addressOf } from '../schema/address.ts';
 import type { Entry } from '../schema/entry.ts';
 import { howOften, pathStages } from '../schema/vocabulary.ts';
 import { href } from '../site/href.ts';
+import { ClassesTold } from '../views/jobs/ClassesTold.tsx';
 import { SourceLink } from '../views/links.tsx';
 import { PathWords } from '../views/path/PathWords.tsx';
 import { CrewList } from './crew.tsx';
@@ -94,6 +96,7 @@ function Row({
 /** All jobs of a family side by side. */
 function Jobs({ knowledge, family }: Props) {
   const jobs = familyJobs(knowledge, family.id);
+  const { own, spanning } = rolesOfFamily(knowledge, family.id);
   const withDays = jobs.some(({ day }) => day);
   const heads = [
     ...[words.job, words.stage, words.paid, words.nights, words.travel],
@@ -114,7 +117,8 @@ function Jobs({ knowledge, family }: Props) {
           <Row knowledge={knowledge} job={job} withDays={withDays} />
         ))}
       </table>
-      <Links before={words.broadTitles} entries={rolesOfFamily(knowledge, family.id).spanning} />
+      <ClassesTold classes={classesInShort(knowledge, own)} />
+      <Links before={words.broadTitles} entries={spanning} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { caseContext, caseLength } from '../knowledge/graph/cases.ts';
 import { formatFigure, formatPeriod } from '../knowledge/figures/format.ts';
 import { formatRate, formatRatePeriod, formatRatePlace } from '../knowledge/figures/rates.ts';
 import { get, titleOf, type Knowledge } from '../knowledge/graph/knowledge.ts';
-import { sourceFacts, toldAt } from '../knowledge/graph/source-facts.ts';
+import { claimPlace, sourceFacts } from '../knowledge/graph/source-facts.ts';
 import { capitalized, inSentence } from '../words/sentence.ts';
 import { addressOf } from '../schema/address.ts';
 import type { Entry } from '../schema/entry.ts';
@@ -37,7 +37,6 @@ const About = (source: Entry<'sources'>) => {
   );
 };
 
-/** What a source says, and what each claim comes to. */
 const Claims = ({ knowledge, source }: Props) => (
   <dl>
     {source.data.claims.map(({ id, says, verdict, answer, at }) => (
@@ -54,7 +53,7 @@ const Claims = ({ knowledge, source }: Props) => (
             pages: (
               <Joined
                 items={at.map((address) => (
-                  <PageLink title={toldAt(knowledge, address)} address={address} />
+                  <PageLink title={claimPlace(knowledge, address)} address={address} />
                 ))}
               />
             ),

@@ -35,7 +35,7 @@ export const firstForPay = 'What stands first for pay';
 export const payBy = {
   rate: 'A rate',
   agreement: 'How pay is agreed',
-  class: 'The median of its class',
+  unit: 'The unit of pay alone',
 } as const;
 
 export const byAge = 'Figures by age';

@@ -15,6 +15,10 @@ export const firstStep = 'First step';
 export const start = 'Start';
 export const barsTold =
   'The bars run from 5 a.m. to 5 a.m., with marks at noon and midnight. Full color is what the rest of the day is for.';
+/** Before the official classes that the jobs of a family are counted in. */
+export const classes = 'The official classes they are counted in, which hold other jobs too:';
+/** A class with its sum, what the sum is, who says so, and its jobs. */
+export const classPays = '{class}: {sum}, {context}, {source}. It counts {jobs}.';
 export const broadTitles = 'Broad titles, used here and elsewhere';
 
 export const everyMove = 'Every move';

@@ -7,6 +7,10 @@ export const standsNowhere = (why: string) => `stands at no one place: it ${why}
 export const standsAt = (places: string) => `stands at ${places}`;
 export const thisRole = (stands: string) => `This role ${stands}.`;
 
+/** Where several roles stand who all stand at the same places. */
+export const together = (roles: number, places: string) =>
+  `${roles > 2 ? 'All' : 'Both'} stand at ${places}.`;
+
 /** How two roles are next to each other, with places or titles. */
 export const meetAt = (places: string) => `They meet at ${places}.`;
 export const passesFirst = (first: string, then: string) =>

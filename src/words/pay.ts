@@ -1,3 +1,5 @@
+/** Why a role shows no rate first. */
+export const noRate = 'No rate that can be relied on was found.';
 /** Why a role shows no figure of its class. */
 export const noFigure = 'None of the classes it is filed under publishes a figure.';
 export const notInDollars = 'None of its classes has it in US dollars';
@@ -13,8 +15,7 @@ export const inJobs = (context: string) => `jobs, ${context}`;
 /** A class by its median, the title, how many of our roles are filed under it, and how well it fits. */
 export const classMedian = (median: string, title: string, roles: number, fit: string) =>
   `${median} a year at the median of ${title}, which touches ${roles > 1 ? `${roles} of our roles` : 'no other role of ours'}. ${fit}`;
-export const itsClass = 'Its official class';
-export const medianIn = (context: string) => `Median, ${context}`;
+export const medianIn = (context: string) => `median, ${context}`;
 
 /** How many different sums stand first for pay, over all roles. */
 export const headlines = (of: {
@@ -22,9 +23,10 @@ export const headlines = (of: {
   withSum: number;
   roles: number;
   agreed: number;
+  units: number;
   medians: number;
 }) =>
-  `${of.sums} different sums stand first for ${of.withSum} of ${of.roles} roles, and ${of.agreed} say how pay is agreed. Medians of official classes alone would be ${of.medians}.`;
+  `${of.sums} different sums stand first for ${of.withSum} of ${of.roles} roles, ${of.agreed} say how pay is agreed, and ${of.units} only by what unit. Medians of official classes alone would be ${of.medians}.`;
 
 export const orderOfClass = 'median of the official class';
 /** What a reader must know of an order of roles by pay. */

@@ -36,6 +36,15 @@ describe('A role on a phone', () => {
     expect(await paid.locator('summary p').isVisible()).toBe(false);
   });
 
+  test('says under “What you listen for” which sounds, and nothing that is told where none can play', async () => {
+    const page = await site.open(role, phone);
+    const sounds = page.locator('.duties-sounds');
+    const titles = await sounds.locator('.sound-name').allTextContents();
+    expect(titles.length).toBeGreaterThan(1);
+    const said = await sounds.locator('summary p').first().innerText();
+    expect(said).toBe(titles.map((title) => title.trim()).join(' · '));
+  });
+
   test(
     'shows one sound and its names alone, each over a line that opens the rest; a desk shows all',
     { tags: 'nightly' },

@@ -50,13 +50,25 @@ const factText = (fact: Fact) =>
 const factTexts = (...facts: readonly (Fact | undefined)[]) =>
   facts.flatMap((fact) => (fact ? [factText(fact)] : []));
 
+/**
+ * A fact in the pieces that the page of a role has of it: sentence by sentence, and what is noted of it
+ * apart, since the page says it where it says more of the same.
+ */
+function piecesOf(fact: Fact | undefined): string[] {
+  if (!fact) return [];
+  if ('told' in fact) return factText(fact).replace(/\.$/, '').split('. ');
+  const { note = '', ...bare } = fact;
+  return [factText(bare), ...note.split(': ')];
+}
+
 /** Everything a card says in words that its role's page must say too. */
 const saidBy = (card: WrittenCard): string[] => [
   card.title,
   card.summary,
-  factText(card.pay),
+  ...piecesOf(card.pay),
   factText(card.payClass),
-  ...factTexts(card.outlook, card.time),
+  ...piecesOf(card.outlook),
+  ...piecesOf(card.time),
   ...card.aliases,
   ...card.routes,
   ...card.answersTo,

@@ -129,6 +129,22 @@ describe('An example day', () => {
   });
 });
 
+test('A line leads across where nothing is told between two parts of a day, and only there', () => {
+  const gaps = (day: WorkingDay) =>
+    parsed(drawn(DayPicture, { day })).querySelectorAll('.day-near .day-gap').length;
+  expect(gaps(tour)).toBe(2);
+  expect(gaps({ ...tour, parts: tour.parts.slice(0, 2) })).toBe(0);
+});
+
+test('What a day is for has its words under the middle of its bar, and what is next gives way', () => {
+  const text = (at: number, first: boolean) => ({ lines: ['Words'], width: 6, at, first });
+  const hung = hangBelow([text(12, true), text(16, false)], leastWidth);
+  expect(hung).toMatchObject([
+    { row: 0, anchor: 'middle' },
+    { row: 0, anchor: 'start' },
+  ]);
+});
+
 /** The room that words take on a strip of a width, and the line that leads to them. */
 function roomOf({ from, to, words: { lines, x, y, anchor, foot } }: DrawnPart, width: number) {
   const wide = Math.max(...lines.map(widthOf));

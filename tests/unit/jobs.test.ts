@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { classInShort } from '../../src/knowledge/figures/pay-short.ts';
+import { classesInShort } from '../../src/knowledge/figures/pay-short.ts';
 import { leadRate } from '../../src/knowledge/figures/rates.ts';
 import { payFact } from '../../src/knowledge/figures/pay-fact.ts';
+import { fits, headline } from '../../src/knowledge/figures/pay.ts';
 import { dayInShort } from '../../src/knowledge/jobs/day-short.ts';
 import { familyJobs } from '../../src/knowledge/jobs/family-jobs.ts';
+import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { rolesAsking } from '../../src/knowledge/graph/index-lines.ts';
 import { askedIn } from '../../src/knowledge/levels/in-roles.ts';
 import type { WorkingDay } from '../../src/schema/working-day.ts';
@@ -23,14 +25,25 @@ describe.each(knowledge.byKind.families.map(({ id }) => id))('The jobs of %s', (
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  test('are paid as their own pages say first, else as their class is, and else by their units', () => {
+  test('are paid as their own pages say first, and else by their units, never as their class is', () => {
     for (const { role, pay } of rows) {
       const fact = payFact(knowledge, role);
-      if ('agreed' in pay) expect(classInShort(knowledge, role), role.id).toBeUndefined();
-      else if (pay.before === 'Its official class')
-        expect(leadRate(knowledge, role), role.id).toBeUndefined();
+      if ('agreed' in pay) expect(leadRate(knowledge, role), role.id).toBeUndefined();
       else expect(fact).toMatchObject({ value: pay.value, source: pay.source });
     }
+  });
+
+  test('have the official classes that fit them told once each, with all whom they count', () => {
+    const roles = rows.map(({ role }) => role);
+    const classes = classesInShort(knowledge, roles);
+    const named = classes.map(({ occupation }) => occupation.id);
+    expect(new Set(named).size).toBe(named.length);
+    const counted = classes.flatMap((one) => one.roles.map(({ id }) => id));
+    const filed = roles.filter((role) => {
+      const shown = headline(knowledge, role, 'wage');
+      return shown && fits(shown.match);
+    });
+    expect(counted.sort()).toEqual(filed.map(({ id }) => id).sort());
   });
 
   test('say how often, the day and the first step as the roles do', () => {
@@ -58,17 +71,22 @@ describe('A job beside the others', () => {
     expect(undated).toMatchObject({ context: 'Union minimum, US, undated' });
   });
 
-  test('without a rate that may lead has the median of a class that fits, told as that, and else its units', () => {
+  test('without a rate that may lead has its units, and its class apart where that fits', () => {
     const account = rate('desk', { kind: 'account' });
-    expect(rowOf(account)?.pay).toMatchObject({
-      ...{ before: 'Its official class', value: '$40,000 a year', context: 'Median, US, May 2025' },
-    });
+    const pay = rowOf(account)?.pay;
+    expect(pay && 'agreed' in pay && pay.agreed).toMatch(/^By the \w+/);
     const why = 'It is far too wide for this job.';
     const wide = role('mixer', 'technician', {
       occupations: [{ occupation: 'us-sound', match: 'broader', why }],
     });
-    const pay = rowOf(account, wide)?.pay;
-    expect(pay && 'agreed' in pay && pay.agreed).toMatch(/^By the \w+/);
+    const classes = (...entries: Parameters<typeof sampleKnowledge>) => {
+      const sample = sampleKnowledge(...entries);
+      return classesInShort(sample, [get(sample, 'roles', 'mixer')]);
+    };
+    expect(classes(account)).toMatchObject([
+      { value: '$40,000 a year', context: 'median, US, May 2025', roles: [{ id: 'mixer' }] },
+    ]);
+    expect(classes(account, wide)).toEqual([]);
   });
 
   test('takes a course, one with a fee or a degree only where no way in is without one', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf, type RoleCard } from '../../src/knowledge/compare/card.ts';
 import { builtPairs } from '../../src/knowledge/compare/pairs.ts';
-import { relationTold } from '../../src/knowledge/path/compared.ts';
+import { relationTold, togetherTold } from '../../src/knowledge/path/compared.ts';
 import { rolesOf } from '../../src/schema/pair.ts';
 import { drawn } from '../../src/site/drawn.ts';
 import { PathsCompared } from '../../src/views/compare/PathsCompared.tsx';
@@ -64,15 +64,34 @@ describe('The signal paths of a comparison', () => {
 
   test('name every role once with its places, or with the reason why it stands at none', () => {
     for (const set of sets) {
-      const stands = [...parsed(set).querySelectorAll('.compare-stands li')].map(
-        ({ textContent }) => textContent?.trim() ?? '',
+      const document = parsed(set);
+      const stands = [...document.querySelectorAll('.compare-stands li')].map(
+        (one) =>
+          [
+            one.textContent?.trim() ?? '',
+            one.parentElement?.nextElementSibling?.textContent,
+          ] as const,
       );
       for (const { title, offPath } of set) {
-        const own = stands.filter((one) => one.startsWith(`${title} stands at`));
+        const own = stands.filter(([one]) => one === title || one.startsWith(`${title} stands at`));
         expect(own).toHaveLength(1);
-        if (offPath !== undefined) expect(own[0]).toContain(offPath);
+        const [told, then] = own[0] ?? [];
+        if (told === title) expect(then).toMatch(/^(Both|All) stand at “/);
+        if (offPath !== undefined) expect(told).toContain(offPath);
       }
     }
+  });
+
+  test('are told in one sentence where all stand at the same places, and else one by one', () => {
+    const told = (...ids: string[]) => {
+      const roles = pick(...ids);
+      return togetherTold(paths.get(roles[0]?.on ?? '')?.path ?? { places: [], cables: [] }, roles);
+    };
+    expect(told('boom-operator', 'sound-utility-technician')).toBe(
+      'Both stand at “Boom, body microphones”.',
+    );
+    expect(told('front-of-house-engineer', 'monitor-engineer')).toBeUndefined();
+    expect(told('audio-crew-chief', 'front-of-house-engineer')).toBeUndefined();
   });
 
   test('are one for roles of one family, and one above the other, each named, for roles of several', () => {

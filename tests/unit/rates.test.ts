@@ -3,8 +3,8 @@ import { implausible } from '../../src/checks/figures/implausible.ts';
 import { citationsIn } from '../../src/knowledge/graph/citations.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { sourcesOf } from '../../src/knowledge/graph/sources.ts';
-import { classFact, payFact } from '../../src/knowledge/figures/pay-fact.ts';
-import { classInShort, payInShort } from '../../src/knowledge/figures/pay-short.ts';
+import { classFact, payFact, payFirst } from '../../src/knowledge/figures/pay-fact.ts';
+import { classesInShort, payInShort } from '../../src/knowledge/figures/pay-short.ts';
 import {
   formatRate,
   formatRateContext,
@@ -165,6 +165,13 @@ describe('A role without a rate that may stand for it', () => {
     const { knowledge, mixer } = mixerWith({ low: { confidence: 'low' } }, { payAgreed });
     expect(payFact(knowledge, mixer)).toEqual({ told: payAgreed });
   });
+
+  test('and without words on how pay is agreed says its units, and that no rate was found', () => {
+    const { knowledge, mixer } = mixerWith({}, { payUnits: ['show', 'day'] });
+    expect(payFact(knowledge, mixer)).toEqual({
+      told: 'By the show or day. No rate that can be relied on was found.',
+    });
+  });
 });
 
 describe('The official class of a role', () => {
@@ -246,7 +253,18 @@ describe('In the real content', () => {
     for (const one of roles) {
       const { payAgreed } = one.data;
       if (leadRate(knowledge, one)) expect(payAgreed, one.id).toBeUndefined();
-      else expect(payAgreed ?? classInShort(knowledge, one)?.value, one.id).toBeDefined();
+      else expect(payAgreed ?? classesInShort(knowledge, [one])[0], one.id).toBeDefined();
+    }
+  });
+
+  test('no role leads with the median of its class: without a rate stand its units and how pay is agreed', () => {
+    for (const one of roles) {
+      const { by, rate: own, otherwise } = payFirst(knowledge, one);
+      expect(by, one.id).toMatch(/^By the \w/);
+      expect(Boolean(own), one.id).toBe(leadRate(knowledge, one) !== undefined);
+      if (own) continue;
+      expect(payFact(knowledge, one), one.id).not.toHaveProperty('value');
+      expect(otherwise, one.id).not.toContain(classFact(knowledge, one).told.split(' ')[0]);
     }
   });
 

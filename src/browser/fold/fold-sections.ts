@@ -17,7 +17,8 @@ const firstSentence = (text: string): string =>
 function saidOf(section: HTMLElement): string {
   const { says } = section.dataset;
   if (says) return says;
-  const first = section.querySelector('p, li, dt')?.cloneNode(true) as Element | undefined;
+  const first = section.querySelector(':is(p, li, dt):not([hidden])')?.cloneNode(true) as
+    Element | undefined;
   if (first?.tagName === 'DT')
     return [...(section.querySelector('dl')?.querySelectorAll('dt') ?? [])]
       .map((term) => term.textContent?.trim().replace(/:$/, ''))

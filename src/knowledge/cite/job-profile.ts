@@ -10,7 +10,7 @@ import {
 import type { Entry } from '../../schema/entry.ts';
 import { license } from '../../schema/license.ts';
 import { siteName } from '../../words/site.ts';
-import { sourceNamed } from '../figures/fact.ts';
+import { figureFact, sourceNamed } from '../figures/fact.ts';
 import { formatDay } from '../figures/format.ts';
 import { payFact } from '../figures/pay-fact.ts';
 import { formatRateFirst, mayLead, ratesByPlace, ratesOf } from '../figures/rates.ts';
@@ -33,7 +33,7 @@ function sourceTold(knowledge: Knowledge, id: string, ofFigure?: Confidence): st
   );
 }
 
-/** What pay is published: of each country the best rate that may stand for the role, else what stands first on its page. */
+/** What pay is published: of each country the best rate that may stand for the role, else how pay is agreed, else the median of its class. */
 function payTold(knowledge: Knowledge, role: Role): string[] {
   const rates = ratesOf(knowledge, role).filter(({ data }) => mayLead(data));
   const best = ratesByPlace(rates).flatMap(({ rates: [rate] }) => rate ?? []);
@@ -43,7 +43,8 @@ function payTold(knowledge: Knowledge, role: Role): string[] {
       const sum = before === undefined ? value : `${before}: ${value}`;
       return `${sum}, ${inSentence(context)}. ${sourceTold(knowledge, data.source, data.confidence)}`;
     });
-  const fact = payFact(knowledge, role);
+  const median = role.data.payAgreed ? undefined : figureFact(knowledge, role, 'wage');
+  const fact = median ?? payFact(knowledge, role);
   const by = fact.source ? ` ${sourceTold(knowledge, fact.source.id)}` : '';
   if ('told' in fact) return [fact.told.replace(/\.?$/, '.') + by];
   const note = fact.note === undefined ? '' : ` ${fact.note}.`;

@@ -94,3 +94,15 @@ export function figureFact(
     note: `${matches[match]}: ${occupation.data.title}`,
   };
 }
+
+/**
+ * The change in jobs where it stands under the pay of the class: of the same class it says neither again
+ * which that is, nor that none fits.
+ */
+export function outlookOfClass(knowledge: Knowledge, role: Entry<'roles'>): Fact | undefined {
+  const growth = figureFact(knowledge, role, 'growth');
+  const [pay, jobs] = [headline(knowledge, role, 'wage'), headline(knowledge, role, 'growth')];
+  if (!growth || pay?.occupation !== jobs?.occupation) return growth;
+  if ('value' in growth) return { ...growth, note: undefined };
+  return jobs?.match === 'none' ? undefined : growth;
+}

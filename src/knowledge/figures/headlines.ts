@@ -3,14 +3,13 @@ import { matches, type Match } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { payFact } from './pay-fact.ts';
 import { headline } from './pay.ts';
-import { leadRate } from './rates.ts';
 import * as words from '../../words/pay.ts';
 
 /** What stands first for the pay of a role. */
 export interface PayHeadline {
   role: Entry<'roles'>;
-  /** A rate, how pay is agreed, or what its class says. */
-  by: 'rate' | 'agreement' | 'class';
+  /** A rate, how pay is agreed, or nothing but its units. */
+  by: 'rate' | 'agreement' | 'unit';
   /** It in words, and the sum alone where there is one. */
   words: string;
   sum?: string | undefined;
@@ -41,9 +40,8 @@ function headlineOf(knowledge: Knowledge, role: Entry<'roles'>): PayHeadline {
     median: shown?.figure.value,
   } as const;
   if ('told' in fact)
-    return { ...of, by: role.data.payAgreed ? 'agreement' : 'class', words: fact.told };
-  const by = leadRate(knowledge, role) ? 'rate' : 'class';
-  return { ...of, by, words: `${fact.value}, ${fact.context}`, sum: fact.value };
+    return { ...of, by: role.data.payAgreed ? 'agreement' : 'unit', words: fact.told };
+  return { ...of, by: 'rate', words: `${fact.value}, ${fact.context}`, sum: fact.value };
 }
 
 /** Takes stock of what stands first for pay, over all roles. */
@@ -64,6 +62,7 @@ export const classTold = ({ occupation, match }: PayHeadline): string =>
 
 /** How many different sums stand first, in a sentence. */
 export function headlinesTold({ roles, sums, withSum, medians }: PayHeadlines): string {
-  const agreed = roles.filter(({ by }) => by === 'agreement').length;
-  return words.headlines({ sums, withSum, roles: roles.length, agreed, medians });
+  const count = (how: PayHeadline['by']) => roles.filter(({ by }) => by === how).length;
+  const [agreed, units] = [count('agreement'), count('unit')];
+  return words.headlines({ sums, withSum, roles: roles.length, agreed, units, medians });
 }

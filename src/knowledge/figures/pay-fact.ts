@@ -1,27 +1,39 @@
 import type { Entry } from '../../schema/entry.ts';
 import { matches } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
-import { figureFact, sourceNamed, type Fact, type Told } from './fact.ts';
-import { formatContext, formatFigure } from './format.ts';
+import { sourceNamed, type Fact, type Known, type Told } from './fact.ts';
+import { capitalized } from '../../words/sentence.ts';
+import { formatContext, formatFigure, formatPaidBy } from './format.ts';
 import { fits, headline, payRange, type PayRange } from './pay.ts';
 import { formatRateFirst, leadRate } from './rates.ts';
 import * as words from '../../words/pay.ts';
 
-/**
- * What a role is paid, as it stands first: the rate that may lead, else how pay is agreed, else the
- * median of its class.
- */
-export function payFact(knowledge: Knowledge, role: Entry<'roles'>): Fact {
+/** What stands first for pay: the units it is in, and a rate of the job, or else how it is agreed or that no rate was found. */
+export interface PayFirst {
+  /** "By the show, day, or week". */
+  by: string;
+  rate?: Known | undefined;
+  otherwise: string;
+}
+
+/** How a role is paid, as it stands first. The median of a class is what others are paid too: it never stands here. */
+export function payFirst(knowledge: Knowledge, role: Entry<'roles'>): PayFirst {
+  const { payAgreed, payUnits } = role.data;
   const rate = leadRate(knowledge, role)?.data;
-  if (rate)
-    return {
-      ...formatRateFirst(rate, role.data.payUnits),
+  return {
+    by: capitalized(formatPaidBy(payUnits)),
+    rate: rate && {
+      ...formatRateFirst(rate, payUnits),
       source: sourceNamed(knowledge, rate.source),
-    };
-  const { payAgreed } = role.data;
-  return payAgreed === undefined
-    ? (figureFact(knowledge, role, 'wage') ?? { told: words.noFigure })
-    : { told: payAgreed };
+    },
+    otherwise: payAgreed ?? words.noRate,
+  };
+}
+
+/** The same as one fact: the rate that may lead, else how pay is agreed, else its units. */
+export function payFact(knowledge: Knowledge, role: Entry<'roles'>): Fact {
+  const { by, rate, otherwise } = payFirst(knowledge, role);
+  return rate ?? { told: role.data.payAgreed ?? `${by}. ${otherwise}` };
 }
 
 /** The pay across the class that stands behind a role's own: only where it fits, and its spread is known. */

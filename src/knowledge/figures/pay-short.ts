@@ -2,6 +2,7 @@ import type { Entry } from '../../schema/entry.ts';
 import type { Rate } from '../../schema/rate.ts';
 import { payUnits, placeShort, rateKinds } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
+import { grouped } from '../grouped.ts';
 import { capitalized } from '../../words/sentence.ts';
 import { sourceNamed, type Named } from './fact.ts';
 import { formatContext, formatFigure, formatPaidBy } from './format.ts';
@@ -38,18 +39,34 @@ export function payInShort(knowledge: Knowledge, role: Entry<'roles'>): PayShort
   };
 }
 
-/** The median of the official class that fits a role, as it stands in a row; none where no class fits. */
-export function classInShort(
+/** The median of an official class that fits roles, with all of them. */
+export interface ClassShort {
+  occupation: Entry<'occupations'>;
+  value: string;
+  context: string;
+  source: Named;
+  roles: Entry<'roles'>[];
+}
+
+/** The official classes that fit some roles, each once, in the order of the roles. */
+export function classesInShort(
   knowledge: Knowledge,
-  role: Entry<'roles'>,
-): Exclude<PayShort, { agreed: string }> | undefined {
-  const shown = headline(knowledge, role, 'wage');
-  if (!shown || !fits(shown.match)) return undefined;
-  const { figure } = shown;
-  return {
-    before: words.itsClass,
-    value: sumFor(formatFigure(figure), payUnits.year),
-    context: words.medianIn(formatContext(figure)),
-    source: sourceNamed(knowledge, figure.source),
-  };
+  roles: readonly Entry<'roles'>[],
+): ClassShort[] {
+  const shown = roles.flatMap((role) => {
+    const found = headline(knowledge, role, 'wage');
+    return found && fits(found.match) ? [{ ...found, role }] : [];
+  });
+  return [...grouped(shown, ({ occupation }) => occupation)].flatMap(([occupation, filed]) => {
+    const [first] = filed;
+    return first
+      ? {
+          occupation,
+          value: sumFor(formatFigure(first.figure), payUnits.year),
+          context: words.medianIn(formatContext(first.figure)),
+          source: sourceNamed(knowledge, first.figure.source),
+          roles: filed.map(({ role }) => role),
+        }
+      : [];
+  });
 }

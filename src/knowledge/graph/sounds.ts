@@ -20,9 +20,13 @@ export const inOrderOfSounds = (sounds: readonly Sound[]): Sound[] =>
 export const heardBy = (knowledge: Knowledge, { data }: Entry<'roles'>): Sound[] =>
   data.hears.map((id) => get(knowledge, 'sounds', id));
 
+/** Sounds by their names, in a line. */
+export const soundsNamed = (sounds: readonly Sound[]): string =>
+  sounds.map(({ data }) => data.title).join(' · ');
+
 /** What is said of sounds that are folded: how many, and which. */
 export const moreToHear = (sounds: readonly Sound[]): string =>
-  words.moreToHear(sounds.length, sounds.map(({ data }) => data.title).join(' · '));
+  words.moreToHear(sounds.length, soundsNamed(sounds));
 
 /** The sounds of a skill: first those that are told on its page before all others. */
 export function soundsOfSkill(knowledge: Knowledge, { id }: Entry<'skills'>): Sound[] {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../schema/entry.ts';
 import { confidences, trusts } from '../../schema/vocabulary.ts';
+import { headings } from '../../words/sections.ts';
 import { capitalized } from '../../words/sentence.ts';
 import * as words from '../../words/source.ts';
 import { formatDay } from '../figures/format.ts';
@@ -21,12 +22,15 @@ export function sourceFacts({ data }: Entry<'sources'>): [name: string, told: st
   return facts.flatMap(([name, told]) => (told ? [[name, told]] : []));
 }
 
-/** Where a claim is told: by the page, by the heading there, or by both. Titles of comparisons are long, so that their headings stand alone. */
-export function toldAt({ byAddress }: Knowledge, address: string): string {
+/** What a claim is told at: the page by its title, or the section of a comparison that lays such claims open. */
+export function claimPlace({ byAddress }: Knowledge, address: string): string {
   const [path = '', anchor] = address.split('#');
-  const page = byAddress.get(path);
-  const title = page ? titleOf(page) : path.replaceAll('/', '');
-  if (!anchor) return title;
-  const heading = anchor.replaceAll('-', ' ');
-  return page?.kind === 'comparisons' ? capitalized(heading) : `${title}: ${heading}`;
+  const target = byAddress.get(path);
+  const title = target ? titleOf(target) : path.replaceAll('/', '');
+  const sections: Readonly<Record<string, string>> = headings.comparisons;
+  if (anchor === undefined) return title;
+  return (
+    (target?.kind === 'comparisons' && sections[anchor]) ||
+    `${title}: ${anchor.replaceAll('-', ' ')}`
+  );
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../../schema/entry.ts';
 import { keysOf, pathStages, type HowOften, type PathStage } from '../../schema/vocabulary.ts';
 import { training } from '../../words/jobs/rows.ts';
 import { waysIn } from '../choose/facets.ts';
-import { classInShort, payInShort, type PayShort } from '../figures/pay-short.ts';
+import { payInShort, type PayShort } from '../figures/pay-short.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { rolesOfFamily } from '../graph/lists.ts';
 import { dayInShort, type DayShort } from './day-short.ts';
@@ -35,18 +35,12 @@ function trainingFor(knowledge: Knowledge, role: Role): Training {
   return free > 0 ? 'free' : 'course';
 }
 
-/** What a job is paid; where no rate may stand for it, the median of its class, and else its units. */
-function payOf(knowledge: Knowledge, role: Role): PayShort {
-  const pay = payInShort(knowledge, role);
-  return 'agreed' in pay ? (classInShort(knowledge, role) ?? pay) : pay;
-}
-
 function jobRow(knowledge: Knowledge, role: Role): JobRow {
   const { stage, conditions, routes, day } = role.data;
   const [first = ''] = routes[0]?.steps ?? [];
   return {
     ...{ role, stage },
-    pay: payOf(knowledge, role),
+    pay: payInShort(knowledge, role),
     nights: conditions.nights,
     travel: conditions.travel,
     day: dayInShort(day),

@@ -47,14 +47,22 @@ export const standsTold = (path: SignalPath, roles: readonly Stand[]): StandTold
     roles: roles.filter(({ at }) => at.includes(place.id)),
   }));
 
+/** Places of a path by what stands on them: "“Capture” and “Mix”". */
+const namesOf = ({ places }: SignalPath, at: readonly string[]): string =>
+  formatList(places.filter(({ id }) => at.includes(id)).map(({ label }) => inQuotes(label)));
+
 /** Where one role stands, as the end of a sentence that its title begins. */
-export function standsAt(
-  { places }: SignalPath,
+export const standsAt = (
+  path: SignalPath,
   { at, offPath }: Pick<Stand, 'at' | 'offPath'>,
-): string {
-  if (offPath !== undefined) return words.standsNowhere(offPath);
-  const labels = places.filter(({ id }) => at.includes(id)).map(({ label }) => inQuotes(label));
-  return words.standsAt(formatList(labels));
+): string =>
+  offPath === undefined ? words.standsAt(namesOf(path, at)) : words.standsNowhere(offPath);
+
+/** That several roles stand at the very same places, in one sentence; nothing where they do not. */
+export function togetherTold(path: SignalPath, roles: readonly Stand[]): string | undefined {
+  const [first = '', ...others] = roles.map(({ at }) => namesOf(path, at));
+  const apart = others.length === 0 || others.some((names) => names !== first);
+  return apart || first === '' ? undefined : words.together(roles.length, first);
 }
 
 /** All places that sound comes to from some others, or that it came from. */

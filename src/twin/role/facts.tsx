@@ -1,8 +1,7 @@
 import { profileAnchor } from '../../knowledge/cite/job-profile.ts';
 import { oftenBeside } from '../../knowledge/compare/often-beside.ts';
-import { figureFact } from '../../knowledge/figures/fact.ts';
-import { formatPaidBy } from '../../knowledge/figures/format.ts';
-import { classFact, classRange, payFact } from '../../knowledge/figures/pay-fact.ts';
+import { outlookOfClass } from '../../knowledge/figures/fact.ts';
+import { classFact, classRange, payFirst } from '../../knowledge/figures/pay-fact.ts';
 import { casesOf, casesSpan, timeFact } from '../../knowledge/graph/cases.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { addressOf, askAddress, sheetAddress } from '../../schema/address.ts';
@@ -12,12 +11,18 @@ import { bases, companies, howOften, keysOf, strains } from '../../schema/vocabu
 import { ThinRange } from '../../views/charts/ThinRange.tsx';
 import { FactText } from '../../views/fact.tsx';
 import { LinkItems } from '../../views/links.tsx';
+import { PayFirst } from '../../views/pay-first.tsx';
 import { pairsIn } from '../cards.ts';
 import * as words from '../../words/role/facts.ts';
 
 interface Props {
   knowledge: Knowledge;
   role: Entry<'roles'>;
+}
+
+interface SheetProps extends Props {
+  /** Whether it stands on the sheet for paper. */
+  sheet: boolean;
 }
 
 /** What the work does to time and body, with whom and where. */
@@ -50,52 +55,50 @@ function Beside({ knowledge, role }: Props) {
   }));
   return (
     <ul>
-      <LinkItems links={links} />
+      <LinkItems
+        links={[...links, { title: words.anotherOrYou, address: rolesAddress([role.id]) }]}
+      />
     </ul>
   );
 }
 
-const actionsOf = ({ id }: Entry<'roles'>) => [
-  { address: rolesAddress([id]), title: words.compareMore },
+/** What to do with a role, or with its sheet. */
+const actionsOf = ({ id }: Entry<'roles'>, sheet: boolean) => [
+  ...(sheet ? [{ address: rolesAddress([id]), title: words.compareMore }] : []),
   { address: `/plan/?to=${id}`, title: words.planWay },
+  ...(sheet ? [] : taken(id)),
+];
+
+/** The ways to take it along. */
+const taken = (id: string) => [
   { address: sheetAddress(id), title: words.printSheet },
   { address: askAddress(id), title: words.tenQuestions },
   { address: `${addressOf('roles', id)}#${profileAnchor}`, title: words.copyForAdvert },
 ];
 
-function Time({ knowledge, role }: Props) {
+function Time({ knowledge, role, sheet }: SheetProps) {
   const time = timeFact(knowledge, role);
   if (!time) return null;
+  const brief = sheet ? time : { ...time, note: undefined };
   const span = 'told' in time ? casesSpan(casesOf(knowledge, role.id)) : undefined;
   return (
     <>
       <dt>{words.timeToGetThere}</dt>
       <dd>
-        {span ? `${span.range} ${words.inCases(span.count)}` : <FactText fact={time} noted />}
+        {span ? `${span.range} ${words.inCases(span.count)}` : <FactText fact={brief} noted />}
       </dd>
     </>
   );
 }
 
 /** What a reader decides by, as it stands at the head of the page of a role, or on its sheet. */
-export function RoleFacts({ knowledge, role, sheet = false }: Props & { sheet?: boolean }) {
-  const growth = figureFact(knowledge, role, 'growth');
+export function RoleFacts({ knowledge, role, sheet }: SheetProps) {
+  const outlook = outlookOfClass(knowledge, role);
   const range = classRange(knowledge, role);
   return (
     <>
       <dl>
-        <dt>{words.paid(formatPaidBy(role.data.payUnits))}</dt>
-        <dd>
-          <FactText fact={payFact(knowledge, role)} noted />
-        </dd>
-        {growth && (
-          <>
-            <dt>{words.jobsInClass}</dt>
-            <dd>
-              <FactText fact={growth} noted />
-            </dd>
-          </>
-        )}
+        <PayFirst {...payFirst(knowledge, role)} />
         <dt>{words.officialClass}</dt>
         <dd>
           <FactText fact={classFact(knowledge, role)} noted />
@@ -105,26 +108,29 @@ export function RoleFacts({ knowledge, role, sheet = false }: Props & { sheet?: 
             </>
           )}
         </dd>
+        {outlook && (
+          <>
+            <dt>{words.outlookOfClass}</dt>
+            <dd>
+              <FactText fact={outlook} noted />
+            </dd>
+          </>
+        )}
         <dt>{words.theWork}</dt>
         <dd>{Conditions(role)}</dd>
-        <Time knowledge={knowledge} role={role} />
+        <Time knowledge={knowledge} role={role} sheet={sheet} />
         {!sheet && (
           <>
             <dt>{words.compareWith}</dt>
             <dd>
               <Beside knowledge={knowledge} role={role} />
-              <ul>
-                <LinkItems links={actionsOf(role)} />
-              </ul>
             </dd>
           </>
         )}
       </dl>
-      {sheet && (
-        <ul>
-          <LinkItems links={actionsOf(role).slice(0, 2)} />
-        </ul>
-      )}
+      <ul>
+        <LinkItems links={actionsOf(role, sheet)} />
+      </ul>
     </>
   );
 }

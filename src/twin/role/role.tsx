@@ -112,7 +112,7 @@ export const roleTwin = (knowledge: Knowledge, role: Entry<'roles'>): Twin => ({
         ].map(({ name }) => name)}
         moreAt="#names"
       />
-      <RoleFacts knowledge={knowledge} role={role} />
+      <RoleFacts knowledge={knowledge} role={role} sheet={false} />
       <RolePath knowledge={knowledge} role={role} />
       <RoleSections knowledge={knowledge} role={role} />
     </>

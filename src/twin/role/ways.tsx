@@ -5,6 +5,7 @@ import { hiringFor } from '../../knowledge/graph/hiring.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { pagesNamed } from '../../knowledge/graph/other-trades.ts';
 import { waysTo } from '../../knowledge/plan/ways-to.ts';
+import { isKnown } from '../../schema/known.ts';
 import { inSentence } from '../../words/sentence.ts';
 import { addressOf } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
@@ -134,12 +135,17 @@ export function WayThere(props: Props) {
   const { knowledge, role } = props;
   const here = cardIn(knowledge, role.id);
   const onward = here.moves.map(({ to }) => wayBetween(here, cardIn(knowledge, to)));
-  const { ladder, exits } = role.data;
+  const { ladder, exits, time } = role.data;
   return (
     <>
       <WaysIn {...props} />
       <Hiring {...props} />
       <Cases {...props} />
+      {isKnown(time) && time.note !== undefined && (
+        <p>
+          <strong>{words.aboutTime}</strong> {time.note}
+        </p>
+      )}
       <ComeFrom {...props} />
       <h3>{words.whereItLeads}</h3>
       {onward.map((way) => (

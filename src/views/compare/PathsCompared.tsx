@@ -5,6 +5,7 @@ import {
   relationTold,
   standsAt,
   standsTold,
+  togetherTold,
   type LaidPath,
   type Stand,
 } from '../../knowledge/path/compared.ts';
@@ -41,10 +42,9 @@ const byShape = (stands: readonly Standing[]) =>
   [...stands].sort((a, b) => a.look.shape - b.look.shape);
 
 function OnePath({ laid: { title, path, drawing }, stands, named }: OneProps) {
-  const relation = relationTold(
-    path,
-    stands.map(({ role }) => role),
-  );
+  const roles = stands.map(({ role }) => role);
+  const together = togetherTold(path, roles);
+  const relation = together ?? relationTold(path, roles);
   return (
     <div class="compare-path">
       {named && <h3>{title}</h3>}
@@ -57,11 +57,17 @@ function OnePath({ laid: { title, path, drawing }, stands, named }: OneProps) {
           .join(' ')}
       />
       <div class="small">
-        <ul class="plain compare-stands">
+        <ul
+          class={
+            together === undefined
+              ? 'plain compare-stands'
+              : 'plain compare-stands compare-together'
+          }
+        >
           {stands.map(({ role, look }) => (
-            <li>
+            <li data-off={role.offPath === undefined ? undefined : ''}>
               <Shape look={look} />
-              {filled(words.stands, {
+              {filled(together === undefined ? words.stands : words.who, {
                 role: <strong>{role.title}</strong>,
                 stands: standsAt(path, role),
               })}

@@ -72,6 +72,14 @@ function Part({ part: { from, to, peak, words } }: { part: DrawnPart }) {
   );
 }
 
+/** What lies between parts that do not follow at once, as parts of the width. */
+const gapsOf = (parts: readonly DrawnPart[]) =>
+  parts.flatMap(({ to: from }, index) => {
+    const to = parts[index + 1]?.from ?? from;
+    return to > from ? [{ from, to }] : [];
+  });
+const gapAt = em(bar.top + bar.height / 2);
+
 interface Props {
   parts: readonly PartTold[];
   axis: DayAxis;
@@ -93,6 +101,9 @@ function Strip({ parts, axis, class: name, width }: StripProps) {
         const x = percent(acrossOf(axis, at));
         return <line class="day-tick" x1={x} x2={x} y1="0" y2={depthOf(at)} />;
       })}
+      {gapsOf(drawn).map(({ from, to }) => (
+        <line class="day-gap" x1={percent(from)} x2={percent(to)} y1={gapAt} y2={gapAt} />
+      ))}
       {drawn.map((part) => (
         <Part part={part} />
       ))}

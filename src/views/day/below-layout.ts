@@ -1,8 +1,9 @@
 import type { Setting } from '../../knowledge/letters.ts';
 
-/** A text that hangs below a strip: its setting, and where its leader comes down. */
+/** A text that hangs below a strip: its setting, where its leader comes down, and whether it has the choice of places. */
 export interface Hanging extends Setting {
   at: number;
+  first?: boolean;
 }
 
 /** On which side of the foot of its leader a text stands. */
@@ -31,8 +32,10 @@ interface Way {
   sides: readonly Anchor[];
 }
 
-const fromMiddle: Way['order'] = (texts, width) =>
-  [...texts].sort((one, other) => Math.abs(one.at - width / 2) - Math.abs(other.at - width / 2));
+const fromMiddle: Way['order'] = (texts, width) => {
+  const far = ({ at, first }: Hanging) => (first ? -1 : Math.abs(at - width / 2));
+  return [...texts].sort((one, other) => far(one) - far(other));
+};
 
 /** The way that looks best, then those that make stairs, to one side or the other. */
 const ways: readonly Way[] = [

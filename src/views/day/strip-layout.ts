@@ -89,7 +89,11 @@ export function layOutStrip(
   });
   const outside = bars
     .filter(({ inside }) => !inside)
-    .map(({ what, from, to }) => ({ ...below(what), at: ((from + to) / 2) * width }));
+    .map(({ what, from, to, peak }) => ({
+      ...below(what),
+      at: ((from + to) / 2) * width,
+      first: peak,
+    }));
   const hung = hangBelow(outside, width);
   const { tops, height } = rowTops(hung);
   const hanging = hung.values();

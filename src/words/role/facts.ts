@@ -1,15 +1,17 @@
 /** What stands at the head of the page of a role. */
 
+export const howPaid = 'How it is paid';
 /** By what unit: "by the show, day, or week". */
 export const paid = (by: string) => `Paid ${by}`;
-export const jobsInClass = 'Jobs in the official class';
 export const officialClass = 'Official job class';
+export const outlookOfClass = 'Outlook of the class';
 export const theWork = 'The work';
 export const youWork = 'You work';
 export const where = 'Where';
 export const timeToGetThere = 'Time to get there';
 export const inCases = (cases: number) => `in ${cases} published cases`;
 export const compareWith = 'Compare with';
+export const anotherOrYou = 'Another role, or you';
 export const compareMore = 'Compare with another role, or with you';
 export const planWay = 'Plan a way there';
 export const printSheet = 'Print it on one sheet';

@@ -10,6 +10,9 @@ export const noMoveOut = 'No move out of this role is recorded yet.';
 export const gradesWithin = 'Grades in this job, the first at the start';
 export const waysOut = 'Ways out of this field';
 
+/** Before a note on the time that stands at the head of the page. */
+export const aboutTime = 'About the time to get there:';
+
 export const howLongItTook = (cases: number) =>
   `How long it took ${plural(cases, 'one person', 'some people')}`;
 export const itTook = 'It took {time}, counted from {start}{source}.';
