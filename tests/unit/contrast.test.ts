@@ -12,9 +12,9 @@ const colors = new Map(
 const hues = [...tokens.matchAll(/--hue: light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(
   ([, light = '', dark = '']) => [light, dark] as const,
 );
-const seconds = [
-  ...tokens.matchAll(/--second: light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g),
-].map(([, light = '', dark = '']) => [light, dark] as const);
+const seconds = [...tokens.matchAll(/--second: light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(
+  ([, light = '', dark = '']) => [light, dark] as const,
+);
 
 /** How light a color is, by the formula of the standard. */
 function lightness(color: string): number {
