@@ -1,3 +1,4 @@
+import { whichOf } from '../../words/pair.ts';
 import { mostRoles } from './roles-address.ts';
 
 /** The fields in which roles are chosen, each with the buttons beside it. */
@@ -15,6 +16,10 @@ export const titlesIn = (form: HTMLFormElement): ReadonlyMap<string, string> =>
       .slice(1)
       .map(({ value, text }) => [value, text]),
   );
+
+/** The question between roles that the form offers. */
+export const questionIn = (form: HTMLFormElement, roles: readonly string[]): string =>
+  whichOf(roles.map((role) => titlesIn(form).get(role) ?? ''));
 
 /** What stands in the fields. */
 export const valuesIn = (form: HTMLFormElement): string[] =>

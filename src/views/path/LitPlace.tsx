@@ -46,6 +46,6 @@ export const LitPlace = ({ radius, looks, named }: Props) => (
       />
     )}
     {named !== undefined &&
-      looks.map((look, index) => <Shape look={look} x={index * 16} y={-16} />)}
+      looks.map((look, index) => <Shape look={look} x={radius / 2 + index * 16} y={-16} />)}
   </>
 );
