@@ -7,13 +7,15 @@ import { told } from '../../knowledge/pictures/words.ts';
 import { levelsAt, mono } from '../../sound/measure/levels.ts';
 import { spectrumAt } from '../../sound/measure/spectrum.ts';
 import type { Channels, Pair } from '../../sound/sound.ts';
-import { time } from '../../words/hear/playing.ts';
+import { signal, time } from '../../words/hear/playing.ts';
 
 type Shown = Entry<'sounds'>['data']['figures'][number];
 
 const usualFloor = -60;
 /** Places along an axis at which a level is told, and columns of a wave. */
 const steps = 140;
+/** So many samples to a column are a line that the eye can follow: more are a band from the lowest to the highest. */
+const followed = 16;
 
 const channelOf = (channels: Channels, { channel }: Shown) =>
   channel === 'mono' ? mono(channels) : (channels[channel === 'left' ? 0 : 1] ?? mono(channels));
@@ -21,7 +23,7 @@ const channelOf = (channels: Channels, { channel }: Shown) =>
 /** The wave from a time on: each sample, or where they are many the lowest and highest of each column. */
 function outline(samples: Float32Array, from: number, rate: number): Point[] {
   const each = Math.ceil(samples.length / steps);
-  if (each < 4) return Array.from(samples, (sample, place): Point => [from + place / rate, sample]);
+  if (each < followed) return Array.from(samples, (sample, place): Point => [from + place / rate, sample]);
   return evenly(0, steps - 1, steps - 1).flatMap((column): Point[] => {
     const part = samples.subarray(column * each, (column + 1) * each);
     if (part.length === 0) return [];
@@ -85,7 +87,7 @@ export function plotOf(pair: Pair, shown: Shown, rate: number): Plot {
     const most = Math.max(
       ...curves.flatMap(({ pieces }) => pieces.flat().map(([, y]) => Math.abs(y))),
     );
-    return { across: timeAxis(from, to), up: swing(most * 1.15, [0]), curves, height: 160 };
+    return { across: timeAxis(from, to), up: swing(most * 1.15, [0], signal), curves, height: 160 };
   }
   return {
     across: shows === 'spectrum' ? frequencies(from, to) : timeAxis(from, to),

@@ -8,4 +8,6 @@ export const playing = (version: string) => `Playing ${version}. Escape stops.`;
 /** The picture of a sound, by its title. */
 export const beforeAndAfter = (title: string) => `${title}, before and after`;
 /** @param unit "ms", or "s". */
+/** What a wave goes up and down in. */
+export const signal = 'Signal';
 export const time = (unit: string) => `Time, ${unit}`;
