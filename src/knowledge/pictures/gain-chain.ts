@@ -36,7 +36,7 @@ function chainPlot(name: string, first: number, last: number): Plot {
       { look: 'after', pieces: [at('peak')] },
     ],
     labels: [
-      { words: words.clipsAbove, at: [-0.2, 20], below: -9, look: 'limit' },
+      { words: words.clipsAbove, at: [-0.2, 20], below: -10, look: 'limit' },
       { words: decibels(told(overNoise(first, last))), at: [2.95, -24], side: 'end' },
       { words: words.noise, at: [0.1, -128], below: -10, look: 'before' },
     ],

@@ -86,6 +86,10 @@ interface StripProps extends Props {
 function Strip({ parts, axis, class: name, width }: StripProps) {
   const { height, parts: drawn } = layOutStrip(parts, axis, width);
   const isTaken = (at: number) => parts.some(({ from, to }) => from <= at && at <= to);
+  const gaps = parts.slice(1).flatMap(({ from }, index) => {
+    const before = parts[index]?.to ?? from;
+    return from > before ? [{ from: before, to: from }] : [];
+  });
   const depthOf = (at: number) => em(isTaken(at) ? bar.top : bar.top + bar.height);
   return (
     <svg class={name} width="100%" height={em(height)} aria-hidden="true">
@@ -93,6 +97,15 @@ function Strip({ parts, axis, class: name, width }: StripProps) {
         const x = percent(acrossOf(axis, at));
         return <line class="day-tick" x1={x} x2={x} y1="0" y2={depthOf(at)} />;
       })}
+      {gaps.map(({ from, to }) => (
+        <line
+          class="day-gap"
+          x1={percent(acrossOf(axis, from))}
+          x2={percent(acrossOf(axis, to))}
+          y1={em(bar.top + bar.height / 2)}
+          y2={em(bar.top + bar.height / 2)}
+        />
+      ))}
       {drawn.map((part) => (
         <Part part={part} />
       ))}
@@ -101,7 +114,7 @@ function Strip({ parts, axis, class: name, width }: StripProps) {
 }
 
 /**
- * An example day as a strip: a bar for each part, and the lines of the axis where nothing is told. Where
+ * An example day as a strip: a bar for each part, a thin line through free time, and the lines of the axis where nothing is told. Where
  * a wide screen has more room, it has more words in its bars.
  */
 export const DayStrip = (day: Props) => (

@@ -48,9 +48,11 @@ export interface StripDrawing {
   parts: readonly DrawnPart[];
 }
 
-/** Words within a bar, in two lines at most, or nothing where they have no room. */
-function within(what: string, room: number): Setting | undefined {
-  return [1, 2].map((count) => inLines(what, count)).find(({ width }) => width <= room);
+/** Words within a bar, in two lines at most, three in the higher one of a peak, or nothing where they have no room. */
+function within(what: string, room: number, peak: boolean): Setting | undefined {
+  return (peak ? [1, 2, 3] : [1, 2])
+    .map((count) => inLines(what, count))
+    .find(({ width }) => width <= room);
 }
 
 /** Words below a strip, in as few lines as keep them short. */
@@ -85,7 +87,7 @@ export function layOutStrip(
   const bars = parts.map(({ from, to, what, peak }) => {
     const ends = { from: acrossOf(axis, from), to: acrossOf(axis, to) };
     const room = (ends.to - ends.from) * width - 2 * pad - 0.15;
-    return { ...ends, what, peak, inside: within(what, room) };
+    return { ...ends, what, peak, inside: within(what, room, peak) };
   });
   const outside = bars
     .filter(({ inside }) => !inside)
