@@ -1,10 +1,7 @@
-import { locale } from './locale.ts';
-import { inSentence } from './sentence.ts';
-
 /** Two roles laid side by side, by their titles. */
 export const versus = (titles: readonly string[]) => titles.join(' vs ');
 /** The second title as it stands inside a sentence. */
 export const eitherOr = (first: string, second: string) => `${first} or ${second}?`;
-/** The question between roles, however many: "Boom operator, Foley artist, or mixing engineer?" */
-export const whichOf = ([first = '', ...others]: readonly string[]) =>
-  `${new Intl.ListFormat(locale, { type: 'disjunction' }).format([first, ...others.map(inSentence)])}?`;
+/** The question between roles, however many, each title as it stands there. */
+export const whichOf = (titles: readonly string[]): string =>
+  `${titles.slice(0, -1).join(', ')}${titles.length > 2 ? ',' : ''} or ${titles.at(-1) ?? ''}?`;

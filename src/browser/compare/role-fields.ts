@@ -17,9 +17,16 @@ export const titlesIn = (form: HTMLFormElement): ReadonlyMap<string, string> =>
       .map(({ value, text }) => [value, text]),
   );
 
+/** A title within a sentence: its option says how where that is not small at its start. */
+const said = ({ text, dataset }: HTMLOptionElement): string =>
+  dataset['said'] ?? text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The question between roles that the form offers. */
-export const questionIn = (form: HTMLFormElement, roles: readonly string[]): string =>
-  whichOf(roles.map((role) => titlesIn(form).get(role) ?? ''));
+export function questionIn(form: HTMLFormElement, roles: readonly string[]): string {
+  const options = [...(form.querySelector('select') as HTMLSelectElement).options];
+  const chosen = roles.flatMap((role) => options.find(({ value }) => value === role) ?? []);
+  return whichOf(chosen.map((option, index) => (index > 0 ? said(option) : option.text)));
+}
 
 /** What stands in the fields. */
 export const valuesIn = (form: HTMLFormElement): string[] =>

@@ -23,7 +23,8 @@ const channelOf = (channels: Channels, { channel }: Shown) =>
 /** The wave from a time on: each sample, or where they are many the lowest and highest of each column. */
 function outline(samples: Float32Array, from: number, rate: number): Point[] {
   const each = Math.ceil(samples.length / steps);
-  if (each < followed) return Array.from(samples, (sample, place): Point => [from + place / rate, sample]);
+  if (each < followed)
+    return Array.from(samples, (sample, place): Point => [from + place / rate, sample]);
   return evenly(0, steps - 1, steps - 1).flatMap((column): Point[] => {
     const part = samples.subarray(column * each, (column + 1) * each);
     if (part.length === 0) return [];
