@@ -68,7 +68,7 @@ describe('The address', () => {
       const page = await site.open('/compare/');
       await page.addInitScript(countWrites);
       await page.goto(site.url(three));
-      await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
+      await page.locator('compare-roles .shown:not([aria-busy]) .compare-whole').waitFor();
       await page.evaluate(() => {
         for (let times = 0; times < 150; times++) {
           const way = times % 2 === 0 ? 'right' : 'left';

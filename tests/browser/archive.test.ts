@@ -112,7 +112,7 @@ test(
   { tags: 'nightly' },
   async () => {
     const page = await opened('/compare/index.html?roles=boom-operator,foley-artist');
-    await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
+    await page.locator('compare-roles .shown:not([aria-busy]) .compare-whole').waitFor();
     const plan = await opened('/plan/index.html?from=nothing&to=mixing-engineer');
     await plan.locator('.plan-routes:not([aria-busy]) h2').waitFor();
     const skill = await opened('/skills/equalization/index.html');

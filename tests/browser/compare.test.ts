@@ -11,7 +11,7 @@ const generated = '/compare/boom-operator-vs-sound-utility-technician/';
 const three = '/compare/?roles=boom-operator,foley-artist,mixing-engineer';
 /** It comes part by part. */
 const shown = (page: Page) =>
-  page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
+  page.locator('compare-roles .shown:not([aria-busy]) .compare-whole').waitFor();
 const status = (page: Page) => page.locator('compare-roles [role=status]').innerText();
 const notes = (page: Page) => page.locator('compare-roles .notes').innerText();
 const columns = (page: Page) =>
@@ -54,9 +54,27 @@ describe('choosing roles', () => {
     await shown(page);
     expect(new URL(page.url()).search).toBe('?roles=boom-operator,foley-artist,mixing-engineer');
     expect(await columns(page)).toEqual(['Boom operator', 'Foley artist', 'Mixing engineer']);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('names');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('h1');
     expect(await status(page)).toBe('3 roles side by side.');
-    expect(await page.title()).toContain('Boom operator, Foley artist, and mixing engineer');
+    expect(await page.title()).toContain('Boom operator, Foley artist, or mixing engineer?');
+  });
+
+  test('has the question at the head of the page, over fields that are folded on a phone', async () => {
+    const page = await site.open(three, { viewport: { width: 390, height: 844 } });
+    await shown(page);
+    const heading = page.locator('h1');
+    expect(await heading.innerText()).toBe('Boom operator, Foley artist, or mixing engineer?');
+    expect(await page.locator('.lede:visible').allInnerTexts()).toEqual([
+      expect.stringContaining('The boom operator goes further'),
+    ]);
+    expect(await page.getByLabel('First role').isVisible()).toBe(false);
+    await page.getByText('Change, add or drop a role').click();
+    await page.getByLabel('First role').selectOption('Music editor');
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await expect.poll(() => heading.innerText()).toMatch(/^Music editor, Foley artist/);
+    await page.goto(site.url('/compare/'));
+    expect(await heading.innerText()).toBe('Compare');
+    expect(await page.getByLabel('First role').isVisible()).toBe(true);
   });
 
   test('keeps each choice in the address, and goes back to it', async () => {
@@ -142,7 +160,7 @@ describe('choosing roles', () => {
       const page = await site.open('/404.html');
       await page.addInitScript(holdParts);
       await page.goto(site.url(three));
-      await page.locator('.shown[aria-busy=true] .names').waitFor();
+      await page.locator('.shown[aria-busy=true] .compare-whole').waitFor();
       const sections = page.locator('.compare-whole > section');
       await sections.first().waitFor({ state: 'attached' });
       expect(await sections.count()).toBe(1);
@@ -167,7 +185,7 @@ describe('choosing roles', () => {
       const page = await site.open('/404.html');
       await page.addInitScript(holdParts);
       await page.goto(site.url(three));
-      await page.locator('.shown[aria-busy=true] .names').waitFor();
+      await page.locator('.shown[aria-busy=true] .compare-whole').waitFor();
       await page.evaluate(() => Object.assign(window, { isLater: true }));
       await page.getByRole('button', { name: 'Drop Foley artist' }).click();
       await shown(page);

@@ -140,7 +140,7 @@ export function holdHostile(site: Site, payloads: readonly string[]) {
 
     test('as roles to compare, and as a choice among roles', async () => {
       const page = await openWatched('/compare/?roles=boom-operator,foley-artist');
-      await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
+      await page.locator('compare-roles .shown:not([aria-busy]) .compare-whole').waitFor();
       await hold(
         'compare',
         page,

@@ -57,8 +57,8 @@ describe('A list of what is kept', () => {
     await page.getByLabel('Compare Boom operator').check();
     await compare.click();
     await expect
-      .poll(() => page.locator('compare-roles .names').innerText())
-      .toBe('Foley artist and boom operator');
+      .poll(() => page.locator('compare-roles h1').innerText())
+      .toBe('Foley artist or boom operator?');
   });
 
   test('loses what is dropped, on its page too, and says so', { tags: 'nightly' }, async () => {
@@ -145,8 +145,8 @@ test(
     await fields.nth(0).selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Compare', exact: true }).click();
     await expect
-      .poll(() => page.locator('compare-roles .names').innerText())
-      .toBe('Foley artist and boom operator');
+      .poll(() => page.locator('compare-roles h1').innerText())
+      .toBe('Foley artist or boom operator?');
   },
 );
 

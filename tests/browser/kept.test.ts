@@ -220,7 +220,7 @@ describe('An address', () => {
     );
     await expect.poll(() => told(page).innerText()).toContain('from= stands');
     expect(await page.locator('select[name=from]').inputValue()).toBe('nothing');
-    expect(await page.locator('.plan-routes h2').innerText()).toBe(
+    expect(await page.locator('route-plan h1').innerText()).toBe(
       'From starting out to mixing engineer',
     );
   });
@@ -305,7 +305,7 @@ describe('A browser that keeps nothing', () => {
         .toContain('This browser keeps nothing of your plan');
       await page.locator('select[name=to]').selectOption('mixing-engineer');
       await press(page, 'Show the routes');
-      expect(await page.locator('.plan-routes h2').innerText()).toBe(
+      expect(await page.locator('route-plan h1').innerText()).toBe(
         'From what you can do to mixing engineer',
       );
       expect(await told(page).innerText()).toContain('This browser keeps nothing of your plan');
@@ -330,7 +330,7 @@ test(
     await page.locator('select[name=to]').selectOption('mastering-engineer');
     await press(page, 'Show the routes for the new one');
     await expect.poll(() => stale.count()).toBe(0);
-    expect(await page.locator('.plan-routes h2').innerText()).toContain('mastering engineer');
+    expect(await page.locator('route-plan h1').innerText()).toContain('mastering engineer');
     expect(new URL(page.url()).search).toBe('?from=nothing&to=mastering-engineer');
   },
 );
@@ -362,7 +362,7 @@ describe('The address that a page gives away', () => {
 
   test('is that of the roles compared, also on paper', { tags: 'nightly' }, async () => {
     const page = await site.open(chosen);
-    await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
+    await page.locator('compare-roles .shown:not([aria-busy]) .compare-whole').waitFor();
     expect(await given(page)).toEqual(all(chosen));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.site-address').innerText()).toContain(chosen);

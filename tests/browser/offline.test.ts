@@ -84,7 +84,7 @@ describe('Without a network', () => {
         .poll(() => page.locator('site-search [role=status]').innerText())
         .toContain('could not be loaded');
       await page.goto(site.url('/compare/boom-operator-vs-foley-artist/'));
-      await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
+      await page.locator('compare-roles .shown:not([aria-busy]) .compare-whole').waitFor();
       expect(new URL(page.url()).search).toBe('?roles=boom-operator,foley-artist');
       await page.goto(site.url('/offline/'));
       await page.getByRole('button', { name: 'Forget all' }).click();

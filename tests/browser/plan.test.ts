@@ -9,7 +9,7 @@ const site = useSite();
 const key = 'signal-path-you';
 
 const status = (page: Page) => page.locator('route-plan [role=status]');
-const heading = (page: Page) => page.locator('.plan-routes:not([aria-busy]) h2');
+const heading = (page: Page) => page.locator('route-plan:has(.plan-routes:not([aria-busy]) h2) h1');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const kept = (page: Page) =>
   page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? 'null') as unknown, key);
@@ -49,12 +49,27 @@ describe('A plan', () => {
     await page.keyboard.press('Enter');
     await heading(page).waitFor();
     expect(await heading(page).innerText()).toBe('From what you can do to monitor engineer');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await status(page).innerText()).toMatch(/^\d routes?\. The first: .+\.$/);
     expect(await kept(page)).toMatchObject({
       skills: { 'gain-staging': 'practitioner' },
       target: 'monitor-engineer',
     });
+  });
+
+  test('is what the page is called, over a form that is folded on a phone', async () => {
+    const page = await site.open('/plan/?from=nothing&to=mixing-engineer', {
+      viewport: { width: 390, height: 844 },
+    });
+    await heading(page).waitFor();
+    expect(await heading(page).innerText()).toBe('From starting out to mixing engineer');
+    const end = page.locator('select[name=to]');
+    expect(await end.isVisible()).toBe(false);
+    await page.getByText('Change either end').click();
+    await end.selectOption('monitor-engineer');
+    await press(page, 'Show the routes');
+    await expect.poll(() => heading(page).innerText()).toContain('to monitor engineer');
+    expect(await end.isVisible()).toBe(true);
   });
 
   test('loads nothing of itself before it is wanted', async () => {

@@ -271,7 +271,7 @@ test(
     expect(css).not.toMatch(/light-dark\(|&/);
 
     await page.goto(site.url('/compare/?roles=boom-operator,foley-artist,mixing-engineer'));
-    await page.locator('compare-roles .shown:not([aria-busy]) .names').waitFor();
+    await page.locator('compare-roles .shown:not([aria-busy]) .compare-whole').waitFor();
     await boxOf(page).fill('mixer');
     await page.locator('[role=option]').first().waitFor();
     expect(await boxOf(page).getAttribute('aria-expanded')).toBe('true');

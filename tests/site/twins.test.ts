@@ -14,6 +14,8 @@ const left = [
   'label, button, select, legend, textarea, choose-roles form, keep-this',
   // The name of a fold, of what stands under it in the twin.
   '.names-noted, .symptoms summary, .across-list summary, .compare-rest > summary',
+  // The name of what is folded away of a form.
+  '.compare-choice > summary, .plan-choice > summary',
   // Ways around a page: above it, along it, past its controls.
   '.crumbs, .toc, .letter-strip, .choose-families, a[href="#filters"]',
   // Pictures: what they show is told beside them, or in what they are called.

@@ -12,6 +12,9 @@ const colors = new Map(
 const hues = [...tokens.matchAll(/--hue: light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(
   ([, light = '', dark = '']) => [light, dark] as const,
 );
+const seconds = [...tokens.matchAll(/--second: light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(
+  ([, light = '', dark = '']) => [light, dark] as const,
+);
 
 /** How light a color is, by the formula of the standard. */
 function lightness(color: string): number {
@@ -49,6 +52,25 @@ test('Tapes and the lines of pictures have 3 to 1 or more to the page', () => {
   expect(hues.length).toBe(11);
   const pale = [...hues, of('trace')].filter((one) => worst(one, 'back') < 3);
   expect(pale).toEqual([]);
+});
+
+/** Where a color stands on the wheel, in degrees. */
+function turnOf(color: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  return (Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI;
+}
+
+test('The second role of a family has another hue and another lightness than the first, and bears words', () => {
+  expect(seconds.length).toBe(hues.length);
+  for (const [index, second] of seconds.entries()) {
+    expect(worst(second, 'back')).toBeGreaterThanOrEqual(4.5);
+    for (const [scheme, color] of second.entries()) {
+      const first = hues[index]?.[scheme] ?? '';
+      expect(contrast(first, color), `${first} and ${color}`).toBeGreaterThanOrEqual(1.6);
+      const turn = Math.abs(turnOf(first) - turnOf(color));
+      expect(Math.min(turn, 360 - turn), `${first} and ${color}`).toBeGreaterThanOrEqual(45);
+    }
+  }
 });
 
 test('Fields have their edge, and the focus its ring, in colors that words have', () => {

@@ -1,10 +1,13 @@
 import { notLoaded } from '../../words/compare/not-loaded.ts';
 import { askForRoles } from './early-files.ts';
-import { addField, fillFields, titlesIn } from './role-fields.ts';
+import { addField, fillFields, questionIn, titlesIn } from './role-fields.ts';
 import { readRoles } from './roles-address.ts';
 import type { Comparing } from './comparing.ts';
 import { painted } from '../painted.ts';
 import { keepsProfile } from '../profile/profile-kept.ts';
+
+/** Whether the address asks for one more field. */
+const adds = () => /[?&]add\b/.test(location.search);
 
 /** Chooses two to five roles and shows them side by side; the choice is in the address. */
 class CompareRoles extends HTMLElement {
@@ -30,7 +33,7 @@ class CompareRoles extends HTMLElement {
       if (this.#asked().roles.join() !== this.#roles) this.#restore();
     });
     this.#restore();
-    if (/[?&]add\b/.test(location.search)) addField(form);
+    if (adds()) addField(form);
     if (keepsProfile()) void this.#load().then((comparing) => comparing?.offer());
   }
 
@@ -39,6 +42,13 @@ class CompareRoles extends HTMLElement {
   }
 
   #asked = () => readRoles(location.search, titlesIn(this.#form));
+
+  /** Puts the question between the roles at the head of the page, and on a phone folds the fields under it. */
+  #head(roles: readonly string[]) {
+    (this.querySelector('h1') as HTMLElement).textContent = questionIn(this.#form, roles);
+    if (!adds() && matchMedia('(width < 40rem)').matches)
+      this.querySelector('details')?.removeAttribute('open');
+  }
 
   /** Puts the choice of the address into the fields and shows it. */
   #restore() {
@@ -51,6 +61,7 @@ class CompareRoles extends HTMLElement {
       askForRoles(this, roles);
       // Until all of the first comparison is there, its room is kept; a later one takes its place.
       this.toggleAttribute('data-loading', true);
+      this.#head(roles);
     }
     void this.#load().then((comparing) => comparing?.restore(choice));
   }

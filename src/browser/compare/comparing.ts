@@ -7,7 +7,7 @@ import { watchProfile } from '../profile/profile-kept.ts';
 import { shareAddress } from '../share-address.ts';
 import { comparisonOf, putComparison } from './compare-now.ts';
 import { notesView } from './comparison-view.ts';
-import { fillFields, titlesIn, valuesIn } from './role-fields.ts';
+import { fillFields, questionIn, titlesIn, valuesIn } from './role-fields.ts';
 import { changeBeside, tellTwice } from './role-tools.ts';
 import { readRoles, type RolesAsked } from './roles-address.ts';
 
@@ -18,6 +18,7 @@ export class Comparing {
   readonly #begin = latest();
   readonly #address = lateAddress();
   readonly #title = document.title;
+  readonly #heading: string;
   /** The roles on show, or on their way. */
   #roles: readonly string[] = [];
 
@@ -25,6 +26,7 @@ export class Comparing {
   constructor(host: HTMLElement, tell: (roles: readonly string[]) => void) {
     this.#host = host;
     this.#tell = tell;
+    this.#heading = host.dataset['heading'] ?? '';
     watchProfile(() => void this.#follow());
   }
 
@@ -51,7 +53,9 @@ export class Comparing {
   async choose(): Promise<void> {
     if (tellTwice(this.#host)) return;
     await this.#take(valuesIn(this.#form));
-    this.#part('.names')?.focus();
+    const heading = this.#part('h1');
+    heading.tabIndex = -1;
+    heading.focus();
   }
 
   /** Moves or drops the role beside a button, at once: the next press is for the button that has the focus then. */
@@ -72,16 +76,24 @@ export class Comparing {
     this.#roles = roles;
     const still = this.#begin();
     this.#part('.notes').replaceChildren(wrong.length > 0 ? notesView(wrong) : '');
-    this.#host.toggleAttribute('data-loading', roles.length > 1 && !this.#part('.names'));
+    this.#host.toggleAttribute('data-loading', roles.length > 1 && !this.#part('.compare-whole'));
     // The page gives away the address of these roles.
     shareAddress(roles.length > 1 ? rolesQuery(roles) : '');
     const made =
       roles.length > 1 ? await still(this.#make(roles, still).catch(() => undefined)) : undefined;
     this.#put(made);
-    document.title = made ? `${this.#part('.names').textContent} | ${this.#title}` : this.#title;
+    this.#name(made ? roles : []);
     const few = roles.length + wrong.length > 0 ? words.chooseTwo : '';
     const without = roles.length > 1 ? notLoaded : few;
     this.#part('[role=status]').textContent = made ? words.sideBySide(roles.length) : without;
+  }
+
+  /** Names the page by the roles on show, or as it was. */
+  #name(roles: readonly string[]) {
+    const question = roles.length > 0 && questionIn(this.#form, roles);
+    document.title = question ? `${question} | ${this.#title}` : this.#title;
+    this.#part('h1').textContent = question || this.#heading;
+    if (!question) this.#part<HTMLDetailsElement>('.compare-choice').open = true;
   }
 
   /** Shows the same roles again, beside what is marked by now. */

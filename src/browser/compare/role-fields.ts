@@ -1,3 +1,4 @@
+import { whichOf } from '../../words/pair.ts';
 import { mostRoles } from './roles-address.ts';
 
 /** The fields in which roles are chosen, each with the buttons beside it. */
@@ -15,6 +16,17 @@ export const titlesIn = (form: HTMLFormElement): ReadonlyMap<string, string> =>
       .slice(1)
       .map(({ value, text }) => [value, text]),
   );
+
+/** A title within a sentence: its option says how where that is not small at its start. */
+const said = ({ text, dataset }: HTMLOptionElement): string =>
+  dataset['said'] ?? text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The question between roles that the form offers. */
+export function questionIn(form: HTMLFormElement, roles: readonly string[]): string {
+  const options = [...(form.querySelector('select') as HTMLSelectElement).options];
+  const chosen = roles.flatMap((role) => options.find(({ value }) => value === role) ?? []);
+  return whichOf(chosen.map((option, index) => (index > 0 ? said(option) : option.text)));
+}
 
 /** What stands in the fields. */
 export const valuesIn = (form: HTMLFormElement): string[] =>

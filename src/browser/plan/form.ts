@@ -6,6 +6,7 @@ import * as words from '../../words/plan/marks.ts';
 export class PlanForm {
   readonly #from: HTMLSelectElement;
   readonly #to: HTMLSelectElement;
+  readonly #choice: HTMLDetailsElement;
   readonly #marks: readonly HTMLSelectElement[];
   readonly #count: Element;
   #before = 0;
@@ -13,6 +14,7 @@ export class PlanForm {
   constructor(host: HTMLElement) {
     this.#from = host.querySelector('select[name=from]') as HTMLSelectElement;
     this.#to = host.querySelector('select[name=to]') as HTMLSelectElement;
+    this.#choice = host.querySelector('.plan-choice') as HTMLDetailsElement;
     this.#marks = [...host.querySelectorAll<HTMLSelectElement>('.plan-marks select')];
     this.#count = host.querySelector('.plan-count') as Element;
   }
@@ -50,6 +52,11 @@ export class PlanForm {
     this.#from.value = role ?? (marked ? 'skills' : 'nothing');
     this.#to.value = target ?? '';
     this.#tell();
+  }
+
+  /** Folds the form on a phone under a plan that is there, so that the plan is what one sees; else opens it. */
+  fold({ target }: Profile): void {
+    this.#choice.open = !target || !matchMedia('(width < 40rem)').matches;
   }
 
   /** Says how many skills are marked. */

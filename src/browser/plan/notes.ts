@@ -13,9 +13,16 @@ export class PlanNotes {
     this.#told = host.querySelector('.plan-told') as HTMLElement;
   }
 
+  /** Says what the page shows, to those who do not see it. */
+  sayShown(told: string): void {
+    this.#status.textContent = told;
+    this.#status.className = 'hidden';
+  }
+
   /** Says one sentence; with focus, where the element that had it is gone. */
   say(told: string, focus = false): void {
     this.#status.textContent = told;
+    this.#status.className = '';
     if (focus) this.#status.focus();
   }
 

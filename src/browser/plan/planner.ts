@@ -69,7 +69,7 @@ export class Planner {
     this.#graph = graph;
     this.#form = new PlanForm(host);
     this.#notes = new PlanNotes(host);
-    this.#result = new PlanResult(host.querySelector('.plan-routes') as HTMLElement, graph);
+    this.#result = new PlanResult(host, graph);
     this.#own = new OwnPlan(graph);
     this.#shown = planAt('', undefined, graph);
   }
@@ -88,6 +88,7 @@ export class Planner {
   async #openAt(search: string) {
     const shown = planAt(search, loadKept(), this.#graph);
     this.#own.renew();
+    this.#form.fold(shown.profile);
     await this.#put(shown, cameByAddress);
   }
 
@@ -204,7 +205,7 @@ export class Planner {
       button.hidden = !profile.target;
     }
     const told = await routes;
-    if (told) this.#notes.say(told);
+    if (told) this.#notes.sayShown(told);
   }
 
   #keepVisit() {

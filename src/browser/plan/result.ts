@@ -28,19 +28,33 @@ async function inTasks<Made>(making: Generator<undefined, Made>): Promise<Made> 
   return made.value;
 }
 
+/** What a plan is about, at the head of the page, and the rest, of which its first line is the heading. */
+function headed([title, far, ...rest]: readonly Block[]): { title: string; rest: Block[] } {
+  if (!title || !('heading' in title) || typeof title.heading !== 'string' || !far)
+    return { title: '', rest: title ? [title] : [] };
+  const line: Block = 'text' in far ? { heading: far.text, depth: 2 } : far;
+  return { title: title.heading, rest: [line, ...rest] };
+}
+
 /** The routes of a plan on the page. It says itself when they are no longer for what is chosen. */
 export class PlanResult {
   readonly #place: HTMLElement;
   readonly #graph: PlanGraph;
+  /** What the page is about, and what it is called while there are no routes. */
+  readonly #heading: HTMLElement;
+  readonly #untitled: string;
   #for = '';
   /** How often routes were asked for. */
   #asked = 0;
   /** Whether there are routes on the page. */
   #shows = false;
 
-  constructor(place: HTMLElement, graph: PlanGraph) {
+  constructor(host: HTMLElement, graph: PlanGraph) {
+    const place = host.querySelector('.plan-routes') as HTMLElement;
     this.#place = place;
     this.#graph = graph;
+    this.#heading = host.querySelector('h1') as HTMLElement;
+    this.#untitled = this.#heading.textContent;
   }
 
   /** The routes for a choice; undefined where no target is chosen. */
@@ -66,13 +80,15 @@ export class PlanResult {
     const plan = target && (await inTasks(routesInTurn(this.#graph, startOf(choice), target)));
     const blocks = plan ? planOutline(this.#graph, plan) : [];
     const made = document.createDocumentFragment();
-    for (const block of blocks) {
+    const { title, rest } = headed(blocks);
+    for (const block of rest) {
       await letOthers();
       made.append(nodesOf(PlanBlocks, { blocks: [block] }));
     }
     if (asked !== this.#asked) return undefined;
     this.#shows = blocks.length > 0;
-    void putInParts(this.#place, made, ':scope > p ~ *');
+    this.#heading.textContent = title || this.#untitled;
+    void putInParts(this.#place, made, ':scope > h2 ~ *');
     return plan ? planInShort(this.#graph, plan) : undefined;
   }
 
@@ -93,6 +109,8 @@ export class PlanResult {
 
   /** Puts focus on what was found. */
   focus(): void {
-    this.#place.querySelector('h2')?.focus();
+    const found = this.#place.querySelector('h2') && this.#heading;
+    if (found) found.tabIndex = -1;
+    found?.focus();
   }
 }

@@ -91,6 +91,7 @@ class RoutePlan extends HTMLElement {
   #say(told: string) {
     const status = this.querySelector('[role=status]') as HTMLElement;
     status.textContent = told;
+    status.className = '';
     return status;
   }
 

@@ -8,12 +8,12 @@ export function courseTold({ steps }: PlanGraph, id: string): string {
   return fee ? ` ${words.course(fee)}` : '';
 }
 
-/** How many courses are among the steps of a route that are told first, by what they cost: "1 free, 2 with a fee". */
-export function coursesTold({ steps }: PlanGraph, legs: readonly Leg[]): string {
+/** How many courses are among the steps of a route that are told first, by what they cost: "1 free, 2 with a fee"; undefined where none is. */
+export function coursesTold({ steps }: PlanGraph, legs: readonly Leg[]): string | undefined {
   const ids = new Set(legs.flatMap((leg) => leg.steps.map(({ id }) => id)));
   const fees = [...ids].flatMap((id) => steps[id]?.fee ?? []).sort();
   const told = [...new Set(fees)].map((fee) =>
     words.coursesAt(fees.filter((one) => one === fee).length, fee),
   );
-  return told.join(', ') || words.none;
+  return told.join(', ') || undefined;
 }

@@ -10,13 +10,30 @@ import { toAddInWords } from './words.ts';
 
 const isUnmarked = ({ skills }: Start): boolean => Object.keys(skills).length === 0;
 
-/** How far apart both ends are: "For the job: 6 skills to learn, 2 to take further. You keep 21." */
-export function farInWords({ gap: { add, keep }, start }: Plan): string {
+/** How many skills there are to add: "6 skills to learn, 2 to take further". */
+function addedInWords({ gap: { add } }: Plan): string {
   const learn = add.filter(({ from }) => from === 0).length;
+  return toAddInWords({ learn, further: add.length - learn });
+}
+
+/** What is kept of what is there: "You keep 21."; nothing where there is none. */
+function keptInWords({ gap: { keep }, start }: Plan): string[] {
   const keeps = start.role && isUnmarked(start) ? words.roleBrings : words.youKeep;
-  const kept = keep.length > 0 ? [keeps(keep.length)] : [];
-  const toAdd = toAddInWords({ learn, further: add.length - learn });
-  return [add.length > 0 ? words.forTheJob(toAdd) : words.nothingToAdd, ...kept].join(' ');
+  return keep.length > 0 ? [keeps(keep.length)] : [];
+}
+
+/** How far apart both ends are: "For the job: 6 skills to learn, 2 to take further. You keep 21." */
+export function farInWords(plan: Plan): string {
+  const isFar = plan.gap.add.length > 0;
+  const far = isFar ? words.forTheJob(addedInWords(plan)) : words.nothingToAdd;
+  return [far, ...keptInWords(plan)].join(' ');
+}
+
+/** How many routes there are, and how far each is: "3 routes. 6 skills to learn, whichever you take." */
+function routesInWords(plan: Plan): string {
+  const { gap, routes } = plan;
+  if (routes.length < 2 || gap.add.length === 0) return farInWords(plan);
+  return [words.onAnyOf(routes.length, addedInWords(plan)), ...keptInWords(plan)].join(' ');
 }
 
 /** What is counted where no mark is, and what to do about it. */
@@ -43,12 +60,15 @@ export function planOutline(graph: PlanGraph, plan: Plan): Block[] {
     return [{ heading: words.youAreThere(role), depth: 2 }];
   }
   const title = routes.length > 0 ? capitalized(ends) : words.noRouteBetween(ends);
+  const about = [
+    ...(isUnmarked(start) ? [unmarkedTold(plan)] : []),
+    ...(routes.length > 1 ? [words.order] : []),
+  ];
   return [
     { heading: title, depth: 2 },
-    { text: [farInWords(plan)] },
-    ...(isUnmarked(start) ? [{ text: [unmarkedTold(plan)] }] : []),
+    { text: [routesInWords(plan)] },
     ...(routes.length > 0 ? [] : [{ text: [why ?? ''] }]),
-    ...(routes.length > 1 ? [{ text: [words.order] }] : []),
+    ...(about.length > 0 ? [{ text: [about.join(' ')] }] : []),
     ...routes.map((route, index) => routeBlock(graph, plan, route, index + 1)),
     ...gapBlocks(graph, plan),
   ];

@@ -18,12 +18,13 @@ function factsOf(graph: PlanGraph, plan: Plan, route: Route): RouteBlock['facts'
   const isTold = legs.some(({ passage }) => passage?.cases);
   const time = timeInWords(totalTime(legs)) ?? (isTold ? words.caseTold : undefined);
   const first = stepToStartWith(graph, legs);
+  const courses = coursesTold(graph, legs);
   const begin = first ? linkTo(graph, 'steps', first) : words.onlyPractice;
   return [
     [words.beyondTheJob, `${beyond.size || words.none}`],
     ...(time === undefined ? [] : [[words.timeAhead, time] as const]),
     [words.startWith, begin],
-    [words.courses, coursesTold(graph, legs)],
+    ...(courses === undefined ? [] : [[words.courses, courses] as const]),
   ];
 }
 

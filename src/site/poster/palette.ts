@@ -30,7 +30,8 @@ function darkened(color: string, percent: number): string {
     .join('')}`;
 }
 
-const tape = /\.(\w+) \{\s*--hue: light-dark\((#\w{6}), #\w{6}\);\s*--deep: (#\w{6});/g;
+const tape =
+  /\.(\w+) \{\s*--hue: light-dark\((#\w{6}), #\w{6}\);\s*--second: light-dark\((#\w{6}),/g;
 const under = /--fill: light-dark\(color-mix\(in srgb, var\(--hue\) (\d+)%, #000\)/;
 
 /** The colors as the tokens of the styles have them. Throws where one is not told there as it was. */
@@ -44,11 +45,11 @@ export function paletteOf(tokens: string): Palette {
   if (!percent)
     throw new Error('The tokens of the styles do not say how dark a tape is under words');
   const tapes = new Map(
-    [...tokens.matchAll(tape)].map(([, name = '', line = '', deep = '']) => [
+    [...tokens.matchAll(tape)].map(([, name = '', line = '', second = '']) => [
       name,
       [
         { line, under: darkened(line, percent) },
-        { line: deep, under: deep },
+        { line: second, under: second },
       ],
     ]),
   );

@@ -72,9 +72,6 @@ export function comparisonParts({
   );
   const pay = PayCompared({ cards, title: words.classesEarn(names) });
   return [
-    <h2 class="names" tabindex={-1}>
-      {names}
-    </h2>,
     <p class="lede">{differenceOf(compared)}</p>,
     ownPage !== undefined && <LinkLine links={[{ title: words.ownPage, address: ownPage }]} />,
     <Part id="signal-path" heading={words.onSignalPath}>

@@ -6,19 +6,24 @@ import { LinkList, PageLink } from '../links.tsx';
 /** Roles told at most. */
 const most = 5;
 
-/** The skills it asks for; of those behind a tool, by which words they are named. */
-const AsksFor = ({ skills }: Pick<RoleNamed, 'skills'>) => {
+interface AskedProps extends Pick<RoleNamed, 'skills'> {
+  /** In which words they are told, each with a place for links in a row. */
+  told: typeof words.asks;
+}
+
+/** Skills that are asked for; of those behind a tool, by which words they are named. */
+const AsksFor = ({ skills, told }: AskedProps) => {
   const isNamed = ({ through }: SkillNamed) => through.length === 0;
   const named = skills.filter(isNamed).map(({ skill }) => skill);
   const behind = skills.filter((one) => !isNamed(one));
   return (
     <>
       {named.length > 0 && (
-        <p class="small">{filled(words.asksFor, { skills: <LinkList links={named} /> })}</p>
+        <p class="small">{filled(told.named, { skills: <LinkList links={named} /> })}</p>
       )}
       {behind.length > 0 && (
         <p class="small">
-          {filled(words.asksBehind, {
+          {filled(told.behind, {
             skills: (
               <>
                 {behind.map(({ skill, through }, index) => (
@@ -39,32 +44,53 @@ const AsksFor = ({ skills }: Pick<RoleNamed, 'skills'>) => {
   );
 };
 
-const OneRole = ({ role, titled, skills, products }: RoleNamed) => (
+interface RoleProps extends RoleNamed {
+  /** The skills that all of them ask for, which are told once. */
+  common: ReadonlySet<string>;
+}
+
+const OneRole = ({ role, titled, skills, products, common }: RoleProps) => (
   <li>
     <PageLink {...role} />
     {titled && <span class="small"> {words.isTitled}</span>}
-    <AsksFor skills={skills} />
+    <AsksFor
+      skills={skills.filter(({ skill }) => !common.has(skill.id))}
+      told={common.size > 0 ? words.alsoAsks : words.asks}
+    />
     {products.length > 0 && (
       <p class="small">{filled(words.worksWith, { tools: <LinkList links={products} /> })}</p>
     )}
   </li>
 );
 
+/** The skills that every one of several roles asks for. */
+const askedByAll = ([first, ...others]: readonly RoleNamed[]): SkillNamed[] =>
+  first && others.length > 0
+    ? first.skills.filter(({ skill: { id } }) =>
+        others.every(({ skills }) => skills.some(({ skill }) => skill.id === id)),
+      )
+    : [];
+
+function Roles({ roles }: { roles: readonly RoleNamed[] }) {
+  const common = askedByAll(roles);
+  const ids = new Set(common.map(({ skill }) => skill.id));
+  return (
+    <>
+      <p class="small">{words.inWhichOrder}</p>
+      <AsksFor skills={common} told={words.allAsk} />
+      <ol class="plain decode-roles">
+        {roles.map((one) => (
+          <OneRole {...one} common={ids} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
 /** The roles that ask for what an advert names. */
 export const RolesAsking = ({ roles }: { roles: readonly RoleNamed[] }) => (
   <section>
     <h2>{words.roles}</h2>
-    {roles.length === 0 ? (
-      <p>{words.tooLittle}</p>
-    ) : (
-      <>
-        <p class="small">{words.inWhichOrder}</p>
-        <ol class="plain decode-roles">
-          {roles.slice(0, most).map((one) => (
-            <OneRole {...one} />
-          ))}
-        </ol>
-      </>
-    )}
+    {roles.length === 0 ? <p>{words.tooLittle}</p> : <Roles roles={roles.slice(0, most)} />}
   </section>
 );

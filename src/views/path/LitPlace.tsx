@@ -12,8 +12,8 @@ interface Props {
   named?: number;
 }
 
-/** How high the colors of several stand over and under a name, in px. */
-const band = 6;
+/** How wide the colors of several are around a name, in px. */
+const band = 3;
 
 /**
  * A place filled with the colors of all who stand there, side by side: it fills the picture it stands in.
@@ -38,14 +38,14 @@ export const LitPlace = ({ radius, looks, named }: Props) => (
     {named !== undefined && looks.length > 1 && (
       <rect
         class="plate"
-        x="3%"
+        x={band}
         y={band}
-        width="94%"
+        width="100%"
         height={named - 2 * band}
         rx={Math.max(radius - band, 2)}
       />
     )}
     {named !== undefined &&
-      looks.map((look, index) => <Shape look={look} x={7 + index * 16} y={-9} />)}
+      looks.map((look, index) => <Shape look={look} x={radius / 2 + index * 16} y={-16} />)}
   </>
 );

@@ -14,6 +14,9 @@ const OneStop = ({ stop: { place, tape, titled }, first }: { stop: Stop; first: 
   </span>
 );
 
+/** What is told of how a route begins: one below the other where there is room for columns. */
+const begins = new Set([words.startWith, words.courses]);
+
 /** The places of a route as jacks on one cable, each in the color of its family. */
 export const RouteStops = ({ stops }: { stops: readonly Stop[] }) => (
   <span class="route-stops">
@@ -35,7 +38,7 @@ export const RouteRow = ({ route, stops, facts, open, children }: RowProps) => (
       <RouteStops stops={stops} />
       <span class="route-facts">
         {facts.map(([label, fact]) => (
-          <span>
+          <span class={begins.has(label) ? 'route-begin' : undefined}>
             <span class="small">{label}</span>
             {wordsOf(fact)}
           </span>

@@ -4,6 +4,7 @@ export const moveLeft = 'Move left';
 export const moveRight = 'Move right';
 export const drop = 'Drop';
 export const addRole = 'Add a role';
+export const changeRoles = 'Change, add or drop a role';
 export const compare = 'Compare';
 export const needsScript =
   'To choose freely needs JavaScript. Each pair below has a page that does not.';

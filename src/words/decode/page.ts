@@ -5,7 +5,7 @@ export const whatIsRead = (most: string) =>
 export const decode = 'Decode';
 export const withoutScript =
   'To decode an advert of your own, this page needs JavaScript. Below is an example.';
-export const example = 'An example, decoded:';
+export const example = 'Example: an advert as this page decodes it';
 
 export const pasteFirst = 'Paste an advert first.';
 export const reading = 'Reading.';

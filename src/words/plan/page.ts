@@ -5,6 +5,7 @@ export const startingOut = 'Starting out';
 export const fromMarked = 'What I marked below';
 export const to = 'Where you want to be';
 export const chooseRole = 'Choose a role';
+export const change = 'Change either end, or mark what you can do';
 export const show = 'Show the routes';
 
 /** How many are marked. */

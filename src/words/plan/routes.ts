@@ -10,6 +10,9 @@ export const thenNext = ', then ';
 export const nothingToAdd = 'Nothing to add.';
 /** How much there is to add: "3 skills to learn". */
 export const forTheJob = (toAdd: string) => `For the job: ${toAdd}.`;
+/** The same where several routes add it. */
+export const onAnyOf = (count: number, toAdd: string) =>
+  `${routes(count)}. ${toAdd}, whichever you take.`;
 export const roleBrings = (skills: number) => `The role you hold brings ${skills}.`;
 export const youKeep = (skills: number) => `You keep ${skills}.`;
 export const noneCounted =
