@@ -30,10 +30,8 @@ async function inTasks<Made>(making: Generator<undefined, Made>): Promise<Made> 
 
 /** What a plan is about, at the head of the page, and the rest, of which its first line is the heading. */
 function headed([title, far, ...rest]: readonly Block[]): { title: string; rest: Block[] } {
-  if (!title || !('heading' in title) || typeof title.heading !== 'string' || !far)
-    return { title: '', rest: title ? [title] : [] };
-  const line: Block = 'text' in far ? { heading: far.text, depth: 2 } : far;
-  return { title: title.heading, rest: [line, ...rest] };
+  if (!title || !('heading' in title) || !far || !('text' in far)) return { title: '', rest: [] };
+  return { title: String(title.heading), rest: [{ heading: far.text, depth: 2 }, ...rest] };
 }
 
 /** The routes of a plan on the page. It says itself when they are no longer for what is chosen. */
