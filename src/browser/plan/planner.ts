@@ -131,6 +131,8 @@ export class Planner {
     this.#came = came;
     this.#form.write(shown.profile, shown.fromNothing);
     this.#result.head(shown);
+    // What is told of the routes takes no room, and what stands below it moves at once or not at all.
+    this.#notes.sayShown('');
     void this.#offerKept();
     this.#tell();
     await letOthers();
