@@ -8,7 +8,7 @@ export const summaries = {
   '/steps/':
     'What people do to get into sound and to move on, from a first look to leading others.',
   '/compare/':
-    'Two to five jobs side by side: their place on the signal path and a day in each, then what differs in facts, pay and skills, and the moves between them.',
+    'Two to five jobs side by side: their place on the signal path and a day in each, then what differs in facts, pay and skills, the moves between them, and which of them fits you.',
   '/plan/':
     'Say where you are and what you want to do, and see the routes there with what each of them takes.',
   '/kept/':

@@ -445,7 +445,10 @@ describe('A plan in the sample', () => {
     const plan = routesTo(sample, { role: 'mixer', skills: {} }, 'mixer');
     expect(plan).toMatchObject({ routes: [], why: 'It is the role you hold.' });
     expect(plan.gap.add).toEqual([]);
-    expect(planOutline(sample, plan)).toEqual([{ heading: 'You are there: mixer', depth: 2 }]);
+    expect(planOutline(sample, plan)).toEqual([
+      { heading: 'You are there: mixer', depth: 2 },
+      { text: ['You hold this role.'] },
+    ]);
     expect(planInShort(sample, plan)).toBe('You hold this role.');
   });
 

@@ -130,6 +130,9 @@ export class Planner {
     this.#shown = { ...shown, visiting: shown.visiting || this.#broken };
     this.#came = came;
     this.#form.write(shown.profile, shown.fromNothing);
+    this.#result.head(shown);
+    // What is told of the routes takes no room, and what stands below it moves at once or not at all.
+    this.#notes.sayShown('');
     void this.#offerKept();
     this.#tell();
     await letOthers();
@@ -199,6 +202,7 @@ export class Planner {
 
   async #show() {
     const { profile } = this.#shown;
+    this.#result.head(this.#shown);
     const routes = this.#result.show(this.#shown);
     this.#share(this.#shown.visiting || profile.target ? this.#query() : '');
     for (const button of this.#host.querySelectorAll<HTMLElement>('[data-needs-plan]')) {

@@ -1,11 +1,13 @@
 import type { Shown } from '../../knowledge/plan/at.ts';
 import type { Block } from '../../knowledge/plan/blocks.ts';
 import type { PlanGraph } from '../../knowledge/plan/graph.ts';
+import { endsInWords } from '../../knowledge/plan/names.ts';
 import { levelsOf } from '../../knowledge/plan/levels.ts';
 import { planInShort, planOutline } from '../../knowledge/plan/outline.ts';
 import { routesInTurn, routesTo, type Plan } from '../../knowledge/plan/routes.ts';
 import { PlanBlocks } from '../../views/plan/PlanBlocks.tsx';
 import { Stale } from '../../views/plan/told.tsx';
+import { capitalized } from '../../words/sentence.ts';
 import { nodesOf } from '../nodes.ts';
 import { letOthers, putInParts } from '../put-in-parts.ts';
 
@@ -30,14 +32,13 @@ async function inTasks<Made>(making: Generator<undefined, Made>): Promise<Made> 
 
 /** What a plan is about, at the head of the page, and the rest, of which its first line is the heading. */
 function headed([title, far, ...rest]: readonly Block[]): { title: string; rest: Block[] } {
-  if (!title || !('heading' in title) || typeof title.heading !== 'string' || !far)
-    return { title: '', rest: title ? [title] : [] };
-  const line: Block = 'text' in far ? { heading: far.text, depth: 2 } : far;
-  return { title: title.heading, rest: [line, ...rest] };
+  if (!title || !('heading' in title) || !far || !('text' in far)) return { title: '', rest: [] };
+  return { title: String(title.heading), rest: [{ heading: far.text, depth: 2 }, ...rest] };
 }
 
 /** The routes of a plan on the page. It says itself when they are no longer for what is chosen. */
 export class PlanResult {
+  readonly #host: HTMLElement;
   readonly #place: HTMLElement;
   readonly #graph: PlanGraph;
   /** What the page is about, and what it is called while there are no routes. */
@@ -50,8 +51,8 @@ export class PlanResult {
   #shows = false;
 
   constructor(host: HTMLElement, graph: PlanGraph) {
-    const place = host.querySelector('.plan-routes') as HTMLElement;
-    this.#place = place;
+    this.#host = host;
+    this.#place = host.querySelector('.plan-routes') as HTMLElement;
     this.#graph = graph;
     this.#heading = host.querySelector('h1') as HTMLElement;
     this.#untitled = this.#heading.textContent;
@@ -87,9 +88,17 @@ export class PlanResult {
     }
     if (asked !== this.#asked) return undefined;
     this.#shows = blocks.length > 0;
-    this.#heading.textContent = title || this.#untitled;
+    if (title) this.#heading.textContent = title;
     void putInParts(this.#place, made, ':scope > h2 ~ *');
     return plan ? planInShort(this.#graph, plan) : undefined;
+  }
+
+  /** Says at the head of the page between which ends a plan is, before its routes are there. */
+  head(choice: Choice): void {
+    const { target } = choice.profile;
+    const ends = target && { start: startOf(choice), target };
+    this.#host.toggleAttribute('data-ends', Boolean(ends));
+    this.#heading.textContent = ends ? capitalized(endsInWords(this.#graph, ends)) : this.#untitled;
   }
 
   /** Whether the routes are those of a choice. */

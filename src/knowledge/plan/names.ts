@@ -6,13 +6,15 @@ import type { Plan, Route } from './routes.ts';
 
 const roleName = (graph: PlanGraph, id: string) => inSentence(nameIn(graph, 'roles', id));
 
-const startName = (graph: PlanGraph, { start }: Plan) => {
+type Ends = Pick<Plan, 'start' | 'target'>;
+
+const startName = (graph: PlanGraph, { start }: Ends) => {
   if (start.role) return roleName(graph, start.role);
   return Object.keys(start.skills).length > 0 ? words.whatYouCanDo : words.startingOut;
 };
 
 /** Both ends of a plan: "from starting out to monitor engineer". */
-export const endsInWords = (graph: PlanGraph, plan: Plan): string =>
+export const endsInWords = (graph: PlanGraph, plan: Ends): string =>
   words.fromTo(startName(graph, plan), roleName(graph, plan.target));
 
 /** Whether a route begins anew, though a role is held already. */

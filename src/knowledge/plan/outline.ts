@@ -57,7 +57,7 @@ export function planOutline(graph: PlanGraph, plan: Plan): Block[] {
   const ends = endsInWords(graph, plan);
   if (start.role === target) {
     const role = inSentence(nameIn(graph, 'roles', target));
-    return [{ heading: words.youAreThere(role), depth: 2 }];
+    return [{ heading: words.youAreThere(role), depth: 2 }, { text: [words.holdThisRole] }];
   }
   const title = routes.length > 0 ? capitalized(ends) : words.noRouteBetween(ends);
   const about = [
