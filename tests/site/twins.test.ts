@@ -17,7 +17,7 @@ const left = [
   // The name of what is folded away of a form.
   '.compare-choice > summary, .plan-choice > summary',
   // Ways around a page: above it, along it, past its controls.
-  '.crumbs, .toc, .letter-strip, .choose-families, a[href="#filters"]',
+  '.crumbs, .toc, .letter-strip, .part-strip, .choose-families, a[href="#filters"]',
   // Pictures: what they show is told beside them, or in what they are called.
   '.path',
   // How to read a picture.
@@ -150,18 +150,18 @@ describe('llms.txt', () => {
     expect(there.filter((address) => !addresses.has(address))).toEqual([]);
     const lines = text.split('\n').filter((line) => line.startsWith('- '));
     expect(named).toHaveLength(lines.length);
-    const known = new Set([
-      ...there,
-      ...there.flatMap((address) => {
-        const list = readFileSync(
-          join(fullSite.folder, address.slice(trimBase(fullSite.base).length)),
-          'utf8',
-        );
-        return [...list.matchAll(/\]\((\S*?\/)(?:[?#]\S*)?\)/g)].map(
-          ([, url = '']) => `${url.slice(fullSite.site.length)}${twinFile}`,
-        );
-      }),
-    ]);
+    const known = new Set(there);
+    // A list that is too long for one page names its parts, and those name the rest.
+    const lists = [...there];
+    for (const list of lists) {
+      const file = list.slice(trimBase(fullSite.base).length);
+      const text = readFileSync(join(fullSite.folder, file), 'utf8');
+      for (const [, url = ''] of text.matchAll(/\]\((\S*?\/)(?:[?#]\S*)?\)/g)) {
+        const address = `${url.slice(fullSite.site.length)}${twinFile}`;
+        if (address.includes('/part/') && !known.has(address)) lists.push(address);
+        known.add(address);
+      }
+    }
     const lost = withTwin.filter(({ address }) => !known.has(`${address}${twinFile}`));
     expect(lost.map(({ address }) => address)).toEqual([]);
   });

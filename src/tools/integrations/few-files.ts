@@ -10,7 +10,7 @@ const files = {
   drawing: /\/node_modules\/preact\/[^?]*$|\/src\/(browser\/nodes|words\/filled|site\/href)\.tsx?$/,
   telling:
     /\/src\/(words\/(sentence|plural|search\/in-place)|schema\/address|knowledge\/figures\/(format|number)|browser\/(fetched|latest))\.ts$/,
-  linking: /\/src\/(views\/(links|fact)|knowledge\/plan\/(gap-words|levels))\.tsx?$/,
+  linking: /\/src\/(views\/links|knowledge\/plan\/(gap-words|levels))\.tsx?$/,
   addressing: /\/src\/browser\/(late-address|share-address)\.ts$/,
   keeping: /\/src\/(knowledge\/plan\/(kept-form|mark)|browser\/plan\/take-along)\.ts$/,
 };

@@ -25,12 +25,17 @@ export const wholeOr = (parts: readonly Part[], whole: () => ComponentChildren) 
   parts.length > 0 ? <PartLinks parts={parts} /> : whole();
 
 /** The parts that a part stands between. */
-const BeforeAndAfter = ({ before, after }: Part) => (
-  <>
-    {before && <p>{filled(words.toBefore, { part: <PageLink {...before} /> })}</p>}
-    {after && <p>{filled(words.toAfter, { part: <PageLink {...after} /> })}</p>}
-  </>
-);
+function BeforeAndAfter({ list, before, after }: Part) {
+  const link = ({ title, address }: Pick<Part, 'title' | 'address'>) => (
+    <PageLink title={words.titled(sitePages[list].title, title)} address={address} />
+  );
+  return (
+    <>
+      {before && <p>{filled(words.toBefore, { part: link(before) })}</p>}
+      {after && <p>{filled(words.toAfter, { part: link(after) })}</p>}
+    </>
+  );
+}
 
 /** The twins of the parts of a list; none where it is whole. */
 export const partTwins = <Thing,>(
