@@ -13,10 +13,10 @@ export class PlanNotes {
     this.#told = host.querySelector('.plan-told') as HTMLElement;
   }
 
-  /** Says what the page shows, to those who do not see it. */
+  /** Says what the page shows, to those who do not see it; where focus is, all see it, and nothing moves as it goes. */
   sayShown(told: string): void {
     this.#status.textContent = told;
-    this.#status.className = 'hidden';
+    this.#status.className = document.activeElement === this.#status ? '' : 'hidden';
   }
 
   /** Says one sentence; with focus, where the element that had it is gone. */

@@ -7,42 +7,32 @@ import { LinkList, PageLink } from '../links.tsx';
 const most = 5;
 
 interface AskedProps extends Pick<RoleNamed, 'skills'> {
-  /** In which words they are told, each with a place for links in a row. */
-  told: typeof words.asks;
+  /** In which words they are told, with a place for them in a row. */
+  told: string;
 }
 
-/** Skills that are asked for; of those behind a tool, by which words they are named. */
-const AsksFor = ({ skills, told }: AskedProps) => {
-  const isNamed = ({ through }: SkillNamed) => through.length === 0;
-  const named = skills.filter(isNamed).map(({ skill }) => skill);
-  const behind = skills.filter((one) => !isNamed(one));
-  return (
-    <>
-      {named.length > 0 && (
-        <p class="small">{filled(told.named, { skills: <LinkList links={named} /> })}</p>
-      )}
-      {behind.length > 0 && (
-        <p class="small">
-          {filled(told.behind, {
-            skills: (
-              <>
-                {behind.map(({ skill, through }, index) => (
-                  <>
-                    {index > 0 && ', '}
-                    {filled(words.through, {
-                      skill: <PageLink {...skill} />,
-                      tools: through.join(', '),
-                    })}
-                  </>
-                ))}
-              </>
-            ),
-          })}
-        </p>
-      )}
-    </>
+/** A skill; where it stands behind a tool, with the words that name that. */
+const Asked = ({ skill, through }: SkillNamed) =>
+  through.length === 0 ? (
+    <PageLink {...skill} />
+  ) : (
+    <>{filled(words.through, { skill: <PageLink {...skill} />, tools: through.join(', ') })}</>
   );
-};
+
+/** Skills that are asked for, in one line, where there are any. */
+const AsksFor = ({ skills, told }: AskedProps) =>
+  skills.length === 0 ? null : (
+    <p class="small">
+      {filled(told, {
+        skills: skills.map((one, index) => (
+          <>
+            {index > 0 && ', '}
+            <Asked {...one} />
+          </>
+        )),
+      })}
+    </p>
+  );
 
 interface RoleProps extends RoleNamed {
   /** The skills that all of them ask for, which are told once. */
