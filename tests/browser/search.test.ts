@@ -145,6 +145,27 @@ describe('the search page', () => {
     expect(shifts.filter((value) => value > 0.01)).toEqual([]);
   });
 
+  test('a result that has the focus keeps it when more is said of it, as all of the search has come', async () => {
+    let come = () => {};
+    const waits = new Promise<void>((done) => (come = done));
+    const page = await site.open('/search/', {}, (context) =>
+      context.route(/digest\.json/, async (route) => {
+        await waits;
+        await route.continue();
+      }),
+    );
+    await page.locator('site-search input[type=search]').fill('what does a foley artist earn');
+    const link = page.locator('.results h2 a').first();
+    await link.focus();
+    const href = await link.getAttribute('href');
+    await link.evaluate((one) => one.setAttribute('data-before', ''));
+    come();
+    await expect.poll(() => page.locator('[role=status]').first().innerText()).toMatch(/result/);
+    const holds = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    await expect.poll(() => page.locator('.results [data-before]').count()).toBe(0);
+    expect(await holds()).toBe(href);
+  });
+
   test('works by keyboard alone: type, go to a result, open it', async () => {
     const page = await site.open('/search/');
     await page.keyboard.press('Slash');

@@ -19,7 +19,7 @@ const isSame = (one: Result, shown: ShownResult | undefined) =>
 
 /**
  * The list of what was found. What stands in it stays as it is while more is found for the same words, so
- * that nothing moves and nothing loses the focus.
+ * that nothing moves. A link that has the focus keeps it where what is said of it changes.
  */
 export class ResultList {
   #list: HTMLElement;
@@ -38,8 +38,16 @@ export class ResultList {
     const later = results.slice(kept.length).map(shownOf);
     this.#query = query;
     this.#shown = [...kept, ...later];
+    const held = this.#list.querySelector<HTMLAnchorElement>('a:focus');
     while (this.length > kept.length) this.#list.lastElementChild?.remove();
     this.#list.append(nodesOf(Results, { results: later }));
+    if (held && !held.isConnected) this.#goOn(held.getAttribute('href'));
+  }
+
+  /** Gives the focus to the link that leads somewhere, and leaves the page where it is. */
+  #goOn(href: string | null | undefined) {
+    const links = [...this.#list.querySelectorAll('a')];
+    links.find((link) => link.getAttribute('href') === href)?.focus({ preventScroll: true });
   }
 
   /** The links to the results, in order. */
@@ -70,8 +78,7 @@ export class ResultList {
 
   /** Brings the reader back to where they were. */
   goTo({ top, opened }: ListPlace) {
-    const links = [...this.#list.querySelectorAll('a')];
-    links.find((link) => link.getAttribute('href') === opened)?.focus({ preventScroll: true });
+    this.#goOn(opened);
     scrollTo({ top, behavior: 'instant' });
   }
 }
