@@ -170,7 +170,7 @@ describe('A plan that was changed and not shown again', () => {
     await to.selectOption('boom-operator');
     await press(page, 'Copy the link');
     await expect.poll(copied).toMatch(/\/plan\/\?to=boom-operator&v=/);
-    expect(await heading(page).innerText()).toContain('to boom operator');
+    await expect.poll(() => heading(page).innerText()).toContain('to boom operator');
     await expect.poll(() => search(page)).toBe('?from=nothing&to=boom-operator');
   });
 });

@@ -184,7 +184,7 @@ export function holdHostile(site: Site, payloads: readonly string[]) {
     test('as a file that is opened as a plan', async () => {
       const page = await openWatched('/plan/');
       await page.locator('select[name=to]').focus();
-      await page.waitForResponse(/graph\.json/).catch(() => undefined);
+      await page.waitForResponse(/planner/).catch(() => undefined);
       await hold(
         'file',
         page,

@@ -66,11 +66,11 @@ describe('Two tabs of the plan', () => {
       const two = await tabBeside(one, '/plan/');
       let go = () => {};
       const held = new Promise<void>((resolve) => (go = resolve));
-      await two.route('**/plan/graph.json', async (route) => {
+      await two.route(/planner/, async (route) => {
         await held;
         await route.continue();
       });
-      const asked = two.waitForRequest('**/plan/graph.json');
+      const asked = two.waitForRequest(/planner/);
       for (const page of [two, one]) await openFold(page);
       await asked;
       await mark(one, 'mixing', 'expert');
@@ -341,7 +341,7 @@ test(
   async () => {
     const page = await site.open('/data/');
     await keep(page, '{"skills":{"mixing":"expert"}}');
-    await page.route(/graph\.json/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route(/planner/, (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(site.url('/plan/'));
     await forgetAll(page);
     expect(await text(page)).toBeNull();

@@ -78,11 +78,44 @@ describe('A plan', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(site.url('/plan/'));
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((url) => /planner|graph\.json/.test(url))).toEqual([]);
-    const graph = page.waitForRequest(/graph\.json/);
+    const ofPlan = () => asked.filter((url) => /planner|\/plan\/.+\.json/.test(url));
+    expect(ofPlan()).toEqual([]);
+    const planner = page.waitForRequest(/planner/);
     await page.locator('select[name=to]').focus();
-    await graph;
+    await planner;
+    await page.locator('select[name=gain-staging]').selectOption('working', { force: true });
+    await expect.poll(() => page.locator('.plan-count').innerText()).toBe('1 marked');
+    await page.locator('select[name=to]').selectOption('mixing-engineer');
+    expect(ofPlan().filter((url) => url.endsWith('.json'))).toEqual([]);
+    await press(page, 'Show the routes');
+    await heading(page).waitFor();
+    expect(ofPlan().filter((url) => url.endsWith('.json'))).toEqual([
+      site.url('/plan/to/mixing-engineer.json'),
+    ]);
   });
+
+  test(
+    'asks for what it is made from while its script is still on its way, by its address or by what is kept',
+    { tags: 'nightly' },
+    async () => {
+      const page = await openMarked('gain-staging.working');
+      await page.route(/planner/, () => {});
+      const ends = ['to/mixing-engineer', 'from/audio-stagehand'];
+      const asked = () =>
+        Promise.all(ends.map((end) => page.waitForRequest(site.url(`/plan/${end}.json`))));
+      const byAddress = asked();
+      await page.goto(site.url('/plan/?role=audio-stagehand&to=mixing-engineer'));
+      await byAddress;
+      await page.evaluate((name) => {
+        const kept = JSON.parse(localStorage.getItem(name) ?? '{}') as object;
+        const ends = { role: 'audio-stagehand', target: 'mixing-engineer' };
+        localStorage.setItem(name, JSON.stringify({ ...kept, ...ends }));
+      }, key);
+      const byKept = asked();
+      await page.goto(site.url('/plan/'));
+      await byKept;
+    },
+  );
 
   test('is in the address, and the back button goes back to the plan before', async () => {
     const page = await site.open('/plan/');
@@ -276,20 +309,13 @@ describe('A plan can be taken along', () => {
       expect(JSON.parse(text)).toMatchObject({ skills: { 'gain-staging': 'working' } });
 
       const other = await site.open('/');
-      await other.route(/graph\.json/, async (route) => {
-        const graph = (await (await route.fetch()).json()) as Record<string, unknown>;
-        const { 'gain-staging': skill, ...skills } = graph['skills'] as Record<string, unknown>;
-        const renamed = { skills: { 'gain-staging': 'gain-structure' }, roles: {} };
-        await route.fulfill({
-          json: {
-            ...graph,
-            version: '2030-01-01.x',
-            skills: { ...skills, 'gain-structure': skill },
-            renamed,
-          },
-        });
-      });
       await other.goto(site.url('/plan/'));
+      await other.evaluate(() => {
+        const host = document.querySelector('route-plan') as HTMLElement;
+        const renamed = { skills: { 'gain-staging': 'gain-structure' }, roles: {} };
+        host.dataset['today'] = JSON.stringify({ version: '2030-01-01.x', renamed });
+        host.querySelector('select[name=gain-staging]')?.setAttribute('name', 'gain-structure');
+      });
       const chooser = other.waitForEvent('filechooser');
       await press(other, 'Open a saved file');
       const buffer = Buffer.from(text);
@@ -422,9 +448,25 @@ test(
 
 test('tells the reader when it cannot be loaded', async () => {
   const page = await site.open('/plan/');
-  await page.route(/graph\.json/, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route(/planner/, (route) => route.fulfill({ status: 404, body: '' }));
   await page.locator('select[name=to]').focus();
-  await expect.poll(() => status(page).innerText()).toContain('could not be loaded');
+  await expect.poll(() => status(page).innerText()).toContain('The plan could not be loaded');
+});
+
+test('tells the reader when its routes cannot be loaded, and loads them when they are asked for again', async () => {
+  const page = await site.open('/plan/?from=nothing&to=mixing-engineer');
+  await heading(page).waitFor();
+  const file = /plan\/to\/mastering-engineer/;
+  await page.route(file, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.locator('select[name=to]').selectOption('mastering-engineer');
+  await press(page, 'Show the routes');
+  await expect.poll(() => status(page).innerText()).toContain('The routes could not be loaded');
+  expect(await page.locator('.plan-stale').isVisible()).toBe(true);
+  expect(await heading(page).innerText()).toContain('to mixing engineer');
+  await page.unroute(file);
+  await press(page, 'Show the routes');
+  await expect.poll(() => heading(page).innerText()).toContain('to mastering engineer');
+  expect(await page.locator('.plan-stale').count()).toBe(0);
 });
 
 test('the page of the plan with all that it can say passes axe, fits a phone, and has targets of 24 px and more', async () => {

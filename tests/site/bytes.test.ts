@@ -77,11 +77,18 @@ test('the plan loads most of its script on demand, and no other page carries any
   const scripts = scriptsOf(plan);
   const later = scripts.later.filter((url) => !shared.includes(url));
   const own = [...scripts.first.filter((url) => !shared.includes(url)), ...later];
+  const largest = (part: string) => {
+    const files = readdirSync(`${fullSite.folder}/plan/${part}`);
+    return Math.max(
+      ...files.map((file) => gzipped(fileOf(`${fullSite.base}plan/${part}/${file}`))),
+    );
+  };
   console.log('\nThe plan, bytes gzipped');
   console.table({
     'script before interaction': scriptBytes(plan),
     'script on demand': later.reduce((sum, url) => sum + moduleBytes(url), 0),
-    'its data, /plan/graph.json': gzipped(fileOf(`${fullSite.base}plan/graph.json`)),
+    'its data: the largest target': largest('to'),
+    'its data: the largest start': largest('from'),
   });
   expect(later).toHaveLength(1);
   // What only the build needs, such as the schema, would be ten times as much.

@@ -31,9 +31,9 @@ describe('links of the site', () => {
 
   test('every link, script, style, font and form of this site leads to a file that is there', () => {
     const found = faults(pages, (page) =>
-      all(page, '[href], [src], [action], [data-index], [data-graph], [data-bundle]')
+      all(page, '[href], [src], [action], [data-index], [data-bundle]')
         .flatMap((element) =>
-          ['href', 'src', 'action', 'data-index', 'data-graph'].flatMap(
+          ['href', 'src', 'action', 'data-index'].flatMap(
             (name) => element.getAttribute(name) ?? [],
           ),
         )

@@ -72,7 +72,7 @@ test('A file is found behind an address, and the address of a file', () => {
     ['', 'index.html'],
     ['roles/', 'roles/index.html'],
     ['404.html', '404.html'],
-    ['plan/graph.json', 'plan/graph.json'],
+    ['plan/skills.json', 'plan/skills.json'],
   ] as const;
   for (const [path, file] of pairs) {
     expect(fileAt(path)).toBe(file);
@@ -94,7 +94,8 @@ test('The core is entries of four kinds, tools with their data, and the names of
     'skills/index.html',
     'compare/index.html',
     'compare/cards/boom-operator.json',
-    'plan/graph.json',
+    'plan/to/boom-operator.json',
+    'plan/from/boom-operator.json',
     'search/names.json',
     'decode/known.json',
     'decode/titles.json',

@@ -46,6 +46,7 @@ const legs = plans.flatMap(legsOf);
 /** The skills that a route adds, each once. */
 const skillsAdded = ({ legs }: Route) =>
   new Set(legs.flatMap(({ add }) => add.map(({ skill }) => skill)));
+const buildsOn = (id: string) => knowledge.byId.skills.get(id)?.data.buildsOn ?? [];
 const needsOf = (id: string): Levels => graph.roles[id]?.needs ?? {};
 const intoOf = (id: string) => graph.roles[id]?.into ?? [];
 const routesIn = (id: string) => knowledge.byId.roles.get(id)?.data.routes ?? [];
@@ -226,7 +227,6 @@ describe('A plan for any role', () => {
   });
 
   test('counts the skills of a role on the way as had once it is held, and what they build on', () => {
-    const buildsOn = (skill: string) => graph.skills[skill]?.buildsOn ?? [];
     const raise = (held: Map<string, number>, levels: Levels) => {
       for (const [skill, level] of Object.entries(levels)) {
         held.set(skill, Math.max(level, held.get(skill) ?? 0));
@@ -250,25 +250,24 @@ describe('A plan for any role', () => {
 });
 
 describe('What a role implies', () => {
-  const buildsOn = (skill: string) =>
+  const below = (skill: string) =>
     ({ mixing: ['listening'], listening: ['hearing'], loop: ['loop'] })[skill] ?? [];
 
   test('is what its skills build on, a level lower for each step down', () => {
-    expect(implied({ mixing: 4 }, buildsOn)).toEqual({ listening: 3, hearing: 2 });
-    expect(implied({ mixing: 2 }, buildsOn)).toEqual({ listening: 1 });
-    expect(implied({ mixing: 1 }, buildsOn)).toEqual({});
+    expect(implied({ mixing: 4 }, below)).toEqual({ listening: 3, hearing: 2 });
+    expect(implied({ mixing: 2 }, below)).toEqual({ listening: 1 });
+    expect(implied({ mixing: 1 }, below)).toEqual({});
   });
 
   test('leaves out what one has as far anyway, and ends where skills build on themselves', () => {
-    expect(implied({ mixing: 4, listening: 3 }, buildsOn)).toEqual({ hearing: 2 });
-    expect(implied({ loop: 4 }, buildsOn)).toEqual({});
+    expect(implied({ mixing: 4, listening: 3 }, below)).toEqual({ hearing: 2 });
+    expect(implied({ loop: 4 }, below)).toEqual({});
   });
 
   test('is not to be learned from the beginning by whoever holds a role, whatever the target', () => {
-    const below = (id: string) => graph.skills[id]?.buildsOn ?? [];
     for (const role of ids) {
       const held = needsOf(role);
-      const had = new Set([...Object.keys(held), ...Object.keys(implied(held, below))]);
+      const had = new Set([...Object.keys(held), ...Object.keys(implied(held, buildsOn))]);
       for (const target of ids) {
         const { add } = gapBetween(heldIn(graph, role), needsOf(target));
         const anew = add.filter(({ from }) => from === 0).map(({ skill }) => skill);
@@ -290,7 +289,7 @@ describe('What a role implies', () => {
     );
     for (const { skill, from } of add) {
       const above = Object.entries(needsOf('mixing-engineer')).filter(
-        ([id, level]) => level > 1 && graph.skills[id]?.buildsOn.includes(skill),
+        ([id, level]) => level > 1 && buildsOn(id).includes(skill),
       );
       if (above.length > 0) expect(from, skill).toBeGreaterThan(0);
     }
@@ -455,12 +454,15 @@ describe('A plan in the sample', () => {
   test('says why where no way into a role is recorded', () => {
     const bare = {
       ...sample,
-      roles: { ...sample.roles, bare: { title: 'Bare', needs: {}, field: [], into: [] } },
+      roles: {
+        ...sample.roles,
+        bare: { title: 'Bare', needs: {}, implied: {}, field: [], into: [] },
+      },
     };
     const plan = routesTo(bare, nothing, 'bare');
     expect(plan).toMatchObject({ routes: [], why: 'No way into Bare is recorded.' });
     const circle = { from: 'round', steps: [] };
-    const round = { title: 'Round', needs: {}, field: [], into: [circle] };
+    const round = { title: 'Round', needs: {}, implied: {}, field: [], into: [circle] };
     const lost = routesTo({ ...sample, roles: { ...sample.roles, round } }, nothing, 'round');
     expect(lost.why).toContain('None of these is reached from nothing');
   });

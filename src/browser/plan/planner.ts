@@ -1,10 +1,12 @@
 import { changeAsked, planAt, visitingPlan, type Shown } from '../../knowledge/plan/at.ts';
 import { changeBetween, isChange, withChange, type Change } from '../../knowledge/plan/change.ts';
 import { changeInWords } from '../../knowledge/plan/change-words.ts';
-import type { PlanGraph } from '../../knowledge/plan/graph.ts';
 import { markdownOf } from '../../knowledge/plan/markdown.ts';
+import type { Contents } from '../../knowledge/plan/open.ts';
+import { planOutline } from '../../knowledge/plan/outline.ts';
 import { marksOf } from '../../knowledge/plan/profile.ts';
 import { readPlanFile, writeEnds, writePlanQuery } from '../../knowledge/plan/written.ts';
+import { href } from '../../site/href.ts';
 import type { Offer } from '../../views/plan/told.tsx';
 import * as words from '../../words/plan/done.ts';
 import { cameByAddress, cameFromFile } from '../../words/plan/offer.ts';
@@ -13,6 +15,7 @@ import { letOthers } from '../put-in-parts.ts';
 import { loadKept } from '../profile/profile-store.ts';
 import type { lateAddress } from '../late-address.ts';
 import type { shareAddress } from '../share-address.ts';
+import { contentsOf } from './contents.ts';
 import { PlanForm } from './form.ts';
 import { PlanNotes } from './notes.ts';
 import { OwnPlan } from './own-plan.ts';
@@ -21,6 +24,9 @@ import { chooseFile } from './take-along.ts';
 
 /** What is needed once something is taken out of the page, or in. */
 const takingOut = () => import('./take-out.ts');
+
+/** An address of this site in full. */
+const inFull = (address: string) => location.origin + href(address);
 
 /** What the page has before its plan is loaded. */
 export interface Surroundings {
@@ -31,7 +37,7 @@ export interface Surroundings {
 /** Everything the page of the plan does, over the form and the places that its HTML has. */
 export class Planner {
   readonly #host: HTMLElement;
-  readonly #graph: PlanGraph;
+  readonly #contents: Contents;
   readonly #form: PlanForm;
   readonly #notes: PlanNotes;
   readonly #result: PlanResult;
@@ -62,16 +68,16 @@ export class Planner {
     mine: () => this.#leave(words.yoursAgain),
   };
 
-  constructor(host: HTMLElement, graph: PlanGraph, { history, share }: Surroundings) {
+  constructor(host: HTMLElement, { history, share }: Surroundings) {
     this.#host = host;
     this.#history = history;
     this.#share = share;
-    this.#graph = graph;
+    this.#contents = contentsOf(host);
     this.#form = new PlanForm(host);
     this.#notes = new PlanNotes(host);
-    this.#result = new PlanResult(host, graph);
-    this.#own = new OwnPlan(graph);
-    this.#shown = planAt('', undefined, graph);
+    this.#result = new PlanResult(host, this.#contents);
+    this.#own = new OwnPlan(this.#contents);
+    this.#shown = planAt('', undefined, this.#contents);
   }
 
   /** Does what a reader asked for. Words that are no action do nothing. */
@@ -86,7 +92,7 @@ export class Planner {
   }
 
   async #openAt(search: string) {
-    const shown = planAt(search, loadKept(), this.#graph);
+    const shown = planAt(search, loadKept(), this.#contents);
     this.#own.renew();
     this.#form.fold(shown.profile);
     await this.#put(shown, cameByAddress);
@@ -152,7 +158,7 @@ export class Planner {
     if (visiting && this.#broken) return { about: 'broken' };
     const own = this.#own.profile;
     const change = visiting ? changeBetween(own, profile) : changeAsked(own, asked);
-    const changes = changeInWords(change, own, this.#graph);
+    const changes = changeInWords(change, own, this.#contents);
     if (visiting) {
       return { about: 'plan', came: this.#came, own: marksOf(own).length > 0, changes };
     }
@@ -209,7 +215,11 @@ export class Planner {
       button.hidden = !profile.target;
     }
     const told = await routes;
-    if (told) this.#notes.sayShown(told);
+    if (!told) return;
+    // What the form says may be another by now, or nothing of it could be loaded.
+    this.#result.compare(this.#shown);
+    if (told.isShown) this.#notes.sayShown(told.told);
+    else this.#notes.say(told.told);
   }
 
   #keepVisit() {
@@ -223,7 +233,7 @@ export class Planner {
   async #markAsked() {
     const { asked, profile, fromNothing } = this.#shown;
     const change = changeAsked(this.#own.profile, asked);
-    const names = Object.keys(change.skills).map((id) => this.#graph.skills[id]?.title ?? id);
+    const names = Object.keys(change.skills).map((id) => this.#contents.skills[id]?.title ?? id);
     this.#keep(change);
     const marked = withChange(profile, change);
     this.#history.write(writeEnds(marked, fromNothing), 'replace');
@@ -249,30 +259,30 @@ export class Planner {
     return location.origin + location.pathname + writePlanQuery(profile, fromNothing);
   }
 
-  /** An address of this site in full. */
-  #full(address: string): string {
-    return location.origin + (this.#host.dataset['base'] ?? '/') + address.slice(1);
-  }
-
-  #markdown(): string {
+  /** The plan as text; undefined where what the form says is not shown. */
+  #markdown(): string | undefined {
+    const made = this.#result.madeFor(this.#shown);
+    if (!made) return undefined;
     const own = this.#link();
-    const link = (address: string) => this.#full(address);
-    const [day = ''] = this.#graph.version.split('.');
-    const text = markdownOf(this.#result.blocksFor(this.#shown), link);
+    const [day = ''] = this.#contents.version.split('.');
+    const text = markdownOf(planOutline(made.graph, made.plan), inFull);
     return `${text}\n${words.textFrom(own, day)}\n`;
   }
 
   async #saveCalendar() {
     const [{ saveCalendar }] = await Promise.all([takingOut(), this.#showAsked()]);
-    const plan = this.#result.planFor(this.#shown);
-    const link = (address: string) => this.#full(address);
-    if (plan) this.#notes.say(saveCalendar(this.#host, this.#graph, plan, link), true);
+    const made = this.#result.madeFor(this.#shown);
+    if (made) this.#notes.say(saveCalendar(this.#host, made, inFull), true);
   }
 
-  /** Copies what is taken along, which is for what the form says by now. Browsers allow it only at the press itself. */
-  async #copy(textOf: () => string, what: string) {
+  /**
+   * Copies what is taken along, which is for what the form says by now. Some browsers allow it only at the press
+   * itself, so what is shown already is copied at once. What could not be loaded was told by then.
+   */
+  async #copy(textOf: () => string | undefined, what: string) {
     const shown = this.#showAsked();
-    const text = textOf();
+    const text = textOf() ?? (await shown.then(textOf));
+    if (text === undefined) return;
     const isCopied = await copyText(text);
     await shown;
     if (isCopied) this.#notes.say(words.isCopied(what));
@@ -282,7 +292,7 @@ export class Planner {
   async #openFile() {
     const text = await chooseFile(this.#host);
     const written = readPlanFile(text);
-    if (written) await this.#put(visitingPlan(written, loadKept(), this.#graph), cameFromFile);
+    if (written) await this.#put(visitingPlan(written, loadKept(), this.#contents), cameFromFile);
     this.#notes.say(written ? (await takingOut()).openedFrom(text) : words.noPlanInFile, true);
   }
 }

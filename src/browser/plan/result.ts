@@ -1,15 +1,16 @@
 import type { Shown } from '../../knowledge/plan/at.ts';
-import type { Block } from '../../knowledge/plan/blocks.ts';
-import type { PlanGraph } from '../../knowledge/plan/graph.ts';
-import { endsInWords } from '../../knowledge/plan/names.ts';
+import { endsInWords, type Ends } from '../../knowledge/plan/names.ts';
 import { levelsOf } from '../../knowledge/plan/levels.ts';
-import { planInShort, planOutline } from '../../knowledge/plan/outline.ts';
-import { routesInTurn, routesTo, type Plan } from '../../knowledge/plan/routes.ts';
-import { PlanBlocks } from '../../views/plan/PlanBlocks.tsx';
+import { planInShort } from '../../knowledge/plan/outline.ts';
+import type { Contents } from '../../knowledge/plan/open.ts';
+import { routesInTurn } from '../../knowledge/plan/routes.ts';
 import { Stale } from '../../views/plan/told.tsx';
+import { routesNotLoaded } from '../../words/plan/done.ts';
 import { capitalized } from '../../words/sentence.ts';
 import { nodesOf } from '../nodes.ts';
-import { letOthers, putInParts } from '../put-in-parts.ts';
+import { putInParts } from '../put-in-parts.ts';
+import { loadGraph } from './load-graph.ts';
+import { drawnInTasks, inTasks, type Made } from './made-plan.ts';
 
 type Choice = Pick<Shown, 'profile' | 'fromNothing'>;
 
@@ -20,85 +21,76 @@ const startOf = ({ profile: { skills, role }, fromNothing }: Choice) => {
 
 const keyOf = (choice: Choice) => JSON.stringify([startOf(choice), choice.profile.target]);
 
-/** What comes of some work in parts, each in a task of its own. */
-async function inTasks<Made>(making: Generator<undefined, Made>): Promise<Made> {
-  let made = making.next();
-  while (!made.done) {
-    await letOthers();
-    made = making.next();
-  }
-  return made.value;
-}
-
-/** What a plan is about, at the head of the page, and the rest, of which its first line is the heading. */
-function headed([title, far, ...rest]: readonly Block[]): { title: string; rest: Block[] } {
-  if (!title || !('heading' in title) || !far || !('text' in far)) return { title: '', rest: [] };
-  return { title: String(title.heading), rest: [{ heading: far.text, depth: 2 }, ...rest] };
+/** What became of asking for routes, in a sentence. */
+interface Told {
+  told: string;
+  isShown: boolean;
 }
 
 /** The routes of a plan on the page. It says itself when they are no longer for what is chosen. */
 export class PlanResult {
   readonly #host: HTMLElement;
   readonly #place: HTMLElement;
-  readonly #graph: PlanGraph;
+  readonly #contents: Contents;
   /** What the page is about, and what it is called while there are no routes. */
   readonly #heading: HTMLElement;
   readonly #untitled: string;
   #for = '';
   /** How often routes were asked for. */
   #asked = 0;
-  /** Whether there are routes on the page. */
-  #shows = false;
+  /** The plan on the page; undefined where there is none. */
+  #made: Made | undefined;
 
-  constructor(host: HTMLElement, graph: PlanGraph) {
+  constructor(host: HTMLElement, contents: Contents) {
     this.#host = host;
     this.#place = host.querySelector('.plan-routes') as HTMLElement;
-    this.#graph = graph;
+    this.#contents = contents;
     this.#heading = host.querySelector('h1') as HTMLElement;
     this.#untitled = this.#heading.textContent;
   }
 
-  /** The routes for a choice; undefined where no target is chosen. */
-  planFor(choice: Choice): Plan | undefined {
-    const { target } = choice.profile;
-    return target ? routesTo(this.#graph, startOf(choice), target) : undefined;
-  }
-
-  /** The routes for a choice, in words; none where no target is chosen. */
-  blocksFor(choice: Choice): Block[] {
-    const plan = this.planFor(choice);
-    return plan ? planOutline(this.#graph, plan) : [];
+  /** The plan on the page, where it is for a choice. */
+  madeFor(choice: Choice): Made | undefined {
+    return this.isFor(choice) ? this.#made : undefined;
   }
 
   /**
    * Shows the routes for a choice after some tasks, none of them long, unless others are asked for by then.
-   * Gives one sentence on them; none where no target is chosen.
+   * Gives one sentence on them, or that they could not be loaded; none where no target is chosen.
    */
-  async show(choice: Choice): Promise<string | undefined> {
+  async show(choice: Choice): Promise<Told | undefined> {
     const asked = ++this.#asked;
-    this.#for = keyOf(choice);
-    const { target } = choice.profile;
-    const plan = target && (await inTasks(routesInTurn(this.#graph, startOf(choice), target)));
-    const blocks = plan ? planOutline(this.#graph, plan) : [];
-    const made = document.createDocumentFragment();
-    const { title, rest } = headed(blocks);
-    for (const block of rest) {
-      await letOthers();
-      made.append(nodesOf(PlanBlocks, { blocks: [block] }));
+    const { role, target } = choice.profile;
+    let made: Made | undefined;
+    if (target) {
+      const graph = await loadGraph(this.#contents, target, role).catch(() => undefined);
+      if (!graph) return asked === this.#asked ? this.#failed() : undefined;
+      made = { graph, plan: await inTasks(routesInTurn(graph, startOf(choice), target)) };
     }
+    const nodes = made ? await drawnInTasks(made) : '';
     if (asked !== this.#asked) return undefined;
-    this.#shows = blocks.length > 0;
-    if (title) this.#heading.textContent = title;
-    void putInParts(this.#place, made, ':scope > h2 ~ *');
-    return plan ? planInShort(this.#graph, plan) : undefined;
+    this.#for = keyOf(choice);
+    this.#made = made;
+    void putInParts(this.#place, nodes, ':scope > h2 ~ *');
+    return made && { told: planInShort(made.graph, made.plan), isShown: true };
   }
 
   /** Says at the head of the page between which ends a plan is, before its routes are there. */
   head(choice: Choice): void {
     const { target } = choice.profile;
-    const ends = target && { start: startOf(choice), target };
+    this.#headWith(target ? { start: startOf(choice), target } : undefined);
+  }
+
+  #headWith(ends: Ends | undefined) {
     this.#host.toggleAttribute('data-ends', Boolean(ends));
-    this.#heading.textContent = ends ? capitalized(endsInWords(this.#graph, ends)) : this.#untitled;
+    const title = ends && capitalized(endsInWords(this.#contents, ends));
+    this.#heading.textContent = title || this.#untitled;
+  }
+
+  /** What stands there stays, and so does its title. */
+  #failed(): Told {
+    this.#headWith(this.#made?.plan);
+    return { told: routesNotLoaded, isShown: false };
   }
 
   /** Whether the routes are those of a choice. */
@@ -109,17 +101,17 @@ export class PlanResult {
   /** Says above the routes whether they are for a choice that is no more. True where that is new. */
   compare(choice: Choice): boolean {
     const before = this.#place.querySelector('.plan-stale');
-    const stale = this.#shows && !this.isFor(choice);
+    const stale = this.#made !== undefined && !this.isFor(choice);
     if (!stale) before?.remove();
     if (!stale || before) return false;
     this.#place.prepend(nodesOf(Stale, {}));
     return true;
   }
 
-  /** Puts focus on what was found. */
+  /** Puts focus on what was found, unless it is for a choice that is no more. */
   focus(): void {
-    const found = this.#place.querySelector('h2') && this.#heading;
-    if (found) found.tabIndex = -1;
-    found?.focus();
+    if (!this.#place.querySelector('h2:first-child')) return;
+    this.#heading.tabIndex = -1;
+    this.#heading.focus();
   }
 }

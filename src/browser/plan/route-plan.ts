@@ -2,6 +2,7 @@ import { notBack } from '../../words/forgotten.ts';
 import * as words from '../../words/plan/shell.ts';
 import { painted } from '../painted.ts';
 import { keepsProfile, watchProfile } from '../profile/profile-kept.ts';
+import { askForPlan } from './early-plan.ts';
 import { askTwice, bringBack, forgetAll, type Forgotten } from './forget.ts';
 import type { Planner } from './planner.ts';
 
@@ -40,6 +41,7 @@ class RoutePlan extends HTMLElement {
     if (location.search || keepsProfile()) {
       // Nothing that stands below is moved by a plan that comes: it is not there meanwhile.
       this.ariaBusy = 'true';
+      askForPlan(this);
       await this.#open();
       this.ariaBusy = null;
     }
@@ -96,20 +98,15 @@ class RoutePlan extends HTMLElement {
   }
 
   #load() {
-    this.#loading ??= this.#start().catch(() => {
-      this.#loading = undefined;
-      this.#say(words.notLoaded);
-      return undefined;
-    });
+    this.#loading ??= painted()
+      .then(() => import('./planner-of.ts'))
+      .then(({ plannerOf }) => plannerOf(this))
+      .catch(() => {
+        this.#loading = undefined;
+        this.#say(words.notLoaded);
+        return undefined;
+      });
     return this.#loading;
-  }
-
-  async #start() {
-    const [{ plannerOf }, response] = await Promise.all([
-      painted().then(() => import('./planner-of.ts')),
-      fetch(this.dataset['graph'] ?? ''),
-    ]);
-    return plannerOf(this, await response.json());
   }
 }
 

@@ -1,12 +1,11 @@
 import { icsOf } from '../../knowledge/calendar/ics.ts';
 import type { Shown } from '../../knowledge/plan/at.ts';
-import type { PlanGraph } from '../../knowledge/plan/graph.ts';
 import { endsInWords } from '../../knowledge/plan/names.ts';
 import { hasMore, writePlanFile } from '../../knowledge/plan/plan-file.ts';
 import { practiceOf } from '../../knowledge/plan/practice.ts';
-import type { Plan } from '../../knowledge/plan/routes.ts';
 import * as words from '../../words/plan/practice.ts';
 import { loadKept } from '../profile/profile-store.ts';
+import type { Made } from './made-plan.ts';
 import { saveFile } from './take-along.ts';
 
 /** A day where the reader is, as 2026-11-28. */
@@ -24,8 +23,7 @@ const valueOf = (host: HTMLElement, name: string) =>
  */
 export function saveCalendar(
   host: HTMLElement,
-  graph: PlanGraph,
-  plan: Plan,
+  { graph, plan }: Made,
   link: (address: string) => string,
 ): string {
   const now = new Date();

@@ -9,17 +9,18 @@ import './search-keys.ts';
  */
 class SearchBox extends HTMLElement {
   connectedCallback(wanted = 'focusin') {
-    const enrich = () => {
+    const enrich = async () => {
       const { names = '', parts = names } = this.dataset;
       askEarly(parts);
-      return import('./suggest.ts')
-        .then((suggest) => suggest.addSuggestions(this))
-        .catch(() => {
-          this.lastElementChild?.removeAttribute('hidden');
-          this.connectedCallback('input');
-        });
+      try {
+        const { addSuggestions } = await import('./suggest.ts');
+        await addSuggestions(this);
+      } catch {
+        this.lastElementChild?.removeAttribute('hidden');
+        this.connectedCallback('input');
+      }
     };
-    this.addEventListener(wanted, enrich, { once: true });
+    this.addEventListener(wanted, () => void enrich(), { once: true });
   }
 }
 

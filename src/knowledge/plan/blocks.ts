@@ -1,5 +1,4 @@
 import { addressOf } from '../../schema/address.ts';
-import type { PlanGraph } from './graph.ts';
 
 /** Words, words that link to a page of this site, or a meter from one level to another. */
 export type Inline = string | { words: string; to: string } | { from: number; to: number };
@@ -48,12 +47,17 @@ export const commas = (pieces: readonly Inline[]): Inline[] =>
 /** The kinds of thing a plan names. */
 type Kind = 'skills' | 'roles' | 'steps';
 
+/** Things of some kinds by their ids, as far as they are called something. */
+export type Titled<Of extends Kind> = Readonly<
+  Record<Of, Readonly<Record<string, { title: string }>>>
+>;
+
 /** What a skill, a role or a step is called; its id where it is not there. */
-export const nameIn = (graph: PlanGraph, kind: Kind, id: string): string =>
-  graph[kind][id]?.title ?? id;
+export const nameIn = <Of extends Kind>(things: Titled<Of>, kind: Of, id: string): string =>
+  things[kind][id]?.title ?? id;
 
 /** The same as a link to its page. */
-export const linkTo = (graph: PlanGraph, kind: Kind, id: string) => ({
-  words: nameIn(graph, kind, id),
+export const linkTo = <Of extends Kind>(things: Titled<Of>, kind: Of, id: string) => ({
+  words: nameIn(things, kind, id),
   to: addressOf(kind, id),
 });

@@ -1,21 +1,22 @@
 import * as words from '../../words/plan/names.ts';
 import { capitalized, inSentence } from '../../words/sentence.ts';
-import { linkTo, nameIn, type Stop } from './blocks.ts';
+import { linkTo, nameIn, type Stop, type Titled } from './blocks.ts';
 import type { PlanGraph } from './graph.ts';
 import type { Plan, Route } from './routes.ts';
 
-const roleName = (graph: PlanGraph, id: string) => inSentence(nameIn(graph, 'roles', id));
+const roleName = (roles: Titled<'roles'>, id: string) => inSentence(nameIn(roles, 'roles', id));
 
-type Ends = Pick<Plan, 'start' | 'target'>;
+/** What lies at the ends of a plan. */
+export type Ends = Pick<Plan, 'start' | 'target'>;
 
-const startName = (graph: PlanGraph, { start }: Ends) => {
-  if (start.role) return roleName(graph, start.role);
+const startName = (roles: Titled<'roles'>, { start }: Ends) => {
+  if (start.role) return roleName(roles, start.role);
   return Object.keys(start.skills).length > 0 ? words.whatYouCanDo : words.startingOut;
 };
 
 /** Both ends of a plan: "from starting out to monitor engineer". */
-export const endsInWords = (graph: PlanGraph, plan: Ends): string =>
-  words.fromTo(startName(graph, plan), roleName(graph, plan.target));
+export const endsInWords = (roles: Titled<'roles'>, plan: Ends): string =>
+  words.fromTo(startName(roles, plan), roleName(roles, plan.target));
 
 /** Whether a route begins anew, though a role is held already. */
 export const beginsAnew = ({ start }: Plan, { legs }: Route): boolean =>

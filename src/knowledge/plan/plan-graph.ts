@@ -7,16 +7,19 @@ import type { PlanGraph, PlanRole } from './graph.ts';
 import type { Contents } from './open.ts';
 import { asLevels } from '../levels/asked.ts';
 import { askedIn } from '../levels/in-roles.ts';
+import { implied } from './levels.ts';
 import { passagesInto } from './passages.ts';
 import { buildingStep, type PlanStep } from './steps.ts';
 
 function planRole(knowledge: Knowledge, role: Entry<'roles'>): PlanRole {
   const { title, family } = role.data;
   const asked = askedIn(knowledge, role);
+  const needs = asLevels(asked);
   return {
     title,
     tape: family && get(knowledge, 'families', family).data.tape,
-    needs: asLevels(asked),
+    needs,
+    implied: implied(needs, (skill) => get(knowledge, 'skills', skill).data.buildsOn),
     field: asked.filter(({ by }) => by === 'field').map(({ skill }) => skill),
     into: passagesInto(knowledge, role),
   };
@@ -35,21 +38,16 @@ export function planGraph(knowledge: Knowledge, renames: readonly Rename[] = [])
   return {
     version: contentVersion(knowledge),
     renamed: { skills: idsToday(renames, 'skills'), roles: idsToday(renames, 'roles') },
-    skills: Object.fromEntries(
-      skills.map(({ id, data: { title, buildsOn } }) => [id, { title, buildsOn }]),
-    ),
+    skills: Object.fromEntries(skills.map(({ id, data: { title } }) => [id, { title }])),
     roles: Object.fromEntries(roles.map((role) => [role.id, planRole(knowledge, role)])),
     steps: Object.fromEntries(steps.map((step) => [step.id, planStep(step)])),
   };
 }
 
 /** What the marks of a reader may refer to, without what plans are made from. */
-export function skillContents({ version, skills, renamed }: PlanGraph): Contents {
-  const titles = Object.entries(skills).map(([id, { title }]) => [id, { title }] as const);
-  return {
-    version,
-    skills: Object.fromEntries(titles),
-    roles: {},
-    renamed: { skills: renamed.skills, roles: {} },
-  };
-}
+export const skillContents = ({ version, skills, renamed }: PlanGraph): Contents => ({
+  version,
+  skills,
+  roles: {},
+  renamed: { skills: renamed.skills, roles: {} },
+});

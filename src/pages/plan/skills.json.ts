@@ -1,6 +1,5 @@
-import { planGraph, skillContents } from '../../knowledge/plan/plan-graph.ts';
-import { knowledge } from '../../site/knowledge.ts';
-import { renames } from '../../site/renames.ts';
+import { skillContents } from '../../knowledge/plan/plan-graph.ts';
+import { graph } from '../../site/plan-graph.ts';
 
 /** What marks may refer to: enough to read them where no plan is made. */
-export const GET = () => Response.json(skillContents(planGraph(knowledge, renames)));
+export const GET = () => Response.json(skillContents(graph));

@@ -12,6 +12,8 @@ export const forgottenElsewhere = 'Everything was forgotten in another tab.';
 export const changedElsewhere = 'Your marks were changed in another tab.';
 export const forChoiceBefore = 'The routes below are for the choice before.';
 
+export const routesNotLoaded = 'The routes could not be loaded. “Show the routes” tries again.';
+
 /** What can be copied. */
 export const theLink = 'The link to your plan';
 export const theText = 'Your plan as text';

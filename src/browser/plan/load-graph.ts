@@ -1,0 +1,25 @@
+import { graphBetween, type GraphFrom, type GraphTo } from '../../knowledge/plan/graph-between.ts';
+import type { PlanGraph } from '../../knowledge/plan/graph.ts';
+import type { Contents } from '../../knowledge/plan/open.ts';
+import { href } from '../../site/href.ts';
+import { fetched, LoadedOnce } from '../fetched.ts';
+
+const files = new LoadedOnce();
+
+function load<Part>(file: string): Promise<Part> {
+  const address = href(`/plan/${file}.json`);
+  return files.get(address, () => fetched<Part>(address));
+}
+
+/** What a plan to a role is made from, from the role one holds or from none. Throws where it cannot be had now. */
+export async function loadGraph(
+  contents: Contents,
+  target: string,
+  role: string | undefined,
+): Promise<PlanGraph> {
+  const [to, from] = await Promise.all([
+    load<GraphTo>(`to/${target}`),
+    role ? load<GraphFrom>(`from/${role}`) : undefined,
+  ]);
+  return graphBetween(contents, to, from);
+}
