@@ -6,7 +6,7 @@
 const files = {
   start:
     /vite\/preload-helper\.js$|\/src\/browser\/(ask-early|offline\/register|search\/search-keys)\.ts$/,
-  profile: /\/src\/browser\/profile\/profile-(kept|store)\.ts$/,
+  profile: /\/src\/browser\/(painted|profile\/profile-(kept|store))\.ts$/,
   drawing: /\/node_modules\/preact\/[^?]*$|\/src\/(browser\/nodes|words\/filled|site\/href)\.tsx?$/,
   telling:
     /\/src\/(words\/(sentence|plural|search\/in-place)|schema\/address|knowledge\/figures\/(format|number)|browser\/(fetched|latest))\.ts$/,
