@@ -8,7 +8,7 @@ const search = (page: Page) => new URL(page.url()).search;
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const columns = (page: Page) =>
   page.locator('compare-roles .compare-sides').first().locator('thead th').allInnerTexts();
-const heading = (page: Page) => page.locator('.plan-routes:not([aria-busy]) h2');
+const heading = (page: Page) => page.locator('route-plan:has(.plan-routes:not([aria-busy]) h2) h1');
 const filtered = (page: Page) => page.locator('choose-roles:not([aria-busy]) form').waitFor();
 const canonical = async (page: Page) => {
   const given = await page.locator('link[rel=canonical]').getAttribute('href');

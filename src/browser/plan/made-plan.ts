@@ -22,16 +22,23 @@ export interface Made {
   plan: Plan;
 }
 
-/** What stands below the head of the page, which says what a plan is about: its first line is the heading. */
-function belowHead([title, far, ...rest]: readonly Block[]): Block[] {
-  if (!title || !far || !('text' in far)) return [];
-  return [{ heading: far.text, depth: 2 }, ...rest];
+/** What a plan is about, for the head of the page, and what stands below that: its first line is the heading. */
+interface Worded {
+  title: string;
+  blocks: readonly Block[];
 }
 
-/** The nodes of a plan, each block made in a task of its own. */
-export async function drawnInTasks({ graph, plan }: Made): Promise<DocumentFragment> {
+/** A plan in words. */
+export function worded({ graph, plan }: Made): Worded {
+  const [about, far, ...rest] = planOutline(graph, plan);
+  if (!about || !('heading' in about) || !far || !('text' in far)) return { title: '', blocks: [] };
+  return { title: String(about.heading), blocks: [{ heading: far.text, depth: 2 }, ...rest] };
+}
+
+/** Nodes of a plan, those of each block made in a task of their own. */
+export async function drawnInTasks(blocks: readonly Block[]): Promise<DocumentFragment> {
   const nodes = document.createDocumentFragment();
-  for (const block of belowHead(planOutline(graph, plan))) {
+  for (const block of blocks) {
     await letOthers();
     nodes.append(nodesOf(PlanBlocks, { blocks: [block] }));
   }

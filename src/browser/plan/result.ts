@@ -1,16 +1,15 @@
 import type { Shown } from '../../knowledge/plan/at.ts';
-import { endsInWords, type Ends } from '../../knowledge/plan/names.ts';
+import type { Ends } from '../../knowledge/plan/names.ts';
 import { levelsOf } from '../../knowledge/plan/levels.ts';
-import { planInShort } from '../../knowledge/plan/outline.ts';
+import { planInShort, planTitle } from '../../knowledge/plan/outline.ts';
 import type { Contents } from '../../knowledge/plan/open.ts';
 import { routesInTurn } from '../../knowledge/plan/routes.ts';
 import { Stale } from '../../views/plan/told.tsx';
 import { routesNotLoaded } from '../../words/plan/done.ts';
-import { capitalized } from '../../words/sentence.ts';
 import { nodesOf } from '../nodes.ts';
 import { putInParts } from '../put-in-parts.ts';
 import { loadGraph } from './load-graph.ts';
-import { drawnInTasks, inTasks, type Made } from './made-plan.ts';
+import { drawnInTasks, inTasks, worded, type Made } from './made-plan.ts';
 
 type Choice = Pick<Shown, 'profile' | 'fromNothing'>;
 
@@ -67,8 +66,10 @@ export class PlanResult {
       if (!graph) return asked === this.#asked ? this.#failed() : undefined;
       made = { graph, plan: await inTasks(routesInTurn(graph, startOf(choice), target)) };
     }
-    const nodes = made ? await drawnInTasks(made) : '';
+    const { title, blocks } = made ? worded(made) : { title: '', blocks: [] };
+    const nodes = await drawnInTasks(blocks);
     if (asked !== this.#asked) return undefined;
+    if (title) this.#heading.textContent = title;
     this.#for = keyOf(choice);
     this.#made = made;
     void putInParts(this.#place, nodes, ':scope > h2 ~ *');
@@ -83,7 +84,7 @@ export class PlanResult {
 
   #headWith(ends: Ends | undefined) {
     this.#host.toggleAttribute('data-ends', Boolean(ends));
-    const title = ends && capitalized(endsInWords(this.#contents, ends));
+    const title = ends && planTitle(this.#contents, ends);
     this.#heading.textContent = title || this.#untitled;
   }
 

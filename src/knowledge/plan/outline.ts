@@ -1,9 +1,9 @@
 import * as words from '../../words/plan/routes.ts';
 import { capitalized, inSentence } from '../../words/sentence.ts';
-import { nameIn, type Block } from './blocks.ts';
+import { nameIn, type Block, type Titled } from './blocks.ts';
 import { gapBlocks } from './gap-outline.ts';
 import type { PlanGraph } from './graph.ts';
-import { endsInWords, routeName } from './names.ts';
+import { endsInWords, routeName, type Ends } from './names.ts';
 import { routeBlock } from './route-outline.ts';
 import type { Plan, Start } from './routes.ts';
 import { toAddInWords } from './words.ts';
@@ -48,18 +48,21 @@ export function planInShort(graph: PlanGraph, { routes, start, target }: Plan): 
   return words.routesFound(routes.length, routeName(graph, best));
 }
 
+/** What a plan is about: both of its ends, or that one is there already. */
+export const planTitle = (roles: Titled<'roles'>, ends: Ends): string =>
+  ends.start.role === ends.target
+    ? words.youAreThere(inSentence(nameIn(roles, 'roles', ends.target)))
+    : capitalized(endsInWords(roles, ends));
+
 /**
  * A plan in words: how far it is, the routes at a glance with what each takes on demand, and once for all
  * of them what lies between; or honestly that there is no route.
  */
 export function planOutline(graph: PlanGraph, plan: Plan): Block[] {
   const { routes, target, start, why } = plan;
-  const ends = endsInWords(graph, plan);
-  if (start.role === target) {
-    const role = inSentence(nameIn(graph, 'roles', target));
-    return [{ heading: words.youAreThere(role), depth: 2 }, { text: [words.holdThisRole] }];
-  }
-  const title = routes.length > 0 ? capitalized(ends) : words.noRouteBetween(ends);
+  const named = planTitle(graph, plan);
+  if (start.role === target) return [{ heading: named, depth: 2 }, { text: [words.holdThisRole] }];
+  const title = routes.length > 0 ? named : words.noRouteBetween(endsInWords(graph, plan));
   const about = [
     ...(isUnmarked(start) ? [unmarkedTold(plan)] : []),
     ...(routes.length > 1 ? [words.order] : []),

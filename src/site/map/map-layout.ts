@@ -48,9 +48,12 @@ async function partOf(region: Region, all: readonly Line[]): Promise<Part> {
   return { region, lines, arranged: await arrangeLadder(roles.map(sizeOf), pairs) };
 }
 
+/** Room beside a box for the ring of what has the focus, in CSS pixels. */
+export const ring = 5;
+
 /** A region at its place, with its roles from its left edge on. */
 function areaOf({ region, lines, arranged }: Part, place: Box): Area {
-  const corner = { x: place.x + 1 - aside, y: place.y };
+  const corner = { x: place.x + ring - aside, y: place.y };
   return {
     ...place,
     region,
