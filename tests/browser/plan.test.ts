@@ -466,7 +466,7 @@ test('tells the reader when its routes cannot be loaded, and loads them when the
   await page.unroute(file);
   await press(page, 'Show the routes');
   await expect.poll(() => heading(page).innerText()).toContain('to mastering engineer');
-  expect(await page.locator('.plan-stale').count()).toBe(0);
+  await expect.poll(() => page.locator('.plan-stale').count()).toBe(0);
 });
 
 test('the page of the plan with all that it can say passes axe, fits a phone, and has targets of 24 px and more', async () => {
