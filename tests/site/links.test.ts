@@ -92,7 +92,7 @@ describe('links of the site', () => {
     const found = faults(pages, (page) =>
       all(
         page,
-        'script[src], link[rel="stylesheet"], link[rel="preload"], link[rel="modulepreload"], link[rel="icon"], img, iframe, source',
+        'script[src], link[rel="stylesheet"], link[rel="preload"], link[rel="icon"], img, iframe, source',
       )
         .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
         .concat([...page.html.matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => url))

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { importsOf } from '../../src/offline/parts.ts';
 import { fullSite } from '../builds.ts';
-import { all, pagesOf } from './pages.ts';
 
 const folder = `${fullSite.folder}/_astro/`;
 const scripts = new Map(
@@ -31,18 +30,5 @@ test('what is loaded on demand names all that it needs: no part names a further 
       .filter((part) => part !== file && !named.get(file)?.includes(part))
       .map((part) => `${file}: ${part}`),
   );
-  expect(found).toEqual([]);
-});
-
-test('every page names the scripts that its own import, so that all of them are asked for at once', () => {
-  const found = pagesOf(fullSite).flatMap((page) => {
-    const first = all(page, 'script[type=module][src]').map((one) => one.getAttribute('src') ?? '');
-    const links = all(page, 'link[rel=modulepreload]').map((one) => one.getAttribute('href') ?? '');
-    const known = new Set([...first, ...links].map((to) => to.split('/_astro/')[1] ?? to));
-    const parts = first.flatMap((to) => [...needed(to.split('/_astro/')[1] ?? to)]);
-    const unnamed = parts.filter((part) => !known.has(part));
-    const idle = links.filter((to) => !parts.includes(to.split('/_astro/')[1] ?? to));
-    return [...unnamed, ...idle].map((part) => `${page.address}: ${part}`);
-  });
   expect(found).toEqual([]);
 });

@@ -25,7 +25,6 @@ import { published } from '../offline/page-policy.ts';
 import { nameOf } from '../warm/basis.ts';
 import { Kept } from '../warm/kept-file.ts';
 import { hashesOf, readSite, versionOf } from '../offline/read-site.ts';
-import { scriptsAtOnce } from '../offline/scripts-at-once.ts';
 
 /** The page that tells the sizes. */
 const page = 'offline/index.html';
@@ -44,10 +43,9 @@ const withVersion = (bytes: Buffer, version: string): Buffer =>
   bytesOf(stamped(lettersOf(bytes), version));
 
 /** A built site with its pages as they are published, but for their version. */
-function publishedSite(root: string, base: string): Map<string, Buffer> {
+function publishedSite(root: string): Map<string, Buffer> {
   const all = readSite(root, (file) => isPage(file) || file === twin || !isForOthers(file));
-  const named = scriptsAtOnce(all, base);
-  for (const [file, bytes] of all) if (isPage(file)) all.set(file, published(bytes, named));
+  for (const [file, bytes] of all) if (isPage(file)) all.set(file, published(bytes));
   return all;
 }
 
@@ -70,7 +68,7 @@ function compressing(kept: Kept) {
  * along. All is read once, and each page is written once.
  */
 async function finish({ root, base, site }: Place, kept: Kept): Promise<string> {
-  const all = publishedSite(root, base);
+  const all = publishedSite(root);
   const files = new Map([...all].filter(([file]) => !isForOthers(file) && !isPartOfNames(file)));
   const version = versionOf(files);
   const { gzip, deflate } = compressing(kept);

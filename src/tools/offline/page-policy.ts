@@ -61,9 +61,6 @@ export function withPolicy(html: string): string {
   return html.replace(charset, (found) => found + policy);
 }
 
-/**
- * A built page as it is published: with one style, and a policy with the hashes of its own code and no others.
- * @param withParts the page with the scripts that its own need, with a letter for each of its bytes
- */
-export const published = (page: Buffer, withParts: (html: string) => string): Buffer =>
-  bytesOf(withPolicy(withOneStyle(withParts(lettersOf(page)))));
+/** A built page as it is published: with one style, and a policy with the hashes of its own code and no others. */
+export const published = (page: Buffer): Buffer =>
+  bytesOf(withPolicy(withOneStyle(lettersOf(page))));

@@ -15,7 +15,7 @@ export const fontsFile = 'fonts.css';
 
 /** What only a server can rule or give, twins among it, and letters, which a page on a disk may not load from a file. */
 const forServers =
-  /<meta http-equiv="Content-Security-Policy"[^>]*>|<link rel="(?:manifest|preload|modulepreload|alternate)"[^>]*>|<script type="speculationrules">[^<]*<\/script>/g;
+  /<meta http-equiv="Content-Security-Policy"[^>]*>|<link rel="(?:manifest|preload|alternate)"[^>]*>|<script type="speculationrules">[^<]*<\/script>/g;
 
 /** Parts of the names: in a folder all of them are one file. */
 const parts = / data-parts="[^"]*"/g;
