@@ -124,7 +124,7 @@ export const ours: Readonly<Record<string, Way>> = {
   ...both(suggestions),
   'five roles compared': shown(
     `/compare/?roles=${five}`,
-    'compare-roles .shown:not([aria-busy]) .names',
+    'compare-roles .shown:not([aria-busy]) h2',
   ),
   'route of a plan': shown(
     '/plan/?from=nothing&to=front-of-house-engineer',
