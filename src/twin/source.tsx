@@ -7,9 +7,9 @@ import { capitalized, inSentence } from '../words/sentence.ts';
 import { addressOf } from '../schema/address.ts';
 import type { Entry } from '../schema/entry.ts';
 import { measures, statistics, verdicts } from '../schema/vocabulary.ts';
-import { PageLink } from '../views/links.tsx';
+import { LinkList, PageLink } from '../views/links.tsx';
 import { List } from '../views/parts.tsx';
-import { Anatomy, EntryLink, EntryLinks, Joined, Lead } from './parts.tsx';
+import { Anatomy, EntryLink, EntryLinks, Lead } from './parts.tsx';
 import type { Twin } from './twin.tsx';
 import * as words from '../words/source.ts';
 import { filled } from '../words/filled.ts';
@@ -50,13 +50,7 @@ const Claims = ({ knowledge, source }: Props) => (
         <dd>
           {answer}{' '}
           {filled(words.see, {
-            pages: (
-              <Joined
-                items={at.map((address) => (
-                  <PageLink title={claimPlace(knowledge, address)} address={address} />
-                ))}
-              />
-            ),
+            pages: <LinkList links={at.map((address) => claimPlace(knowledge, address))} />,
           })}
         </dd>
       </>

@@ -22,15 +22,13 @@ export function sourceFacts({ data }: Entry<'sources'>): [name: string, told: st
   return facts.flatMap(([name, told]) => (told ? [[name, told]] : []));
 }
 
-/** What a claim is told at: the page by its title, or the section of a comparison that lays such claims open. */
-export function claimPlace({ byAddress }: Knowledge, address: string): string {
+/** Where a claim is told: a page by its title, or the section of a comparison that lays such claims open. */
+export function claimPlace({ byAddress }: Knowledge, address: string) {
   const [path = '', anchor] = address.split('#');
   const target = byAddress.get(path);
-  const title = target ? titleOf(target) : path.replaceAll('/', '');
+  const page = target ? titleOf(target) : path.replaceAll('/', '');
   const sections: Readonly<Record<string, string>> = headings.comparisons;
-  if (anchor === undefined) return title;
-  return (
-    (target?.kind === 'comparisons' && sections[anchor]) ||
-    `${title}: ${anchor.replaceAll('-', ' ')}`
-  );
+  const section = anchor === undefined ? page : `${page}: ${anchor.replaceAll('-', ' ')}`;
+  const title = (target?.kind === 'comparisons' && sections[anchor ?? '']) || section;
+  return { title, address };
 }
