@@ -40,6 +40,10 @@ export const isForOthers = (file: string): boolean =>
 /** Whether a file is a part of the names, for which the whole list stands in where there is no network. */
 export const isPartOfNames = (file: string): boolean => file.startsWith('search/names/');
 
+/** Whether a file is of a pack and of the archive. Parts of names and of plans are not: the whole of each is. */
+export const isTaken = (file: string): boolean =>
+  !isForOthers(file) && !isPartOfNames(file) && !/^plan\/(?:to|from)\//.test(file);
+
 /** Whether a file is a page, and whether it is a script. */
 export const isPage = (file: string): boolean => file.endsWith('.html');
 export const isScript = (file: string): boolean => file.endsWith('.js');

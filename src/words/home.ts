@@ -22,7 +22,7 @@ export const rowsTold =
   'Each row is one part of the industry, each filled jack a job: choose one. From left to right the jobs follow the sound, from making it to delivering it. The last two columns keep it working and lead.';
 export const colorsTold =
   'Each color is one part of the industry, each dot a job. From top to bottom the jobs follow the sound, from making it to delivering it; “Keep it working” and “Lead” come after.';
-export const broadTitles = 'Broad titles, used in many of them: {titles}.';
+export const broadTitles = 'Broad titles, used in many parts of the industry: {titles}.';
 export const seeMoves = 'See how people move between them';
 
 export const oftenConfused = 'Often confused';

@@ -64,7 +64,7 @@ describe('Without a network', () => {
   });
 
   test(
-    'the core is there at a press: any role, any two, the search by name, which says what it lacks; and can be forgotten',
+    'the core is there at a press: any role, any two, any plan, the search by name, which says what it lacks; and can be forgotten',
     { tags: 'nightly' },
     async () => {
       const { context, page } = await visited('/offline/');
@@ -86,6 +86,8 @@ describe('Without a network', () => {
       await page.goto(site.url('/compare/boom-operator-vs-foley-artist/'));
       await page.locator('compare-roles .shown:not([aria-busy]) .compare-whole').waitFor();
       expect(new URL(page.url()).search).toBe('?roles=boom-operator,foley-artist');
+      await page.goto(site.url('/plan/?from=boom-operator&to=foley-artist'));
+      await page.locator('.plan-routes:not([aria-busy]) h2').first().waitFor();
       await page.goto(site.url('/offline/'));
       await page.getByRole('button', { name: 'Forget all' }).click();
       await expect.poll(() => page.locator('.keep-told').innerText()).toContain('Nothing is kept');

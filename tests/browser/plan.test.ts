@@ -453,10 +453,19 @@ test('tells the reader when it cannot be loaded', async () => {
   await expect.poll(() => status(page).innerText()).toContain('The plan could not be loaded');
 });
 
+test('is made from the whole graph where its part cannot be had', async () => {
+  const page = await site.open('/plan/?from=nothing&to=mixing-engineer');
+  await heading(page).waitFor();
+  await page.route(/plan\/to\//, (route) => route.abort());
+  await page.locator('select[name=to]').selectOption('mastering-engineer');
+  await press(page, 'Show the routes');
+  await expect.poll(() => heading(page).innerText()).toContain('to mastering engineer');
+});
+
 test('tells the reader when its routes cannot be loaded, and loads them when they are asked for again', async () => {
   const page = await site.open('/plan/?from=nothing&to=mixing-engineer');
   await heading(page).waitFor();
-  const file = /plan\/to\/mastering-engineer/;
+  const file = /plan\/(?:to\/mastering-engineer|graph)/;
   await page.route(file, (route) => route.fulfill({ status: 404, body: '' }));
   await page.locator('select[name=to]').selectOption('mastering-engineer');
   await press(page, 'Show the routes');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isCore } from '../../src/offline/core.ts';
 import { openPack } from '../../src/offline/pack.ts';
 import { importsOf, partsOfPage } from '../../src/offline/parts.ts';
-import { fileAt, isForOthers, isHashed, pathOf } from '../../src/offline/paths.ts';
+import { fileAt, isForOthers, isHashed, isTaken, pathOf } from '../../src/offline/paths.ts';
 import { withoutStyle, withStyle } from '../../src/offline/style.ts';
 import { keptTold } from '../../src/offline/told.ts';
 import { stamped, versionIn } from '../../src/offline/version.ts';
@@ -94,8 +94,7 @@ test('The core is entries of four kinds, tools with their data, and the names of
     'skills/index.html',
     'compare/index.html',
     'compare/cards/boom-operator.json',
-    'plan/to/boom-operator.json',
-    'plan/from/boom-operator.json',
+    'plan/graph.json',
     'search/names.json',
     'decode/known.json',
     'decode/titles.json',
@@ -111,6 +110,13 @@ test('The core is entries of four kinds, tools with their data, and the names of
   ];
   expect(core.filter(isCore)).toEqual(core);
   expect(rest.filter(isCore)).toEqual([]);
+});
+
+test('A pack has the whole of names and of plans, and not their parts, which would say it again', () => {
+  const parts = ['plan/to/a.json', 'plan/from/a.json', 'search/names/guide.json'];
+  expect(parts.filter(isTaken)).toEqual([]);
+  const wholes = ['plan/graph.json', 'plan/index.html', 'search/names.json', 'roles/a/index.html'];
+  expect(wholes.filter(isTaken)).toEqual(wholes);
 });
 
 test('A page names the scripts, styles and letters it starts with, and a script what it imports', () => {

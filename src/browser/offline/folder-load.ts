@@ -1,3 +1,5 @@
+import { isTaken } from '../../offline/paths.ts';
+
 /** The script that stands in for a server, which lies at the root of the folder. */
 const own = document.currentScript as HTMLScriptElement;
 /** The folder itself, and where the site had its root. */
@@ -18,8 +20,9 @@ function pathIn(address: string): string {
 /** What the file at an address holds. Rejects where the folder has none. */
 export function load(address: string): Promise<unknown> {
   const path = pathIn(address).replace(/[?#].*/, '');
-  // The text of all pages is not in the folder: its index would have to be fetched.
-  if (path.startsWith('pagefind/')) return Promise.reject(new Error(`${path} is not here`));
+  // Nor is the text of all pages in the folder: its index would have to be fetched.
+  if (!isTaken(path) || path.startsWith('pagefind/'))
+    return Promise.reject(new Error(`${path} is not here`));
   const known = loaded.get(path);
   if (known) return known;
   const loading = new Promise((done, failed) => {

@@ -11,15 +11,25 @@ function load<Part>(file: string): Promise<Part> {
   return files.get(address, () => fetched<Part>(address));
 }
 
+/** The whole graph, where its parts are not there: kept for the time without a network, and in the archive. */
+const loadWhole = async (contents: Contents): Promise<PlanGraph> => ({
+  ...contents,
+  ...(await load<GraphTo>('graph')),
+});
+
 /** What a plan to a role is made from, from the role one holds or from none. Throws where it cannot be had now. */
 export async function loadGraph(
   contents: Contents,
   target: string,
   role: string | undefined,
 ): Promise<PlanGraph> {
-  const [to, from] = await Promise.all([
-    load<GraphTo>(`to/${target}`),
-    role ? load<GraphFrom>(`from/${role}`) : undefined,
-  ]);
-  return graphBetween(contents, to, from);
+  try {
+    const [to, from] = await Promise.all([
+      load<GraphTo>(`to/${target}`),
+      role ? load<GraphFrom>(`from/${role}`) : undefined,
+    ]);
+    return graphBetween(contents, to, from);
+  } catch {
+    return loadWhole(contents);
+  }
 }

@@ -13,6 +13,7 @@ import {
   isHashed,
   isPage,
   isPartOfNames,
+  isTaken,
   packs,
 } from '../../offline/paths.ts';
 import { stamped } from '../../offline/version.ts';
@@ -37,6 +38,10 @@ export const withSizes = (html: string, sizes: Readonly<Record<string, number>>)
     if (size === undefined) throw new Error(`Nothing has the size “${name}”`);
     return start + formatMegabytes(size);
   });
+
+/** Whether a reader asks for a file by a name that does not say of which version it is. */
+const isAskedByName = (file: string): boolean =>
+  !isPage(file) && !isHashed(file) && !isForOthers(file) && !isPartOfNames(file);
 
 /** A page with the version of its site. */
 const withVersion = (bytes: Buffer, version: string): Buffer =>
@@ -69,7 +74,7 @@ function compressing(kept: Kept) {
  */
 async function finish({ root, base, site }: Place, kept: Kept): Promise<string> {
   const all = publishedSite(root);
-  const files = new Map([...all].filter(([file]) => !isForOthers(file) && !isPartOfNames(file)));
+  const files = new Map([...all].filter(([file]) => isTaken(file)));
   const version = versionOf(files);
   const { gzip, deflate } = compressing(kept);
   const pack = (core: boolean) =>
@@ -86,7 +91,7 @@ async function finish({ root, base, site }: Place, kept: Kept): Promise<string> 
     Object.entries(sizes).map(([name, bytes]) => [name, formatMegabytes(bytes)]),
   ) as Record<Sized, string>;
   files.set(page, Buffer.from(withSizes(files.get(page)?.toString() ?? '', sizes)));
-  const data = [...files].filter(([file]) => !isPage(file) && !isHashed(file));
+  const data = [...all].filter(([file]) => isAskedByName(file));
   const pages = [...files].filter(([file]) => isPage(file));
   const made: [string, string | Buffer][] = [
     ...[...all].filter(([file]) => isPage(file)),
