@@ -2,8 +2,8 @@ import { isPage } from './paths.ts';
 import { withStyle } from './style.ts';
 import { stamped } from './version.ts';
 
-/** What stands at the head of a pack. Lengths are of compressed bytes, in the order of the pack. */
-interface Head {
+/** What stands at the head of a pack. Lengths are of bytes as they lie in it, in its order. */
+export interface Head {
   /** The version of the site that all files are of. */
   version: string;
   /** The styles that pages share. */
@@ -12,14 +12,24 @@ interface Head {
   files: [file: string, length: number, style?: number][];
 }
 
-/** A file that goes into a pack, a page without its version. */
+/** A file in a pack, a page without its version. */
 export interface Packed {
   file: string;
-  /** Compressed with gzip. */
+  /** As they lie in the pack. */
   bytes: Uint8Array;
   /** The number of its style, where that was taken out. */
   style?: number | undefined;
 }
+
+/** What lies in a pack of one version: the styles that pages share, and files. */
+interface Contents {
+  version: string;
+  styles: readonly Uint8Array[];
+  files: readonly Packed[];
+}
+
+/** How the bytes of a pack are compressed, or not. */
+type Compress = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array | Promise<Uint8Array>;
 
 /** A pack that is read: its files, each given when it is asked for. */
 export interface Pack {
@@ -29,12 +39,10 @@ export interface Pack {
   read(file: string): Promise<BodyInit | undefined>;
 }
 
-/** The bytes of a pack: the length of its head in four, the head, styles, then files, each compressed. */
+/** The bytes of a pack: the length of its head in four, the head, styles, then files. */
 export async function packed(
-  version: string,
-  styles: readonly Uint8Array[],
-  files: readonly Packed[],
-  compress: (text: string) => Promise<Uint8Array>,
+  { version, styles, files }: Contents,
+  compress: Compress,
 ): Promise<Uint8Array[]> {
   const told: Head = {
     version,
@@ -43,7 +51,7 @@ export async function packed(
       style === undefined ? [file, length] : [file, length, style],
     ),
   };
-  const head = await compress(JSON.stringify(told));
+  const head = await compress(new TextEncoder().encode(JSON.stringify(told)));
   const length = new DataView(new ArrayBuffer(4));
   length.setUint32(0, head.length);
   return [new Uint8Array(length.buffer), head, ...styles, ...files.map(({ bytes }) => bytes)];
@@ -59,7 +67,7 @@ function partsOf(bytes: Blob, from: number): (length: number) => Blob {
   return (length) => bytes.slice(at, (at += length));
 }
 
-/** Reads a pack, whose pages get the version back that all of them have. Throws where the bytes are none, or not all of them are there. */
+/** Reads a pack in which each file is compressed with gzip, whose pages get the version back that all of them have. Throws where the bytes are none, or not all of them are there. */
 export async function openPack(bytes: Blob): Promise<Pack> {
   const size = new DataView(await bytes.slice(0, 4).arrayBuffer()).getUint32(0);
   const head = (await unzipped(bytes.slice(4, 4 + size)).json()) as Head;

@@ -2,7 +2,6 @@ import { formatNumber } from '../../knowledge/figures/number.ts';
 import type { PackName } from '../../offline/paths.ts';
 import * as words from '../../words/offline/kept.ts';
 import type { Kept } from './kept.ts';
-import { takePack } from './take-pack.ts';
 
 const mega = (bytes: number) => formatNumber(bytes / 1e6, 1, 1);
 
@@ -28,6 +27,7 @@ export class Taking {
       // Asked for, it is not let go of when the disk is full.
       void navigator.storage?.persist?.();
       const got = (bytes: number) => this.#show(this.#bar.value + bytes, megabytes);
+      const { takePack } = await import('./take-pack.ts');
       for (const name of names) await takePack(kept, name, { signal: ending.signal, got });
       return words.allKept;
     } catch {

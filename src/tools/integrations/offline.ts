@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { formatMegabytes } from '../../knowledge/figures/number.ts';
 import { isCore } from '../../offline/core.ts';
@@ -62,11 +62,8 @@ const hashesIn = (files: readonly (readonly [string, Buffer])[], version: string
   ]);
 
 /** What compresses as it was compressed before, where the bytes are the same. */
-function compressing(kept: Kept) {
-  const by = (how: string, compress: (bytes: Uint8Array) => Buffer) => (bytes: Uint8Array) =>
-    kept.of(nameOf(how, process.versions.zlib, bytes), () => compress(bytes));
-  return { gzip: by('gzip', gzipSync), deflate: by('deflate', deflateRawSync) };
-}
+const deflating = (kept: Kept) => (bytes: Uint8Array) =>
+  kept.of(nameOf('deflate', process.versions.zlib, bytes), () => deflateRawSync(bytes));
 
 /**
  * Gives the pages of a built site their policy and their version, and makes what a reader may keep or take
@@ -76,14 +73,13 @@ async function finish({ root, base, site }: Place, kept: Kept): Promise<string> 
   const all = publishedSite(root);
   const files = new Map([...all].filter(([file]) => isTaken(file)));
   const version = versionOf(files);
-  const { gzip, deflate } = compressing(kept);
   const pack = (core: boolean) =>
     makePack(
       version,
       [...files].filter(([file]) => isCore(file) === core),
-      gzip,
     );
-  const archive = await archiveOf(files, { root, base, site }, { version, deflate });
+  const how = { version, deflate: deflating(kept) };
+  const archive = await archiveOf(files, { root, base, site }, how);
   const rest = await pack(false);
   const core = (await pack(true)).length;
   const sizes = { core, all: core + rest.length, archive: archive.length };
