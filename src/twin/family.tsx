@@ -69,7 +69,7 @@ function Row({
   return (
     <tr>
       <td>
-        <EntryLink entry={role} />
+        <EntryLink entry={role} />: {role.data.inShort}
       </td>
       <td>{pathStages[stage]}</td>
       <td>

@@ -14,7 +14,7 @@ export const inJobs = (context: string) => `jobs, ${context}`;
 
 /** A class by its median, the title, how many of our roles are filed under it, and how well it fits. */
 export const classMedian = (median: string, title: string, roles: number, fit: string) =>
-  `${median} a year at the median of ${title}, which touches ${roles > 1 ? `${roles} of our roles` : 'no other role of ours'}. ${fit}`;
+  `${median} a year at the median of ${title}, under which ${roles > 1 ? `${roles} of these jobs are filed` : 'no other of these jobs is filed'}. ${fit}`;
 export const medianIn = (context: string) => `median, ${context}`;
 
 /** How many different sums stand first for pay, over all roles. */

@@ -178,7 +178,7 @@ describe('The official class of a role', () => {
   test('is told with its fit and how many roles it touches', () => {
     const { knowledge, mixer } = mixerWith({});
     expect(classFact(knowledge, mixer)).toEqual({
-      told: '$40,000 a year at the median of Class us-sound, which touches 2 of our roles. Nearest fit, US, May 2025',
+      told: '$40,000 a year at the median of Class us-sound, under which 2 of these jobs are filed. Nearest fit, US, May 2025',
       source: { id: 'survey', title: 'Survey' },
     });
   });
