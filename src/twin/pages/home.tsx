@@ -61,11 +61,11 @@ function Bay({ knowledge }: { knowledge: Knowledge }) {
   return (
     <>
       <h2>{words.whereToStand}</h2>
+      {broad.length > 0 && (
+        <p>{filled(words.broadTitles, { titles: <EntryLinks entries={broad} within /> })}</p>
+      )}
       <PatchBay knowledge={knowledge} />
       <p>
-        {broad.length > 0 && (
-          <>{filled(words.broadTitles, { titles: <EntryLinks entries={broad} within /> })} </>
-        )}
         <PageLink title={words.seeMoves} address="/map/" />.
       </p>
     </>
@@ -80,7 +80,9 @@ function Asked({ knowledge }: { knowledge: Knowledge }) {
       <h2>{words.oftenConfused}</h2>
       <List
         items={asked.map((one) => (
-          <EntryLink entry={one} />
+          <>
+            <EntryLink entry={one} />: {one.data.difference}
+          </>
         ))}
       />
       <p>
