@@ -14,7 +14,7 @@ import { askedIn } from '../levels/in-roles.ts';
 import { plainPathId } from '../path/places.ts';
 import { implied, type Levels } from '../plan/levels.ts';
 import { passagesInto } from '../plan/passages.ts';
-import type { Passage } from '../plan/passage.ts';
+import { forHolder, type Passage } from '../plan/passage.ts';
 import { buildingStep, type Steps } from '../plan/steps.ts';
 import { stepsFor } from './card-steps.ts';
 
@@ -121,8 +121,10 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
   );
   const asked = askedIn(knowledge, role);
   const needs = asLevels(asked);
+  const stepsOfAll = allSteps(knowledge);
   const into = passagesInto(knowledge, role)
     .filter(({ from }) => from)
+    .map((passage) => forHolder(stepsOfAll, passage))
     .map(({ before: _, ...passage }) => passage);
   const skills = asked.map(({ skill, level, why, by }) => ({
     id: skill,
@@ -161,6 +163,6 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     implied: implied(needs, (skill) => get(knowledge, 'skills', skill).data.buildsOn),
     moves: data.moves.map(({ to, keep, add, giveUp }) => ({ to, keep, add, giveUp })),
     into,
-    steps: stepsFor(allSteps(knowledge), { skills, into }),
+    steps: stepsFor(stepsOfAll, { skills, into }),
   };
 }

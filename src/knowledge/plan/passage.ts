@@ -1,5 +1,6 @@
 import type { MoveEvidence } from '../../schema/vocabulary.ts';
 import type { Known, Named, Told } from '../figures/fact.ts';
+import type { Steps } from './steps.ts';
 
 /** A recorded way into a role: one that its own page names, a move that is recorded, or both at once. */
 export interface Passage {
@@ -25,3 +26,14 @@ export interface Passage {
 /** The way from one role to another that is told first, if any is recorded. */
 export const passageFrom = (into: readonly Passage[], role: string): Passage | undefined =>
   into.find(({ from }) => from === role);
+
+/**
+ * A way as somebody goes it who holds a role already. What a page names is for whoever comes by it, so
+ * what is only for those without paid work in sound is left out; what a move names was chosen for its
+ * holder.
+ */
+export function forHolder(steps: Steps, { before, ...passage }: Passage): Passage {
+  const fitting = (named: readonly string[]) => named.filter((step) => !steps[step]?.beforeWork);
+  if (before) return { ...passage, before: fitting(before) };
+  return passage.way === undefined ? passage : { ...passage, steps: fitting(passage.steps) };
+}
