@@ -5,7 +5,7 @@ import type { PayUnit, Unit } from '../../schema/vocabulary.ts';
 import { figureFact, sourceNamed, type Fact, type Named, type Told } from '../figures/fact.ts';
 import { payAxis, type PayAxis } from '../figures/pay-axis.ts';
 import { fits, headline, payRange, type PayRange } from '../figures/pay.ts';
-import { classFact, payFact } from '../figures/pay-fact.ts';
+import { classFact, classPlace, payFact } from '../figures/pay-fact.ts';
 import { timeFact } from '../graph/cases.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { englishAliases } from '../graph/role-names.ts';
@@ -71,6 +71,8 @@ export interface RoleCard
   pay: Fact;
   /** The median of its official class, which never stands first. */
   payClass: Told;
+  /** Where that class is counted. */
+  payIn?: string | undefined;
   payRange?: CardPay | undefined;
   payUnits: PayUnit[];
   outlook?: Fact | undefined;
@@ -144,6 +146,7 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     aliases: englishAliases(data).map(({ name }) => name),
     pay: payFact(knowledge, role),
     payClass: classFact(knowledge, role),
+    payIn: classPlace(knowledge, role),
     payRange: payOf(knowledge, role),
     payUnits: data.payUnits,
     outlook: figureFact(knowledge, role, 'growth'),

@@ -32,8 +32,8 @@ export const passageFrom = (into: readonly Passage[], role: string): Passage | u
  * what is only for those without paid work in sound is left out; what a move names was chosen for its
  * holder.
  */
-export function forHolder(steps: Steps, { before, ...passage }: Passage): Passage {
-  const fitting = (named: readonly string[]) => named.filter((step) => !steps[step]?.beforeWork);
-  if (before) return { ...passage, before: fitting(before) };
-  return passage.way === undefined ? passage : { ...passage, steps: fitting(passage.steps) };
+export function forHolder(steps: Steps, passage: Passage): Passage {
+  const ofPage = passage.before ? 'before' : 'steps';
+  const named = passage[ofPage]?.filter((step) => !steps[step]?.beforeWork);
+  return passage.way === undefined ? passage : { ...passage, [ofPage]: named };
 }
