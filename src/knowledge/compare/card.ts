@@ -123,10 +123,9 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
   );
   const asked = askedIn(knowledge, role);
   const needs = asLevels(asked);
-  const stepsOfAll = allSteps(knowledge);
   const into = passagesInto(knowledge, role)
     .filter(({ from }) => from)
-    .map((passage) => forHolder(stepsOfAll, passage))
+    .map(forHolder)
     .map(({ before: _, ...passage }) => passage);
   const skills = asked.map(({ skill, level, why, by }) => ({
     id: skill,
@@ -166,6 +165,6 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     implied: implied(needs, (skill) => get(knowledge, 'skills', skill).data.buildsOn),
     moves: data.moves.map(({ to, keep, add, giveUp }) => ({ to, keep, add, giveUp })),
     into,
-    steps: stepsFor(stepsOfAll, { skills, into }),
+    steps: stepsFor(allSteps(knowledge), { skills, into }),
   };
 }

@@ -23,7 +23,7 @@ export const mostMoves = 4;
 /** The recorded ways into a role, as somebody goes them who starts from a role or from nothing. */
 function waysInto(graph: PlanGraph, start: string | undefined, role: string): readonly Passage[] {
   const ways = graph.roles[role]?.into ?? [];
-  return start === undefined ? ways : ways.map((way) => forHolder(graph.steps, way));
+  return start === undefined ? ways : ways.map(forHolder);
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { MoveEvidence } from '../../schema/vocabulary.ts';
 import type { Known, Named, Told } from '../figures/fact.ts';
-import type { Steps } from './steps.ts';
 
 /** A recorded way into a role: one that its own page names, a move that is recorded, or both at once. */
 export interface Passage {
@@ -21,19 +20,13 @@ export interface Passage {
   steps: readonly string[];
   /** Steps that the role's own page names besides, for somebody who comes from further away. */
   before?: readonly string[] | undefined;
+  /** What is left of those the page names for somebody who holds a role, where that is less. */
+  held?: { steps: readonly string[] } | { before: readonly string[] } | undefined;
 }
 
 /** The way from one role to another that is told first, if any is recorded. */
 export const passageFrom = (into: readonly Passage[], role: string): Passage | undefined =>
   into.find(({ from }) => from === role);
 
-/**
- * A way as somebody goes it who holds a role already. What a page names is for whoever comes by it, so
- * what is only for those without paid work in sound is left out; what a move names was chosen for its
- * holder.
- */
-export function forHolder(steps: Steps, passage: Passage): Passage {
-  const ofPage = passage.before ? 'before' : 'steps';
-  const named = passage[ofPage]?.filter((step) => !steps[step]?.beforeWork);
-  return passage.way === undefined ? passage : { ...passage, [ofPage]: named };
-}
+/** A way as somebody goes it who holds a role already. */
+export const forHolder = ({ held, ...passage }: Passage): Passage => ({ ...passage, ...held });

@@ -114,7 +114,7 @@ function whyNone(graph: PlanGraph, { role }: Start, target: string): string {
 export function straightTo(graph: PlanGraph, { role, skills }: Start, target: string): RouteLeg {
   const into = graph.roles[target]?.into ?? [];
   const way = role === undefined ? undefined : passageFrom(into, role);
-  const passage = way && forHolder(graph.steps, way);
+  const passage = way && forHolder(way);
   const from = { have: withRole(graph, skills, role), inField: role !== undefined, passage };
   return { ...legTo(destination(graph, target), from), to: target };
 }
