@@ -26,3 +26,6 @@ export const rolesQuery = (roles: readonly string[]): string =>
 
 /** Where any roles stand side by side; without roles, where to choose them. */
 export const rolesAddress = (roles: readonly string[]): string => `/compare/${rolesQuery(roles)}`;
+
+/** Where somebody lays what they can do beside what a role asks. */
+export const youBesideAddress = (role: string): string => `/plan/?from=skills&to=${role}`;

@@ -5,7 +5,7 @@ import { crewsOfFamily } from '../knowledge/graph/crews.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { rolesOfFamily } from '../knowledge/graph/lists.ts';
 import { familyMap } from '../knowledge/graph/map.ts';
-import { familyJobs, trainingWords, type JobRow } from '../knowledge/jobs/family-jobs.ts';
+import { familyJobs, type JobRow } from '../knowledge/jobs/family-jobs.ts';
 import { placesTold } from '../knowledge/path/places-told.ts';
 import { inSentence } from '../words/sentence.ts';
 import { addressOf } from '../schema/address.ts';
@@ -87,7 +87,7 @@ function Row({
       <td>{howOften[travel]}</td>
       {withDays && <td>{day ? `${day.span}: ${day.peaks.join('; ') || day.of}` : '–'}</td>}
       <td>
-        <EntryLink entry={start} /> {trainingWords[job.training]}
+        <EntryLink entry={start} />. {job.training}
       </td>
     </tr>
   );

@@ -38,6 +38,23 @@ describe('The page of rates', () => {
     expect(await other.locator('link[rel=canonical]').getAttribute('href')).toMatch(/fewest=10$/);
   });
 
+  test('says at the rate and before the answer whose it is, where none of the role is known', async () => {
+    const page = await site.open('/rate/?place=gb&role=front-of-house-engineer');
+    const none =
+      'We have read no day rate for front-of-house engineer work in the UK that could stand for it.';
+    await said(page, /first assistant sound in television drama: put in your own\. At £340 a day/);
+    expect((await status(page).textContent())?.startsWith(none)).toBe(true);
+    expect(await page.locator('#whose-amount').textContent()).toBe(none);
+    await field(page, 'role').selectOption('boom-operator');
+    await said(page, /^At £340 a day/);
+    expect(await page.locator('#whose-amount').textContent()).toBe('');
+    await field(page, 'role').selectOption('front-of-house-engineer');
+    await said(page, /television drama/);
+    await field(page, 'amount').fill('300');
+    await said(page, /^At £300 a day/);
+    expect(await page.locator('#whose-amount').textContent()).toBe('');
+  });
+
   test('says at its field what cannot be, keeps it, and gives no answer until it is mended', async () => {
     const page = await site.open('/rate/?idle=13&place=mars');
     await said(page, 'No answer yet. Months without work: Write a number from 0 to 11.');
@@ -163,10 +180,12 @@ describe('The page of rates', () => {
 
   test('shows its example without a script, and a form sent then does no harm', async () => {
     const page = await site.open('/rate/?amount=900', { javaScriptEnabled: false });
-    expect(await status(page).textContent()).toMatch(/^At \$400 a day, 80 to 140 billed days/);
+    expect(await status(page).textContent()).toMatch(
+      /put in your own\. At \$400 a day, 80 to 140 billed days/,
+    );
     await field(page, 'amount').press('Enter');
     await page.waitForLoadState();
-    expect(await status(page).textContent()).toMatch(/^At \$400 a day/);
+    expect(await status(page).textContent()).toMatch(/put in your own\. At \$400 a day/);
   });
 
   test(

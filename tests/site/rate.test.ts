@@ -5,6 +5,7 @@ import { answerTold } from '../../src/knowledge/year/answer-told.ts';
 import { askedIn, startYear } from '../../src/knowledge/year/asked.ts';
 import { checkedYear } from '../../src/knowledge/year/checked-year.ts';
 import { fieldIds } from '../../src/knowledge/year/fields.ts';
+import { whoseRate } from '../../src/knowledge/year/whose-rate.ts';
 import type { RoleBeside } from '../../src/knowledge/year/role-beside.ts';
 import { fullSite } from '../builds.ts';
 import { all, pagesOf, textOf } from './pages.ts';
@@ -24,7 +25,10 @@ test('The page of rates holds the example as the functions work it out, without 
   const checked = checkedYear(startYear);
   if ('wrong' in checked) throw new Error('the start cannot be answered');
   const answer = yearAnswer(checked);
-  expect(textOf(page.document.querySelector('rate-year [role=status]'))).toBe(answerTold(answer));
+  const status = textOf(page.document.querySelector('rate-year [role=status]'));
+  const atRate = textOf(page.document.querySelector('#whose-amount'));
+  expect(atRate).toMatch(/^We have read no day rate/);
+  expect(status).toBe([atRate, whoseRate(answer), answerTold(answer)].join(' '));
   const cells = all(page, '.year-rows tbody tr').map((row) =>
     [...row.children].map((cell) => textOf(cell)),
   );

@@ -89,17 +89,19 @@ describe('A job beside the others', () => {
     expect(classes(account, wide)).toEqual([]);
   });
 
-  test('takes a course, one with a fee or a degree only where no way in is without one', () => {
+  test('says of how many ways in a course or a degree is part, as the list of all roles does', () => {
     const course = step('course', { course: true });
-    expect(rowOf(course)?.training).toBe('none');
+    expect(rowOf(course)?.training).toMatch(/^(None of|1 of) \d ways in/);
     const both = (fields: Parameters<typeof step>[1]) =>
       familyJobs(
         sampleKnowledge(step('course', fields), technician({ routes: taught })),
         'live',
       ).find(({ role }) => role.id === 'technician')?.training;
-    expect(both({ course: true })).toBe('course');
-    expect(both({ course: true, degree: true })).toBe('degree');
-    expect(both({ course: true, cost: { inherent: { value: 'Free' } } })).toBe('free');
+    const all = `All ${taught.length} ways in take a course`;
+    expect(both({ course: true })).toBe(`${all}, none a degree.`);
+    expect(both({ course: true, degree: true })).toBe(`${all} and a degree.`);
+    const free = { course: true, cost: { inherent: { value: 'Free' } } };
+    expect(both(free)).toBe(`${all} without a fee, none a degree.`);
   });
 });
 

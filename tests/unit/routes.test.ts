@@ -130,7 +130,7 @@ describe('A plan for any role', () => {
         const way = legs.at(-1)?.passage?.way;
         return way && legs[0]?.passage?.from !== role ? [way] : [];
       });
-    expect(ways('audio-technician', 'rf-coordinator')).toEqual(
+    expect(ways('podcast-editor', 'rf-coordinator')).toEqual(
       routesIn('rf-coordinator').map(({ title }) => title),
     );
   });
@@ -366,6 +366,41 @@ describe('The steps of a leg', () => {
       all(leg).filter(({ id, recorded }) => !recorded && before.includes(id));
     for (const { gap } of fromRoles) expect(chosen(gap)).toEqual([]);
     expect(fromNothing.some(({ gap }) => chosen(gap).length > 0)).toBe(true);
+  });
+
+  test('are none for those without paid work, where one holds a role and no move to the next one names them', () => {
+    const before = (id: string) => graph.steps[id]?.beforeWork;
+    const named = (from: string | undefined, to: string) =>
+      knowledge.movesFrom.get(from ?? '')?.find((edge) => edge.to.id === to)?.move.steps ?? [];
+    const told = ids.flatMap((role) => routesTo(graph, { role, skills: {} }, 'rf-coordinator'));
+    for (const { gap, routes, start, target } of [...fromRoles, ...told]) {
+      expect(gap.steps.map(({ id }) => id).filter(before)).toEqual(
+        named(start.role, target).filter(before),
+      );
+      for (const leg of routes.flatMap((route) => route.legs)) {
+        const others = leg.steps.filter(({ id }) => !named(leg.passage?.from, leg.to).includes(id));
+        expect(others.map(({ id }) => id).filter(before), `${start.role} ${target}`).toEqual([]);
+      }
+    }
+  });
+
+  test.each([
+    ['front-of-house-engineer', 'move-from-technician-to-engineer'],
+    ['live-system-engineer', 'manufacturer-training'],
+  ])('lead an audio technician straight to %s, with %s first', (target, first) => {
+    const plan = routesTo(graph, { role: 'audio-technician', skills: {} }, target);
+    expect(plan.gap.passage?.from).toBe('audio-technician');
+    const [{ legs } = { legs: [] }] = plan.routes;
+    expect(legs).toHaveLength(1);
+    expect(stepToStartWith(graph, legs)).toBe(first);
+  });
+
+  test('for somebody who holds no role are all that the page of the role names', () => {
+    const way = routesIn('audio-technician')[0];
+    const [route] = routesTo(graph, nothing, 'audio-technician').routes;
+    const recorded = route?.legs[0]?.steps.filter((step) => step.recorded).map(({ id }) => id);
+    expect(recorded).toEqual(way?.steps);
+    expect(recorded).toContain('volunteer-on-sound');
   });
 
   test('are named once on a whole route', () => {

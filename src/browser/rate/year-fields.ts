@@ -1,6 +1,7 @@
 import { fieldIds } from '../../knowledge/year/fields.ts';
 import type { AskedYear } from '../../knowledge/year/asked.ts';
 import type { WrongField } from '../../knowledge/year/checked-year.ts';
+import type { RolePaid } from '../../knowledge/year/whose-rate.ts';
 
 /** What stands in a form, as the words of an address. */
 export const wordsIn = (form: HTMLFormElement): URLSearchParams =>
@@ -23,6 +24,12 @@ export function fillYear(page: HTMLElement, { way, place, per, taxWay, role, typ
     // A caret stays where it is in a field that already holds this.
     if (field.value !== value) field.value = value;
   }
+}
+
+/** The role that a form has chosen, and where a rate of it is known. */
+export function roleIn(form: HTMLFormElement): RolePaid {
+  const [option] = (named(form, 'role') as HTMLSelectElement).selectedOptions;
+  return { title: option?.text ?? '', paidIn: option?.dataset.paid?.split(' ') ?? [] };
 }
 
 /** Says under each field what is wrong in it, and takes back what was. */

@@ -6,9 +6,10 @@ import {
   startYear,
   type AskedYear,
 } from '../../knowledge/year/asked.ts';
+import { noRateKnown } from '../../knowledge/year/whose-rate.ts';
 import { lateAddress } from '../late-address.ts';
 import { shareAddress } from '../share-address.ts';
-import { fillYear, markWrong, rolesOffered, wordsIn } from './year-fields.ts';
+import { fillYear, markWrong, roleIn, rolesOffered, wordsIn } from './year-fields.ts';
 import { YearShow } from './year-show.ts';
 
 /** How long nobody types before the answer is worked out, in ms: it is read aloud once, not at each key. */
@@ -75,7 +76,9 @@ export class YearForm {
     const checked = checkedYear(asked);
     const wrong = 'wrong' in checked ? checked.wrong : [];
     markWrong(this.#form, wrong);
+    const noRate = noRateKnown(asked, roleIn(this.#form));
+    this.#show.atRate(noRate);
     if ('wrong' in checked) this.#show.none(wrong, unknown);
-    else this.#show.answer(checked, asked.role, unknown);
+    else this.#show.answer(checked, { role: asked.role, unknown, noRate });
   }
 }

@@ -21,6 +21,15 @@ const loadRoles = () =>
 const notOffered = (unknown: readonly string[]): string =>
   unknown.length === 0 ? '' : `${words.notOffered(unknown)} `;
 
+/** What an answer is told with. */
+interface Told {
+  role: string;
+  /** What the address asked and there is not. */
+  unknown: readonly string[];
+  /** That no rate of the role is known, where the answer is worked out of another's. */
+  noRate: string | undefined;
+}
+
 /** The places of the page where answers stand. */
 export class YearShow {
   readonly #page: HTMLElement;
@@ -35,14 +44,19 @@ export class YearShow {
 
   #at = (selector: string): Element => this.#page.querySelector(selector) as Element;
 
+  /** Says at the rate that it is another's. */
+  atRate(noRate: string | undefined) {
+    this.#at('#whose-amount').textContent = noRate ?? '';
+  }
+
   /** Shows the answer, and the role beside it in the same turn, or as soon as it is known. */
-  answer(checked: CheckedYear, role: string, unknown: readonly string[]) {
+  answer(checked: CheckedYear, { role, unknown, noRate }: Told) {
     const answer = yearAnswer(checked);
     const draw = (selector: string, view: FunctionComponent<{ answer: YearAnswer }>) =>
       this.#at(selector).replaceChildren(nodesOf(view, { answer }));
     draw('.year-head', AnswerHead);
     draw('.year-rows', AnswerRows);
-    const said = nodesOf(AnswerSaid, { answer });
+    const said = nodesOf(AnswerSaid, { answer, noRate });
     said.prepend(notOffered(unknown));
     this.#say(said);
     this.#beside(answer, role);

@@ -5,7 +5,7 @@ import type { PayUnit, Unit } from '../../schema/vocabulary.ts';
 import { figureFact, sourceNamed, type Fact, type Named, type Told } from '../figures/fact.ts';
 import { payAxis, type PayAxis } from '../figures/pay-axis.ts';
 import { fits, headline, payRange, type PayRange } from '../figures/pay.ts';
-import { classFact, payFact } from '../figures/pay-fact.ts';
+import { classFact, classPlace, payFact } from '../figures/pay-fact.ts';
 import { timeFact } from '../graph/cases.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { englishAliases } from '../graph/role-names.ts';
@@ -14,7 +14,7 @@ import { askedIn } from '../levels/in-roles.ts';
 import { plainPathId } from '../path/places.ts';
 import { implied, type Levels } from '../plan/levels.ts';
 import { passagesInto } from '../plan/passages.ts';
-import type { Passage } from '../plan/passage.ts';
+import { forHolder, type Passage } from '../plan/passage.ts';
 import { buildingStep, type Steps } from '../plan/steps.ts';
 import { stepsFor } from './card-steps.ts';
 
@@ -71,6 +71,8 @@ export interface RoleCard
   pay: Fact;
   /** The median of its official class, which never stands first. */
   payClass: Told;
+  /** Where that class is counted. */
+  payIn?: string | undefined;
   payRange?: CardPay | undefined;
   payUnits: PayUnit[];
   outlook?: Fact | undefined;
@@ -123,6 +125,7 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
   const needs = asLevels(asked);
   const into = passagesInto(knowledge, role)
     .filter(({ from }) => from)
+    .map(forHolder)
     .map(({ before: _, ...passage }) => passage);
   const skills = asked.map(({ skill, level, why, by }) => ({
     id: skill,
@@ -142,6 +145,7 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     aliases: englishAliases(data).map(({ name }) => name),
     pay: payFact(knowledge, role),
     payClass: classFact(knowledge, role),
+    payIn: classPlace(knowledge, role),
     payRange: payOf(knowledge, role),
     payUnits: data.payUnits,
     outlook: figureFact(knowledge, role, 'growth'),

@@ -1,5 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
-import { matches } from '../../schema/vocabulary.ts';
+import { matches, places } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { sourceNamed, type Fact, type Known, type Told } from './fact.ts';
 import { capitalized } from '../../words/sentence.ts';
@@ -42,6 +42,12 @@ export function classRange(knowledge: Knowledge, role: Entry<'roles'>): PayRange
   return shown && fits(shown.match)
     ? payRange(shown.occupation.data.title, shown.occupation)
     : undefined;
+}
+
+/** Where the class is counted whose median stands behind a role's own pay. */
+export function classPlace(knowledge: Knowledge, role: Entry<'roles'>): string | undefined {
+  const shown = headline(knowledge, role, 'wage');
+  return shown && places[shown.figure.place];
 }
 
 /** The median of the class a role is filed under, with how well it fits and how many roles share it. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../../schema/entry.ts';
 import { keysOf, pathStages, type HowOften, type PathStage } from '../../schema/vocabulary.ts';
-import { training } from '../../words/jobs/rows.ts';
+import { trainingTold } from '../../words/choose/row.ts';
 import { waysIn } from '../choose/facets.ts';
 import { payInShort, type PayShort } from '../figures/pay-short.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
@@ -8,11 +8,6 @@ import { rolesOfFamily } from '../graph/lists.ts';
 import { dayInShort, type DayShort } from './day-short.ts';
 
 type Role = Entry<'roles'>;
-
-/** Whether somebody must have been taught in a course, with a fee or without, or at a college, whichever way they come in. */
-export type Training = 'none' | 'free' | 'course' | 'degree';
-
-export const trainingWords: Readonly<Record<Training, string>> = training;
 
 /** One job of a family as it stands beside the others. */
 export interface JobRow {
@@ -25,14 +20,8 @@ export interface JobRow {
   day?: DayShort | undefined;
   /** The first step of its first way in. */
   start: Entry<'steps'>;
-  training: Training;
-}
-
-function trainingFor(knowledge: Knowledge, role: Role): Training {
-  const { all, taught, free, degree } = waysIn(knowledge, role);
-  if (degree === all) return 'degree';
-  if (taught < all) return 'none';
-  return free > 0 ? 'free' : 'course';
+  /** How many of its ways in take a course or a degree, as the list of all roles tells it. */
+  training: string;
 }
 
 function jobRow(knowledge: Knowledge, role: Role): JobRow {
@@ -45,7 +34,7 @@ function jobRow(knowledge: Knowledge, role: Role): JobRow {
     travel: conditions.travel,
     day: dayInShort(day),
     start: get(knowledge, 'steps', first),
-    training: trainingFor(knowledge, role),
+    training: trainingTold(waysIn(knowledge, role)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PlanGraph } from './graph.ts';
 import { missing } from './levels.ts';
-import { passageFrom, type Passage } from './passage.ts';
+import { forHolder, passageFrom, type Passage } from './passage.ts';
 
 /** A recorded way with the role it leads to. */
 export type WayLink = Passage & { to: string };
@@ -20,7 +20,11 @@ export interface FoundChain {
 /** How many moves follow each other at most. */
 export const mostMoves = 4;
 
-const into = (graph: PlanGraph, role: string): readonly Passage[] => graph.roles[role]?.into ?? [];
+/** The recorded ways into a role, as somebody goes them who starts from a role or from nothing. */
+function waysInto(graph: PlanGraph, start: string | undefined, role: string): readonly Passage[] {
+  const ways = graph.roles[role]?.into ?? [];
+  return start === undefined ? ways : ways.map(forHolder);
+}
 
 /**
  * The usual way to a role on the way: by a recorded move from where one stands, or else by the first way
@@ -34,7 +38,7 @@ function usualWay(
 ): WayChain | undefined {
   if (role === start) return [];
   if (before.includes(role)) return undefined;
-  const ways = into(graph, role);
+  const ways = waysInto(graph, start, role);
   const direct = start === undefined ? undefined : passageFrom(ways, start);
   const own = direct ?? ways.find(({ from }) => from === undefined);
   if (own) return [{ ...own, to: role }];
@@ -66,7 +70,7 @@ function risesTo({ roles }: PlanGraph, chain: WayChain): boolean {
  * and a way by a role that asks for more is none to one that asks for less.
  */
 function recordedWays(graph: PlanGraph, start: string | undefined, target: string): FoundChain[] {
-  return into(graph, target).flatMap((passage): FoundChain[] => {
+  return waysInto(graph, start, target).flatMap((passage): FoundChain[] => {
     const { from, way } = passage;
     const lead = from === undefined ? [] : usualWay(graph, start, from, [target]);
     if (!lead) return [];
@@ -81,7 +85,7 @@ function recordedWays(graph: PlanGraph, start: string | undefined, target: strin
 function chainsOfMoves(graph: PlanGraph, start: string, target: string): FoundChain[] {
   const found: FoundChain[] = [];
   const extend = (chain: WayChain, to: string) => {
-    for (const passage of into(graph, to)) {
+    for (const passage of waysInto(graph, start, to)) {
       const { from } = passage;
       if (from === undefined || chain.some((link) => link.to === from)) continue;
       const longer = [{ ...passage, to }, ...chain];

@@ -20,8 +20,13 @@ export interface Passage {
   steps: readonly string[];
   /** Steps that the role's own page names besides, for somebody who comes from further away. */
   before?: readonly string[] | undefined;
+  /** What is left of those the page names for somebody who holds a role, where that is less. */
+  held?: { steps: readonly string[] } | { before: readonly string[] } | undefined;
 }
 
 /** The way from one role to another that is told first, if any is recorded. */
 export const passageFrom = (into: readonly Passage[], role: string): Passage | undefined =>
   into.find(({ from }) => from === role);
+
+/** A way as somebody goes it who holds a role already. */
+export const forHolder = ({ held, ...passage }: Passage): Passage => ({ ...passage, ...held });

@@ -4,7 +4,7 @@ import { isKnown } from '../../schema/known.ts';
 import { answerFact, sourceNamed } from '../figures/fact.ts';
 import { monthsIn } from '../figures/months.ts';
 import { caseFact, casesBetween } from '../graph/cases.ts';
-import type { Knowledge } from '../graph/knowledge.ts';
+import { get, type Knowledge } from '../graph/knowledge.ts';
 import type { Passage } from './passage.ts';
 
 function monthsOf(answer: Answer): Passage['months'] {
@@ -24,6 +24,17 @@ const told = (knowledge: Knowledge, from: string, to: string): Pick<Passage, 'ca
   const cases = caseFact(knowledge, casesBetween(knowledge, from, to));
   return { ...(cases && { cases }) };
 };
+
+/**
+ * What a page names is for whoever comes by it, so for somebody who holds a role what is only for those
+ * without paid work in sound is left out of it. What a move names was chosen for its holder.
+ */
+function heldOf(knowledge: Knowledge, { way, steps, before }: Passage): Passage['held'] {
+  const named = before ?? (way === undefined ? [] : steps);
+  const left = named.filter((step) => !get(knowledge, 'steps', step).data.beforeWork);
+  if (left.length === named.length) return undefined;
+  return before ? { before: left } : { steps: left };
+}
 
 /**
  * The recorded ways into a role: those its own page names, in their order, then moves that none of them
@@ -54,5 +65,9 @@ export function passagesInto(knowledge: Knowledge, { id, data }: Entry<'roles'>)
       : { ...move, way: title, steps };
   });
   const named = new Set(ways.map(({ from }) => from));
-  return [...ways, ...edges.filter(({ from }) => !named.has(from.id)).map(moved)];
+  const all = [...ways, ...edges.filter(({ from }) => !named.has(from.id)).map(moved)];
+  return all.map((passage) => {
+    const held = heldOf(knowledge, passage);
+    return held ? { ...passage, held } : passage;
+  });
 }

@@ -4,7 +4,7 @@ import { destination, heldIn, type PlanGraph } from './graph.ts';
 import { legTo, type Leg } from './leg.ts';
 import { gapBetween } from './gap.ts';
 import { raised, type Levels } from './levels.ts';
-import { passageFrom } from './passage.ts';
+import { forHolder, passageFrom } from './passage.ts';
 
 /** Where somebody stands: the role they hold, if any, and the level of each skill they have. */
 export interface Start {
@@ -113,7 +113,8 @@ function whyNone(graph: PlanGraph, { role }: Start, target: string): string {
  */
 export function straightTo(graph: PlanGraph, { role, skills }: Start, target: string): RouteLeg {
   const into = graph.roles[target]?.into ?? [];
-  const passage = role === undefined ? undefined : passageFrom(into, role);
+  const way = role === undefined ? undefined : passageFrom(into, role);
+  const passage = way && forHolder(way);
   const from = { have: withRole(graph, skills, role), inField: role !== undefined, passage };
   return { ...legTo(destination(graph, target), from), to: target };
 }

@@ -99,12 +99,15 @@ export function askedQuery({ way, place, per, taxWay, role, typed }: AskedYear):
   return words.size > 0 ? `?${String(words)}` : '';
 }
 
+/** Whether a field still holds what stood in it before anybody typed. */
+export const isStart = ({ place, per, typed }: AskedYear, id: FieldId): boolean =>
+  typed[id] === startOf(id, place, per);
+
 /**
  * The same in another country or unit: what was still as it stood at the start stands as it does there,
  * and what was typed stays.
  */
 export function movedTo(asked: AskedYear, place: YearPlace, per: SoldUnit): AskedYear {
-  const stays = (id: FieldId) =>
-    asked.typed[id] === startOf(id, asked.place, asked.per) ? null : asked.typed[id];
+  const stays = (id: FieldId) => (isStart(asked, id) ? null : asked.typed[id]);
   return { ...asked, place, per, typed: starts(place, per, stays) };
 }

@@ -1,19 +1,9 @@
 import * as words from '../../words/rate/beside.ts';
 import { inSentence } from '../../words/sentence.ts';
 import { ratesTold, type YearAnswer } from './answer.ts';
+import { dayOf, type Span } from './day-of.ts';
 import { formatSum, sumsBetween, yearBetween } from './money-told.ts';
-import type { RateBeside, RoleBeside } from './role-beside.ts';
-import type { WorkYear } from './work.ts';
-
-type Span = readonly [low: number, high: number];
-
-/** What a rate pays a day: by the week, its days as the reader counts them. Undefined for other units. */
-function dayOf({ per, low, high }: RateBeside, { hours, week }: WorkYear): Span | undefined {
-  if (per === 'day') return [low, high];
-  if (per === 'hour') return [low * hours, high * hours];
-  if (per === 'week' || per === 'week-on-call') return [low / week, high / week];
-  return undefined;
-}
+import type { RoleBeside } from './role-beside.ts';
 
 /** The least and the most of several spans; undefined for none. */
 const around = (spans: readonly Span[]): Span | undefined =>

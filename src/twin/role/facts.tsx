@@ -6,7 +6,7 @@ import { casesOf, casesSpan, timeFact } from '../../knowledge/graph/cases.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { addressOf, askAddress, sheetAddress } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
-import { comparisonId, firstQuery, rolesAddress } from '../../schema/pair.ts';
+import { comparisonId, firstQuery, rolesAddress, youBesideAddress } from '../../schema/pair.ts';
 import { bases, companies, howOften, keysOf, strains } from '../../schema/vocabulary.ts';
 import { ThinRange } from '../../views/charts/ThinRange.tsx';
 import { FactText } from '../../views/fact.tsx';
@@ -56,7 +56,11 @@ function Beside({ knowledge, role }: Props) {
   return (
     <ul>
       <LinkItems
-        links={[...links, { title: words.anotherOrYou, address: rolesAddress([role.id]) }]}
+        links={[
+          ...links,
+          { title: words.another, address: rolesAddress([role.id]) },
+          { title: words.you, address: youBesideAddress(role.id) },
+        ]}
       />
     </ul>
   );

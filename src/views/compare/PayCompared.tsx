@@ -1,5 +1,6 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { looksOf } from '../../knowledge/compare/looks.ts';
+import { formatList } from '../../knowledge/figures/format.ts';
 import { grouped } from '../../knowledge/grouped.ts';
 import * as words from '../../words/compare/whole.ts';
 import { PayChart, type PayBar } from '../charts/PayChart.tsx';
@@ -25,10 +26,11 @@ export function PayCompared({ cards, title }: Props) {
   const classes = grouped(cards, ({ payClass }) => JSON.stringify(payClass));
   if (classes.size === 1) return null;
   const bars = barsOf(cards);
+  const places = [...new Set(cards.flatMap(({ payIn }) => payIn ?? []))];
   const currencies = [...new Set(bars.map(({ currency }) => currency))];
   return (
     <details class="compare-pay">
-      <summary>{words.classesCountedWith}</summary>
+      <summary>{words.classesCountedWith(formatList(places))}</summary>
       {currencies.map((one) => (
         <PayChart
           bars={bars.filter(({ currency }) => currency === one)}

@@ -2,11 +2,17 @@ import { formatNumber } from '../../knowledge/figures/number.ts';
 import { headlineOf, type YearAnswer } from '../../knowledge/year/answer.ts';
 import { answerRows } from '../../knowledge/year/answer-rows.ts';
 import { answerTold, answerWarning } from '../../knowledge/year/answer-told.ts';
+import { whoseRate } from '../../knowledge/year/whose-rate.ts';
 import * as words from '../../words/rate/answer.ts';
 import { ScrollTable } from '../parts.tsx';
 
 interface Props {
   answer: YearAnswer;
+}
+
+interface SaidProps extends Props {
+  /** That no rate of the role is known, where the answer is worked out of another's. */
+  noRate?: string | undefined;
 }
 
 /** The answer, large, and what it is. The words that tell it are TellAnswer. */
@@ -20,10 +26,15 @@ export function AnswerHead({ answer }: Props) {
 }
 
 /** The answer in a sentence, with what to know of it before. */
-export function AnswerSaid({ answer }: Props) {
+export function AnswerSaid({ answer, noRate }: SaidProps) {
   const warning = answerWarning(answer);
   return (
     <>
+      {noRate !== undefined && (
+        <strong>
+          {noRate} {whoseRate(answer)}{' '}
+        </strong>
+      )}
       {warning !== undefined && <strong>{warning} </strong>}
       {answerTold(answer)}
     </>

@@ -8,8 +8,9 @@ export const whichFits = 'Which fits you';
 
 /** Roles by their titles, already a list. */
 export const classesEarn = (roles: string) => `What the official classes earn: ${roles}`;
-export const classesCountedWith =
-  'What the official classes earn, in which these roles are counted with others';
+/** @param places where they are counted, already a list: "US". */
+export const classesCountedWith = (places: string) =>
+  `${places}: what the official classes earn, in which these roles are counted with others`;
 
 export const suitsYou = 'It suits you if';
 export const andIf = 'And if';

@@ -4,6 +4,12 @@ export const from = 'Where you are';
 export const startingOut = 'Starting out';
 export const fromMarked = 'What I marked below';
 export const to = 'Where you want to be';
+/** A role as one chooses it, with its work inside a sentence. */
+export const roleAndWork = (title: string, work: string) => `${title}: ${work}`;
+/** Leaves a place for a step. */
+export const otherTrade =
+  'Another trade, such as electrician? {step} says what counts. Then start out, and mark what you can do.';
+export const comeFromTrade = 'Come from another trade';
 export const chooseRole = 'Choose a role';
 export const change = 'Change either end, or mark what you can do';
 export const show = 'Show the routes';

@@ -49,6 +49,15 @@ export const yearBeside = ({ work, place, sums, lies }: YearBeside) =>
   `Pay a year for ${work} in ${place} is published as ${sums}: what is left to you before tax is ${lies} that.`;
 export const noRate = (work: string, place: string) =>
   `We have read no rate for ${work} in ${place} that could stand for it.`;
+/** The same of a rate for a day, or of what can be made one. */
+export const noDayRate = (work: string, place: string) =>
+  `We have read no day rate for ${work} in ${place} that could stand for it.`;
+/** Whose the rate of the start is, by its country. */
+export const whoseRate = {
+  us: (rate: string) => `${rate} is only an example: put in your own.`,
+  gb: (rate: string) =>
+    `${rate} comes from the day that Bectu suggests for a first assistant sound in television drama: put in your own.`,
+};
 
 export const noClass = (work: string, money: string) =>
   `We have read no official class that fits ${work} and has pay in ${money}.`;

@@ -20,8 +20,8 @@ export const admin =
 export const rental = 'Our assumption. None. It belongs on a line of its own.';
 export const kit = 'Our assumption. Gear worth 10,000 that lasts five years.';
 export const insurance = {
-  us: 'Our assumption. Of it, $100 is for gear worth $10,000: a trade magazine told of about one percent, before 2015. For liability we have read no US price.',
-  gb: 'What one new freelancer was quoted for public liability, about 2006. Gear is not in it.',
+  us: 'Our assumption. Of it, $100 is for gear worth $10,000: a trade magazine told of about one percent, before 2015, so over ten years ago. For liability we have read no US price.',
+  gb: 'What one new freelancer was quoted for public liability about 2006, so 20 years ago: ask for a quote of today. Gear is not in it.',
 };
 export const other = {
   us: 'Our assumption. Retirement savings, accountant, phone, car, dues: count yours. Health insurance is not in it: add its price for you or your family.',

@@ -11,8 +11,10 @@ export const where = 'Where';
 export const timeToGetThere = 'Time to get there';
 export const inCases = (cases: number) => `in ${cases} published cases`;
 export const compareWith = 'Compare with';
-export const anotherOrYou = 'Another role, or you';
-export const compareMore = 'Compare with another role, or with you';
+export const another = 'Another role';
+/** The plan there lays what somebody can do beside the role. */
+export const you = 'You: mark what you can do';
+export const compareMore = 'Compare with another role';
 export const planWay = 'Plan a way there';
 export const printSheet = 'Print it on one sheet';
 export const tenQuestions = 'Ten questions to ask';
