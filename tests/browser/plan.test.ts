@@ -456,7 +456,7 @@ test('tells the reader when it cannot be loaded', async () => {
 test('is made from the whole graph where its part cannot be had', async () => {
   const page = await site.open('/plan/?from=nothing&to=mixing-engineer');
   await heading(page).waitFor();
-  await page.route(/plan\/to\//, (route) => route.abort());
+  await page.route(/plan\/to\//, (route) => route.fulfill({ status: 404, body: '' }));
   await page.locator('select[name=to]').selectOption('mastering-engineer');
   await press(page, 'Show the routes');
   await expect.poll(() => heading(page).innerText()).toContain('to mastering engineer');
