@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../schema/entry.ts';
+import { summaries } from '../schema/summaries.ts';
 import type { PackedChoices } from '../knowledge/choose/packed-choices.ts';
 import { packChoices } from '../knowledge/choose/pack-choices.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
@@ -57,8 +58,11 @@ function saidIn(entry: AnyEntry, { family = [] }: NamedPage['facets']): string[]
   }
 }
 
-const summaryOf = (entry: AnyEntry | undefined): string => {
-  if (!entry) return '';
+/** What each page that is made from no entry is, by its address. */
+const ofPages: Readonly<Record<string, string>> = summaries;
+
+const summaryOf = (address: string, entry: AnyEntry | undefined): string => {
+  if (!entry) return ofPages[address] ?? '';
   if (entry.kind === 'comparisons') return entry.data.difference;
   if (entry.kind === 'occupations') return '';
   return 'summary' in entry.data ? entry.data.summary : '';
@@ -72,7 +76,7 @@ const stemsBeside = (known: ReadonlySet<string>, texts: readonly string[]): stri
 export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {
   const digests = pages.map(({ address, title, facets }): PageDigest => {
     const entry = knowledge.byAddress.get(address);
-    const summary = summaryOf(entry);
+    const summary = summaryOf(address, entry);
     const told = new Set(stemsOf(summary));
     const described = entry?.kind === 'roles' ? entry.data.described : [];
     const lay = stemsBeside(new Set(stemsOf(title)), described).join(' ');
