@@ -35,6 +35,8 @@ export interface SymptomDigest {
 export interface Digest {
   /** In the order of the pages of the names. */
   pages: PageDigest[];
+  /** What pages that are made from no entry are, by their addresses: it is shown, and nothing is found by it. */
+  told: Readonly<Record<string, string>>;
   symptoms: SymptomDigest[];
   /** Kinds of products with all their names. */
   products: NamedProduct[];
@@ -58,11 +60,8 @@ function saidIn(entry: AnyEntry, { family = [] }: NamedPage['facets']): string[]
   }
 }
 
-/** What each page that is made from no entry is, by its address. */
-const ofPages: Readonly<Record<string, string>> = summaries;
-
-const summaryOf = (address: string, entry: AnyEntry | undefined): string => {
-  if (!entry) return ofPages[address] ?? '';
+const summaryOf = (entry: AnyEntry | undefined): string => {
+  if (!entry) return '';
   if (entry.kind === 'comparisons') return entry.data.difference;
   if (entry.kind === 'occupations') return '';
   return 'summary' in entry.data ? entry.data.summary : '';
@@ -76,7 +75,7 @@ const stemsBeside = (known: ReadonlySet<string>, texts: readonly string[]): stri
 export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {
   const digests = pages.map(({ address, title, facets }): PageDigest => {
     const entry = knowledge.byAddress.get(address);
-    const summary = summaryOf(address, entry);
+    const summary = summaryOf(entry);
     const told = new Set(stemsOf(summary));
     const described = entry?.kind === 'roles' ? entry.data.described : [];
     const lay = stemsBeside(new Set(stemsOf(title)), described).join(' ');
@@ -90,8 +89,10 @@ export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {
     const lay = packPhrases(says, new Set(stemsOf(title)));
     return { title, says: lay, leadsTo: placesOf(leadsTo) };
   });
+  const named = new Set(pages.map(({ address }) => address));
   return {
     pages: digests,
+    told: Object.fromEntries(Object.entries(summaries).filter(([address]) => named.has(address))),
     symptoms,
     products: productsOf(knowledge, pages),
     further: furtherNamesOf(knowledge, pages),

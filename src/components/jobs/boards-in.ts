@@ -5,10 +5,11 @@ import { countriesOf, type BoardsShown } from '../../knowledge/graph/boards.ts';
  * boards a trade has counts all countries, so that it is not said.
  */
 function boardsIn(country: string): string {
+  const chosen = `job-search:has(.jobs-country [value="${country}"]:checked)`;
   const shown = `[data-of="${country}"],[data-of="anywhere"]`;
-  const hidden = `& .board-list:not(${shown}),& .headed-fold>summary>.small{display:none}`;
-  const none = `& :not(:has(${shown}))>.board-none{display:block}`;
-  return `job-search:has(.jobs-country [value="${country}"]:checked){${hidden}${none}}`;
+  const hidden = [`.board-list:not(${shown})`, '.headed-fold>summary>.small'];
+  const none = `${chosen} :not(:has(${shown}))>.board-none`;
+  return `${hidden.map((one) => `${chosen} ${one}`).join()}{display:none}${none}{display:block}`;
 }
 
 /** Styles by which the choice of a country needs no script. */
