@@ -126,7 +126,7 @@ export function answered(
     ...partsCompared(names, reading),
     ...(isName ? near : []),
     ...(index ? [index] : []),
-    ...(list?.whole ? [...listed, ...leaving] : []),
+    ...(list?.whole && situation.length === 0 ? [...listed, ...leaving] : []),
     ...situation,
     // Where somebody stands in life and a condition are asked together: "no touring, I have small kids".
     ...(situation.length > 0 ? listed : []),

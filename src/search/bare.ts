@@ -3,6 +3,7 @@ import type { PageAddress } from '../schema/pages.ts';
 import { hitAt, type Hit } from './hit.ts';
 import { labels } from './labels.ts';
 import type { NameIndex } from './match.ts';
+import { minorsPaid } from './minors.ts';
 import { without } from './questions.ts';
 import type { Reading } from './reading.ts';
 import { anyJob, small } from './topics.ts';
@@ -12,7 +13,8 @@ const pay =
   /^(?:pay|pays|paid|payed|payment|salary|salaries|wages?|incomes?|earn|earns|earnings?|money|gehalt|gehaelter|lohn|verdienst|salaires?|remuneration|sueldos?|salarios?|paga|stipendi[oi]|ordenados?|salaris|loon)$/;
 
 /** Whether nothing is asked but what is paid: "salary", "how do sound people get paid". */
-export const asksPay = ({ plain }: Reading): boolean => pay.test(without(plain, anyJob, small));
+export const asksPay = ({ plain }: Reading): boolean =>
+  pay.test(without(plain, anyJob, small)) && !minorsPaid.says.some((words) => words.test(plain));
 
 const jobs = /^(?:(?:find |get |looking for )?(?:a )?(?:jobs?|work)|hiring)$/;
 const jobsAbroad =

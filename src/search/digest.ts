@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../schema/entry.ts';
+import { summaries } from '../schema/summaries.ts';
 import type { PackedChoices } from '../knowledge/choose/packed-choices.ts';
 import { packChoices } from '../knowledge/choose/pack-choices.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
@@ -34,6 +35,8 @@ export interface SymptomDigest {
 export interface Digest {
   /** In the order of the pages of the names. */
   pages: PageDigest[];
+  /** What pages that are made from no entry are, by their addresses: it is shown, and nothing is found by it. */
+  told: Readonly<Record<string, string>>;
   symptoms: SymptomDigest[];
   /** Kinds of products with all their names. */
   products: NamedProduct[];
@@ -86,8 +89,10 @@ export function digestOf(knowledge: Knowledge, { pages }: Names): Digest {
     const lay = packPhrases(says, new Set(stemsOf(title)));
     return { title, says: lay, leadsTo: placesOf(leadsTo) };
   });
+  const named = new Set(pages.map(({ address }) => address));
   return {
     pages: digests,
+    told: Object.fromEntries(Object.entries(summaries).filter(([address]) => named.has(address))),
     symptoms,
     products: productsOf(knowledge, pages),
     further: furtherNamesOf(knowledge, pages),

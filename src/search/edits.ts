@@ -39,6 +39,11 @@ export function allowedErrors(name: string): number {
 /** A name of so many letters is known with a wrong first letter and one more error. */
 const longName = 8;
 
+/** A shorter name is another abbreviation with any other letter in it. */
+const shortestWrong = 4;
+
+const single = (word: string): string => word.replace(/(.)\1+/g, '$1');
+
 /** Whether the first letters are those of a name but for one error: one dropped, put in front, replaced or swapped. */
 const beginsNearly = (typed: string, name: string): boolean =>
   typed[0] === name[1] || typed[1] === name[0] || typed[1] === name[1];
@@ -46,9 +51,10 @@ const beginsNearly = (typed: string, name: string): boolean =>
 /**
  * How many typing errors turn a name into what was typed, or more than the limit. Most people type the first
  * letter right: where it is wrong a short name has no other error, and a letter in front of it makes another word
- * of it.
+ * of it. In one of three letters none is wrong but one that was typed twice: CSCS is no OSC.
  */
 export function errorsIn(typed: string, name: string, limit: number): number {
+  if (name.length < shortestWrong && single(typed) !== single(name)) return limit + 1;
   if (typed[0] === name[0]) return edits(typed, name, limit);
   const isKnown = name.length >= longName && beginsNearly(typed, name);
   const most = isKnown ? limit : typed.length > name.length ? 0 : Math.min(limit, 1);

@@ -1,6 +1,7 @@
+import { agesAlone, grown, schoolAge } from './ages.ts';
 import { composing } from './composing.ts';
 import { atWork } from './at-work.ts';
-import { betweenTerms, minors } from './minors.ts';
+import { betweenTerms, minors, minorsPaid } from './minors.ts';
 import { trade } from './other-trades.ts';
 import { whoOneIs, young } from './who-one-is.ts';
 import { prices } from './prices.ts';
@@ -9,9 +10,6 @@ import type { Situation } from './situation.ts';
 const leaving = String.raw`(?:leav(?:e|es|ing)|left|quit(?:s|ting)?|out of|retir(?:e|ed|ing) from|done with|fed up (?:with|of)|sick of|tired of|burn(?:ed|t) out (?:from|of|in)|ex|former(?:ly)?|discharged from|giv(?:e|ing) up|resign\w* (?:from|as)|years (?:in|as|of)|background in|coming from|come from)`;
 const wanting = String.raw`(?:want(?:s|ed|ing)?|look(?:s|ing)?|try(?:ing)?|hop(?:e|es|ing)|think(?:s|ing)?|lik(?:e|ing)|mov(?:e|es|ing)|switch(?:es|ing)?|chang(?:e|es|ing)|transition(?:s|ing)?|cross(?:es|ing)?|break(?:s|ing)?|get(?:s|ting)?|go(?:es|ing)?|retrain\w*|becom(?:e|es|ing)|turned|could i|can i)`;
 const begin = String.raw`(?:start\w*|learn\w*|begin\w*|becom\w*|get(?:ting)? into|chang\w+|career|switch\w*|new|job|retrain\w*|study\w*|train\w*|work|possible|late|realistic|first)`;
-/** An age at which one has worked elsewhere before, and at which one is at school; "48 kHz" is none. */
-const grown = String.raw`(?:2[6-9]|[3-7]\d)(?:s|ish)?(?! ?(?:k|khz|hz|db|bit|v|volts?|ms|m|w|watts?|percent|minutes?|hours?|seconds?|channels?|people|euros?|dollars?|pounds?)\b)`;
-const schoolAge = String.raw`(?:1[1-7])`;
 
 const mind = String.raw`(?:autis\w*|asperger\w*|adhd|dyslexi\w*|dyspraxi\w*|neuro ?(?:divers\w*|divergen\w*)|social anxiety)`;
 const body = String.raw`(?:visually impaired|sight impaired|partially sighted|epilep\w*|chronic (?:pain|illness|fatigue)|wheelchair|disab(?:led|ility|ilities)|blind(?! (?:test|listening|ab))|deaf|hard of hearing|hearing aids?|one ear|screen reader|gay|lesbian|trans(?:gender)?|queer|lgbtq?\w*|non ?binary|women|woman|female|people of colou?r|black (?:people|person|sound|audio|engineers?)|minorit\w+|racis\w+|sexis\w+)`;
@@ -23,7 +21,9 @@ const ears = String.raw`(?:half deaf|deaf(?:ness)?(?: (?:in|on|from) (?:one|my|t
 /** They are read in order; several may be said at once. */
 export const situations: readonly Situation[] = [
   ...whoOneIs,
+  ...agesAlone,
   composing,
+  minorsPaid,
   minors,
   betweenTerms,
   prices,
@@ -60,7 +60,7 @@ export const situations: readonly Situation[] = [
   {
     says: [
       new RegExp(
-        String.raw`\b(?:i ?a?m|i am|im|aged?|age|turning) ${schoolAge}\b|\b${schoolAge} ?(?:years? old|yrs? old|yo|y o|yr old|year old)\b(?!.* (?:legal\w*|allowed|as an?)\b)|\b(?:gcses?|(?:year|grade) (?:9|10|11|12|13)|(?:9|10|11|12)th grade|sixth form|still (?:at|in) (?:high )?school|school leaver|leav(?:e|ing) school|after (?:high )?school|teenagers?)\b`,
+        String.raw`\b(?:i ?a?m|i am|im|aged?|age|turning) ${schoolAge}\b|\bat ${schoolAge}\b(?=.*\b${begin}\b)|\b${begin}\b.*\bat ${schoolAge}\b|\b${schoolAge} ?(?:years? old|yrs? old|yo|y o|yr old|year old)\b(?!.* (?:legal\w*|allowed|as an?)\b)|\b(?:gcses?|(?:year|grade) (?:9|10|11|12|13)|(?:9|10|11|12)th grade|sixth form|still (?:at|in) (?:high )?school|school leaver|leav(?:e|ing) school|after (?:high )?school|teenagers?)\b`,
       ),
     ],
     pages: ['/steps/school-preparation/', '/steps/choose-a-direction/'],

@@ -92,6 +92,12 @@ const beginsWhole = ({ product, key: name }: Keyed, key: string): boolean =>
 /** So many letters may differ between a name as it is written and as it is compared: "mixeuse" is "mixor". */
 const mostRewritten = 3;
 
+const digitsIn = (key: string): string => key.replace(/\D/g, '');
+
+/** Whether a name may stand for what was typed: with other numbers, or of two or three other letters, it is another one. */
+const mayBeNear = (name: Keyed, { close, letters }: Pick<Asked, 'close' | 'letters'>): boolean =>
+  digitsIn(name.tight) === digitsIn(close) && (name.tight.length > 3 || name.letters === letters);
+
 /** How many typing errors turn a name into what was typed, as it is compared or as it is written. */
 function errorsInWhole(name: Keyed, { close, typed, letters, allowed }: Asked): number {
   const apart = lettersApart(letters, name.letters);
@@ -208,8 +214,10 @@ export class NameIndex {
   nearest(text: string, most = 5): NameMatch[] {
     const close = tight(keyOf(text));
     const limit = Math.floor(close.length * mostWrong);
+    const letters = lettersOf(close);
     const found = new Map<number, number>();
     for (const name of this.#keyed) {
+      if (!mayBeNear(name, { close, letters })) continue;
       const far = edits(close, name.tight, limit);
       if (far <= limit) found.set(name.id, far);
     }

@@ -200,7 +200,7 @@ export class Meanings {
 
   /** One line on what a page is about; nothing where its title says all. */
   summaryOf = (page: NamedPage): string | undefined =>
-    this.#digest.pages[this.#pages.indexOf(page)]?.summary || undefined;
+    this.#digest.pages[this.#pages.indexOf(page)]?.summary || this.#digest.told[page.address];
 
   /** The roles that a choice shows, in its order: those without a rank in it last. */
   rolesUnder(choice: Choice): string[] {

@@ -1,8 +1,19 @@
+import { saidBefore, schoolAge } from './ages.ts';
 import type { Situation } from './situation.ts';
 
-const age = String.raw`(?:1[0-7])`;
+const age = String.raw`(?:10|${schoolAge})`;
 const underAge = String.raw`(?:teen\w*|minors?|schoolkids?|schoolboys?|schoolgirls?|school ?(?:children|age\w*)|pupils?|young (?:people|persons?)|under ?(?:16|18)s?|under (?:sixteen|eighteen)|${age} ?(?:years?|yrs?|y) ?(?:olds?|o))`;
 const allowed = String.raw`(?:allow\w*|legal\w*|permit\w*|may|can|could|take on|takes on|hire|hires|let|help\w*|work\w*|insurance)`;
+/** An age under which the law stands, said of somebody or as one's own. */
+const isUnder = String.raw`(?:${underAge}|(?:${saidBefore}|by|from|until|under|before) ${age}|^${age}\b(?=.* i\b))`;
+const mayWork = String.raw`(?:(?:can|may|could|should) (?:i|we|you|he|she|they|one|someone|somebody|people|my \w+) (?:\w+ ){0,2}?(?:work|do (?:paid )?work|have a (?:\w+ )?job|get (?:(?:an?|any|paid) )*(?:\w+ )?(?:job|gigs?|work|paid|hired)|be (?:paid|hired|employed))|how (?:late|long|early|many hours)|what hours|hours|curfew|laws?|rules|(?:what|which) (?:jobs?|work) (?:can|may|could))`;
+const permit = String.raw`(?:work(?:ing)? (?:permits?|papers|cards?)|(?:permit|permission|allowed|papers) to work)`;
+const earns = String.raw`(?:pay|pays|paid|wages?|earn\w*|salar\w+|money|minimum wage)`;
+
+/** What is said together, in either order. */
+const both = (one: string, other: string): RegExp =>
+  new RegExp(String.raw`^(?=.*\b${one}\b)(?=.*(?:\b|^)${other}\b)`);
+
 const holidays = String.raw`(?:summer|holidays?|easter|half term|school break|vacation|gap year|work experience)`;
 const student = String.raw`(?:students?|${underAge}|school|college|uni\w*)`;
 
@@ -13,9 +24,17 @@ export const minors: Situation = {
       String.raw`\b(?:minimum|legal|lowest|right) age\b|\b(?:age (?:limit|restriction)s?|child labou?r|too young)\b`,
     ),
     new RegExp(String.raw`\bhow old (?:do|must|should|does)\b.*\b(?:be|have)\b`),
-    new RegExp(String.raw`\b${underAge}\b.*\b${allowed}\b|\b${allowed}\b.*\b${underAge}\b`),
+    both(allowed, underAge),
+    both(mayWork, isUnder),
+    both(permit, String.raw`(?:${isUnder}|${age})`),
   ],
   pages: ['/steps/know-your-rights/', '/steps/school-preparation/', '/steps/shadow-a-show/'],
+};
+
+/** Whoever is under age, and wants to know what that pays. */
+export const minorsPaid: Situation = {
+  says: [both(earns, isUnder)],
+  pages: ['/steps/first-paid-gig/', '/steps/know-your-rights/', '/steps/school-preparation/'],
 };
 
 /** Whoever has time between terms. */

@@ -1,5 +1,6 @@
 import { keyOf } from './normalize.ts';
 import { hitOf, type Hit } from './hit.ts';
+import { labels } from './labels.ts';
 import { spelled, type NameIndex, type NameMatch } from './match.ts';
 import { isSmall } from './topics.ts';
 
@@ -21,22 +22,41 @@ export const tellingIn = (text: string): number =>
     .split(' ')
     .filter((word) => !isSmall(word)).length;
 
+const isJob = ({ page, name }: NameMatch): boolean =>
+  page.kind === labels.role && name.product === undefined;
+
+/** Words in a row of a query, and what has exactly that name. */
+interface Row {
+  from: number;
+  to: number;
+  matches: NameMatch[];
+}
+
+/** All rows of words that are a name, the longest first; of two as long that of a job: a live sound technician is a sound technician. */
+const rowsIn = (index: NameIndex, words: readonly string[]): Row[] =>
+  words
+    .flatMap((_, from) =>
+      words.slice(from, from + longestName).map((__, more) => {
+        const inside = words.slice(from, from + more + 1);
+        const says = inside.length > 1 || !isSmall(inside[0] ?? '');
+        return { from, to: from + more + 1, matches: says ? index.exactly(inside.join(' ')) : [] };
+      }),
+    )
+    .filter(({ matches }) => matches.length > 0)
+    .sort(
+      (a, b) =>
+        b.to - b.from - (a.to - a.from) ||
+        Number(b.matches.some(isJob)) - Number(a.matches.some(isJob)),
+    );
+
 /** The names that stand inside a longer query, the longest first; a word within a longer name is not one. */
 export function spansIn(index: NameIndex, text: string): Span[] {
   const words = keyOf(text).split(' ');
-  const all = words
-    .flatMap((_, from) =>
-      words.slice(from, from + longestName).map((__, more) => ({ from, to: from + more + 1 })),
-    )
-    .sort((a, b) => b.to - b.from - (a.to - a.from));
   const taken = new Set<number>();
-  return all.flatMap(({ from, to }): Span[] => {
+  return rowsIn(index, words).flatMap(({ from, to, matches }): Span[] => {
     const inside = words.slice(from, to);
-    const says = inside.length > 1 || !isSmall(inside[0] ?? '');
-    if (!says || inside.some((_, place) => taken.has(from + place))) return [];
+    if (inside.some((_, place) => taken.has(from + place))) return [];
     const span = inside.join(' ');
-    const matches = index.exactly(span);
-    if (matches.length === 0) return [];
     for (let place = from; place < to; place++) taken.add(place);
     const beside = words.filter((word, place) => (place < from || place >= to) && !isSmall(word));
     const share = inside.length / (inside.length + beside.length);

@@ -2,7 +2,7 @@
 export const summaries = {
   '/': 'Jobs in sound, the skills they take and the steps that lead there, compared side by side, with a source for every figure.',
   '/roles/':
-    'Jobs in sound, by the part of the industry they belong to, each with what it is, how you would work, and what is published of its pay.',
+    'Jobs in sound by part of the industry: what each is, how you would work, how it is paid, and how much where a figure of its own can be relied on.',
   '/skills/':
     'What people in sound can do, each skill described at four levels with evidence that would show it.',
   '/steps/':

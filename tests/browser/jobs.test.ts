@@ -49,6 +49,53 @@ describe('The choice of a trade', () => {
   });
 });
 
+describe('The choice of a country', () => {
+  const boards = (page: Page) =>
+    page.locator('.board-list a, .board-list button').locator('visible=true').allInnerTexts();
+
+  test('shows its boards and those of no one country alone, and where a trade has none says so', async () => {
+    const page = await site.open('/jobs/#live', phone);
+    await page.getByLabel('Country').selectOption('United Kingdom');
+    const shown = (await boards(page)).join('\n');
+    for (const name of ['Doors Open', 'LinkedIn', 'Reed']) expect(shown).toContain(name);
+    for (const name of ['OffStageJobs', 'Indeed', 'USAJOBS']) expect(shown).not.toContain(name);
+    await trade(page).selectOption('Broadcast');
+    const none = page.getByText('None here is of this country.').locator('visible=true');
+    expect(await none.count()).toBe(0);
+    await page.getByLabel('Country').selectOption('Germany');
+    expect(await none.count()).toBe(1);
+    await page.getByLabel('Country').selectOption('Any');
+    expect(await none.count()).toBe(0);
+    expect((await boards(page)).join('\n')).toContain('Indeed');
+  });
+
+  test('needs no script', async () => {
+    const page = await site.open('/jobs/', { ...phone, javaScriptEnabled: false });
+    await page.getByLabel('Country').selectOption('United Kingdom');
+    expect((await boards(page)).map((one) => one.split(/\s*\(/)[0])).toEqual([
+      'Search LinkedIn',
+      'Search Reed',
+    ]);
+  });
+
+  test('leaves Enter in the form to a search that is seen', async () => {
+    const page = await site.open('/jobs/');
+    await page.context().route(/indeed|linkedin|gamejobs/, (route) => route.fulfill({ body: '' }));
+    await page.getByLabel('Country').selectOption('United States');
+    await trade(page).selectOption('Film and TV');
+    await page.context().route(/productionhub/, (route) => route.fulfill({ body: '' }));
+    const job = page.locator('.jobs-once').getByLabel('Job');
+    await job.fill('boom operator');
+    const tab = page.context().waitForEvent('page');
+    await job.press('Enter');
+    expect((await tab).url()).toContain('productionhub');
+    await page.getByLabel('Country').selectOption('United Kingdom');
+    const other = page.context().waitForEvent('page');
+    await job.press('Enter');
+    expect((await other).url()).toContain('linkedin');
+  });
+});
+
 test('Enter in the form opens the first search that is seen, though a trade has links alone', async () => {
   const page = await site.open('/jobs/');
   const job = page.locator('.jobs-once').getByLabel('Job');

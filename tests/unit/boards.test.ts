@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { generalBoards, tradeBoards } from '../../src/knowledge/graph/boards.ts';
+import { countriesOf, generalBoards, tradeBoards } from '../../src/knowledge/graph/boards.ts';
 import { board, sampleKnowledge } from './sample.ts';
 import { fileOf, problemsWith } from './sample-files.ts';
 import { realKnowledge } from './real.ts';
@@ -49,6 +49,23 @@ describe('Job boards', () => {
     expect(live?.byPlace.map(({ id }) => id)).toEqual(['anywhere', 'us']);
     expect(others).toEqual([]);
   });
+});
+
+test('Of one country, boards that take words along come before those that are only opened', () => {
+  const sample = sampleKnowledge(
+    board('a-opened', { families: ['live'], role: undefined, place: undefined }),
+    board('b-searched', { families: ['live'] }),
+  );
+  const [live] = tradeBoards(sample);
+  expect(live?.byPlace[0]?.entries.map(({ id }) => id)).toEqual(['b-searched', 'a-opened']);
+});
+
+test('Countries to choose from are those of the boards, each once', () => {
+  const ids = countriesOf({ general, trades }).map(({ id }) => id);
+  const covered = new Set<string>(knowledge.byKind.boards.map(({ data }) => data.covers));
+  covered.delete('anywhere');
+  expect(new Set(ids)).toEqual(covered);
+  expect(ids).toHaveLength(covered.size);
 });
 
 describe('A board', () => {

@@ -5,7 +5,9 @@ import { searchTold } from '../../src/browser/search/told.ts';
 import { digestOf } from '../../src/search/digest.ts';
 import { errorsIn } from '../../src/search/edits.ts';
 import { find } from '../../src/search/find.ts';
+import { labels } from '../../src/search/labels.ts';
 import { namesOf } from '../../src/search/names.ts';
+import { nearIn } from '../../src/search/near.ts';
 import { payAt } from '../../src/search/sides.ts';
 import { wholeIndexes } from '../../src/search/whole.ts';
 import { realKnowledge } from './real.ts';
@@ -109,6 +111,46 @@ describe('Another first letter', () => {
     expect(errorsIn('icrophone', 'microphone', 2)).toBe(1);
     expect(errorsIn('mcirophome', 'microphone', 2)).toBe(2);
   });
+});
+
+describe('An abbreviation that no page has', () => {
+  test.for(['CSCS', 'NCTI', 'EFSP', 'IR35'])('is not taken for another: “%s”', async (text) => {
+    const { results, unknown } = await found(text);
+    expect(results).toEqual([]);
+    expect(unknown).toEqual([text]);
+    expect(nearIn(indexes.names, text)).toEqual([]);
+  });
+
+  test('is known with a letter that was typed twice, and is near to one of the same letters', async () => {
+    for (const text of ['daww', 'XLLR', 'fohh'])
+      expect((await found(text)).total, text).toBeGreaterThan(0);
+    expect(nearIn(indexes.names, 'xrl').map(({ name }) => name)).toContain('XLR');
+  });
+});
+
+describe('A job with a part of the industry in front', () => {
+  test.for([
+    ['live sound tech', '/roles/audio-technician/'],
+    ['studio sound technician', '/roles/audio-technician/'],
+    ['live audio engineer', '/roles/sound-engineer/'],
+  ] as const)('is that job, and no other of the part: “%s”', async ([text, address]) => {
+    expect(await first(text)).toBe(address);
+  });
+});
+
+test('Every page that is made from no entry says what it is where it is found', async () => {
+  for (const text of [
+    'find jobs',
+    'day rate calculator',
+    'open data',
+    'what you kept',
+    'hear it',
+  ]) {
+    const { results } = await found(text);
+    const pages = results.filter(({ kind }) => kind === labels.page);
+    expect(pages.length, text).toBeGreaterThan(0);
+    for (const { summary, address } of pages) expect(summary, address).toBeTruthy();
+  }
 });
 
 describe('A wish', () => {

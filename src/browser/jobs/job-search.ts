@@ -54,13 +54,15 @@ class JobSearch extends HTMLElement {
 
   /** None on a page of one trade. */
   get #trade() {
-    return this.querySelector('select');
+    return this.querySelector<HTMLSelectElement>('.jobs-trade select');
   }
 
-  /** The first search that is seen: a trade may have links alone. */
+  /** The first search that is seen: a trade may have links alone, and boards may be of another country. */
   get #first() {
     const searches = [...this.querySelectorAll<HTMLElement>('form button')];
-    return searches.find((search) => !search.closest('details:not([open])'));
+    return searches.find(
+      (search) => !search.closest('details:not([open])') && search.offsetParent !== null,
+    );
   }
 
   /** Shows the trade that the address names, if it names one. */

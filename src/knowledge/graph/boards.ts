@@ -14,10 +14,16 @@ export interface TradeBoards {
   byPlace: Group<Board>[];
 }
 
+const isAnywhere = ({ id }: Group<Board>): boolean => id === 'anywhere';
+
+/** Boards that take a reader's words along before those that are only opened. */
+const takersFirst = (boards: readonly Board[]): Board[] =>
+  boards.toSorted((a, b) => Number(!a.data.role) - Number(!b.data.role));
+
 /** Boards by where their jobs are: those of no one country first. */
 const byPlace = (boards: readonly Board[]): Group<Board>[] =>
-  groupsOf(places, boards, (board) => board.data.covers).sort(
-    (a, b) => Number(b.id === 'anywhere') - Number(a.id === 'anywhere'),
+  groupsOf(places, takersFirst(boards), (board) => board.data.covers).sort(
+    (a, b) => Number(isAnywhere(b)) - Number(isAnywhere(a)),
   );
 
 /** The boards for every trade, by where their jobs are. */
@@ -35,3 +41,16 @@ export const tradeBoards = (knowledge: Knowledge): TradeBoards[] =>
   knowledge.byKind.families
     .map((family) => boardsOf(knowledge, family))
     .filter(({ count }) => count > 0);
+
+/** The boards that a page shows. */
+export interface BoardsShown {
+  general: readonly Group<Board>[];
+  trades: readonly TradeBoards[];
+}
+
+/** The countries of some boards, each once, in the order in which places stand. */
+export const countriesOf = ({ general, trades }: BoardsShown): { id: string; title: string }[] => {
+  const groups = [...general, ...trades.flatMap(({ byPlace }) => byPlace)];
+  const boards = groups.filter((group) => !isAnywhere(group)).flatMap(({ entries }) => entries);
+  return groupsOf(places, boards, (board) => board.data.covers);
+};

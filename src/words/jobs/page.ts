@@ -3,6 +3,10 @@ import { counted } from '../plural.ts';
 export const job = 'Job';
 export const place = 'Place';
 export const placeExample = 'City, state or country';
+export const country = 'Country';
+export const anyCountry = 'Any';
+/** Below the boards of a trade, where none of them is of the country that was chosen. */
+export const noneThere = 'None here is of this country.';
 export const trade = 'Trade';
 export const anyTrade = 'Any';
 export const namesAppear = 'Other names appear here as you type.';
