@@ -59,6 +59,16 @@ export const page = z.strictObject({
     .default([])
     .describe('Other words by which it is looked for.'),
   summary: text(30, 170).describe('What the page tells, in one sentence.'),
+  reader: text(3, 30)
+    .optional()
+    .describe(
+      'What a reader says of themselves who begins here, for the home page: "I am at school".',
+    ),
+  finds: text(3, 30)
+    .optional()
+    .describe(
+      'What such a reader finds here, for the same line, where the title is too long for it.',
+    ),
   criteria: criteriaMet
     .optional()
     .describe(

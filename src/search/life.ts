@@ -12,7 +12,9 @@ const wanting = String.raw`(?:want(?:s|ed|ing)?|look(?:s|ing)?|try(?:ing)?|hop(?
 const begin = String.raw`(?:start\w*|learn\w*|begin\w*|becom\w*|get(?:ting)? into|chang\w+|career|switch\w*|new|job|retrain\w*|study\w*|train\w*|work|possible|late|realistic|first)`;
 
 const mind = String.raw`(?:autis\w*|asperger\w*|adhd|dyslexi\w*|dyspraxi\w*|neuro ?(?:divers\w*|divergen\w*)|social anxiety)`;
-const body = String.raw`(?:visually impaired|sight impaired|partially sighted|epilep\w*|chronic (?:pain|illness|fatigue)|wheelchair|disab(?:led|ility|ilities)|blind(?! (?:test|listening|ab))|deaf|hard of hearing|hearing aids?|one ear|screen reader|gay|lesbian|trans(?:gender)?|queer|lgbtq?\w*|non ?binary|women|woman|female|people of colou?r|black (?:people|person|sound|audio|engineers?)|minorit\w+|racis\w+|sexis\w+)`;
+const body = String.raw`(?:visually impaired|sight impaired|partially sighted|epilep\w*|chronic (?:pain|illness|fatigue)|wheelchair|disab(?:led|ility|ilities)|blind(?! (?:test|listening|ab))|deaf|hard of hearing|hearing aids?|one ear|screen reader)`;
+/** Of whom there are few in the trade. */
+const few = String.raw`(?:gay|lesbian|trans(?:gender)?|queer|lgbtq?\w*|non ?binary|women|woman|female|people of colou?r|black (?:people|person|sound|audio|engineers?)|minorit\w+|racis\w+|sexis\w+)`;
 const about = String.raw`(?:jobs?|careers?|work\w*|become|fits?|suits?|can i|could i|person|people|users?|sound|audio|studio|mix\w*|engineer\w*|tech\w*|tour\w*|crew|employer|pro ?tools|daws?|reaper|software)`;
 
 /** What one can hear no more, or never could. */
@@ -35,7 +37,7 @@ export const situations: readonly Situation[] = [
       ),
     ],
     pages: [
-      '/who-works-in-sound/',
+      '/working-with-a-disability/',
       '/steps/look-after-yourself/',
       '/skills/hearing-conservation/',
       '/steps/get-a-baseline-hearing-test/',
@@ -67,10 +69,18 @@ export const situations: readonly Situation[] = [
   },
   {
     says: [new RegExp(String.raw`\b${mind}\b(?=.*\b${about}\b)|\b${about}\b.*\b${mind}\b`)],
-    pages: ['/steps/choose-a-direction/', '/steps/look-after-yourself/', '/who-works-in-sound/'],
+    pages: [
+      '/steps/choose-a-direction/',
+      '/steps/look-after-yourself/',
+      '/working-with-a-disability/',
+    ],
   },
   {
     says: [new RegExp(String.raw`\b${body}\b(?=.*\b${about}\b)|\b${about}\b.*\b${body}\b`)],
+    pages: ['/working-with-a-disability/', '/steps/look-after-yourself/'],
+  },
+  {
+    says: [new RegExp(String.raw`\b${few}\b(?=.*\b${about}\b)|\b${about}\b.*\b${few}\b`)],
     pages: ['/who-works-in-sound/', '/steps/look-after-yourself/'],
   },
   {

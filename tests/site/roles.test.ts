@@ -62,7 +62,7 @@ test('every role leads to how people work with one ear, little sight or a wheelc
     const section = page?.document.getElementById('time-body-and-hearing')?.closest('section');
     const links = [...(section?.querySelectorAll('a') ?? [])];
     const to = links.map((link) => link.getAttribute('href'));
-    expect(to, id).toContain(`${prefix}/who-works-in-sound/#with-one-ear-or-hearing-aids`);
+    expect(to, id).toContain(`${prefix}/working-with-a-disability/#with-one-ear-or-hearing-aids`);
   }
 });
 

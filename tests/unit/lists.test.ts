@@ -105,7 +105,13 @@ test('a role counts once: in its own family, or among those that span several', 
 
 test('Pages of the field are those that do not tell of the site', () => {
   const ids = pagesOfField(knowledge).map(({ id }) => id);
-  expect(ids).toEqual(['composing', 'for-parents', 'software-and-ai', 'who-works-in-sound']);
+  expect(ids).toEqual([
+    'composing',
+    'working-with-a-disability',
+    'for-parents',
+    'software-and-ai',
+    'who-works-in-sound',
+  ]);
 });
 
 describe('The steps for a beginner', () => {
@@ -119,8 +125,12 @@ describe('The steps for a beginner', () => {
 
   test('leave out what only some need, which has a door of its own by what they say of themselves', () => {
     const doors = doorsByReader(knowledge);
-    expect(doors.map(({ says }) => says)).toEqual(['I am at school', 'I have another job']);
-    for (const { step } of doors) expect(ids).not.toContain(step.id);
+    expect(doors.map(({ says, leads }) => `${says}: ${leads}`)).toEqual([
+      'I am at school: Prepare while at school',
+      'I have a disability: One ear, blind, wheelchair',
+      'I have another job: Come from another trade',
+    ]);
+    for (const { begin } of doors) expect(ids).not.toContain(begin.id);
   });
 
   test('begin with one that asks for nothing, and none stands before what its page asks for', () => {

@@ -117,7 +117,7 @@ describe('What is not of sound finds nothing', () => {
   );
 
   test('but whoever wears hearing aids may ask for work', async () => {
-    expect((await addresses('can i mix with hearing aids'))[0]).toBe('/who-works-in-sound/');
+    expect((await addresses('can i mix with hearing aids'))[0]).toBe('/working-with-a-disability/');
   });
 });
 

@@ -78,10 +78,45 @@ describe('Whoever hears with one ear, or less', () => {
     'cochlear implant',
     'can I be a sound engineer with hearing loss',
   ])('finds how others work so: “%s”', async (text) => {
-    expect((await addresses(text))[0]).toBe('/who-works-in-sound/');
+    expect((await addresses(text))[0]).toBe('/working-with-a-disability/');
   });
 
-  test('is not meant by how to keep one’s hearing', async () => {
-    expect((await addresses('hearing loss'))[0]).toBe('/skills/hearing-conservation/');
+  test('is not meant first by how to keep one’s hearing', async () => {
+    expect((await addresses('hearing loss')).slice(0, 2)).toEqual([
+      '/skills/hearing-conservation/',
+      '/working-with-a-disability/',
+    ]);
+  });
+});
+
+describe('Whoever works with a disability, by the names people use', () => {
+  test.for([
+    'single-sided deafness',
+    'hearing aids',
+    'CROS',
+    'ADA',
+    'Americans with Disabilities Act',
+    'EEOC',
+    'Section 504',
+    'disability services',
+    'reasonable adjustments',
+    'accommodations',
+    'blind',
+    'wheelchair',
+    'can a blind person be a sound engineer',
+    'wheelchair user working front of house',
+  ])('finds how others work so, and what to ask for: “%s”', async (text) => {
+    expect((await addresses(text))[0]).toBe('/working-with-a-disability/');
+  });
+
+  test.for(['women in audio', 'gay or trans on a touring crew', 'only woman on the crew'])(
+    'is not meant by who is rare in the trade: “%s”',
+    async (text) => {
+      expect((await addresses(text))[0]).toBe('/who-works-in-sound/');
+    },
+  );
+
+  test('is not meant by a test with unseen samples', async () => {
+    expect((await addresses('blind test'))[0]).toBe('/terms/blind-listening-test/');
   });
 });

@@ -132,11 +132,24 @@ export function stepsForBeginners({ byKind, comesAfter }: Knowledge): Entry<'ste
   return steps.sort((a, b) => asks(a) - asks(b) || leads(b) - leads(a) || follows(a) - follows(b));
 }
 
-/** The steps where some readers begin and others do not, each with what those say of themselves: "I am at school". */
-export const doorsByReader = ({ byKind }: Knowledge): { says: string; step: Entry<'steps'> }[] =>
-  byKind.steps
-    .flatMap((step) => (step.data.reader ? [{ says: step.data.reader, step }] : []))
-    .sort((a, b) => a.says.localeCompare(b.says, locale));
+/** Where some readers begin and others do not. */
+interface Door {
+  /** What they say of themselves: "I am at school". */
+  says: string;
+  /** What they find there. */
+  leads: string;
+  begin: Entry<'steps' | 'pages'>;
+}
+
+const doorTo = (begin: Door['begin'], leads = begin.data.title): Door[] =>
+  begin.data.reader === undefined ? [] : [{ says: begin.data.reader, leads, begin }];
+
+/** The steps and pages where some readers begin and others do not. */
+export const doorsByReader = ({ byKind: { steps, pages } }: Knowledge): Door[] =>
+  [
+    ...steps.flatMap((step) => doorTo(step)),
+    ...pages.flatMap((page) => doorTo(page, page.data.finds)),
+  ].sort((a, b) => a.says.localeCompare(b.says, locale));
 
 /** Pages that tell of the field, and not of the site. */
 export const pagesOfField = ({ byKind }: Knowledge): Entry<'pages'>[] =>

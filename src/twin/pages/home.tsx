@@ -23,8 +23,8 @@ function Doors({ knowledge }: { knowledge: Knowledge }) {
     ...(first
       ? [{ says: words.iKnowNothing, leads: first.data.title, to: addressOf('steps', first.id) }]
       : []),
-    ...doorsByReader(knowledge).map(({ says, step }) => ({
-      ...{ says, leads: step.data.title, to: addressOf('steps', step.id) },
+    ...doorsByReader(knowledge).map(({ says, leads, begin }) => ({
+      ...{ says, leads, to: addressOf(begin.kind, begin.id) },
     })),
     { says: words.iDoSound, leads: words.planRoute, to: '/plan/' },
     { says: words.iHaveTitle, leads: words.whatItMeans, to: '/titles/' },

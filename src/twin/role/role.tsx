@@ -47,7 +47,7 @@ function Ahead({ knowledge, role }: Props) {
 
 /** Where it stands how people do such work whose ears, eyes or legs are unlike those it was laid out for. */
 const otherBodies = ({ byId }: Knowledge) => {
-  const page = byId.pages.get('who-works-in-sound');
+  const page = byId.pages.get('working-with-a-disability');
   return (
     page && (
       <p>
