@@ -105,7 +105,13 @@ test('a role counts once: in its own family, or among those that span several', 
 
 test('Pages of the field are those that do not tell of the site', () => {
   const ids = pagesOfField(knowledge).map(({ id }) => id);
-  expect(ids).toEqual(['composing', 'for-parents', 'software-and-ai', 'who-works-in-sound']);
+  expect(ids).toEqual([
+    'composing',
+    'for-parents',
+    'for-parents-britain',
+    'software-and-ai',
+    'who-works-in-sound',
+  ]);
 });
 
 describe('The steps for a beginner', () => {
