@@ -2,19 +2,17 @@ import type { PayInBritain as There } from '../knowledge/figures/pay-in-britain.
 import * as words from '../words/role/facts.ts';
 import { FactText } from './fact.tsx';
 
-/** What a role pays in Britain, as a term and what it is: a rate of the job, then the class it is counted in. */
+/** What a role pays in Britain: a rate of the job, then the class it is counted in. */
 export const PayInBritain = ({ rate, ofClass }: There) => (
-  <>
+  <dl class="in-britain">
     <dt>{words.inBritain}</dt>
-    {rate && (
-      <dd>
-        <FactText fact={rate} noted />
-      </dd>
+    {[rate, ofClass].map(
+      (fact) =>
+        fact && (
+          <dd>
+            <FactText fact={fact} noted />
+          </dd>
+        ),
     )}
-    {ofClass && (
-      <dd class="small">
-        <FactText fact={ofClass} noted />
-      </dd>
-    )}
-  </>
+  </dl>
 );

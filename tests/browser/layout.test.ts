@@ -87,6 +87,19 @@ test.for(['/schools/sheet/', '/schools/answers/', '/for-parents/', '/for-parents
   },
 );
 
+test.for(['audio-technician', 'backline-technician', 'theater-sound-technician'])(
+  'the sheet of the role %s has its British pay and prints on one side',
+  async (id) => {
+    const page = await site.open(`/roles/${id}/one-sheet/`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.in-britain').isVisible()).toBe(true);
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({ format, preferCSSPageSize: false });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, format).toBe(1);
+    }
+  },
+);
+
 test('/schools/codes/ leaves one classification standing by its address, and prints it on one side', async () => {
   const columns = async (address: string) => {
     const page = await site.open(address, { viewport: { width: 1280, height: 800 } });

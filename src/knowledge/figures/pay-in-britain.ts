@@ -36,16 +36,12 @@ function rateThere(knowledge: Knowledge, role: Entry<'roles'>): Known | undefine
 /** The median of the first British class of a role that has one. */
 function classThere(knowledge: Knowledge, role: Entry<'roles'>): Told | undefined {
   for (const { occupation, match } of filingsOf(knowledge, role)) {
-    const { place, title, scheme, code } = occupation.data;
+    const { place, scheme, code } = occupation.data;
     const figure = newest(knowledge.figures.get(occupation.id) ?? [], 'wage', 'median');
     if (place !== britain || !figure) continue;
     const fit = `${matches[match]}, ${formatContext(figure)}`;
     return {
-      told: words.medianOfEmployees(
-        formatFigure(figure),
-        `${title} (${schemeShort[scheme]}, ${code})`,
-        fit,
-      ),
+      told: words.medianOfEmployees(formatFigure(figure), schemeShort[scheme], code, fit),
       source: sourceNamed(knowledge, figure.source),
     };
   }

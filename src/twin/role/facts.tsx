@@ -2,7 +2,6 @@ import { profileAnchor } from '../../knowledge/cite/job-profile.ts';
 import { oftenBeside } from '../../knowledge/compare/often-beside.ts';
 import { outlookOfClass } from '../../knowledge/figures/fact.ts';
 import { classFact, classRange, payFirst } from '../../knowledge/figures/pay-fact.ts';
-import { payInBritain } from '../../knowledge/figures/pay-in-britain.ts';
 import { casesOf, casesSpan, timeFact } from '../../knowledge/graph/cases.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { addressOf, askAddress, sheetAddress } from '../../schema/address.ts';
@@ -13,7 +12,6 @@ import { ThinRange } from '../../views/charts/ThinRange.tsx';
 import { FactText } from '../../views/fact.tsx';
 import { LinkItems } from '../../views/links.tsx';
 import { PayFirst } from '../../views/pay-first.tsx';
-import { PayInBritain } from '../../views/pay-in-britain.tsx';
 import { pairsIn } from '../cards.ts';
 import * as words from '../../words/role/facts.ts';
 
@@ -97,12 +95,10 @@ function Time({ knowledge, role, sheet }: SheetProps) {
 export function RoleFacts({ knowledge, role, sheet }: SheetProps) {
   const outlook = outlookOfClass(knowledge, role);
   const range = classRange(knowledge, role);
-  const britain = sheet ? payInBritain(knowledge, role) : undefined;
   return (
     <>
       <dl>
         <PayFirst {...payFirst(knowledge, role)} />
-        {britain && <PayInBritain {...britain} />}
         <dt>{words.officialClass}</dt>
         <dd>
           <FactText fact={classFact(knowledge, role)} noted />
