@@ -80,9 +80,10 @@ function Wages(props: Props) {
   const { knowledge, occupation } = props;
   const trend = medianTrend(knowledge, occupation);
   const ranges = trend.flatMap(({ occupation: one }) => payRange(one.data.title, one) ?? []);
+  const counted = words.whoIsCounted[occupation.data.scheme];
   return (
     <>
-      {occupation.data.scheme === 'us-soc' && <p>{words.ofEmployers}</p>}
+      {counted && <p>{counted}</p>}
       {ranges.length > 0 && <PayRanges knowledge={knowledge} ranges={ranges} />}
       {(trend[0]?.figures.length ?? 0) > 1 && (
         <Trend

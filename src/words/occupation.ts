@@ -1,3 +1,5 @@
+import type { schemes } from './vocabulary/figures.ts';
+
 /** A classification and a code of it. */
 export const filedAs = (scheme: string, code: string) => `${scheme}, code ${code}.`;
 export const holdFor = (place: string) => `Its figures hold for: ${place}.`;
@@ -5,8 +7,13 @@ export const pageTitle = (title: string, code: string) => `${title} (${code})`;
 export const description = (title: string, code: string, place: string) =>
   `Every figure read of the official class “${title}” (${code}, ${place}), and the roles filed under it.`;
 
-export const ofEmployers =
-  'The survey asks employers about the people on their payroll. Nobody who works for themselves is in it, so it does not say what freelancers earn.';
+/** Whom the survey of a classification counts. */
+export const whoIsCounted: Partial<Record<keyof typeof schemes, string>> = {
+  'us-soc':
+    'The survey asks employers about the people on their payroll. Nobody who works for themselves is in it, so it does not say what freelancers earn.',
+  'uk-soc':
+    'The survey takes one in a hundred of the jobs that employers tax at source. These are people who work full time and have been in the job for more than a year. Nobody who works for themselves is in it, and in sound many do.',
+};
 export const payOf = (title: string) => `What people in the class earn: ${title}`;
 export const trendOf = (title: string) => `Median pay over the years: ${title}`;
 export const wagesName = 'Pay over the years';

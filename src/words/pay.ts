@@ -15,6 +15,9 @@ export const inJobs = (context: string) => `jobs, ${context}`;
 /** A class by its median, the title, how many of our roles are filed under it, and how well it fits. */
 export const classMedian = (median: string, title: string, roles: number, fit: string) =>
   `${median} a year at the median of ${title}, under which ${roles > 1 ? `${roles} of these jobs are filed` : 'no other of these jobs is filed'}. ${fit}`;
+/** The median of a class by its code, whose survey counts full-time employees alone, and how well the class fits. */
+export const medianOfEmployees = (median: string, scheme: string, code: string, fit: string) =>
+  `${median} a year at the median of ${scheme} class ${code}, full-time employees. ${fit}`;
 export const medianIn = (context: string) => `median, ${context}`;
 
 /** How many different sums stand first for pay, over all roles. */

@@ -73,7 +73,7 @@ test(
   },
 );
 
-test.for(['/schools/sheet/', '/schools/answers/', '/for-parents/'])(
+test.for(['/schools/sheet/', '/schools/answers/', '/for-parents/', '/for-parents-britain/'])(
   '%s prints on one side of A4 and of Letter, with its address and without a button',
   async (address) => {
     const page = await site.open(address);
@@ -86,6 +86,36 @@ test.for(['/schools/sheet/', '/schools/answers/', '/for-parents/'])(
     }
   },
 );
+
+test.for(['audio-technician', 'backline-technician', 'theater-sound-technician'])(
+  'the sheet of the role %s has its British pay and prints on one side',
+  async (id) => {
+    const page = await site.open(`/roles/${id}/one-sheet/`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.in-britain').isVisible()).toBe(true);
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({ format, preferCSSPageSize: false });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, format).toBe(1);
+    }
+  },
+);
+
+test('/schools/codes/ leaves one classification standing by its address, and prints it on one side', async () => {
+  const columns = async (address: string) => {
+    const page = await site.open(address, { viewport: { width: 1280, height: 800 } });
+    return page.locator('.code-table table').first().locator('thead th:visible').allInnerTexts();
+  };
+  expect((await columns('/schools/codes/')).length).toBeGreaterThan(4);
+  const alone = '/schools/codes/#only-uk-soc';
+  expect(await columns(alone)).toEqual(['Role', 'UK SOC 2020']);
+  const page = await site.open(alone);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#programs').isVisible()).toBe(false);
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format, preferCSSPageSize: false });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, format).toBe(1);
+  }
+});
 
 test(
   'lines to write on stand as far apart on paper as those of a notebook, 7 mm and more',

@@ -13,7 +13,13 @@ const hrefs = (address: string) =>
 
 describe('The pages for schools', () => {
   test('lead from the lesson to its sheet, its answers, the codes and the sheet for parents', () => {
-    for (const to of ['/schools/sheet/', '/schools/answers/', '/schools/codes/', '/for-parents/'])
+    for (const to of [
+      '/schools/sheet/',
+      '/schools/answers/',
+      '/schools/codes/',
+      '/for-parents/',
+      '/for-parents-britain/',
+    ])
       expect(hrefs('/schools/')).toContain(base + to);
   });
 
@@ -43,6 +49,21 @@ describe('The pages for schools', () => {
       const [address = '', anchor] = at.split('#');
       if (anchor) expect(pageAt(address).document.getElementById(anchor), at).not.toBeNull();
     }
+  });
+});
+
+describe('The sheet of a role for paper', () => {
+  const sheetOf = (id: string) =>
+    textOf(pageAt(`/roles/${id}/one-sheet/`).document.querySelector('.one-sheet'));
+
+  test('has what is known of Britain beside what stands first, also where that is doubtful', () => {
+    expect(sheetOf('boom-operator')).toMatch(/\$560\.93.*In Britain.*£340 a day of 10 hours/s);
+    expect(sheetOf('audio-technician')).toMatch(/In Britain.*£18,000 to £35,000.*must be old/s);
+    expect(sheetOf('front-of-house-engineer')).toMatch(/In Britain.*£32,643/s);
+  });
+
+  test('tells nothing of Britain on the page of the role, where all rates stand below', () => {
+    expect(pageAt('/roles/boom-operator/').document.querySelector('.in-britain')).toBeNull();
   });
 });
 

@@ -17,7 +17,7 @@ const left = [
   // The name of what is folded away of a form.
   '.compare-choice > summary, .plan-choice > summary',
   // Ways around a page: above it, along it, past its controls.
-  '.crumbs, .toc, .letter-strip, .part-strip, .choose-families, a[href="#filters"]',
+  '.crumbs, .toc, .letter-strip, .part-strip, .code-choice, .choose-families, a[href="#filters"]',
   // Pictures: what they show is told beside them, or in what they are called.
   '.path',
   // How to read a picture.

@@ -109,6 +109,7 @@ test('Pages of the field are those that do not tell of the site', () => {
     'composing',
     'working-with-a-disability',
     'for-parents',
+    'for-parents-britain',
     'software-and-ai',
     'who-works-in-sound',
   ]);

@@ -31,6 +31,7 @@ const forClass = [
 ] as const;
 const forOne = [
   ['/for-parents/', words.forParents],
+  ['/for-parents-britain/', words.forParentsInBritain],
   ['/schools/codes/', words.codes],
   ['/roles/', words.roles],
   ['/map/', words.map],

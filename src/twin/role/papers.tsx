@@ -1,5 +1,6 @@
 import { formatDay } from '../../knowledge/figures/format.ts';
 import { filingsOf } from '../../knowledge/figures/pay.ts';
+import { payInBritain } from '../../knowledge/figures/pay-in-britain.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { sourcesOf } from '../../knowledge/graph/sources.ts';
 import { skillsByLevel } from '../../knowledge/levels/by-level.ts';
@@ -10,6 +11,7 @@ import { askAddress, sheetAddress } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { levels, matches, schemeShort } from '../../schema/vocabulary.ts';
 import { List } from '../../views/parts.tsx';
+import { PayInBritain } from '../../views/pay-in-britain.tsx';
 import { Titled } from '../lists.tsx';
 import { EntryLink, Lead } from '../parts.tsx';
 import { proseSections } from '../prose.tsx';
@@ -30,6 +32,7 @@ const headings = sectionHeadings.roles;
 function Sheet({ knowledge, role }: Props) {
   const { title, summary, skills, routes, fits, reasonsNot, reviewed } = role.data;
   const prose = proseSections(knowledge, role, { cites: false });
+  const britain = payInBritain(knowledge, role);
   const ways = waysTo(knowledge, role);
   const codes = filingsOf(knowledge, role).map(
     ({ occupation: { data }, match }) =>
@@ -39,6 +42,7 @@ function Sheet({ knowledge, role }: Props) {
     <>
       <Lead title={title} summary={summary} />
       <RoleFacts knowledge={knowledge} role={role} sheet />
+      {britain && <PayInBritain {...britain} />}
       <p>{standTold(pathOf(knowledge, role), role)}</p>
       <h2>{words.whatTheWorkIs}</h2>
       {prose.get('what-you-do')}

@@ -3,6 +3,7 @@
 export const howPaid = 'How it is paid';
 /** By what unit: "by the show, day, or week". */
 export const paid = (by: string) => `Paid ${by}`;
+export const inBritain = 'In Britain';
 export const officialClass = 'Official job class';
 export const outlookOfClass = 'Outlook of the class';
 export const theWork = 'The work';

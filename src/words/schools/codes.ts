@@ -11,6 +11,10 @@ export const programsOfStudy = 'programs of study';
 export const whatProgramsMean =
   'CIP is the US classification of courses. A CIP code says what is taught. It has no pay, and it promises no job. Listed are all programs that the official crosswalk joins with sound, audio and video, and broadcast technicians or with audiovisual installers, and two more that teach sound. Software developers, engineers and teachers are joined with many general programs: look these up by the code of the class.';
 
+/** What stands before links that leave one classification alone. */
+export const oneAlone = 'One list alone, also on paper';
+export const allOfThem = 'All of them';
+
 export const role = 'Role';
 export const roles = (count: number) => counted(count, 'role', 'roles');
 /** The table of a family, by its title. */

@@ -6,7 +6,8 @@ export const sheet = 'One side of Letter or A4 for each student.';
 export const answers = 'With the page on which each answer stands.';
 export const hear = 'Short sounds without and with a fault, and rounds of ten.';
 export const crews = 'Who is there at three sizes of the same work.';
-export const forParents = 'One side to give out at an evening at school.';
+export const forParents = 'One side to give out at an evening at school, with US figures.';
+export const forParentsInBritain = 'The same with British pay, courses and law.';
 export const codes = 'SOC, CIP, ESCO and others, role by role.';
 export const roles =
   'Filters by nights, travel, training and more. Every role prints on one sheet and has ten questions to ask somebody who does it.';

@@ -2,7 +2,7 @@
 
 export const schemes = {
   'us-soc': 'US Standard Occupational Classification (SOC)',
-  'uk-soc': 'UK Standard Occupational Classification (SOC)',
+  'uk-soc': 'UK Standard Occupational Classification (SOC 2020)',
   esco: 'European classification of occupations (ESCO)',
   noc: 'Canadian National Occupational Classification (NOC)',
   anzsco: 'Australian and New Zealand classification of occupations (ANZSCO)',
@@ -11,7 +11,7 @@ export const schemes = {
 /** A classification as it stands before one of its codes. */
 export const schemeShort = {
   'us-soc': 'US SOC',
-  'uk-soc': 'UK SOC',
+  'uk-soc': 'UK SOC 2020',
   esco: 'ESCO',
   noc: 'Canada NOC',
   anzsco: 'ANZSCO',

@@ -1,0 +1,55 @@
+import type { Entry } from '../../schema/entry.ts';
+import { matches, schemeShort, type Place } from '../../schema/vocabulary.ts';
+import type { Knowledge } from '../graph/knowledge.ts';
+import { sourceNamed, type Known, type Told } from './fact.ts';
+import { newest } from './figures.ts';
+import { formatContext, formatFigure } from './format.ts';
+import { filingsOf } from './pay.ts';
+import { formatRate, formatRateKind, formatRatePeriod, leadRate, ratesOf } from './rates.ts';
+import * as words from '../../words/pay.ts';
+
+const britain: Place = 'gb';
+
+/** What is known of the pay of a role in Britain, for readers there: a rate of the job, and the median of a class that counts it. */
+export interface PayInBritain {
+  rate?: Known | undefined;
+  ofClass?: Told | undefined;
+}
+
+/** The best British rate of a role, doubtful ones too, which then say so. One that stands first already is not told again. */
+function rateThere(knowledge: Knowledge, role: Entry<'roles'>): Known | undefined {
+  if (leadRate(knowledge, role)?.data.place === britain) return undefined;
+  const rate = ratesOf(knowledge, role).find(({ data }) => data.place === britain)?.data;
+  return (
+    rate && {
+      before: rate.covers,
+      value: formatRate(rate),
+      context: [formatRateKind(rate), rate.job, rate.where, formatRatePeriod(rate)]
+        .filter(Boolean)
+        .join(', '),
+      source: sourceNamed(knowledge, rate.source),
+      note: rate.note,
+    }
+  );
+}
+
+/** The median of the first British class of a role that has one. */
+function classThere(knowledge: Knowledge, role: Entry<'roles'>): Told | undefined {
+  for (const { occupation, match } of filingsOf(knowledge, role)) {
+    const { place, scheme, code } = occupation.data;
+    const figure = newest(knowledge.figures.get(occupation.id) ?? [], 'wage', 'median');
+    if (place !== britain || !figure) continue;
+    const fit = `${matches[match]}, ${formatContext(figure)}`;
+    return {
+      told: words.medianOfEmployees(formatFigure(figure), schemeShort[scheme], code, fit),
+      source: sourceNamed(knowledge, figure.source),
+    };
+  }
+  return undefined;
+}
+
+/** What stands of Britain beside the pay of a role that is told first; undefined where nothing is known. */
+export function payInBritain(knowledge: Knowledge, role: Entry<'roles'>): PayInBritain | undefined {
+  const there = { rate: rateThere(knowledge, role), ofClass: classThere(knowledge, role) };
+  return (there.rate ?? there.ofClass) ? there : undefined;
+}

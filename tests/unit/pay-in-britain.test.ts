@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { payInBritain } from '../../src/knowledge/figures/pay-in-britain.ts';
+import { get, type Knowledge } from '../../src/knowledge/graph/knowledge.ts';
+import { realKnowledge } from './real.ts';
+import { filing, occupation, rate, role, sampleKnowledge } from './sample.ts';
+
+const there = (knowledge: Knowledge, id = 'mixer') =>
+  payInBritain(knowledge, get(knowledge, 'roles', id));
+const british = { place: 'gb', unit: 'GBP', low: 340 } as const;
+
+describe('What a role pays in Britain', () => {
+  test('is its best rate there, though the one of another country stands first', () => {
+    const both = sampleKnowledge(rate('here', {}), rate('there', british));
+    expect(there(both)?.rate?.value).toBe('£340 a day');
+  });
+
+  test('may be doubtful, and then says so with what makes it so', () => {
+    const note = 'The low end must be old.';
+    const doubtful = sampleKnowledge(rate('there', { ...british, confidence: 'low', note }));
+    expect(there(doubtful)?.rate).toMatchObject({ note });
+    expect(there(doubtful)?.rate?.context).toContain('doubtful');
+  });
+
+  test('is not told again where it stands first', () => {
+    expect(there(sampleKnowledge(rate('there', british)))).toBeUndefined();
+  });
+
+  test('has the median of the British class, with its code and how well it fits', () => {
+    const knowledge = sampleKnowledge(
+      occupation('uk-sound', {
+        scheme: 'uk-soc',
+        code: '3417',
+        place: 'gb',
+        currency: 'GBP',
+        wages: [{ period: 'year to April 5, 2025', median: 32643, source: 'survey' }],
+      }),
+      role('mixer', 'technician', {
+        occupations: [filing, { ...filing, occupation: 'uk-sound', match: 'broader' }],
+      }),
+    );
+    const told = there(knowledge)?.ofClass?.told ?? '';
+    for (const part of ['£32,643', '3417', 'Loose fit', 'April 5, 2025', 'full-time'])
+      expect(told).toContain(part);
+  });
+
+  test('is unknown where there is neither', () => {
+    expect(there(sampleKnowledge())).toBeUndefined();
+  });
+
+  test('stands for every real role with a British rate or a class that publishes a median', () => {
+    const knowledge = realKnowledge();
+    expect(there(knowledge, 'boom-operator')?.rate?.value).toBe('£340 a day of 10 hours');
+    expect(there(knowledge, 'audio-technician')?.rate?.value).toContain('£18,000 to £35,000');
+    expect(there(knowledge, 'sound-engineer')?.ofClass?.told).toContain('£32,643');
+  });
+});
