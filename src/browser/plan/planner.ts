@@ -1,12 +1,16 @@
 import { changeAsked, planAt, visitingPlan, type Shown } from '../../knowledge/plan/at.ts';
-import { changeBetween, isChange, withChange, type Change } from '../../knowledge/plan/change.ts';
+import {
+  changeBetween,
+  changesEnds,
+  endsOf,
+  isChange,
+  withChange,
+  type Change,
+} from '../../knowledge/plan/change.ts';
 import { changeInWords } from '../../knowledge/plan/change-words.ts';
-import { markdownOf } from '../../knowledge/plan/markdown.ts';
 import type { Contents } from '../../knowledge/plan/open.ts';
-import { planOutline } from '../../knowledge/plan/outline.ts';
 import { marksOf } from '../../knowledge/plan/profile.ts';
 import { readPlanFile, writeEnds, writePlanQuery } from '../../knowledge/plan/written.ts';
-import { href } from '../../site/href.ts';
 import type { Offer } from '../../views/plan/told.tsx';
 import * as words from '../../words/plan/done.ts';
 import { cameByAddress, cameFromFile } from '../../words/plan/offer.ts';
@@ -16,6 +20,7 @@ import { loadKept } from '../profile/profile-store.ts';
 import type { lateAddress } from '../late-address.ts';
 import type { shareAddress } from '../share-address.ts';
 import { contentsOf } from './contents.ts';
+import { linkTo, textOf } from './copied.ts';
 import { PlanForm } from './form.ts';
 import { PlanNotes } from './notes.ts';
 import { OwnPlan } from './own-plan.ts';
@@ -24,9 +29,6 @@ import { chooseFile } from './take-along.ts';
 
 /** What is needed once something is taken out of the page, or in. */
 const takingOut = () => import('./take-out.ts');
-
-/** An address of this site in full. */
-const inFull = (address: string) => location.origin + href(address);
 
 /** What the page has before its plan is loaded. */
 export interface Surroundings {
@@ -53,8 +55,9 @@ export class Planner {
   readonly #actions: Record<string, () => void | Promise<void>> = {
     submit: () => this.#ask(),
     change: () => this.#take(),
-    address: () => this.#copy(() => this.#link(), words.theLink),
-    markdown: () => this.#copy(() => this.#markdown(), words.theText),
+    address: () => this.#copy(() => linkTo(this.#shown), words.theLink),
+    text: () => this.#copy(() => this.#text('plain'), words.theText),
+    markdown: () => this.#copy(() => this.#text('markdown'), words.theMarkdown),
     file: async () => (await takingOut()).savePlan(this.#shown),
     calendar: () => this.#saveCalendar(),
     open: () => this.#openFile(),
@@ -162,7 +165,9 @@ export class Planner {
     if (visiting) {
       return { about: 'plan', came: this.#came, own: marksOf(own).length > 0, changes };
     }
-    return changes.length > 0 ? { about: 'marks', changes } : undefined;
+    if (changes.length > 0) return { about: 'marks', changes };
+    const isOther = profile.target !== undefined && changesEnds(changeBetween(own, profile));
+    return isOther ? { about: 'ends', own: own.target !== undefined } : undefined;
   }
 
   #tell() {
@@ -189,11 +194,22 @@ export class Planner {
       this.#notes.say(words.forChoiceBefore);
     }
     this.#keep(change);
+    if (changesEnds(change)) this.#keepEnds();
   }
 
-  /** Shows the routes that the form asks for, as a new entry of the history. */
+  /** Keeps both ends as they are shown: an address may have brought the one that the reader did not choose. */
+  #keepEnds() {
+    const change = endsOf(changeBetween(this.#own.profile, this.#shown.profile));
+    if (this.#shown.visiting || !isChange(change)) return;
+    this.#keep(change);
+    this.#tell();
+  }
+
+  /** Shows the routes that the form asks for, as a new entry of the history, and keeps both ends of it. */
   async #ask() {
     if (this.#host.querySelector('form')?.reportValidity() === false) return;
+    this.#take();
+    this.#keepEnds();
     await this.#showAsked();
     this.#result.focus();
   }
@@ -253,26 +269,16 @@ export class Planner {
     return visiting ? writePlanQuery(profile, fromNothing) : writeEnds(profile, fromNothing);
   }
 
-  /** The link that opens the plan anywhere. */
-  #link(): string {
-    const { profile, fromNothing } = this.#shown;
-    return location.origin + location.pathname + writePlanQuery(profile, fromNothing);
-  }
-
   /** The plan as text; undefined where what the form says is not shown. */
-  #markdown(): string | undefined {
+  #text(form: Parameters<typeof textOf>[2]): string | undefined {
     const made = this.#result.madeFor(this.#shown);
-    if (!made) return undefined;
-    const own = this.#link();
-    const [day = ''] = this.#contents.version.split('.');
-    const text = markdownOf(planOutline(made.graph, made.plan), inFull);
-    return `${text}\n${words.textFrom(own, day)}\n`;
+    return made && textOf(made, this.#shown, form);
   }
 
   async #saveCalendar() {
     const [{ saveCalendar }] = await Promise.all([takingOut(), this.#showAsked()]);
     const made = this.#result.madeFor(this.#shown);
-    if (made) this.#notes.say(saveCalendar(this.#host, made, inFull), true);
+    if (made) this.#notes.say(saveCalendar(this.#host, made), true);
   }
 
   /**
