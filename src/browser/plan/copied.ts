@@ -3,14 +3,10 @@ import { formatDay } from '../../knowledge/figures/format.ts';
 import { markdownOf } from '../../knowledge/plan/markdown.ts';
 import { planOutline } from '../../knowledge/plan/outline.ts';
 import { plainTextOf } from '../../knowledge/plan/plain-text.ts';
-import { writePlanQuery } from '../../knowledge/plan/written.ts';
-import { textFrom } from '../../words/plan/done.ts';
+import { textFrom } from '../../words/plan/copied.ts';
 import { publicAddress } from '../public-address.ts';
+import { linkTo } from './link-to.ts';
 import type { Made } from './made-plan.ts';
-
-/** The link that opens a plan anywhere. */
-export const linkTo = ({ profile, fromNothing }: Shown): string =>
-  publicAddress('/plan/') + writePlanQuery(profile, fromNothing);
 
 /** A plan as text, with the day of its content and the one link to it at its end. */
 export function textOf({ graph, plan }: Made, shown: Shown, form: 'plain' | 'markdown'): string {

@@ -7,9 +7,7 @@ import {
   withChange,
   type Change,
 } from '../../knowledge/plan/change.ts';
-import { changeInWords } from '../../knowledge/plan/change-words.ts';
 import type { Contents } from '../../knowledge/plan/open.ts';
-import { marksOf } from '../../knowledge/plan/profile.ts';
 import { readPlanFile, writeEnds, writePlanQuery } from '../../knowledge/plan/written.ts';
 import type { Offer } from '../../views/plan/told.tsx';
 import * as words from '../../words/plan/done.ts';
@@ -20,9 +18,10 @@ import { loadKept } from '../profile/profile-store.ts';
 import type { lateAddress } from '../late-address.ts';
 import type { shareAddress } from '../share-address.ts';
 import { contentsOf } from './contents.ts';
-import { linkTo, textOf } from './copied.ts';
 import { PlanForm } from './form.ts';
+import { linkTo } from './link-to.ts';
 import { PlanNotes } from './notes.ts';
+import { offerOf } from './offer-of.ts';
 import { OwnPlan } from './own-plan.ts';
 import { PlanResult } from './result.ts';
 import { chooseFile } from './take-along.ts';
@@ -51,6 +50,8 @@ export class Planner {
   #came = '';
   /** Whether what is kept was no plan when this one was shown. */
   #broken = false;
+  /** What writes a plan out, once it is there. */
+  #taking: Awaited<ReturnType<typeof takingOut>> | undefined;
 
   readonly #actions: Record<string, () => void | Promise<void>> = {
     submit: () => this.#ask(),
@@ -157,17 +158,8 @@ export class Planner {
 
   /** What the reader may let be kept of what is shown. */
   #offer(): Offer | undefined {
-    const { visiting, asked, profile } = this.#shown;
-    if (visiting && this.#broken) return { about: 'broken' };
-    const own = this.#own.profile;
-    const change = visiting ? changeBetween(own, profile) : changeAsked(own, asked);
-    const changes = changeInWords(change, own, this.#contents);
-    if (visiting) {
-      return { about: 'plan', came: this.#came, own: marksOf(own).length > 0, changes };
-    }
-    if (changes.length > 0) return { about: 'marks', changes };
-    const isOther = profile.target !== undefined && changesEnds(changeBetween(own, profile));
-    return isOther ? { about: 'ends', own: own.target !== undefined } : undefined;
+    if (this.#shown.visiting && this.#broken) return { about: 'broken' };
+    return offerOf(this.#shown, this.#own.profile, this.#came, this.#contents);
   }
 
   #tell() {
@@ -236,6 +228,12 @@ export class Planner {
     this.#result.compare(this.#shown);
     if (told.isShown) this.#notes.sayShown(told.told);
     else this.#notes.say(told.told);
+    // A press that copies is then answered at once; where it cannot be had now, the press asks for it again.
+    void this.#loadTaking();
+  }
+
+  async #loadTaking() {
+    this.#taking ??= await takingOut().catch(() => undefined);
   }
 
   #keepVisit() {
@@ -269,10 +267,10 @@ export class Planner {
     return visiting ? writePlanQuery(profile, fromNothing) : writeEnds(profile, fromNothing);
   }
 
-  /** The plan as text; undefined where what the form says is not shown. */
-  #text(form: Parameters<typeof textOf>[2]): string | undefined {
+  /** The plan as text; undefined where what the form says is not shown, or what writes it is not there yet. */
+  #text(form: 'plain' | 'markdown'): string | undefined {
     const made = this.#result.madeFor(this.#shown);
-    return made && textOf(made, this.#shown, form);
+    return made && this.#taking?.textOf(made, this.#shown, form);
   }
 
   async #saveCalendar() {
@@ -287,7 +285,9 @@ export class Planner {
    */
   async #copy(textOf: () => string | undefined, what: string) {
     const shown = this.#showAsked();
-    const text = textOf() ?? (await shown.then(textOf));
+    const ready = () => Promise.all([shown, this.#loadTaking()]);
+    const text = textOf() ?? (await ready().then(textOf));
+    if (text === undefined && !this.#taking) this.#notes.say(words.notWritten);
     if (text === undefined) return;
     const isCopied = await copyText(text);
     await shown;

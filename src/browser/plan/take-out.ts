@@ -11,6 +11,8 @@ import { publicAddress } from '../public-address.ts';
 import type { Made } from './made-plan.ts';
 import { saveFile } from './take-along.ts';
 
+export { textOf } from './copied.ts';
+
 /** A day where the reader is, as 2026-11-28. */
 const dayHere = (now: Date) =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()]
