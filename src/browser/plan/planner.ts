@@ -299,6 +299,6 @@ export class Planner {
     const text = await chooseFile(this.#host);
     const written = readPlanFile(text);
     if (written) await this.#put(visitingPlan(written, loadKept(), this.#contents), cameFromFile);
-    this.#notes.say(written ? (await takingOut()).openedFrom(text) : words.noPlanInFile, true);
+    this.#notes.say((await takingOut()).openedFrom(text), true);
   }
 }

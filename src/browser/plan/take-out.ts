@@ -5,6 +5,7 @@ import { endsInWords } from '../../knowledge/plan/names.ts';
 import { hasMore, writePlanFile } from '../../knowledge/plan/plan-file.ts';
 import { firstDayOf } from '../../knowledge/plan/first-day.ts';
 import { practiceOf } from '../../knowledge/plan/practice.ts';
+import { readPlanFile } from '../../knowledge/plan/written.ts';
 import * as words from '../../words/plan/practice.ts';
 import { loadKept } from '../profile/profile-store.ts';
 import { publicAddress } from '../public-address.ts';
@@ -49,6 +50,8 @@ export function saveCalendar(host: HTMLElement, { graph, plan }: Made): string {
 export const savePlan = ({ visiting, profile }: Shown): void =>
   saveFile('signal-path-plan.json', writePlanFile(profile, visiting ? undefined : loadKept()));
 
-/** What to say of a plan that was opened from the text of a file. */
-export const openedFrom = (text: string): string =>
-  hasMore(text) ? words.fileHasMore : words.fileIsOpen;
+/** What to say of a file that was opened, by its text. */
+export function openedFrom(text: string): string {
+  if (!readPlanFile(text)) return words.noPlanInFile;
+  return hasMore(text) ? words.fileHasMore : words.fileIsOpen;
+}

@@ -23,4 +23,3 @@ export const notWritten = 'The text could not be loaded: press again.';
 export const isCopied = (what: string) => `${what} is copied.`;
 export const notCopied = (what: string) =>
   `The browser would not copy. ${what} stands in a box: copy it from there.`;
-export const noPlanInFile = 'That file holds no plan. Nothing was changed.';

@@ -21,6 +21,7 @@ export const noFirstDay = {
   far: 'The first day is too far off: choose one before the year 2100.',
 };
 
+export const noPlanInFile = 'That file holds no plan. Nothing was changed.';
 export const fileIsOpen = 'The plan of the file is open.';
 export const fileHasMore =
   'The plan of the file is open. It holds more than a plan: open it at “What you kept” too.';
