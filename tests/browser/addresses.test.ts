@@ -165,11 +165,13 @@ describe('A plan that was changed and not shown again', () => {
     await to.selectOption('foley-artist');
     await press(page, 'Copy as text');
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await expect.poll(copied).toMatch(/^# .* Foley artist\n[^]*\/plan\/\?to=foley-artist&v=/);
+    await expect
+      .poll(copied)
+      .toMatch(/^From .* Foley artist\n=[^]*\/plan\/\?from=nothing&to=foley-artist&v=/);
     await expect.poll(() => search(page)).toBe('?from=nothing&to=foley-artist');
     await to.selectOption('boom-operator');
     await press(page, 'Copy the link');
-    await expect.poll(copied).toMatch(/\/plan\/\?to=boom-operator&v=/);
+    await expect.poll(copied).toMatch(/\/plan\/\?from=nothing&to=boom-operator&v=/);
     await expect.poll(() => heading(page).innerText()).toContain('to boom operator');
     await expect.poll(() => search(page)).toBe('?from=nothing&to=boom-operator');
   });

@@ -121,3 +121,41 @@ test(
     await expect.poll(() => says.innerText()).toBe('Playing with. Escape stops.');
   },
 );
+
+test('In the folder a plan is taken along with addresses that others can open, and none of the disk', async () => {
+  const page = await opened('/plan/index.html?role=boom-operator&to=foley-artist');
+  await page.locator('.plan-routes:not([aria-busy]) h2').waitFor();
+  await page.evaluate(() => {
+    const taken: string[] = [];
+    Object.assign(window, { taken });
+    const writeText = (text: string) => Promise.resolve(void taken.push(text));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+  });
+  const taken = () => page.evaluate(() => (window as unknown as { taken: string[] }).taken);
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const names = ['Copy the link', 'Copy as text', 'Copy as Markdown'];
+  for (const [index, name] of names.entries()) {
+    await press(name);
+    await expect.poll(async () => (await taken()).length).toBe(index + 1);
+  }
+  const [link = '', text = '', markdown = ''] = await taken();
+  const { site, base } = fullSite;
+  expect(link).toContain(`${site}${base}plan/?role=boom-operator&to=foley-artist`);
+  expect(text).toContain(link);
+  expect(markdown).toContain(`(${site}${base}roles/foley-artist/)`);
+  await page.getByText('Practice for it, in your calendar').click();
+  const download = page.waitForEvent('download');
+  await press('Save for your calendar');
+  const lines = readFileSync(await (await download).path(), 'utf8').replaceAll('\r\n ', '');
+  expect(lines).toContain(`URL:${site}${base}`);
+  expect(lines).toMatch(new RegExp(`^UID:.+@${new URL(site).hostname}\r$`, 'm'));
+  for (const one of [link, text, markdown, lines])
+    expect(one).not.toMatch(/file:|signal-path\/index/);
+});
+
+test('In the folder the page on reading without a network says of which day it is', async () => {
+  const page = await opened('/offline/index.html');
+  expect(await page.locator('main').innerText()).toMatch(
+    /with the content of [A-Z][a-z]+ \d+, \d{4}:/,
+  );
+});

@@ -269,6 +269,64 @@ describe('An address with something else in it', () => {
   });
 });
 
+describe('What is kept of a plan', () => {
+  const keep = (page: Page, value: object) =>
+    page.evaluate(([name, text]) => localStorage.setItem(name, text), [
+      key,
+      JSON.stringify(value),
+    ] as const);
+  const before = { skills: {}, target: 'boom-operator' };
+
+  test('is both of its ends, whichever of them the reader chose', async () => {
+    const page = await site.open('/404.html');
+    await keep(page, before);
+    await page.goto(site.url('/plan/?to=foley-artist'));
+    await heading(page).waitFor();
+    await page.locator('select[name=from]').selectOption('mixing-engineer');
+    await press(page, 'Show the routes');
+    await expect.poll(() => heading(page).innerText()).toContain('From mixing engineer to Foley');
+    const ends = { role: 'mixing-engineer', target: 'foley-artist' };
+    expect(await kept(page)).toMatchObject(ends);
+    await page.goto(site.url('/plan/'));
+    await expect.poll(() => heading(page).innerText()).toContain('From mixing engineer to Foley');
+  });
+
+  test('is the one of a link, once its routes are asked for or the reader says so', async () => {
+    const page = await site.open('/plan/?to=foley-artist');
+    await heading(page).waitFor();
+    const told = page.locator('.plan-told');
+    expect(await told.innerText()).toContain('This plan is not kept in this browser.');
+    expect(await kept(page)).toBeNull();
+    await press(page, 'Show the routes');
+    await expect.poll(() => kept(page)).toMatchObject({ target: 'foley-artist' });
+    expect(await told.innerText()).toBe('');
+
+    await page.goto(site.url('/plan/?from=nothing&to=mixing-engineer'));
+    await heading(page).waitFor();
+    expect(await told.innerText()).toContain('not the plan that is kept');
+    expect(await kept(page)).toMatchObject({ target: 'foley-artist' });
+    await press(page, 'Keep it in place of mine');
+    expect(await kept(page)).toMatchObject({ target: 'mixing-engineer' });
+    expect(await told.innerText()).toBe('');
+  });
+
+  test('stays apart from a copied link that starts from nothing', async () => {
+    const page = await site.open('/plan/?from=nothing&to=boom-operator', allow);
+    await heading(page).waitFor();
+    await press(page, 'Copy the link');
+    await expect.poll(() => status(page).innerText()).toContain('is copied');
+    const address = await clipboard(page);
+    await keep(page, { ...before, role: 'mixing-engineer' });
+    await page.goto(address);
+    await heading(page).waitFor();
+    expect(await heading(page).innerText()).toBe('From starting out to boom operator');
+    await press(page, 'Back to my own');
+    await expect
+      .poll(() => heading(page).innerText())
+      .toBe('From mixing engineer to boom operator');
+  });
+});
+
 describe('A plan can be taken along', () => {
   const open = async () => {
     const page = await openMarked('gain-staging.working', allow);
@@ -278,7 +336,7 @@ describe('A plan can be taken along', () => {
     return page;
   };
 
-  test('as an address that opens the same plan elsewhere, and as Markdown with full addresses', async () => {
+  test('as an address that opens the same plan elsewhere, as plain text, and as Markdown with full addresses', async () => {
     const page = await open();
     await press(page, 'Copy the link');
     await expect.poll(() => status(page).innerText()).toContain('is copied');
@@ -292,6 +350,12 @@ describe('A plan can be taken along', () => {
     );
     expect(await kept(other)).toBeNull();
     await press(page, 'Copy as text');
+    await expect
+      .poll(() => clipboard(page))
+      .toMatch(/^From what you can do to mixing engineer\n=+\n/);
+    const text = await clipboard(page);
+    expect(text.match(/http.*/g)).toEqual([address]);
+    await press(page, 'Copy as Markdown');
     await expect
       .poll(() => clipboard(page))
       .toMatch(/^# From what you can do to mixing engineer\n/);
@@ -327,6 +391,27 @@ describe('A plan can be taken along', () => {
       expect(await kept(other)).toMatchObject({ skills: { 'gain-structure': 'working' } });
     },
   );
+
+  test('as a calendar, from a day that is to come, with its days as they are written here', async () => {
+    const page = await open();
+    const day = page.locator('[name=first-day]');
+    await page.getByText('Practice for it, in your calendar').click();
+    for (const [chosen, told] of [
+      ['2020-01-01', 'The first day is past'],
+      ['9999-12-30', 'The first day is too far off'],
+    ] as const) {
+      await day.fill(chosen);
+      await press(page, 'Save for your calendar');
+      await expect.poll(() => status(page).innerText()).toContain(told);
+    }
+    await day.fill('2099-06-01');
+    const download = page.waitForEvent('download');
+    await press(page, 'Save for your calendar');
+    expect(await readFile(await (await download).path(), 'utf8')).toContain(':20990601T180000');
+    await expect
+      .poll(() => status(page).innerText())
+      .toMatch(/^The calendar file has \d+ entries, from June 1, 2099 to \w+ \d+, \d{4}\.$/);
+  });
 
   test('but a file that holds none changes nothing, and says so', { tags: 'nightly' }, async () => {
     const page = await open();

@@ -6,7 +6,7 @@ import { zipOf } from '../../src/tools/offline/archive/zip.ts';
 
 const site = 'https://someone.example';
 const folder = (base: string) => ({
-  ...{ base, site, version: 'abc', styleFile: () => 'style-1.css' },
+  ...{ base, site, styleFile: () => 'style-1.css' },
   has: (file: string) => !file.endsWith('.zip'),
 });
 
@@ -69,11 +69,13 @@ describe('A page in a folder', () => {
 
   test('says of being without a network only what is so in a folder', () => {
     const page = folderPage(
-      '<main><h1>Offline</h1><div data-with-server><p>Press</p><div>a</div></div></main><p>After</p>',
+      '<main><h1>Offline</h1><div data-with-server data-day="November 28, 2026"><p>Press</p><div>a</div></div></main><p>After</p>',
       'offline/index.html',
       folder('/'),
     );
-    expect(page).toMatch(/<h1>Offline<\/h1><p class="measure">You read the site as a folder/);
+    expect(page).toMatch(
+      /<h1>Offline<\/h1><p class="measure">You read the site as a folder, with the content of November 28, 2026:/,
+    );
     expect(page).toMatch(/<\/main><p>After/);
     expect(page).not.toMatch(/Press|<div/);
   });

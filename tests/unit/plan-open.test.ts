@@ -71,6 +71,33 @@ describe('What a browser kept', () => {
   });
 });
 
+describe('The link to a plan', () => {
+  const own = { skills: {}, role: 'mixing-engineer', target: 'foley-artist' };
+
+  test('from nothing says so, and leads whoever holds a role to the same plan', () => {
+    const query = writePlanQuery({ skills: {}, target: 'boom-operator' });
+    expect(query).toBe('?from=nothing&to=boom-operator');
+    expect(planAt(query, own, graph).profile).toMatchObject({
+      role: undefined,
+      target: 'boom-operator',
+    });
+    expect(writePlanQuery({ skills: {}, role: 'foley-artist' })).toBe('?role=foley-artist');
+    expect(writePlanQuery({ skills: { mixing: 'working' }, target: 'foley-artist' })).toBe(
+      '?you=mixing.working&to=foley-artist',
+    );
+  });
+
+  test('that names what is not there says what stands in its place, where anything does', () => {
+    const told = (search: string, kept?: object) =>
+      planAt(search, kept, graph).notes.map(({ text }) => text);
+    expect(told('?to=zzzzzz', own)).toEqual([
+      'There is no role “zzzzzz” here.',
+      'What you chose before stands in its place.',
+    ]);
+    expect(told('?role=zzzzzz&to=zzzzzz')).toEqual(['There is no role “zzzzzz” here.']);
+  });
+});
+
 describe('Any plan', () => {
   test('is the same after it went through an address', () => {
     for (const profile of profiles) {

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { icsOf, saturdayFrom, type CalendarEntry } from '../../src/knowledge/calendar/ics.ts';
 import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
+import { firstDayOf } from '../../src/knowledge/plan/first-day.ts';
 import { practiceOf, sessionsIn } from '../../src/knowledge/plan/practice.ts';
 import { routesTo } from '../../src/knowledge/plan/routes.ts';
 import { realKnowledge } from './real.ts';
@@ -119,6 +120,29 @@ describe('A practice plan', () => {
       const later = { ...practice, firstDay: '2027-03-01', hours: 10 };
       expect(practiceOf(graph, plan, later).map(({ uid }) => uid)).toEqual(ids);
     }
+  });
+
+  test('shares no name with a plan to the same role from another start, so that both stand in a calendar', () => {
+    const starts = [
+      { skills: {} },
+      { skills: { mixing: 2 } },
+      ...['foley-artist', 'mixing-engineer'].map((role) => ({ role, skills: {} })),
+    ];
+    const ids = starts.flatMap((start) =>
+      practiceOf(graph, routesTo(graph, start, 'boom-operator'), practice).map(({ uid }) => uid),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('begins on the day that was chosen, or on the next on which the hour of a session is to come', () => {
+    const at = (minute: number) => ({ today: '2026-11-30', minute });
+    expect(firstDayOf('', at(17 * 60))).toEqual({ day: '2026-11-30' });
+    expect(firstDayOf('', at(21 * 60))).toEqual({ day: '2026-12-01' });
+    expect(firstDayOf('2026-11-30', at(21 * 60))).toEqual({ day: '2026-12-01' });
+    expect(firstDayOf('2026-12-24', at(21 * 60))).toEqual({ day: '2026-12-24' });
+    expect(firstDayOf('2020-01-01', at(0))).toEqual({ not: 'past' });
+    for (const day of ['2100-01-01', '9999-12-30', '12026-11-30'])
+      expect(firstDayOf(day, at(0))).toEqual({ not: 'far' });
   });
 
   test('of no route is empty', () => {

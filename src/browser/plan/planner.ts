@@ -1,12 +1,14 @@
 import { changeAsked, planAt, visitingPlan, type Shown } from '../../knowledge/plan/at.ts';
-import { changeBetween, isChange, withChange, type Change } from '../../knowledge/plan/change.ts';
-import { changeInWords } from '../../knowledge/plan/change-words.ts';
-import { markdownOf } from '../../knowledge/plan/markdown.ts';
+import {
+  changeBetween,
+  changesEnds,
+  endsOf,
+  isChange,
+  withChange,
+  type Change,
+} from '../../knowledge/plan/change.ts';
 import type { Contents } from '../../knowledge/plan/open.ts';
-import { planOutline } from '../../knowledge/plan/outline.ts';
-import { marksOf } from '../../knowledge/plan/profile.ts';
 import { readPlanFile, writeEnds, writePlanQuery } from '../../knowledge/plan/written.ts';
-import { href } from '../../site/href.ts';
 import type { Offer } from '../../views/plan/told.tsx';
 import * as words from '../../words/plan/done.ts';
 import { cameByAddress, cameFromFile } from '../../words/plan/offer.ts';
@@ -17,16 +19,15 @@ import type { lateAddress } from '../late-address.ts';
 import type { shareAddress } from '../share-address.ts';
 import { contentsOf } from './contents.ts';
 import { PlanForm } from './form.ts';
+import { linkTo } from './link-to.ts';
 import { PlanNotes } from './notes.ts';
+import { offerOf } from './offer-of.ts';
 import { OwnPlan } from './own-plan.ts';
 import { PlanResult } from './result.ts';
 import { chooseFile } from './take-along.ts';
 
 /** What is needed once something is taken out of the page, or in. */
 const takingOut = () => import('./take-out.ts');
-
-/** An address of this site in full. */
-const inFull = (address: string) => location.origin + href(address);
 
 /** What the page has before its plan is loaded. */
 export interface Surroundings {
@@ -49,12 +50,15 @@ export class Planner {
   #came = '';
   /** Whether what is kept was no plan when this one was shown. */
   #broken = false;
+  /** What writes a plan out, once it is there. */
+  #taking: Awaited<ReturnType<typeof takingOut>> | undefined;
 
   readonly #actions: Record<string, () => void | Promise<void>> = {
     submit: () => this.#ask(),
     change: () => this.#take(),
-    address: () => this.#copy(() => this.#link(), words.theLink),
-    markdown: () => this.#copy(() => this.#markdown(), words.theText),
+    address: () => this.#copy(() => linkTo(this.#shown), words.theLink),
+    text: () => this.#copy(() => this.#text('plain'), words.theText),
+    markdown: () => this.#copy(() => this.#text('markdown'), words.theMarkdown),
     file: async () => (await takingOut()).savePlan(this.#shown),
     calendar: () => this.#saveCalendar(),
     open: () => this.#openFile(),
@@ -154,15 +158,8 @@ export class Planner {
 
   /** What the reader may let be kept of what is shown. */
   #offer(): Offer | undefined {
-    const { visiting, asked, profile } = this.#shown;
-    if (visiting && this.#broken) return { about: 'broken' };
-    const own = this.#own.profile;
-    const change = visiting ? changeBetween(own, profile) : changeAsked(own, asked);
-    const changes = changeInWords(change, own, this.#contents);
-    if (visiting) {
-      return { about: 'plan', came: this.#came, own: marksOf(own).length > 0, changes };
-    }
-    return changes.length > 0 ? { about: 'marks', changes } : undefined;
+    if (this.#shown.visiting && this.#broken) return { about: 'broken' };
+    return offerOf(this.#shown, this.#own.profile, this.#came, this.#contents);
   }
 
   #tell() {
@@ -189,11 +186,22 @@ export class Planner {
       this.#notes.say(words.forChoiceBefore);
     }
     this.#keep(change);
+    if (changesEnds(change)) this.#keepEnds();
   }
 
-  /** Shows the routes that the form asks for, as a new entry of the history. */
+  /** Keeps both ends as they are shown: an address may have brought the one that the reader did not choose. */
+  #keepEnds() {
+    const change = endsOf(changeBetween(this.#own.profile, this.#shown.profile));
+    if (this.#shown.visiting || !isChange(change)) return;
+    this.#keep(change);
+    this.#tell();
+  }
+
+  /** Shows the routes that the form asks for, as a new entry of the history, and keeps both ends of it. */
   async #ask() {
     if (this.#host.querySelector('form')?.reportValidity() === false) return;
+    this.#take();
+    this.#keepEnds();
     await this.#showAsked();
     this.#result.focus();
   }
@@ -220,6 +228,12 @@ export class Planner {
     this.#result.compare(this.#shown);
     if (told.isShown) this.#notes.sayShown(told.told);
     else this.#notes.say(told.told);
+    // A press that copies is then answered at once; where it cannot be had now, the press asks for it again.
+    void this.#loadTaking();
+  }
+
+  async #loadTaking() {
+    this.#taking ??= await takingOut().catch(() => undefined);
   }
 
   #keepVisit() {
@@ -253,26 +267,16 @@ export class Planner {
     return visiting ? writePlanQuery(profile, fromNothing) : writeEnds(profile, fromNothing);
   }
 
-  /** The link that opens the plan anywhere. */
-  #link(): string {
-    const { profile, fromNothing } = this.#shown;
-    return location.origin + location.pathname + writePlanQuery(profile, fromNothing);
-  }
-
-  /** The plan as text; undefined where what the form says is not shown. */
-  #markdown(): string | undefined {
+  /** The plan as text; undefined where what the form says is not shown, or what writes it is not there yet. */
+  #text(form: 'plain' | 'markdown'): string | undefined {
     const made = this.#result.madeFor(this.#shown);
-    if (!made) return undefined;
-    const own = this.#link();
-    const [day = ''] = this.#contents.version.split('.');
-    const text = markdownOf(planOutline(made.graph, made.plan), inFull);
-    return `${text}\n${words.textFrom(own, day)}\n`;
+    return made && this.#taking?.textOf(made, this.#shown, form);
   }
 
   async #saveCalendar() {
     const [{ saveCalendar }] = await Promise.all([takingOut(), this.#showAsked()]);
     const made = this.#result.madeFor(this.#shown);
-    if (made) this.#notes.say(saveCalendar(this.#host, made, inFull), true);
+    if (made) this.#notes.say(saveCalendar(this.#host, made), true);
   }
 
   /**
@@ -281,7 +285,9 @@ export class Planner {
    */
   async #copy(textOf: () => string | undefined, what: string) {
     const shown = this.#showAsked();
-    const text = textOf() ?? (await shown.then(textOf));
+    const ready = () => Promise.all([shown, this.#loadTaking()]);
+    const text = textOf() ?? (await ready().then(textOf));
+    if (text === undefined && !this.#taking) this.#notes.say(words.notWritten);
     if (text === undefined) return;
     const isCopied = await copyText(text);
     await shown;
@@ -293,6 +299,6 @@ export class Planner {
     const text = await chooseFile(this.#host);
     const written = readPlanFile(text);
     if (written) await this.#put(visitingPlan(written, loadKept(), this.#contents), cameFromFile);
-    this.#notes.say(written ? (await takingOut()).openedFrom(text) : words.noPlanInFile, true);
+    this.#notes.say((await takingOut()).openedFrom(text), true);
   }
 }

@@ -1,12 +1,18 @@
+import { formatDay } from '../../knowledge/figures/format.ts';
 import { icsOf } from '../../knowledge/calendar/ics.ts';
 import type { Shown } from '../../knowledge/plan/at.ts';
 import { endsInWords } from '../../knowledge/plan/names.ts';
 import { hasMore, writePlanFile } from '../../knowledge/plan/plan-file.ts';
+import { firstDayOf } from '../../knowledge/plan/first-day.ts';
 import { practiceOf } from '../../knowledge/plan/practice.ts';
+import { readPlanFile } from '../../knowledge/plan/written.ts';
 import * as words from '../../words/plan/practice.ts';
 import { loadKept } from '../profile/profile-store.ts';
+import { publicAddress } from '../public-address.ts';
 import type { Made } from './made-plan.ts';
 import { saveFile } from './take-along.ts';
+
+export { textOf } from './copied.ts';
 
 /** A day where the reader is, as 2026-11-28. */
 const dayHere = (now: Date) =>
@@ -21,28 +27,31 @@ const valueOf = (host: HTMLElement, name: string) =>
  * Gives the reader the first route of a plan as a file for their calendar, from the day and with the hours
  * a week that they chose. Gives the words that say so.
  */
-export function saveCalendar(
-  host: HTMLElement,
-  { graph, plan }: Made,
-  link: (address: string) => string,
-): string {
+export function saveCalendar(host: HTMLElement, { graph, plan }: Made): string {
   const now = new Date();
+  const minute = now.getHours() * 60 + now.getMinutes();
+  const first = firstDayOf(valueOf(host, 'first-day'), { today: dayHere(now), minute });
+  if ('not' in first) return words.noFirstDay[first.not];
   const entries = practiceOf(graph, plan, {
-    firstDay: /^\d{4}-\d\d-\d\d$/.exec(valueOf(host, 'first-day'))?.[0] ?? dayHere(now),
+    firstDay: first.day,
     hours: Number(valueOf(host, 'hours')) || 1,
-    ...{ link, host: location.hostname },
+    link: publicAddress,
+    host: new URL(publicAddress('/')).hostname,
   });
-  if (entries.length === 0) return words.noRoute;
+  const days = entries.map(({ on }) => on).sort();
+  const [from, last] = [days[0], days.at(-1)];
+  if (!from || !last) return words.noRoute;
   const name = words.calendar(endsInWords(graph, plan));
   saveFile('signal-path-practice.ics', icsOf(name, entries, now), 'text/calendar');
-  const last = entries.at(-1)?.on ?? '';
-  return words.saved(entries.length, last);
+  return words.saved(entries.length, formatDay(from), formatDay(last));
 }
 
 /** Gives the reader a plan as a file; of their own, together with all that is kept beside it. */
 export const savePlan = ({ visiting, profile }: Shown): void =>
   saveFile('signal-path-plan.json', writePlanFile(profile, visiting ? undefined : loadKept()));
 
-/** What to say of a plan that was opened from the text of a file. */
-export const openedFrom = (text: string): string =>
-  hasMore(text) ? words.fileHasMore : words.fileIsOpen;
+/** What to say of a file that was opened, by its text. */
+export function openedFrom(text: string): string {
+  if (!readPlanFile(text)) return words.noPlanInFile;
+  return hasMore(text) ? words.fileHasMore : words.fileIsOpen;
+}

@@ -30,13 +30,23 @@ export function changeBetween(before: Profile, after: Profile): Change {
   };
 }
 
+/** What a change makes of both ends of a plan, without its marks. */
+export const endsOf = ({ role, target }: Change): Change => ({
+  skills: {},
+  ...(role !== undefined && { role }),
+  ...(target !== undefined && { target }),
+});
+
+/** Whether it changes where a plan starts or leads. */
+export const changesEnds = ({ role, target }: Change): boolean =>
+  role !== undefined || target !== undefined;
+
 /** Whether it changes any mark. */
 export const changesMarks = ({ skills, unread = [] }: Change): boolean =>
   Object.keys(skills).length + unread.length > 0;
 
 /** Whether it changes anything. */
-export const isChange = (change: Change): boolean =>
-  changesMarks(change) || change.role !== undefined || change.target !== undefined;
+export const isChange = (change: Change): boolean => changesMarks(change) || changesEnds(change);
 
 /** One change and then another, as one. */
 export function bothChanges(one: Change, other: Change): Change {

@@ -119,7 +119,9 @@ export function openPlan(written: Written, contents: Contents): Opened {
   const { skills, unread, notes } = openMarks(written.marks, contents);
   const role = openRole(written.role, contents);
   const target = openRole(written.target, contents);
-  const told = [...notes, ...role.notes, ...target.notes];
+  // One id may be both ends: what became of it is said once.
+  const ofTarget = target.notes.filter(({ text }) => role.notes.every((one) => one.text !== text));
+  const told = [...notes, ...role.notes, ...ofTarget];
   return {
     profile: {
       skills,

@@ -3,6 +3,7 @@ import * as words from '../../words/plan/practice.ts';
 import { dayAfter, saturdayFrom, type CalendarEntry } from '../calendar/ics.ts';
 import { inSentence } from '../../words/sentence.ts';
 import { nameIn } from './blocks.ts';
+import { begins } from './first-day.ts';
 import { stepToStartWith } from './first-step.ts';
 import type { PlanGraph } from './graph.ts';
 import type { Plan, RouteLeg } from './routes.ts';
@@ -24,8 +25,6 @@ export interface Practice {
 /** Nobody practices longer in one go, in hours, and no more often in a week than once a day. */
 const longest = 2;
 const mostInWeek = 7;
-/** When a session begins, in minutes of the day: at six in the evening. */
-const begins = 18 * 60;
 
 /** How many sessions a week has, and how many minutes each. */
 export function sessionsIn(hours: number): { count: number; minutes: number } {
@@ -72,18 +71,28 @@ function stepsInTurn(graph: PlanGraph, legs: readonly RouteLeg[], leg: RouteLeg)
 }
 
 /** The task of a weekend that the page of a role has. */
-function weekendOf(graph: PlanGraph, role: string, on: string, practice: Practice): CalendarEntry {
+function weekendOf(
+  graph: PlanGraph,
+  role: string,
+  on: string,
+  practice: Practice,
+): Omit<CalendarEntry, 'uid'> {
   const link = practice.link(`${addressOf('roles', role)}#try-it-this-weekend`);
   return {
-    uid: `${role}.weekend@${practice.host}`,
     title: words.weekend(inSentence(nameIn(graph, 'roles', role))),
     ...{ text: link, link, on: saturdayFrom(on), lasts: { days: 2 } },
   };
 }
 
+/** What no plan between other ends has: two of them in one calendar leave each other alone. */
+function nameOf({ start, target }: Plan): string {
+  const isMarked = Object.keys(start.skills).length > 0;
+  return `${start.role ?? (isMarked ? 'skills' : 'nothing')}.${target}`;
+}
+
 /**
- * The first route of a plan as entries of a calendar: of each role on the way the task for a weekend, then
- * of each step one session for every skill that it builds there. How long a step takes nobody knows for a
+ * The first route of a plan as entries of a calendar: of each step one session for every skill that it builds
+ * there, and of each role on the way the task for the weekend that comes next. How long a step takes nobody knows for a
  * reader: a session is where it comes, not how much of it is needed.
  */
 export function practiceOf(graph: PlanGraph, plan: Plan, practice: Practice): CalendarEntry[] {
@@ -91,13 +100,17 @@ export function practiceOf(graph: PlanGraph, plan: Plan, practice: Practice): Ca
   const { minutes } = sessionsIn(practice.hours);
   let count = 0;
   return legs.flatMap((leg, part) => {
-    const weekend = weekendOf(graph, leg.to, dayOf(count, practice), practice);
+    const named = `${nameOf(plan)}.${part + 1}`;
+    const weekend = {
+      ...weekendOf(graph, leg.to, dayOf(count, practice), practice),
+      uid: `${named}.weekend@${practice.host}`,
+    };
     const sessions = stepsInTurn(graph, legs, leg).flatMap((step) =>
       sessionsOf(graph, step, practice),
     );
     const entries = sessions.map(({ id, title, text, address }): CalendarEntry => ({
       ...{ title, text, link: practice.link(address), on: dayOf(count++, practice) },
-      uid: `${plan.target}.${part + 1}.${id}@${practice.host}`,
+      uid: `${named}.${id}@${practice.host}`,
       lasts: { from: begins, minutes },
     }));
     return [weekend, ...entries];

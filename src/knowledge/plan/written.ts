@@ -67,13 +67,21 @@ export function writeEnds({ skills, role, target }: Profile, fromNothing = false
   return query(from, target && `to=${target}`);
 }
 
+/** Where a whole plan starts. Without a role or marks it says so too: whoever opens it may hold a role. */
+function startOf(profile: Profile, fromNothing: boolean): string | false {
+  const { role, target } = profile;
+  const isBare = !role && target !== undefined && marksOf(profile).length === 0;
+  if (fromNothing || isBare) return 'from=nothing';
+  return role ? `role=${role}` : false;
+}
+
 /** The whole plan as an address to copy. Ids need no escapes, so it stays readable. */
 export function writePlanQuery(profile: Profile, fromNothing = false): string {
-  const { role, target, version } = profile;
+  const { target, version } = profile;
   const marks = marksOf(profile);
   return query(
     marks.length > 0 && `you=${marks.join(',')}`,
-    fromNothing ? 'from=nothing' : role && `role=${role}`,
+    startOf(profile, fromNothing),
     target && `to=${target}`,
     version && `v=${version}`,
   );

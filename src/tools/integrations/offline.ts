@@ -78,8 +78,7 @@ async function finish({ root, base, site }: Place, kept: Kept): Promise<string> 
       version,
       [...files].filter(([file]) => isCore(file) === core),
     );
-  const how = { version, deflate: deflating(kept) };
-  const archive = await archiveOf(files, { root, base, site }, how);
+  const archive = await archiveOf(files, { root, base, site }, deflating(kept));
   const rest = await pack(false);
   const core = (await pack(true)).length;
   const sizes = { core, all: core + rest.length, archive: archive.length };

@@ -27,6 +27,8 @@ const Do = ({ what, label }: { what: string; label: string }) => (
 export type Offer =
   /** A plan from elsewhere: in a sentence how it came, and what it would change in one’s own. */
   | { about: 'plan'; came: string; own: boolean; changes: readonly string[] }
+  /** Ends that came with an address: whether others are kept already. */
+  | { about: 'ends'; own: boolean }
   /** Marks that an address asks for. */
   | { about: 'marks'; changes: readonly string[] }
   /** What the reader makes here, in place of something kept that is no plan. */
@@ -47,6 +49,12 @@ function asked(offer: Offer): Asked {
       yes: { what: 'mark', label: words.mark },
       no: { what: 'mark-not', label: words.markNot },
     };
+  }
+  if (offer.about === 'ends') {
+    const mine = { what: 'mine', label: words.backToMine };
+    return offer.own
+      ? { told: words.otherIsKept, yes: { what: 'keep', label: words.keepInPlace }, no: mine }
+      : { told: words.endsNotKept, yes: { what: 'keep', label: words.keepHere } };
   }
   if (offer.about === 'broken') {
     return {

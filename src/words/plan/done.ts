@@ -17,9 +17,9 @@ export const routesNotLoaded = 'The routes could not be loaded. “Show the rout
 /** What can be copied. */
 export const theLink = 'The link to your plan';
 export const theText = 'Your plan as text';
+export const theMarkdown = 'Your plan as Markdown';
+/** Where what writes it could not be loaded. */
+export const notWritten = 'The text could not be loaded: press again.';
 export const isCopied = (what: string) => `${what} is copied.`;
 export const notCopied = (what: string) =>
   `The browser would not copy. ${what} stands in a box: copy it from there.`;
-/** Below the text: the address of the plan, and the day of the content. */
-export const textFrom = (address: string, day: string) => `From ${address}, content of ${day}.`;
-export const noPlanInFile = 'That file holds no plan. Nothing was changed.';

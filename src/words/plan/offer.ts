@@ -14,6 +14,9 @@ export const cameByAddress = 'This plan came with its address.';
 export const cameFromFile = 'This plan came from a file.';
 export const wouldTakePlace =
   'What you marked in this browser is not touched. Kept in its place, it would change:';
+/** Of a plan whose ends alone came with its address. */
+export const endsNotKept = 'This plan is not kept in this browser.';
+export const otherIsKept = 'This is not the plan that is kept in this browser.';
 export const isNotKept = 'It is not kept in this browser.';
 export const keepInPlace = 'Keep it in place of mine';
 export const backToMine = 'Back to my own';

@@ -21,6 +21,8 @@ export const markedTwice = (skill: string) => `${skill} was marked twice: the hi
 export const noRole = (id: string) => `There is no role ${id} here.`;
 /** Titles, already a list. */
 export const nearIt = (titles: string) => `Near it: ${titles}.`;
+/** After an end of an address that is not there. */
+export const ownInstead = 'What you chose before stands in its place.';
 export const contentChanged = 'The content has changed since this was saved.';
 export const contentChangedSince = (day: string) =>
   `The content has changed since this was saved (${day}).`;

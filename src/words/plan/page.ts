@@ -29,6 +29,7 @@ export const otherPlans = (count: number) =>
 
 export const print = 'Print';
 export const copyText = 'Copy as text';
+export const copyMarkdown = 'Copy as Markdown';
 export const copyLink = 'Copy the link';
 export const save = 'Save to a file';
 export const openFile = 'Open a saved file';
@@ -36,7 +37,7 @@ export const savedPlan = 'A saved plan';
 
 export const practice = 'Practice for it, in your calendar';
 export const aboutPractice =
-  "Of the first route, each role's task for a weekend, then one session for every skill that a step builds. How much of each you need, nobody can say for you: move and repeat them.";
+  'Of the first route: from the first day on, one session for every skill that a step builds, and for each role its own task on the weekend that comes next. How much of each you need, nobody can say for you: move and repeat them.';
 export const firstDay = 'First day';
 export const hoursAWeek = 'Hours a week';
 export const saveCalendar = 'Save for your calendar';

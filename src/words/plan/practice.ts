@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /** In the text of a session: the addresses of its step and of its skill, which is named inside a sentence. */
 export const session = (step: string, skill: string, page: string) =>
   `What to do: ${step}\nHow to practice ${skill}: ${page}`;
@@ -6,9 +8,20 @@ export const weekend = (role: string) => `Try it this weekend: ${role}`;
 /** Both ends of the plan: "from starting out to foley artist". */
 export const calendar = (ends: string) => `Signal Path: ${ends}`;
 export const noRoute = 'There is no route to practice for.';
-export const saved = (entries: number, lastDay: string) =>
-  `The calendar file has ${entries} entries, the last on ${lastDay}.`;
+/** The first and the last day of it. */
+export const saved = (entries: number, from: string, to: string) =>
+  plural(
+    entries,
+    `The calendar file has 1 entry, on ${from}.`,
+    `The calendar file has ${entries} entries, from ${from} to ${to}.`,
+  );
+/** Why nobody can begin on a day. */
+export const noFirstDay = {
+  past: 'The first day is past: choose today or a day to come.',
+  far: 'The first day is too far off: choose one before the year 2100.',
+};
 
+export const noPlanInFile = 'That file holds no plan. Nothing was changed.';
 export const fileIsOpen = 'The plan of the file is open.';
 export const fileHasMore =
   'The plan of the file is open. It holds more than a plan: open it at “What you kept” too.';

@@ -12,12 +12,6 @@ export interface Place {
   site: string;
 }
 
-/** Of which version the site is, and how its files are compressed. */
-interface How {
-  version: string;
-  deflate: (bytes: Buffer) => Buffer;
-}
-
 /** What only a server or the site itself has any use for. */
 const left =
   /^(pagefind\/|_astro\/.*\.(js|woff2)$|(404\.html|robots\.txt|sw\.js|manifest\.webmanifest|\.nojekyll)$|sitemap|(?!data\/).*\.json$)/;
@@ -44,7 +38,7 @@ function fontsOf(styles: Iterable<string>, files: SiteFiles): string {
 export async function archiveOf(
   files: SiteFiles,
   { root, base, site }: Place,
-  { version, deflate }: How,
+  deflate: (bytes: Buffer) => Buffer,
 ): Promise<Buffer> {
   const isLeft = (file: string) => left.test(file) || others.includes(file) || isOfHashes(file);
   const kept = [...files].filter(([file]) => !isLeft(file));
@@ -58,7 +52,7 @@ export async function archiveOf(
     return file;
   };
   const has = (file: string) => there.has(file);
-  const maker = { base: letters(base), site: letters(site), version, styleFile, has };
+  const maker = { base: letters(base), site: letters(site), styleFile, has };
   const pages = kept.map(([file, bytes]): [string, Buffer] => [
     file,
     isPage(file) ? bytesOf(folderPage(lettersOf(bytes), letters(file), maker)) : bytes,

@@ -3,8 +3,6 @@ import { wayTo, withFolderLinks, type Folder } from './folder-links.ts';
 
 /** What a page of a folder is made with. */
 export interface Maker extends Folder {
-  /** The version of the site. */
-  version: string;
   /** The file of a style that pages share. */
   styleFile(style: string): string;
 }
@@ -23,14 +21,17 @@ const parts = / data-parts="[^"]*"/g;
 const fullTextMissing =
   'In this folder the text of all pages is not searched, only names and what pages are about.';
 
-const instead = (version: string, site: string) =>
-  `<p class="measure">You read the site as a folder, of version ${version}: all of it is here, and nothing is loaded. Search by name works; the text of all pages is not searched. Nothing here becomes newer by itself. The newest is at <a href="${site}">${site}</a>.</p>`;
+const instead = (day: string, site: string) =>
+  `<p class="measure">You read the site as a folder, with the content of ${day}: all of it is here, and nothing is loaded. Search by name works; the text of all pages is not searched. Nothing here becomes newer by itself. The newest is at <a href="${site}">${site}</a>.</p>`;
 
 /** What a page says otherwise where it lies in a folder, which does less than the site. */
-const told = (html: string, { site, base, version }: Maker): string =>
+const told = (html: string, { site, base }: Maker): string =>
   html
     .replaceAll(/ data-partly="[^"]*"/g, ` data-partly="${fullTextMissing}"`)
-    .replace(/<div data-with-server>[\s\S]*<\/main>/, `${instead(version, site + base)}</main>`);
+    .replace(
+      /<div data-with-server data-day="([^"]*)">[\s\S]*<\/main>/,
+      (_all, day: string) => `${instead(day, site + base)}</main>`,
+    );
 
 /** Scripts as a page on a disk may have them: no modules, after what stands in for a server. */
 function scripts(html: string, from: string, base: string): string {
