@@ -39,7 +39,7 @@ const Levels = ({ skill }: Omit<Props, 'knowledge'>) => (
             <a href={href(`/plan/?mark=${skill.id}.${level}`)}>
               {filled(words.iCanDoThis, { level: `(${levels[level]})` })}
             </a>{' '}
-            <a href={href(`/kept/?mark=${skill.id}.${level}#add`)}>
+            <a href={href(`/kept/?mark=${skill.id}.${level}#shows-it`)}>
               {filled(words.keepWhatShowsIt, { level: `(${levels[level]})` })}
             </a>
           </p>

@@ -25,8 +25,13 @@ export const embedComparison = 'Show this comparison on a page of yours';
 export const aboutEmbed =
   'HTML for a frame, without any script. What it shows stays as new as this page.';
 export const copy = 'Copy';
+export const copySentence = 'Copy the sentence';
+export const copyBibtex = 'Copy the BibTeX';
+export const copyWiki = 'Copy the wiki template';
 
 export const pageOfSite = (title: string) => `${siteName}: ${title}.`;
+/** Of a page that is cited: when it was read. */
+export const readOnDay = 'Read {day}.';
 export const reviewed = (day: string) => `Reviewed ${day}.`;
 
 /** What a form and a mail that correct a page are called and ask for. */

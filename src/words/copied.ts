@@ -1,2 +1,2 @@
 export const copied = 'Copied.';
-export const selected = 'Selected: copy it with your keys.';
+export const selected = 'Selected: copy it by hand.';

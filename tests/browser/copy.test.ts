@@ -15,6 +15,21 @@ describe('A message to send', () => {
     expect(copied).toBe(await page.locator('copy-words blockquote').innerText());
   });
 
+  test('is a citation with the day on which it was read', async () => {
+    const page = await site.open('/skills/mixing/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByText('Cite it, say what is wrong').click();
+    await page.getByRole('button', { name: 'Copy the BibTeX' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/url = \{\S+\},\n {2}urldate = \{\d{4}-\d\d-\d\d\}\n\}$/);
+    await page.getByRole('button', { name: 'Copy the sentence' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/CC BY 4\.0\. Read \w+ \d+, \d{4}\.$/);
+  });
+
   test('is selected where the browser lets nobody write to the clipboard', async () => {
     const page = await copyOn([]);
     await page.evaluate(() => {
@@ -22,7 +37,7 @@ describe('A message to send', () => {
     });
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     const status = page.locator('copy-words [role=status]');
-    await expect.poll(() => status.innerText()).toMatch(/^Selected/);
+    await expect.poll(() => status.innerText()).toBe('Selected: copy it by hand.');
     const selected = await page.evaluate(() => getSelection()?.toString());
     expect(selected?.trim()).toBe(await page.locator('copy-words blockquote').innerText());
   });

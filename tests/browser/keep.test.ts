@@ -53,8 +53,12 @@ describe('A list of what is kept', () => {
     expect(await plans.first().getAttribute('href')).toMatch(/\/plan\/\?to=foley-artist$/);
     const compare = page.getByRole('link', { name: 'Compare these' });
     await page.getByLabel('Compare Boom operator').uncheck();
-    await expect.poll(() => compare.getAttribute('href')).toMatch(/\?roles=foley-artist$/);
+    await page.getByText('Tick two or more to compare them.').waitFor();
+    expect(await compare.isVisible()).toBe(false);
     await page.getByLabel('Compare Boom operator').check();
+    await expect
+      .poll(() => compare.getAttribute('href'))
+      .toMatch(/\?roles=foley-artist,boom-operator$/);
     await compare.click();
     await expect
       .poll(() => page.locator('compare-roles h1').innerText())
@@ -64,7 +68,7 @@ describe('A list of what is kept', () => {
   test('loses what is dropped, on its page too, and says so', { tags: 'nightly' }, async () => {
     const page = await openWith(list);
     await page.getByRole('button', { name: 'Drop Foley artist' }).click();
-    await expect.poll(() => status(page).innerText()).toBe('Dropped.');
+    await expect.poll(() => status(page).innerText()).toBe('Dropped: Foley artist');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
     expect(await kept(page)).toEqual({
       ...list,
@@ -79,19 +83,101 @@ describe('A list of what is kept', () => {
   test('tells what changed since last time until it was read', { tags: 'nightly' }, async () => {
     const page = await openWith({ ...list, kept: { 'roles/foley-artist': '' } });
     const changes = {
-      'roles/foley-artist': [{ on: '2026-11-20', told: ['Rate added: A rate'] }],
+      'roles/foley-artist': [
+        { on: '2026-11-20', told: [{ is: 'rate-added', what: ['A rate'] }] },
+        { on: '2026-11-19', told: [{ is: 'skill-removed', what: ['Ears'] }] },
+        {
+          on: '2026-11-18',
+          told: [
+            { is: 'skill-added', what: ['Ears'] },
+            { is: 'move-added', what: ['Foley mixer'] },
+          ],
+        },
+      ],
     };
     await page.route(/kept\/changes\.json/, (route) => route.fulfill({ json: changes }));
     await page.reload();
     const news = page.locator('.kept-news');
     await news.waitFor();
-    expect(await news.innerText()).toContain('November 20, 2026: Rate added: A rate');
+    expect(await news.locator('li').allInnerTexts()).toEqual([
+      'Rate of pay added: A rate',
+      'Next job added: Foley mixer',
+    ]);
     await press(page, 'I have read this');
     await expect.poll(() => news.count()).toBe(0);
     await page.reload();
     await page.locator('#roles').waitFor();
     expect(await news.count()).toBe(0);
     expect(await kept(page)).toMatchObject({ kept: { 'roles/foley-artist': '2026-11-20.1' } });
+  });
+
+  test('folds what changed of a page where it is much', { tags: 'nightly' }, async () => {
+    const page = await openWith({ ...list, kept: { 'roles/boom-operator': '' } });
+    const fold = page.locator('.kept-news details');
+    await fold.waitFor();
+    expect(await fold.getAttribute('open')).toBeNull();
+    expect(await fold.locator('summary').innerText()).toMatch(/^What changed, the last of it on /);
+    await fold.locator('summary').click();
+    expect(await fold.locator('li').allInnerTexts()).toContainEqual(
+      expect.stringMatching(/^\d+ rates of pay added$/),
+    );
+  });
+
+  test('says at a page that it changed since it was kept, and leads to what', async () => {
+    const page = await openWith(
+      { skills: {}, kept: { 'roles/boom-operator': '2026-11-22.1' } },
+      '/roles/boom-operator/',
+    );
+    await page.getByRole('link', { name: 'Changed since you kept it' }).click();
+    await page.locator('#since').waitFor();
+    await press(page, 'I have read this');
+    await expect.poll(() => page.locator('.kept-news').count()).toBe(0);
+    await page.goto(site.url('/roles/boom-operator/'));
+    await page.getByRole('link', { name: 'All you kept' }).waitFor();
+  });
+
+  test('gives back what was dropped, where it stood', async () => {
+    const page = await openWith(list);
+    await page.getByRole('button', { name: 'Drop Foley artist' }).click();
+    await press(page, 'Bring it back');
+    await expect.poll(() => kept(page)).toEqual(list);
+    expect(await page.locator('.kept-things').first().locator('li').allInnerTexts()).toEqual([
+      expect.stringContaining('Foley artist'),
+      expect.stringContaining('Boom operator'),
+    ]);
+    await page.getByRole('button', { name: 'Drop “Spring tour, 20 shows”' }).click();
+    await expect.poll(() => page.locator('.kept-evidence').count()).toBe(0);
+    await press(page, 'Bring it back');
+    await expect.poll(() => kept(page)).toEqual(list);
+    expect(await page.locator('.plan-back').isVisible()).toBe(false);
+  });
+
+  test('gives it back beside what another tab has kept since', { tags: 'nightly' }, async () => {
+    const page = await openWith(list);
+    await page.locator('.kept-things').first().waitFor();
+    await press(page, 'Forget everything');
+    await press(page, 'Yes, forget it all');
+    await expect.poll(() => status(page).innerText()).toMatch(/^Everything is forgotten/);
+    const other = await page.context().newPage();
+    await other.goto(site.url('/roles/mixing-engineer/'));
+    await keepButton(other).click();
+    await page.locator('.kept-things').waitFor();
+    await press(page, 'Bring it back');
+    await expect.poll(() => kept(page)).toMatchObject(list);
+    expect(await kept(page)).toHaveProperty(['kept', 'roles/mixing-engineer']);
+    await page.getByRole('button', { name: 'Drop Foley artist' }).click();
+    await page.locator('.plan-back:not([hidden])').waitFor();
+    await other.evaluate((name) => localStorage.removeItem(name), key);
+    await expect.poll(() => page.locator('.plan-back').isVisible()).toBe(false);
+  });
+
+  test('leaves the roles ticked that are to be compared', { tags: 'nightly' }, async () => {
+    const page = await openWith(list);
+    await page.getByLabel('Compare Boom operator').uncheck();
+    await page.getByRole('button', { name: 'Drop Gain staging' }).click();
+    await expect.poll(() => page.locator('.kept-things').count()).toBe(1);
+    expect(await page.getByLabel('Compare Boom operator').isChecked()).toBe(false);
+    expect(await page.getByLabel('Compare Foley artist').isChecked()).toBe(true);
   });
 
   test('is one for all tabs: what one keeps, the others show', { tags: 'nightly' }, async () => {
@@ -160,8 +246,11 @@ describe('Evidence', () => {
       await page.waitForURL(/\/kept\//);
       await expect.poll(() => page.locator('select[name=skill]').inputValue()).toBe('gain-staging');
       expect(await page.locator('select[name=level]').inputValue()).toBe('practitioner');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+        .toBe('text');
       await page.getByLabel('What shows it').fill('<b>Spring tour</b>, 20 shows');
-      await page.getByLabel('Link, if there is one').fill('https://example.org/tour');
+      await page.getByLabel('Link, if there is one').fill('example.org/tour');
       await page.keyboard.press('Enter');
       await page.locator('.kept-evidence').waitFor();
       expect(await kept(page)).toMatchObject({
@@ -181,13 +270,63 @@ describe('Evidence', () => {
       await page.emulateMedia({ media: 'print' });
       const paper = await page.locator('main').innerText();
       expect(paper).toContain('Gain staging: Practitioner');
-      expect(paper).toContain('What would show it:');
+      expect(paper).toMatch(/Evidence of skills\s+Name:\s+Date: \w+ \d+, \d{4}/);
+      expect(await page.locator('body').innerText()).not.toMatch(/CC BY|signal-path\/kept/);
       expect(paper).toContain('<b>Spring tour</b>, 20 shows https://example.org/tour');
-      expect(paper).not.toMatch(/Foley|Press|Drop|Add it|Take it along/);
+      expect(paper).not.toMatch(/Foley|Press|Drop|Add it|Take it along|What would show it/);
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
       expect(await page.locator('main').innerText()).toContain('Foley artist');
     },
   );
+});
+
+test('A link that no browser may follow is refused in words', { tags: 'nightly' }, async () => {
+  const page = await site.open('/kept/');
+  await page.getByLabel('What shows it').fill('A mix');
+  await page.getByLabel('Link, if there is one').fill('javascript:alert(1)');
+  await press(page, 'Add it');
+  await expect.poll(() => status(page).innerText()).toContain('not one that a browser can follow');
+  expect(await kept(page)).toBeNull();
+  expect(await page.getByLabel('What shows it').inputValue()).toBe('A mix');
+});
+
+describe('A browser that keeps nothing', () => {
+  const refuse = (page: Page) =>
+    page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no', 'QuotaExceededError');
+      };
+    });
+
+  test('says so before anything is typed, and again once it is', async () => {
+    const page = await site.open('/404.html');
+    await refuse(page);
+    await page.goto(site.url('/kept/'));
+    await expect.poll(() => status(page).innerText()).toContain('lets this site keep nothing');
+    await page.getByLabel('What shows it').fill('A mix');
+    await press(page, 'Add it');
+    await expect
+      .poll(() => status(page).innerText())
+      .toMatch(/lets this site keep nothing.* still stands in the form\.$/);
+    expect(await page.getByLabel('What shows it').inputValue()).toBe('A mix');
+  });
+
+  test('more is told that it has no room', { tags: 'nightly' }, async () => {
+    const page = await openWith(list);
+    await page.locator('.kept-evidence').waitFor();
+    await page.evaluate((name) => {
+      const real = Storage.prototype.setItem;
+      Storage.prototype.setItem = function (at, text) {
+        if (at === name) throw new DOMException('no', 'QuotaExceededError');
+        real.call(this, at, text);
+      };
+    }, key);
+    await page.getByLabel('What shows it').fill('A mix');
+    await press(page, 'Add it');
+    await expect
+      .poll(() => status(page).innerText())
+      .toMatch(/^This browser has no room left.* still stands in the form\.$/);
+  });
 });
 
 describe('Everything in one file', () => {
@@ -206,11 +345,14 @@ describe('Everything in one file', () => {
   test('goes out and comes in elsewhere as it was, with what is not understood', async () => {
     const page = await openWith(list);
     const text = await save(page, 'Save all to a file');
+    await expect.poll(() => status(page).innerText()).toBe('Saved as signal-path-kept.json.');
     const other = await site.open('/kept/');
     await open(other, text);
     await expect
       .poll(() => status(other).innerText())
-      .toBe('Taken in: 3 kept pages, 1 line of evidence, and 1 marked skill.');
+      .toBe(
+        'Taken in: 3 kept pages, 1 line of evidence, 1 marked skill, and the target of your plan. 1 thing in it is not understood here, and goes along when you save.',
+      );
     expect(await kept(other)).toEqual(list);
     expect(await other.locator('.kept-things').allInnerTexts()).toHaveLength(2);
     // The file of the plan is the same one.
@@ -227,6 +369,11 @@ describe('Everything in one file', () => {
     expect(await kept(page)).toEqual(own);
     await open(page, JSON.stringify(list));
     await press(page, 'Add it to what is here');
+    await expect
+      .poll(() => status(page).innerText())
+      .toMatch(
+        /^Added: 3 kept pages, .*The rest was here already\. Mixing stays at Expert; the file says Working\./,
+      );
     expect(await kept(page)).toMatchObject({
       skills: { mixing: 'expert' },
       target: 'mixing-engineer',
@@ -237,6 +384,17 @@ describe('Everything in one file', () => {
     expect(await kept(page)).toEqual(list);
     await open(page, 'nothing');
     await expect.poll(() => status(page).innerText()).toContain('Nothing was changed');
+  });
+
+  test('is not made of nothing, nor taken from one too big', { tags: 'nightly' }, async () => {
+    const page = await site.open('/kept/');
+    await press(page, 'Save all to a file');
+    await expect.poll(() => status(page).innerText()).toBe('There is nothing to save yet.');
+    await open(page, JSON.stringify({ ...list, later: 'x'.repeat(20_000_000) }));
+    await expect
+      .poll(() => status(page).innerText(), { timeout: 20_000 })
+      .toBe('The file is too big for this browser to keep (20 MB). Nothing was changed.');
+    expect(await kept(page)).toBeNull();
   });
 });
 

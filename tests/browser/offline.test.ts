@@ -31,6 +31,9 @@ describe('Without a network', () => {
     );
     // Its scripts came along.
     expect(await page.evaluate(() => customElements.get('fold-sections') !== undefined)).toBe(true);
+    await page.goto(site.url('/roles/boom-operator?from=mail'));
+    expect(await heading(page)).toBe('Boom operator');
+    expect(page.url()).toBe(site.url('/roles/boom-operator/?from=mail'));
     await page.goto(site.url('/skills/mixing/'));
     expect(await heading(page)).toBe('This page is not kept');
     await page.locator('main').getByRole('link', { name: 'Boom operator' }).click();

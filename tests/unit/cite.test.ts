@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bibtexCitation, plainCitation, wikiCitation } from '../../src/knowledge/cite/citation.ts';
+import {
+  bibtexCitation,
+  plainCitation,
+  wikiCitation,
+  type Citation,
+} from '../../src/knowledge/cite/citation.ts';
 import {
   numbersClaimed,
   numbersOfPair,
@@ -26,15 +31,19 @@ const page = {
   reviewed: '2026-11-26',
 };
 
+/** A citation on whose copying the day stands in it, or before that. */
+const told = ({ start, read, end }: Citation, day?: string) =>
+  start + (day === undefined ? '' : read.replace(/\{(?:day|iso)\}/, day)) + end;
+
 describe('A citation', () => {
   test('is a sentence with the title, the day of its review, the address and the license', () => {
-    expect(plainCitation(page)).toBe(
+    expect(told(plainCitation(page))).toBe(
       'Signal Path: R&D 100% [live] | “A1”. Reviewed November 26, 2026. https://example.org/base/roles/rd/. CC BY 4.0.',
     );
   });
 
   test('is BibTeX whose signs TeX prints as they are', () => {
-    expect(bibtexCitation(page)).toBe(
+    expect(told(bibtexCitation(page))).toBe(
       [
         '@misc{signal-path-roles-rd,',
         '  title = {R\\&D 100\\% [live] | “A1”},',
@@ -48,7 +57,7 @@ describe('A citation', () => {
   });
 
   test('is a template of a wiki that no sign of the title ends', () => {
-    expect(wikiCitation(page)).toBe(
+    expect(told(wikiCitation(page))).toBe(
       '{{cite web |title=R&D 100% &#91;live&#93; {{!}} “A1” |website=Signal Path |url=https://example.org/base/roles/rd/ |date=2026-11-26}}',
     );
   });
@@ -56,10 +65,18 @@ describe('A citation', () => {
   test.each([plainCitation, bibtexCitation, wikiCitation])(
     'has no day where the page has none, in form %#',
     (cite) => {
-      const told = cite({ title: 'Search', address: '/', url: 'https://example.org/' });
-      expect(told).not.toMatch(/undefined|Reviewed|date=|year/);
+      const bare = told(cite({ title: 'Search', address: '/', url: 'https://example.org/' }));
+      expect(bare).not.toMatch(/undefined|Reviewed|date=|year/);
     },
   );
+});
+
+test('A citation that is copied says when the page was read', () => {
+  expect(told(plainCitation(page), 'November 28, 2026')).toMatch(
+    /CC BY 4\.0\. Read November 28, 2026\.$/,
+  );
+  expect(told(bibtexCitation(page), '2026-11-28')).toMatch(/,\n  urldate = \{2026-11-28\}\n\}$/);
+  expect(told(wikiCitation(page), '2026-11-28')).toMatch(/ \|access-date=2026-11-28\}\}$/);
 });
 
 describe('A way to say what is wrong', () => {

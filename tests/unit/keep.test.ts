@@ -11,7 +11,13 @@ import { readKept, readPlanFile } from '../../src/knowledge/plan/written.ts';
 import { openPlan } from '../../src/knowledge/plan/open.ts';
 import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
 import { isOnList } from '../../src/knowledge/kept/on-list.ts';
-import { provenIn, webLink, withoutProof, withProof } from '../../src/knowledge/kept/proofs.ts';
+import {
+  linkTyped,
+  provenIn,
+  webLink,
+  withoutProof,
+  withProof,
+} from '../../src/knowledge/kept/proofs.ts';
 import {
   namesKept,
   seenOf,
@@ -19,9 +25,11 @@ import {
   withoutThing,
   withThings,
 } from '../../src/knowledge/kept/shortlist.ts';
-import { allSeen, notSeen, type DayTold } from '../../src/knowledge/kept/since.ts';
+import { allSeen, isNews, notSeen, type DayTold } from '../../src/knowledge/kept/since.ts';
 import { evidenceShown, listShown, newsShown, nowSeen } from '../../src/knowledge/kept/shown.ts';
-import { keptInShort, keptWith, readKeptFile } from '../../src/knowledge/kept/take-along.ts';
+import { summedUp } from '../../src/knowledge/kept/summed-up.ts';
+import { keptWith, readKeptFile } from '../../src/knowledge/kept/take-along.ts';
+import { addedTold, fileTold, placedTold } from '../../src/knowledge/kept/taken.ts';
 import { thingsNamed, whatShows } from '../../src/knowledge/kept/things.ts';
 import { realKnowledge } from './real.ts';
 
@@ -120,8 +128,14 @@ describe('The list of what is kept', () => {
 
 describe('Since last time', () => {
   const days: DayTold[] = [
-    { on: '2026-11-27', told: ['Rate added: A', 'Move added: B'] },
-    { on: '2026-11-26', told: ['Title added: C'] },
+    {
+      on: '2026-11-27',
+      told: [
+        { is: 'rate-added', what: ['A'] },
+        { is: 'move-added', what: ['B'] },
+      ],
+    },
+    { on: '2026-11-26', told: [{ is: 'title-added', what: ['C'] }] },
   ];
 
   test('is told what happened after that, and of the last day all once more has happened on it', () => {
@@ -133,11 +147,67 @@ describe('Since last time', () => {
     expect(notSeen(days, 'whatever')).toEqual(days);
   });
 
+  test('knows of no day that neither the site nor the clock has come to', () => {
+    expect(notSeen(days, '2031-01-01.9', '2026-11-28')).toEqual(days);
+    expect(notSeen(days, '2026-11-28.1', '2026-11-28')).toEqual([]);
+    // The clock of a reader may be behind the site.
+    expect(notSeen(days, '2026-11-27.2', '2026-11-20')).toEqual([]);
+    expect(isNews('2026-11-27.2', '2031-01-01.9', '2026-11-28')).toBe(true);
+  });
+
+  test('is told at the page itself where anything has happened', () => {
+    expect(isNews('2026-11-27.2', '2026-11-27.2')).toBe(false);
+    expect(isNews('2026-11-27.3', '2026-11-27.2')).toBe(true);
+    expect(isNews('2026-11-27.2', '')).toBe(true);
+    expect(isNews('', '')).toBe(false);
+  });
+
+  test('sums up what is of a kind, and leaves out what was added and taken out again', () => {
+    const rates = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+    expect(
+      summedUp([
+        { on: '2026-11-27', told: [{ is: 'skill-removed', what: ['Quality control', 'Ears'] }] },
+        {
+          on: '2026-11-26',
+          told: [
+            {
+              is: 'corrected',
+              what: ['Time to the job'],
+              was: 'Four years',
+              now: 'No time leads the page.',
+            },
+            ...rates.map((rate) => ({ is: 'rate-added' as const, what: [rate] })),
+            { is: 'move-added', what: ['Foley mixer'] },
+            { is: 'skill-added', what: ['Quality control', 'Signal flow'] },
+          ],
+        },
+      ]),
+    ).toEqual([
+      'Corrected: Time to the job. Before: Four years. Now: No time leads the page.',
+      '8 rates of pay added',
+      'Next job added: Foley mixer',
+      'Skill added: Signal flow',
+      'Skill taken out: Ears',
+    ]);
+  });
+
+  test('says so where all of it was taken back', () => {
+    const day = (is: 'skill-added' | 'skill-removed') => ({ is, what: ['Ears'] });
+    expect(
+      summedUp([
+        { on: '2026-11-27', told: [day('skill-removed')] },
+        { on: '2026-11-26', told: [day('skill-added')] },
+      ]),
+    ).toEqual(['What was added has been taken out again.']);
+  });
+
   test('is over once it was read, for what was renamed too', () => {
     const changes = { 'roles/sound-engineer': days };
     const kept = withThings(keptNothing, { 'roles/soundman': '', 'skills/mixing': '' });
     const news = newsShown(kept, named, changes);
-    expect(news.map(({ title, days }) => [title, days.length])).toEqual([['Sound engineer', 2]]);
+    expect(news.map(({ title, on, told }) => [title, on, told.length])).toEqual([
+      ['Sound engineer', '2026-11-27', 3],
+    ]);
     const after = withThings(kept, nowSeen(news, named, changes));
     expect(newsShown(after, named, changes)).toEqual([]);
   });
@@ -184,17 +254,41 @@ describe('Evidence', () => {
 
   test('has a link only where a browser may follow it', () => {
     expect(webLink('https://example.org/a b')).toBe('https://example.org/a%20b');
+    expect(webLink('mailto:a@example.org')).toBe('mailto:a@example.org');
     expect(webLink('javascript:alert(1)')).toBeUndefined();
     expect(webLink('see my site')).toBeUndefined();
     expect(webLink(undefined)).toBeUndefined();
   });
 });
 
+describe('A link that is typed', () => {
+  test.each([
+    ['https://example.org/mix', 'https://example.org/mix'],
+    ['http://example.org', 'http://example.org'],
+    ['mailto:a@example.org', 'mailto:a@example.org'],
+    ['example.org/mix', 'https://example.org/mix'],
+    ['www.example.org', 'https://www.example.org'],
+    ['example.org:8080/mix', 'https://example.org:8080/mix'],
+    ['example.org/@a', 'https://example.org/@a'],
+    ['a@example.org', 'mailto:a@example.org'],
+  ])('as %s is kept as %s', (typed, link) => expect(linkTyped(typed)).toBe(link));
+
+  test.each([
+    'javascript:alert(1)',
+    'JavaScript:x',
+    'data:text/html,x',
+    'ftp://a.org',
+    'see my site',
+    'mix',
+    '',
+  ])('as “%s” is refused', (typed) => expect(linkTyped(typed)).toBeUndefined());
+});
+
 describe('The file to take along', () => {
   test('gives back all that was kept, understood or not', () => {
     fc.assert(
       fc.property(anyKept, (kept) => {
-        expect(readKeptFile(writeKeptFile(kept))).toEqual(kept);
+        expect(readKeptFile(writeKeptFile(kept), named)).toEqual(kept);
         expect(keptWith(undefined, kept)).toEqual(kept);
       }),
     );
@@ -204,7 +298,7 @@ describe('The file to take along', () => {
     const all = withThings(oldPlan, { 'roles/foley-artist': '' });
     expect(readPlanFile(writeKeptFile(all))).toEqual(readKept(oldPlan));
     const plan = '{"about":"A plan of Signal Path","skills":{"mixing":"expert"},"target":"x"}';
-    expect(readKeptFile(plan)).toEqual({ skills: { mixing: 'expert' }, target: 'x' });
+    expect(readKeptFile(plan, named)).toEqual({ skills: { mixing: 'expert' }, target: 'x' });
     expect(openPlan(readKept(all) ?? { marks: [] }, graph).profile.skills).toEqual({
       'gain-staging': 'working',
     });
@@ -234,12 +328,55 @@ describe('The file to take along', () => {
     expect(both.skills['gain-staging']).toBe('working');
     expect(both['kept']).toEqual({ 'roles/a': '1', 'roles/b': '' });
     expect(both['proof']).toEqual({ 'mixing.expert': [{ text: 'A' }, { text: 'B' }] });
-    expect(keptInShort(both)).toEqual(['2 kept pages', '2 lines of evidence', '3 marked skills']);
+    expect(fileTold(both, named).holds).toBe(
+      '2 kept pages, 2 lines of evidence, 2 marked skills, where you are, and the target of your plan',
+    );
+  });
+
+  const file: Kept = {
+    skills: { microphones: 'expert', mixing: 'working' },
+    kept: { 'roles/boom-operator': '', 'roles/mastering-engineer': '' },
+    proof: { 'mixing.working': [{ text: 'Old' }, { text: 'New' }] },
+  };
+
+  test('says what it added, what was there, and where the two differ', () => {
+    const here: Kept = {
+      skills: { microphones: 'working' },
+      kept: { 'roles/boom-operator': '' },
+      proof: { 'mixing.working': [{ text: 'Old' }] },
+    };
+    expect(addedTold(here, keptWith(here, file), file, named)).toBe(
+      'Added: 1 kept page, 1 line of evidence, and 1 marked skill. The rest was here already. Microphones stays at Working; the file says Expert.',
+    );
+    expect(addedTold(keptNothing, file, file, named)).toBe(
+      'Added: 2 kept pages, 2 lines of evidence, and 2 marked skills.',
+    );
+    expect(addedTold(file, file, file, named)).toBe(
+      'Nothing was added: all of it was here already.',
+    );
+  });
+
+  test('counts what is shown, and says how much is not understood and whether it is of a newer site', () => {
+    const odd: Kept = {
+      skills: { mixing: 'godlike', 'no-such': 'expert', microphones: 'expert' },
+      kept: { constructor: '', 'roles/boom-operator': '2031-01-01.1' },
+      later: [1],
+      version: '2031-01-01.abcdef12',
+    };
+    expect(placedTold(odd, named)).toBe(
+      'Taken in: 1 kept page and 1 marked skill. The file comes from a newer version of this site, January 1, 2031. 4 things in it are not understood here, and go along when you save.',
+    );
+  });
+
+  test('is none of another program that names nothing of this site', () => {
+    for (const strange of ['{"skills":{"php":"guru"},"kept":{"x":"y"}}', '{"skills":{}}'])
+      expect(readKeptFile(strange, named)).toBeUndefined();
+    expect(readKeptFile('{"skills":{"mixing":"expert"}}', named)).toBeDefined();
   });
 
   test('that is none is told from one', () => {
     const deep = `${'{"skills":'.repeat(40)}{}${'}'.repeat(40)}`;
     for (const text of ['', 'null', '[]', '{"skills":[]}', '<script>', deep])
-      expect(readKeptFile(text)).toBeUndefined();
+      expect(readKeptFile(text, named)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { embedCode } from '../../src/knowledge/cite/embed.ts';
 import { jobProfile } from '../../src/knowledge/cite/job-profile.ts';
 import { get } from '../../src/knowledge/graph/knowledge.ts';
-import { embedAddress, isEmbed } from '../../src/schema/address.ts';
+import { addressOf, embedAddress, isEmbed } from '../../src/schema/address.ts';
 import { parseHTML } from '../parse-html.ts';
 import { realKnowledge } from './real.ts';
 
@@ -31,10 +31,10 @@ describe('What shows a comparison on a page of another site', () => {
 
 describe('A role as text for an advert', () => {
   const knowledge = realKnowledge();
-  const url = 'https://example.org/roles/x/';
+  const absolute = (address: string) => `https://example.org${address}`;
   const profiles = knowledge.byKind.roles.map((role) => ({
     role,
-    text: jobProfile(knowledge, role, url),
+    text: jobProfile(knowledge, role, absolute),
   }));
 
   test('says what the job does, its skills with levels, its conditions, its pay and its address', () => {
@@ -51,7 +51,7 @@ describe('A role as text for an advert', () => {
         );
       expect(text).toMatch(/- (Expert|Practitioner|Working|Awareness): /);
       expect(text).toMatch(/- Nights \w+/);
-      expect(lines.at(-1)).toContain(url);
+      expect(lines.at(-1)).toContain(absolute(addressOf('roles', role.id)));
       expect(lines.at(-1)).toContain('CC BY 4.0');
     }
   });
@@ -63,6 +63,8 @@ describe('A role as text for an advert', () => {
     const sums = paid.filter((line) => /[$£€]\d/.test(line));
     expect(sums.length).toBeGreaterThan(30);
     expect(sums.filter((line) => !/ an? (?:\w+|finished hour)/.test(line))).toEqual([]);
+    const addresses = paid.flatMap((line) => line.match(/https?:\S+/g) ?? []);
+    expect(addresses.filter((to) => !to.startsWith('https://example.org/sources/'))).toEqual([]);
     expect(sums.filter((line) => !/Source: .+, read \w+ \d+, \d{4}\.$/.test(line))).toEqual([]);
   });
 

@@ -1,12 +1,14 @@
-import { formatList } from '../../knowledge/figures/format.ts';
 import { isKept, keptNothing, writeKeptFile, type Kept } from '../../knowledge/plan/kept-form.ts';
-import { keptInShort, keptWith, readKeptFile } from '../../knowledge/kept/take-along.ts';
+import { keptWith, readKeptFile } from '../../knowledge/kept/take-along.ts';
+import { addedTold, fileTold, placedTold } from '../../knowledge/kept/taken.ts';
+import type { ThingsNamed } from '../../knowledge/kept/things.ts';
 import { KeptOffer } from '../../views/kept/KeptOffer.tsx';
 import * as words from '../../words/kept/shown.ts';
 import { nodesOf } from '../nodes.ts';
 import { chooseFile, saveFile } from '../plan/take-along.ts';
 import { changeKept, keepsOther, keptNow } from '../profile/change-kept.ts';
 import { putBack } from '../profile/profile-store.ts';
+import { takesAnything } from '../profile/takes-anything.ts';
 
 /** What a reader may do with a file that was opened. */
 export const takes = {
@@ -15,24 +17,33 @@ export const takes = {
   'take-not': () => undefined,
 } as const;
 
+const savedAs = 'signal-path-kept.json';
+const inMegabytes = (file: Kept) =>
+  String(Math.max(1, Math.round(new Blob([JSON.stringify(file)]).size / 1e6)));
+
 /** The file that takes everything along. */
 export class KeptFile {
   readonly #host: HTMLElement;
+  readonly #named: ThingsNamed;
   /** What a file holds, until the reader says what to do with it. */
   #open: Kept | undefined;
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, named: ThingsNamed) {
     this.#host = host;
+    this.#named = named;
   }
 
-  /** Gives the reader everything in one file. */
-  save(): void {
-    saveFile('signal-path-kept.json', writeKeptFile(keptNow() ?? keptNothing));
+  /** Gives the reader everything in one file, if there is anything. Gives what to say of it. */
+  save(): string {
+    const kept = keptNow();
+    if (!kept) return words.nothingToSave;
+    saveFile(savedAs, writeKeptFile(kept));
+    return words.saved(savedAs);
   }
 
   /** Opens a file of the reader: taken in where nothing is kept, else offered. Gives what to say of it. */
   async open(): Promise<string> {
-    const file = readKeptFile(await chooseFile(this.#host));
+    const file = readKeptFile(await chooseFile(this.#host), this.#named);
     if (!file) return words.fileHoldsNothing;
     this.#open = file;
     if (!isKept(keptNow()) && !keepsOther()) return this.take('take-place');
@@ -42,18 +53,19 @@ export class KeptFile {
 
   /** Does with the open file what the reader said. Gives what to say of it. */
   take(how: keyof typeof takes): string {
-    const file = this.#open;
+    const [file, before] = [this.#open, keptNow()];
     this.#open = undefined;
     this.#show();
     const isTaken = file && takes[how](file);
     if (!file || isTaken === undefined) return words.asItWas;
-    const holds = keptInShort(file);
-    const told = holds.length > 0 ? formatList(holds) : words.planWithoutMarks;
-    return isTaken ? words.takenIn(told) : words.notKept;
+    if (!isTaken && how === 'take-add' && keepsOther()) return words.notUnderstood;
+    if (!isTaken) return takesAnything() ? words.tooBig(inMegabytes(file)) : words.refused;
+    if (how === 'take-place') return placedTold(file, this.#named);
+    return addedTold(before ?? keptNothing, keptNow() ?? keptNothing, file, this.#named);
   }
 
   #show() {
-    const offer = this.#open && nodesOf(KeptOffer, { holds: keptInShort(this.#open) });
+    const offer = this.#open && nodesOf(KeptOffer, fileTold(this.#open, this.#named));
     this.#host.querySelector('.kept-told')?.replaceChildren(offer ?? '');
   }
 }

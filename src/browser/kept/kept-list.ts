@@ -1,6 +1,7 @@
 import { notBack } from '../../words/forgotten.ts';
 import * as words from '../../words/kept/list.ts';
-import { keepsProfile, watchProfile } from '../profile/profile-kept.ts';
+import { keepsProfile, keptText, watchProfile } from '../profile/profile-kept.ts';
+import { takesAnything } from '../profile/takes-anything.ts';
 import { askTwice, bringBack, forgetAll, type Forgotten } from '../plan/forget.ts';
 import type { KeptPage } from './kept-page.ts';
 
@@ -14,8 +15,10 @@ function askedBy({ type, target }: Event): { asked: string; on: HTMLElement } | 
 /** Everything a reader keeps. Its parts are loaded where something is kept, or once something is asked. */
 class KeptList extends HTMLElement {
   #loading: Promise<KeptPage | undefined> | undefined;
-  /** What can be brought back, until the reader does anything else. */
+  /** What can be brought back, until the reader changes anything else. */
   #forgotten: Forgotten | undefined;
+  /** What is kept without it. */
+  #left: string | null = null;
 
   connectedCallback() {
     for (const type of ['submit', 'change', 'click']) {
@@ -26,7 +29,11 @@ class KeptList extends HTMLElement {
       });
     }
     watchProfile(() => {
-      this.#hold(undefined);
+      // Another tab may add to what is kept; once it has forgotten all, nothing comes back from here.
+      if (!keepsProfile()) {
+        this.#hold(undefined);
+        this.#say('');
+      }
       void this.#show();
     });
     this.#choose();
@@ -35,9 +42,11 @@ class KeptList extends HTMLElement {
 
   /** Lets the reader in once what is kept stands above: what is seen does not move. */
   async #begin() {
-    if (keepsProfile()) await this.#show();
+    if (keepsProfile() || !takesAnything()) await this.#show();
     for (const part of this.querySelectorAll<HTMLElement>('form, .plan-keep')) part.hidden = false;
-    if (keepsProfile()) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    const to = document.getElementById(location.hash.slice(1));
+    if (keepsProfile()) to?.scrollIntoView();
+    to?.focus({ preventScroll: true });
   }
 
   /** Chooses the skill and the level that an address names: ?mark=gain-staging.practitioner. */
@@ -60,16 +69,25 @@ class KeptList extends HTMLElement {
     if (asked === 'forget') return askTwice(this, true);
     if (asked === 'forget-not') return askTwice(this, false);
     if (asked === 'bring-back') return this.#bringBack();
-    this.#hold(undefined);
-    if (asked !== 'forget-all') return (await this.#load())?.do(asked, on);
+    const kept = keptText();
+    if (asked !== 'forget-all') {
+      await (await this.#load())?.do(asked, on);
+      const dropped = kept && /^drop/.test(asked) ? { kept, query: location.search } : undefined;
+      if (keptText() !== kept) this.#hold(dropped);
+      return;
+    }
     const { told, forgotten } = forgetAll(this);
     (await this.#loading)?.show();
     this.#hold(forgotten);
     this.#say(told).focus();
   }
 
+  /** Puts back what was there, to the letter where nothing has come since. */
   async #bringBack() {
-    const back = this.#forgotten && bringBack(this.#forgotten);
+    const held = this.#forgotten;
+    if (!held) return;
+    const isSame = keptText() === this.#left;
+    const back = isSame ? bringBack(held) : (await this.#load())?.addBack(held.kept);
     if (back) await this.#show();
     this.#say(back ? words.back : notBack).focus();
     if (back) this.#hold(undefined);
@@ -78,6 +96,7 @@ class KeptList extends HTMLElement {
   /** Holds what can be brought back, and offers it while there is any. */
   #hold(forgotten: Forgotten | undefined) {
     this.#forgotten = forgotten;
+    this.#left = keptText();
     (this.querySelector('.plan-back') as HTMLElement).hidden = !forgotten;
   }
 

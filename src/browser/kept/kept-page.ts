@@ -1,4 +1,10 @@
-import { provenIn, withoutProof, withProof, type Proof } from '../../knowledge/kept/proofs.ts';
+import {
+  linkTyped,
+  provenIn,
+  withoutProof,
+  withProof,
+  type Proof,
+} from '../../knowledge/kept/proofs.ts';
 import {
   evidenceShown,
   listShown,
@@ -8,17 +14,20 @@ import {
 } from '../../knowledge/kept/shown.ts';
 import { withNamesToday, withThings, withoutThing } from '../../knowledge/kept/shortlist.ts';
 import type { ChangesOfThings } from '../../knowledge/kept/since.ts';
+import { keptWith, readKept } from '../../knowledge/kept/take-along.ts';
 import type { ThingsNamed, WhatShows } from '../../knowledge/kept/things.ts';
 import type { Kept } from '../../knowledge/plan/kept-form.ts';
-import { rolesAddress } from '../../schema/pair.ts';
 import { href } from '../../site/href.ts';
 import { KeptShown } from '../../views/kept/KeptShown.tsx';
 import * as words from '../../words/kept/shown.ts';
-import { mostRoles } from '../compare/roles-address.ts';
+import { dayHere } from '../day-here.ts';
 import { fetched } from '../fetched.ts';
 import { nodesOf } from '../nodes.ts';
 import { changeKept, keepsOther, keptNow } from '../profile/change-kept.ts';
+import { takesAnything } from '../profile/takes-anything.ts';
+import { CompareTicks } from './compare-ticks.ts';
 import { KeptFile, takes } from './kept-file.ts';
+import { printEvidence } from './print-evidence.ts';
 
 /** What the page is made from, besides what the browser keeps. */
 interface Told {
@@ -42,16 +51,17 @@ export class KeptPage {
   readonly #host: HTMLElement;
   readonly #told: Told;
   readonly #file: KeptFile;
+  readonly #ticks: CompareTicks;
 
   readonly #actions: Record<string, (on: HTMLElement) => unknown> = {
     submit: () => this.#addProof(),
-    change: () => this.#aimCompare(),
-    drop: ({ dataset }) =>
-      this.#keep((kept) => withoutThing(kept, dataset['name'] ?? ''), words.dropped),
+    change: () => this.#ticks.take(),
+    drop: ({ dataset: { name = '', told = '' } }) =>
+      this.#keep((kept) => withoutThing(kept, name), words.dropped(told)),
     'drop-proof': ({ dataset }) => this.#dropProof(dataset['mark'] ?? '', Number(dataset['index'])),
     seen: () => this.#markSeen(),
-    print: () => this.#print(),
-    file: () => this.#file.save(),
+    print: () => printEvidence(this.#host),
+    file: () => this.#say(this.#file.save(), true),
     open: async () => this.#done(await this.#file.open()),
     ...Object.fromEntries(
       (Object.keys(takes) as (keyof typeof takes)[]).map((how) => [
@@ -64,7 +74,8 @@ export class KeptPage {
   private constructor(host: HTMLElement, told: Told) {
     this.#host = host;
     this.#told = told;
-    this.#file = new KeptFile(host);
+    this.#file = new KeptFile(host, told.named);
+    this.#ticks = new CompareTicks(host);
   }
 
   /** The page of a host, once what it is made from is there. Throws where it cannot be had. */
@@ -89,11 +100,19 @@ export class KeptPage {
         list: listShown(kept, named),
         news: newsShown(kept, named, changes),
         evidence: evidenceShown(kept, named, shows),
-        most: mostRoles,
+        isTicked: this.#ticks.isTicked,
+        day: dayHere(new Date()),
       }),
     );
-    this.#aimCompare();
+    this.#ticks.aim();
     if (keepsOther()) this.#say(words.notUnderstood);
+    else if (!takesAnything()) this.#say(words.refused);
+  }
+
+  /** Puts back what was dropped, beside what other tabs have kept since. False where the browser does not take it. */
+  addBack(dropped: string): boolean {
+    const before = readKept(dropped);
+    return before !== undefined && changeKept((kept) => keptWith(kept, before));
   }
 
   #part(selector: string) {
@@ -112,46 +131,37 @@ export class KeptPage {
     this.#say(told, true);
   }
 
-  #keep(change: (kept: Kept) => Kept, told: string) {
+  /** Makes a change, and says what has come of it; why not, with what to know of that beside it. */
+  #keep(change: (kept: Kept) => Kept, told: string, beside = '') {
     const isDone = changeKept(change);
-    this.#done(isDone ? told : keepsOther() ? words.notUnderstood : words.notKept);
+    const why = takesAnything() ? words.full : words.refused;
+    this.#done(isDone ? told : keepsOther() ? words.notUnderstood : `${why} ${beside}`.trim());
     return isDone;
-  }
-
-  /** Has the link to the comparison lead to the roles that are ticked. */
-  #aimCompare() {
-    const link = this.#host.querySelector<HTMLAnchorElement>('.kept-compare a');
-    const ticked = this.#host.querySelectorAll<HTMLInputElement>('[name=roles]:checked');
-    link?.setAttribute('href', href(rolesAddress([...ticked].map(({ value }) => value))));
   }
 
   #addProof() {
     const form = this.#part('form') as HTMLFormElement;
     const value = (name: string) => String(new FormData(form).get(name) ?? '').trim();
-    const [text, link] = [value('text'), value('link')];
+    const [text, typed] = [value('text'), value('link')];
     if (!text) return this.#say(words.lineMissing, true);
+    const link = linkTyped(typed);
+    if (typed && !link) return this.#say(words.linkWrong, true);
     const proof: Proof = link ? { text, link } : { text };
     const mark = `${value('skill')}.${value('level')}`;
-    if (!this.#keep((kept) => withProof(kept, mark, proof), words.evidenceKept)) return;
+    const add = (kept: Kept) => withProof(kept, mark, proof);
+    if (!this.#keep(add, words.evidenceKept, words.stillTyped)) return;
     for (const name of ['text', 'link'])
       (form.elements.namedItem(name) as HTMLInputElement).value = '';
   }
 
   #dropProof(mark: string, index: number) {
     const proof = provenIn(keptNow()).find((one) => one.mark === mark)?.proofs[index];
-    if (proof) this.#keep((kept) => withoutProof(kept, mark, proof), words.dropped);
+    if (proof) this.#keep((kept) => withoutProof(kept, mark, proof), words.dropped(proof.text));
   }
 
   #markSeen() {
     const { named, changes } = this.#told;
     const news: ThingNews[] = newsShown(keptNow(), named, changes);
     this.#keep((kept) => withThings(kept, nowSeen(news, named, changes)), words.upToDate);
-  }
-
-  /** Prints the evidence alone. */
-  #print() {
-    this.#host.dataset['paper'] = 'evidence';
-    addEventListener('afterprint', () => delete this.#host.dataset['paper'], { once: true });
-    print();
   }
 }

@@ -5,7 +5,7 @@ import * as words from '../../words/offline/worker.ts';
 import { dropOld, keepPage } from './keep-page.ts';
 import type { Kept } from './kept.ts';
 import { keptAt } from './kept-stores.ts';
-import { notKept, pairAt } from './not-kept.ts';
+import { notKept, pairAt, withSlash } from './not-kept.ts';
 import type { Readers } from './readers.ts';
 import type { Asking } from './worker-scope.ts';
 
@@ -81,6 +81,8 @@ export function pageGiver(kept: Kept, readers: Readers) {
       await bind(event.resultingClientId, found.version);
       return new Response(found.html, { headers: html });
     }
+    const whole = await withSlash(kept, event.request.url);
+    if (whole) return Response.redirect(whole);
     const late = await network;
     if (late) return given(event, file, late);
     const pair = await pairAt(kept, file);

@@ -1,4 +1,4 @@
-import { pathOf, packNames } from '../../offline/paths.ts';
+import { fileAt, pathOf, packNames } from '../../offline/paths.ts';
 import { titleIn } from '../../offline/title.ts';
 import { rolesAddress } from '../../schema/pair.ts';
 import { rolesAt } from '../../schema/pair-address.ts';
@@ -13,6 +13,17 @@ const section = (heading: string, items: readonly string[]) =>
   items.length > 0
     ? `<section><h2>${heading}</h2><ul class="plain">${items.join('')}</ul></section>`
     : '';
+
+/** The address of a kept page that was asked for without its last slash, where this is that. */
+export async function withSlash(kept: Kept, asked: string): Promise<string | undefined> {
+  const url = new URL(asked);
+  const path = url.pathname.slice(kept.base.length);
+  if (!path || /(?:\/|\.\w+)$/.test(path)) return undefined;
+  url.pathname += '/';
+  for (const version of await kept.versions())
+    if (await kept.file(version, fileAt(`${path}/`))) return url.href;
+  return undefined;
+}
 
 /** Where any two roles stand side by side, if the address is that of a pair and the core is kept. */
 export async function pairAt(kept: Kept, file: string): Promise<string | undefined> {

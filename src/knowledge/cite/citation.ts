@@ -13,6 +13,13 @@ export interface Cited {
   reviewed?: string | undefined;
 }
 
+/** A citation, and within it what is said of the day on which it was read: {day} in words, or {iso}. */
+export interface Citation {
+  start: string;
+  read: string;
+  end: string;
+}
+
 /** Signs that TeX takes for its own, as it prints them. */
 const texSigns: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -28,13 +35,14 @@ const wiki = (text: string): string =>
   text.replaceAll('|', '{{!}}').replaceAll('[', '&#91;').replaceAll(']', '&#93;');
 
 /** A citation in a sentence. */
-export function plainCitation({ title, url, reviewed }: Cited): string {
+export function plainCitation({ title, url, reviewed }: Cited): Citation {
   const day = reviewed === undefined ? [] : [words.reviewed(formatDay(reviewed))];
-  return [words.pageOfSite(title), ...day, `${url}.`, `${license.name}.`].join(' ');
+  const start = [words.pageOfSite(title), ...day, `${url}.`, `${license.name}.`].join(' ');
+  return { start, read: ` ${words.readOnDay}`, end: '' };
 }
 
 /** A citation as BibTeX; its key is made of the address. */
-export function bibtexCitation({ title, address, url, reviewed }: Cited): string {
+export function bibtexCitation({ title, address, url, reviewed }: Cited): Citation {
   const key = address.split('/').filter(Boolean).join('-') || 'home';
   const fields = [
     `title = {${tex(title)}}`,
@@ -43,11 +51,19 @@ export function bibtexCitation({ title, address, url, reviewed }: Cited): string
     `note = {${reviewed === undefined ? '' : `${words.reviewed(reviewed)} `}${license.name}}`,
     `url = {${url}}`,
   ];
-  return `@misc{signal-path-${key},\n  ${fields.join(',\n  ')}\n}`;
+  return {
+    start: `@misc{signal-path-${key},\n  ${fields.join(',\n  ')}`,
+    read: ',\n  urldate = {{iso}}',
+    end: '\n}',
+  };
 }
 
 /** A citation as the template of Wikipedia for pages of the web. */
-export function wikiCitation({ title, url, reviewed }: Cited): string {
+export function wikiCitation({ title, url, reviewed }: Cited): Citation {
   const day = reviewed === undefined ? '' : ` |date=${reviewed}`;
-  return `{{cite web |title=${wiki(title)} |website=${siteName} |url=${url}${day}}}`;
+  return {
+    start: `{{cite web |title=${wiki(title)} |website=${siteName} |url=${url}${day}`,
+    read: ' |access-date={iso}',
+    end: '}}',
+  };
 }

@@ -69,12 +69,27 @@ export const withoutProof = (kept: Kept, mark: string, proof: Proof): Kept =>
     listAt(kept, mark).filter((one) => !isSame(one, proof)),
   );
 
-/** A link that a browser may follow; undefined for any other text. */
+/** A link that a browser may follow, to a page or to somebody’s mail; undefined for any other text. */
 export function webLink(link: string | undefined): string | undefined {
   try {
     const url = new URL(link ?? '');
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+    return /^(https?|mailto):$/.test(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A host with a dot in it, or a mailbox at one. */
+const withoutScheme = /^(?:[^\s/@:]+@)?[^\s/@:]+\.[^\s/@:.]+/;
+
+/**
+ * A link as it is kept: what was typed, with the https:// or mailto: that it lacks. Undefined where no browser
+ * may follow it.
+ */
+export function linkTyped(typed: string): string | undefined {
+  // What has digits after its colon is a host with a port.
+  if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(typed)) return webLink(typed) && typed;
+  if (!withoutScheme.test(typed)) return undefined;
+  const whole = `${/^[^/]*@/.test(typed) ? 'mailto:' : 'https://'}${typed}`;
+  return webLink(whole) && whole;
 }

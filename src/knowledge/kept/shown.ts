@@ -3,7 +3,8 @@ import { levels } from '../../schema/vocabulary.ts';
 import type { Kept } from '../plan/kept-form.ts';
 import { provenIn, type Proof } from './proofs.ts';
 import { keptKinds, namesKept, seenOf, type KeptKind } from './shortlist.ts';
-import { allSeen, notSeen, type ChangesOfThings, type DayTold } from './since.ts';
+import { allSeen, notSeen, type ChangesOfThings } from './since.ts';
+import { summedUp } from './summed-up.ts';
 import type { ThingsNamed, WhatShows } from './things.ts';
 
 /** A thing on the list, as it is called today. */
@@ -21,7 +22,8 @@ export type ThingsOfKind = readonly [kind: KeptKind, things: readonly ThingKept[
 const isKeptKind = (kind: string): kind is KeptKind =>
   (keptKinds as readonly string[]).includes(kind);
 
-function thingOf(name: string, { titles, renamed }: ThingsNamed) {
+/** A thing by the name it is kept under, as it is called today; undefined for what is no such name. */
+export function thingOf(name: string, { titles, renamed }: ThingsNamed) {
   const now = (Object.hasOwn(renamed, name) && renamed[name]) || name;
   const [kind = '', id = ''] = now.split('/');
   if (!isKeptKind(kind) || !id) return undefined;
@@ -41,7 +43,10 @@ export function listShown(kept: Kept | undefined, named: ThingsNamed): ThingsOfK
 
 /** A thing on the list with what happened to it since the reader was told of it. */
 export interface ThingNews extends ThingKept {
-  days: readonly DayTold[];
+  /** The newest day of it. */
+  on: string;
+  /** A line each. */
+  told: readonly string[];
 }
 
 const daysOf = (changes: ChangesOfThings, name: string) =>
@@ -56,7 +61,8 @@ export const newsShown = (
   namesKept(kept).flatMap((name) => {
     const found = thingOf(name, named);
     const days = found ? notSeen(daysOf(changes, found.now), seenOf(kept, name)) : [];
-    return found && days.length > 0 ? [{ ...found.thing, days }] : [];
+    const [newest] = days;
+    return found && newest ? [{ ...found.thing, on: newest.on, told: summedUp(days) }] : [];
   });
 
 /** What is to be kept of things once a reader has been told of all that happened to them. */

@@ -1,18 +1,26 @@
-import * as words from '../../words/kept/shown.ts';
+import { siteName } from '../../words/site.ts';
 import { isKept, isObject, keptNothing, type Kept } from '../plan/kept-form.ts';
-import { namesKept } from './shortlist.ts';
-import { provenIn } from './proofs.ts';
+import { heldIn, holdsOurs } from './held.ts';
+import type { ThingsNamed } from './things.ts';
 
-/** What the text of a file holds, whatever wrote it; undefined where it is no plan. */
-export function readKeptFile(text: string): Kept | undefined {
+/** What a text holds that was kept; undefined where it is no plan. */
+export function readKept(text: string): Kept | undefined {
   try {
     const read: unknown = JSON.parse(text);
-    if (!isKept(read)) return undefined;
-    const { about: _, ...kept } = read;
-    return kept as Kept;
+    return isKept(read) ? read : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What the text of a file holds; undefined where it neither says that it is of this site nor names anything of it. */
+export function readKeptFile(text: string, named: ThingsNamed): Kept | undefined {
+  const read = readKept(text);
+  if (!read) return undefined;
+  const { about, ...rest } = read;
+  const kept = rest as Kept;
+  const saysSo = typeof about === 'string' && about.includes(siteName);
+  return saysSo || holdsOurs(heldIn(kept, named), named) ? kept : undefined;
 }
 
 function union(here: readonly unknown[], there: readonly unknown[]): unknown[] {
@@ -39,16 +47,3 @@ function together(here: unknown, there: unknown): unknown {
  */
 export const keptWith = (kept: Kept | undefined, file: Kept): Kept =>
   together(kept ?? keptNothing, file) as Kept;
-
-const told = (count: number, inWords: (count: number) => string): string[] =>
-  count > 0 ? [inWords(count)] : [];
-
-/** How much is kept, in words: "5 kept pages", "1 line of evidence"; empty where there is nothing. */
-export function keptInShort(kept: Kept): string[] {
-  const lines = provenIn(kept).reduce((sum, { proofs }) => sum + proofs.length, 0);
-  return [
-    ...told(namesKept(kept).length, words.keptPages),
-    ...told(lines, words.linesOfEvidence),
-    ...told(Object.keys(kept.skills).length, words.markedSkills),
-  ];
-}

@@ -1,5 +1,6 @@
 import { namesToday, type Rename } from '../../schema/renames.ts';
 import { keysOf, levels, type Level } from '../../schema/vocabulary.ts';
+import { contentVersion } from '../graph/content-version.ts';
 import { titleOf, type Knowledge } from '../graph/knowledge.ts';
 import { keptKinds } from './shortlist.ts';
 
@@ -7,6 +8,8 @@ import { keptKinds } from './shortlist.ts';
 export interface ThingsNamed {
   titles: Readonly<Record<string, string>>;
   renamed: Readonly<Record<string, string>>;
+  /** Of which content that is, as plans say it. */
+  version: string;
 }
 
 /** What everything that may be kept is called today. */
@@ -21,6 +24,7 @@ export const thingsNamed = (knowledge: Knowledge, renames: readonly Rename[]): T
       keptKinds.some((kind) => from.startsWith(`${kind}/`)),
     ),
   ),
+  version: contentVersion(knowledge),
 });
 
 /** What would show each level of each skill, by marks such as gain-staging.practitioner. */

@@ -1,10 +1,11 @@
-import { formatList } from '../../knowledge/figures/format.ts';
 import * as words from '../../words/kept/shown.ts';
 
 /** What a file holds, and whether to add it to what is kept or to put it in its place. */
-export const KeptOffer = ({ holds }: { holds: readonly string[] }) => (
+export const KeptOffer = ({ holds, more }: { holds: string; more: string }) => (
   <>
-    <p>{words.fileHolds(holds.length > 0 ? formatList(holds) : words.planWithoutMarks)}</p>
+    <p>
+      {words.fileHolds(holds)} {more}
+    </p>
     <p class="plan-buttons">
       <button type="button" data-do="take-add">
         {words.add}

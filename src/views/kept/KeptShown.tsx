@@ -8,7 +8,13 @@ const Named = ({ title, address }: ThingKept) =>
   address === undefined ? <span>{words.gone(title)}</span> : <a href={href(address)}>{title}</a>;
 
 const Drop = ({ name, title }: ThingKept) => (
-  <button type="button" data-do="drop" data-name={name} aria-label={words.dropThing(title)}>
+  <button
+    type="button"
+    data-do="drop"
+    data-name={name}
+    data-told={title}
+    aria-label={words.dropThing(title)}
+  >
     {words.drop}
   </button>
 );
@@ -23,11 +29,18 @@ const OneRole = ({ role, chosen }: { role: ThingKept; chosen: boolean }) => (
       </label>
     )}
     <Named {...role} />
-    {role.address !== undefined && <a href={href(`/plan/?to=${role.id}`)}>{words.planToThis}</a>}
+    {role.address !== undefined && (
+      <a class="kept-plan" href={href(`/plan/?to=${role.id}`)}>
+        {words.planToThis}
+      </a>
+    )}
   </>
 );
 
-function OfKind({ of: [kind, things], most }: { of: ThingsOfKind; most: number }) {
+/** Whether a role at a place of the list is ticked for the comparison. */
+type IsTicked = (id: string, place: number) => boolean;
+
+function OfKind({ of: [kind, things], isTicked }: { of: ThingsOfKind; isTicked: IsTicked }) {
   return (
     <>
       <h2 id={kind}>{words.kinds[kind]}</h2>
@@ -35,7 +48,7 @@ function OfKind({ of: [kind, things], most }: { of: ThingsOfKind; most: number }
         {things.map((thing, index) => (
           <li>
             {kind === 'roles' ? (
-              <OneRole role={thing} chosen={index < most} />
+              <OneRole role={thing} chosen={isTicked(thing.id, index)} />
             ) : (
               <Named {...thing} />
             )}
@@ -45,10 +58,35 @@ function OfKind({ of: [kind, things], most }: { of: ThingsOfKind; most: number }
       </ul>
       {kind === 'roles' && (
         <p class="kept-compare">
-          <a href={href('/compare/')}>{words.compareThese}</a>
+          <a href={href('/compare/')}>
+            {things.length > 1 ? words.compareThese : words.compareMore}
+          </a>
+          <span hidden>{words.tickTwo}</span>
         </p>
       )}
     </>
+  );
+}
+
+/** So many lines of a thing are shown; more of them are folded. */
+const mostOpen = 2;
+
+/** What happened to a thing, a line each. */
+function OneNews({ on, told }: ThingNews) {
+  const lines = (
+    <ul>
+      {told.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  );
+  return told.length > mostOpen ? (
+    <details>
+      <summary>{words.changesUntil(formatDay(on))}</summary>
+      {lines}
+    </details>
+  ) : (
+    lines
   );
 }
 
@@ -61,15 +99,7 @@ function News({ news }: { news: readonly ThingNews[] }) {
           <h3>
             <Named {...thing} />
           </h3>
-          <ul>
-            {thing.days.flatMap(({ on, told }) =>
-              told.map((sentence) => (
-                <li>
-                  {formatDay(on)}: {sentence}
-                </li>
-              )),
-            )}
-          </ul>
+          <OneNews {...thing} />
         </>
       ))}
       <p>
@@ -85,18 +115,19 @@ interface Props {
   list: readonly ThingsOfKind[];
   news: readonly ThingNews[];
   evidence: readonly Evidence[];
-  /** So many roles can be compared at most. */
-  most: number;
+  isTicked: IsTicked;
+  /** The day it is. */
+  day: string;
 }
 
 /** Everything that a reader keeps, with what can be done with it. */
-export const KeptShown = ({ list, news, evidence, most }: Props) => (
+export const KeptShown = ({ list, news, evidence, isTicked, day }: Props) => (
   <>
     {list.length === 0 && <p class="measure">{words.nothingKept}</p>}
     {news.length > 0 && <News news={news} />}
     {list.map((of) => (
-      <OfKind of={of} most={most} />
+      <OfKind of={of} isTicked={isTicked} />
     ))}
-    {evidence.length > 0 && <EvidenceSheet evidence={evidence} />}
+    {evidence.length > 0 && <EvidenceSheet evidence={evidence} day={day} />}
   </>
 );

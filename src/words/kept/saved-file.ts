@@ -1,2 +1,2 @@
 /** What a saved file says of itself to whoever opens it elsewhere. */
-export const about = 'A plan of Signal Path';
+export const about = 'Kept from Signal Path';

@@ -1,0 +1,91 @@
+import { levels } from '../../schema/vocabulary.ts';
+import * as words from '../../words/kept/taken.ts';
+import { formatDay, formatList } from '../figures/format.ts';
+import type { Kept } from '../plan/kept-form.ts';
+import { heldIn, type Held } from './held.ts';
+import type { ThingsNamed } from './things.ts';
+
+const told = (count: number, inWords: (count: number) => string): string[] =>
+  count > 0 ? [inWords(count)] : [];
+
+/** What is understood of it, in words: "5 kept pages", "1 line of evidence"; empty where there is nothing. */
+const inWords = ({ pages, lines, marks, role, target }: Omit<Held, 'unknown'>): string[] => [
+  ...told(pages.size, words.keptPages),
+  ...told(lines.size, words.linesOfEvidence),
+  ...told(marks.size, words.markedSkills),
+  ...(role === undefined ? [] : [words.yourRole]),
+  ...(target === undefined ? [] : [words.yourTarget]),
+];
+
+const isNew =
+  <Value>(before: { has: (value: Value) => boolean }) =>
+  (value: Value) =>
+    !before.has(value);
+
+/** What is there after and was not before. */
+const addedTo = (before: Held, after: Held): Omit<Held, 'unknown'> => ({
+  pages: new Set([...after.pages].filter(isNew(before.pages))),
+  lines: new Set([...after.lines].filter(isNew(before.lines))),
+  marks: new Map([...after.marks].filter(([name]) => !before.marks.has(name))),
+  role: before.role === undefined ? after.role : undefined,
+  target: before.target === undefined ? after.target : undefined,
+});
+
+/** So many skills that stay at their level are named. */
+const mostNamed = 3;
+
+/** The skills whose level here is another than in the file. */
+function staysTold(before: Held, file: Held, named: ThingsNamed): string[] {
+  const stay = [...file.marks].flatMap(([name, there]) => {
+    const here = before.marks.get(name);
+    if (here === undefined || here === there) return [];
+    return [words.stays(named.titles[name] ?? name, levels[here], levels[there])];
+  });
+  return stay.length > mostNamed ? [words.manyStay(stay.length)] : stay;
+}
+
+const dayOf = (version: unknown): string =>
+  (typeof version === 'string' && /^\d{4}-\d\d-\d\d(?=\.|$)/.exec(version)?.[0]) || '';
+
+/** What of a file is not understood, and whether it comes from a newer site than this one. */
+function unknownTold(file: Kept, { unknown }: Held, named: ThingsNamed): string[] {
+  const day = dayOf(file['version']);
+  const isNewer = day > dayOf(named.version) && !Number.isNaN(Date.parse(day));
+  return [
+    ...(isNewer ? [words.isNewer(formatDay(day))] : []),
+    ...told(unknown, words.notUnderstood),
+  ];
+}
+
+/** What a file holds, in words; a plan without marks where that is all. */
+export function fileTold(file: Kept, named: ThingsNamed): { holds: string; more: string } {
+  const held = heldIn(file, named);
+  const holds = inWords(held);
+  return {
+    holds: holds.length > 0 ? formatList(holds) : words.nothingOf,
+    more: unknownTold(file, held, named).join(' '),
+  };
+}
+
+/** What has come of a file that was put in place of all there was. */
+export function placedTold(file: Kept, named: ThingsNamed): string {
+  const { holds, more } = fileTold(file, named);
+  return [words.takenIn(holds), more].filter(Boolean).join(' ');
+}
+
+/** What has come of a file that was added to what was there before. */
+export function addedTold(before: Kept, after: Kept, file: Kept, named: ThingsNamed): string {
+  const [was, is, from] = [before, after, file].map((one) => heldIn(one, named)) as [
+    Held,
+    Held,
+    Held,
+  ];
+  const added = inWords(addedTo(was, is));
+  const isAll = formatList(added) === formatList(inWords(from));
+  return [
+    added.length > 0 ? words.added(formatList(added)) : words.nothingAdded,
+    ...(added.length > 0 && !isAll ? [words.restWasHere] : []),
+    ...staysTold(was, from, named),
+    ...unknownTold(file, from, named),
+  ].join(' ');
+}
