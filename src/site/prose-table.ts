@@ -14,8 +14,6 @@ export const withRowHeads = (html: string): string =>
 /** Letters of a cell above which it is read as text: in a third of a phone it would stand eight lines high. */
 const longCell = 80;
 const fewColumns = 3;
-/** Letters of a cell, at most, that stands on one line with the name of its column, and with others like it. */
-const shortCell = 20;
 
 /** Whether a table has so much to read that on a phone its columns have no room beside each other. */
 export const isLong = (html: string): boolean =>
@@ -34,10 +32,7 @@ export function withColumns(html: string): string {
     return cells
       .replaceAll(/<th(?= scope="row")/g, '<th role="rowheader"')
       .replaceAll(/<th(?! role)/g, '<th role="columnheader"')
-      .replaceAll(/<td([^>]*)>([^]*?)<\/td>/g, (_, attributes: string, cell: string) => {
-        const short = textOf(cell).length <= shortCell ? ' data-short' : '';
-        return `<td role="cell" data-column="${quoted(heads[++column])}"${short}${attributes}>${cell}</td>`;
-      });
+      .replaceAll(/<td/g, () => `<td role="cell" data-column="${quoted(heads[++column])}"`);
   };
   return html
     .replaceAll(/<t(?:head|body)/g, (part) => `${part} role="rowgroup"`)
