@@ -35,6 +35,6 @@ export function withColumns(html: string): string {
       .replaceAll(/<td/g, () => `<td role="cell" data-column="${quoted(heads[++column])}"`);
   };
   return html
-    .replaceAll(/<t(?:head|body)/g, (part) => `${part} role="rowgroup"`)
+    .replaceAll(/<t(?:head|body)/g, '$& role="rowgroup"')
     .replaceAll(/<tr>[^]*?<\/tr>/g, (cells) => row(cells).replace('<tr', '<tr role="row"'));
 }

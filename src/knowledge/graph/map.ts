@@ -1,3 +1,4 @@
+import { addressOf } from '../../schema/address.ts';
 import { comparisonId } from '../../schema/pair.ts';
 import type { Entry } from '../../schema/entry.ts';
 import type { Edge, Knowledge } from './knowledge.ts';
@@ -8,6 +9,10 @@ import { keysOf, moveEvidence } from '../../schema/vocabulary.ts';
 type RoleEntry = Entry<'roles'>;
 /** Roles that stand together on a map: those of a family, or those that span families. */
 export type Region = Group<RoleEntry>;
+
+/** Where the roles of a region stand: the page of their family, or their part of the list of roles. */
+export const regionAddress = ({ id, tape }: Region): string =>
+  tape === undefined ? `/roles/#${id}` : addressOf('families', id);
 
 /** Roles and the moves among them. */
 export interface CareerMap {

@@ -5,8 +5,10 @@ import { addressOf } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
 import { comparisonId } from '../../schema/pair.ts';
 import { List } from '../../views/parts.tsx';
-import { LinkList } from '../../views/links.tsx';
+import { LinkList, PageLink } from '../../views/links.tsx';
 import * as words from '../../words/compare/page.ts';
+import { mark, markLink } from '../../words/compare/skills.ts';
+import { filled } from '../../words/filled.ts';
 import { pairsIn } from '../cards.ts';
 import { EntryLink } from '../parts.tsx';
 import { partTwins, wholeOr } from './parts.tsx';
@@ -71,6 +73,7 @@ const WholeList = ({ knowledge }: { knowledge: Knowledge }) => (
 export const compareTwin = (knowledge: Knowledge) =>
   siteTwin('/compare/', () => (
     <>
+      <p>{filled(mark, { link: <PageLink title={markLink} address="/plan/" /> })}</p>
       <h2>{words.asked}</h2>
       {wholeOr(compareParts(knowledge), () => (
         <WholeList knowledge={knowledge} />

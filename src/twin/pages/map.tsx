@@ -1,9 +1,14 @@
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { rolesOfFamily } from '../../knowledge/graph/lists.ts';
-import { bundlesOf, wholeMap, type CareerMap, type Region } from '../../knowledge/graph/map.ts';
+import {
+  bundlesOf,
+  regionAddress,
+  wholeMap,
+  type CareerMap,
+  type Region,
+} from '../../knowledge/graph/map.ts';
 import { mapParts, movesTold } from '../../knowledge/parts/lists.ts';
 import { inSentence } from '../../words/sentence.ts';
-import { addressOf } from '../../schema/address.ts';
 import type { PlaceKind } from '../../schema/vocabulary.ts';
 import { PageLink } from '../../views/links.tsx';
 import { List } from '../../views/parts.tsx';
@@ -51,7 +56,7 @@ function Across({ map }: { map: CareerMap }) {
           const from = bundles.filter((one) => one.to === region);
           return (
             <>
-              <PageLink title={region.title} address={addressOf('families', region.id)} />
+              <PageLink title={region.title} address={regionAddress(region)} />
               <ul>
                 {to.length > 0 && (
                   <li>{words.toFamilies(told(to.map((one) => ({ ...one, other: one.to }))))}</li>

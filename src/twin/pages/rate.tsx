@@ -11,6 +11,7 @@ import { yearExamples } from '../../knowledge/year/year-examples.ts';
 import { currencies } from '../../schema/vocabulary.ts';
 import { PageLink, SourceLink } from '../../views/links.tsx';
 import { List } from '../../views/parts.tsx';
+import { noRateKnown, placesPaid } from '../../knowledge/year/whose-rate.ts';
 import { AnswerHead, AnswerRows, AnswerSaid } from '../../views/rate/YearAnswer.tsx';
 import { YearBeside } from '../../views/rate/YearBeside.tsx';
 import { YearExamples } from '../../views/rate/YearExamples.tsx';
@@ -82,6 +83,10 @@ function Example({ knowledge }: { knowledge: Knowledge }) {
   if ('wrong' in checked) throw new Error(JSON.stringify(checked.wrong));
   const answer = yearAnswer(checked);
   const role = knowledge.byId.roles.get(startYear.role);
+  const published = role && roleBeside(knowledge, role);
+  const noRate =
+    published &&
+    noRateKnown(startYear, { ...published, paidIn: placesPaid(published, checked.work) });
   const fields = (ids: readonly FieldId[]) => (
     <ul>
       {ids.map((id) => (
@@ -92,11 +97,12 @@ function Example({ knowledge }: { knowledge: Knowledge }) {
   return (
     <>
       {fields(['amount', 'wanted'])}
+      {noRate !== undefined && <p>{noRate}</p>}
       <p>
         <AnswerHead answer={answer} />
       </p>
       <p>
-        <AnswerSaid answer={answer} />
+        <AnswerSaid answer={answer} noRate={noRate} />
       </p>
       <AnswerRows answer={answer} />
       <h2>{words.assumes}</h2>
@@ -109,7 +115,7 @@ function Example({ knowledge }: { knowledge: Knowledge }) {
       <Reasons knowledge={knowledge} reasons={ruleReasons} />
       {fields(share)}
       <h2>{words.beside}</h2>
-      {role ? <YearBeside answer={answer} role={roleBeside(knowledge, role)} /> : <p>{noRole}</p>}
+      {published ? <YearBeside answer={answer} role={published} /> : <p>{noRole}</p>}
     </>
   );
 }
