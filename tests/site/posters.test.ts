@@ -76,14 +76,15 @@ describe('The picture that others show beside a link', () => {
   });
 });
 
-test('Every role, skill, step and comparison prints a code of its address, and no other page but the papers of roles does', () => {
+test('Every role, skill, step, comparison and page of the field prints a code of its address, and no other page but the papers of roles does', () => {
+  const isOfField = (page: BuiltPage) => entryOf(page)?.kind === 'pages';
   const isPair = ({ address }: BuiltPage) => /\/compare\/[^/]+\/$/.test(address);
   const wrong = faults(pages, (page) => {
     const drawn = [...page.document.querySelectorAll('.qr path')].map((one) =>
       one.getAttribute('d'),
     );
     if (/\/roles\/[^/]+\/(?:one-sheet|ask)\/$/.test(page.address)) return [];
-    const isHandedOn = hasPoster(entryOf(page)) || isPair(page);
+    const isHandedOn = hasPoster(entryOf(page)) || isPair(page) || isOfField(page);
     const codes = isHandedOn ? [qrOf(fullSite.site + page.address).path] : [];
     return drawn.join() === codes.join() ? [] : [`${drawn.length} codes`];
   });

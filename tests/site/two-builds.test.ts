@@ -19,7 +19,7 @@ function plain(text: string, { base, site }: Build): string {
   // How large a file is says how long its addresses are.
   const sized = words.replaceAll(/(?<=>|\| |, )[\d.]+ [kM]B(?=<| \||\n|\. )/g, 'size');
   // A code for a camera is its address, drawn.
-  const undrawn = sized.replaceAll(/<div class="qr">.*?<\/div>/gs, '');
+  const undrawn = sized.replaceAll(/<div class="qr\b[^"]*">.*?<\/div>/gs, '');
   return withoutHash(undrawn)
     .replaceAll(/'sha256-[^']+'/g, 'hash')
     .replace(/(<meta name="version" content=")\w+/, '$1version');
