@@ -1,5 +1,8 @@
 /** What changed in the form of the open data, by its version. */
 export const history = {
+  '1.4.0': [
+    'A page may say what a reader says of themselves who begins there, and what they find, as the front page has it.',
+  ],
   '1.3.0': [
     'A step may say what a reader says of themselves who begins there, as the front page has it.',
     'The table of rates begins with the id of each rate.',
