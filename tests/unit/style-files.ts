@@ -23,7 +23,9 @@ export function toldAtHead(file: string): string[] {
 
 /** The styles of a file without their comments: a whole CSS file, the style blocks of an Astro file. */
 function stylesOf({ file, text }: FileText): FileText {
-  const blocks = [...text.matchAll(/<style(?![^>]*\/>)[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+  const blocks = [...text.matchAll(/<style(?![^>]*\/>)[^>]*>([\s\S]*?)<\/style>/g)].map(
+    ([, css = '']) => css,
+  );
   const css = file.endsWith('.css') ? text : blocks.join('\n');
   return { file, text: css.replace(/\/\*[\s\S]*?\*\//g, '') };
 }
