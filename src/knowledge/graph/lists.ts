@@ -138,7 +138,7 @@ interface Door {
   says: string;
   /** What they find there. */
   leads: string;
-  begin: Entry<'steps' | 'pages'>;
+  begin: Entry<'steps'> | Entry<'pages'>;
 }
 
 const doorTo = (begin: Door['begin'], leads = begin.data.title): Door[] =>
