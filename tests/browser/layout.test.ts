@@ -11,7 +11,7 @@ test('search results fit a screen of 320 px', async () => {
 });
 
 test.for([
-  ['/roles/sound-engineer/', 2],
+  ['/roles/sound-engineer/', 3],
   ['/compare/audio-technician-vs-sound-engineer/', 3],
 ] as const)(
   '%s prints on at most %i sides of A4 or Letter, without navigation, with its address and sources',
