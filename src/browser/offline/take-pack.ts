@@ -1,4 +1,5 @@
 import { Decompress } from 'fzstd';
+import { openPack } from '../../offline/pack.ts';
 import { packs, type PackName } from '../../offline/paths.ts';
 import { repacked } from '../../offline/repack.ts';
 import type { Kept } from './kept.ts';
@@ -30,5 +31,7 @@ export async function takePack(kept: Kept, name: PackName, { signal, got }: How)
   const answer = await fetch(kept.base + packs[name], { cache: 'no-cache', signal });
   if (!answer.ok || !answer.body) throw new Error(`${answer.url}: ${answer.status}`);
   const { version, bytes } = await repacked(unzipped(answer.body, got));
+  // What this browser cannot open again is not kept.
+  await openPack(bytes);
   await kept.put(version, packs[name], bytes);
 }
