@@ -7,7 +7,8 @@ import {
   writeKeptFile,
   type Kept,
 } from '../../src/knowledge/plan/kept-form.ts';
-import { readKept, readPlanFile } from '../../src/knowledge/plan/written.ts';
+import { readPlanFile } from '../../src/knowledge/plan/plan-file.ts';
+import { readKept } from '../../src/knowledge/plan/written.ts';
 import { openPlan } from '../../src/knowledge/plan/open.ts';
 import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
 import { isOnList } from '../../src/knowledge/kept/on-list.ts';

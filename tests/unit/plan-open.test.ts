@@ -4,12 +4,11 @@ import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
 import { openPlan, type Contents } from '../../src/knowledge/plan/open.ts';
 import {
   readKept,
-  readPlanFile,
   readPlanQuery,
   writeEnds,
   writePlanQuery,
 } from '../../src/knowledge/plan/written.ts';
-import { writePlanFile } from '../../src/knowledge/plan/plan-file.ts';
+import { readPlanFile, writePlanFile } from '../../src/knowledge/plan/plan-file.ts';
 import type { Profile } from '../../src/knowledge/plan/profile.ts';
 import { keysOf, levels } from '../../src/schema/vocabulary.ts';
 import { realKnowledge } from './real.ts';

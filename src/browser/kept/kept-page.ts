@@ -14,9 +14,9 @@ import {
 } from '../../knowledge/kept/shown.ts';
 import { withNamesToday, withThings, withoutThing } from '../../knowledge/kept/shortlist.ts';
 import type { ChangesOfThings } from '../../knowledge/kept/since.ts';
-import { keptWith, readKept } from '../../knowledge/kept/take-along.ts';
+import { keptWith } from '../../knowledge/kept/take-along.ts';
 import type { ThingsNamed, WhatShows } from '../../knowledge/kept/things.ts';
-import type { Kept } from '../../knowledge/plan/kept-form.ts';
+import { keptInText, type Kept } from '../../knowledge/plan/kept-form.ts';
 import { href } from '../../site/href.ts';
 import { KeptShown } from '../../views/kept/KeptShown.tsx';
 import * as words from '../../words/kept/shown.ts';
@@ -111,7 +111,7 @@ export class KeptPage {
 
   /** Puts back what was dropped, beside what other tabs have kept since. False where the browser does not take it. */
   addBack(dropped: string): boolean {
-    const before = readKept(dropped);
+    const before = keptInText(dropped);
     return before !== undefined && changeKept((kept) => keptWith(kept, before));
   }
 

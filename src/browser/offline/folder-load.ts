@@ -20,7 +20,7 @@ function pathIn(address: string): string {
 /** What the file at an address holds. Rejects where the folder has none. */
 export function load(address: string): Promise<unknown> {
   const path = pathIn(address).replace(/[?#].*/, '');
-  // Nor is the text of all pages in the folder: its index would have to be fetched.
+  // Parts of what the folder has whole are not in it, nor the text of all pages: its index would have to be fetched.
   if (!isTaken(path) || path.startsWith('pagefind/'))
     return Promise.reject(new Error(`${path} is not here`));
   const known = loaded.get(path);

@@ -1,5 +1,6 @@
 import type { Shown } from '../../knowledge/plan/at.ts';
 import { formatDay } from '../../knowledge/figures/format.ts';
+import { contentDay } from '../../knowledge/graph/content-day.ts';
 import { markdownOf } from '../../knowledge/plan/markdown.ts';
 import { planOutline } from '../../knowledge/plan/outline.ts';
 import { plainTextOf } from '../../knowledge/plan/plain-text.ts';
@@ -12,6 +13,5 @@ import type { Made } from './made-plan.ts';
 export function textOf({ graph, plan }: Made, shown: Shown, form: 'plain' | 'markdown'): string {
   const blocks = planOutline(graph, plan);
   const text = form === 'plain' ? plainTextOf(blocks) : markdownOf(blocks, publicAddress);
-  const [day = ''] = graph.version.split('.');
-  return `${text}\n${textFrom(linkTo(shown), formatDay(day))}\n`;
+  return `${text}\n${textFrom(linkTo(shown), formatDay(contentDay(graph.version)))}\n`;
 }

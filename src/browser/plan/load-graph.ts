@@ -11,25 +11,20 @@ function load<Part>(file: string): Promise<Part> {
   return files.get(address, () => fetched<Part>(address));
 }
 
-/** The whole graph, where its parts are not there: kept for the time without a network, and in the archive. */
-const loadWhole = async (contents: Contents): Promise<PlanGraph> => ({
-  ...contents,
-  ...(await load<GraphTo>('graph')),
-});
-
-/** What a plan to a role is made from, from the role one holds or from none. Throws where it cannot be had now. */
+/**
+ * What a plan to a role is made from, from the role one holds or from none: the whole graph where the parts for it
+ * are not there, as without a network and in the archive. Throws where it cannot be had now.
+ */
 export async function loadGraph(
   contents: Contents,
   target: string,
   role: string | undefined,
 ): Promise<PlanGraph> {
-  try {
-    const [to, from] = await Promise.all([
-      load<GraphTo>(`to/${target}`),
-      role ? load<GraphFrom>(`from/${role}`) : undefined,
-    ]);
-    return graphBetween(contents, to, from);
-  } catch {
-    return loadWhole(contents);
-  }
+  const parts = [
+    load<GraphTo>(`to/${target}`),
+    role ? load<GraphFrom>(`from/${role}`) : undefined,
+  ] as const;
+  const whole = async () => [await load<GraphTo>('graph'), undefined] as const;
+  const [to, from] = await Promise.all(parts).catch(whole);
+  return graphBetween(contents, to, from);
 }

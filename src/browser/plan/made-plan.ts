@@ -30,9 +30,8 @@ interface Worded {
 
 /** A plan in words. */
 export function worded({ graph, plan }: Made): Worded {
-  const [about, far, ...rest] = planOutline(graph, plan);
-  if (!about || !('heading' in about) || !far || !('text' in far)) return { title: '', blocks: [] };
-  return { title: String(about.heading), blocks: [{ heading: far.text, depth: 2 }, ...rest] };
+  const [{ heading: title }, far, ...rest] = planOutline(graph, plan);
+  return { title, blocks: [{ heading: far.text, depth: 2 }, ...rest] };
 }
 
 /** Nodes of a plan, those of each block made in a task of their own. */

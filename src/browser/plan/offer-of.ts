@@ -12,10 +12,11 @@ export function offerOf(
   came: string,
   contents: Contents,
 ): Offer | undefined {
-  const change = visiting ? changeBetween(own, profile) : changeAsked(own, asked);
-  const changes = changeInWords(change, own, contents);
+  const between = changeBetween(own, profile);
+  const changes = changeInWords(visiting ? between : changeAsked(own, asked), own, contents);
   if (visiting) return { about: 'plan', came, own: marksOf(own).length > 0, changes };
   if (changes.length > 0) return { about: 'marks', changes };
-  const isOther = profile.target !== undefined && changesEnds(changeBetween(own, profile));
-  return isOther ? { about: 'ends', own: own.target !== undefined } : undefined;
+  return profile.target !== undefined && changesEnds(between)
+    ? { about: 'ends', own: own.target !== undefined }
+    : undefined;
 }

@@ -8,7 +8,7 @@ import {
   type Change,
 } from '../../knowledge/plan/change.ts';
 import type { Contents } from '../../knowledge/plan/open.ts';
-import { readPlanFile, writeEnds, writePlanQuery } from '../../knowledge/plan/written.ts';
+import { writeEnds, writePlanQuery } from '../../knowledge/plan/written.ts';
 import type { Offer } from '../../views/plan/told.tsx';
 import * as words from '../../words/plan/done.ts';
 import { cameByAddress, cameFromFile } from '../../words/plan/offer.ts';
@@ -297,8 +297,8 @@ export class Planner {
 
   async #openFile() {
     const text = await chooseFile(this.#host);
-    const written = readPlanFile(text);
+    const { written, told } = (await takingOut()).opened(text);
     if (written) await this.#put(visitingPlan(written, loadKept(), this.#contents), cameFromFile);
-    this.#notes.say((await takingOut()).openedFrom(text), true);
+    this.#notes.say(told, true);
   }
 }

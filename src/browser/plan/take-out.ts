@@ -2,23 +2,17 @@ import { formatDay } from '../../knowledge/figures/format.ts';
 import { icsOf } from '../../knowledge/calendar/ics.ts';
 import type { Shown } from '../../knowledge/plan/at.ts';
 import { endsInWords } from '../../knowledge/plan/names.ts';
-import { hasMore, writePlanFile } from '../../knowledge/plan/plan-file.ts';
+import { hasMore, readPlanFile, writePlanFile } from '../../knowledge/plan/plan-file.ts';
 import { firstDayOf } from '../../knowledge/plan/first-day.ts';
 import { practiceOf } from '../../knowledge/plan/practice.ts';
-import { readPlanFile } from '../../knowledge/plan/written.ts';
 import * as words from '../../words/plan/practice.ts';
+import { dayHere } from '../day-here.ts';
 import { loadKept } from '../profile/profile-store.ts';
 import { publicAddress } from '../public-address.ts';
 import type { Made } from './made-plan.ts';
 import { saveFile } from './take-along.ts';
 
 export { textOf } from './copied.ts';
-
-/** A day where the reader is, as 2026-11-28. */
-const dayHere = (now: Date) =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((one) => String(one).padStart(2, '0'))
-    .join('-');
 
 const valueOf = (host: HTMLElement, name: string) =>
   host.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)?.value ?? '';
@@ -50,8 +44,9 @@ export function saveCalendar(host: HTMLElement, { graph, plan }: Made): string {
 export const savePlan = ({ visiting, profile }: Shown): void =>
   saveFile('signal-path-plan.json', writePlanFile(profile, visiting ? undefined : loadKept()));
 
-/** What to say of a file that was opened, by its text. */
-export function openedFrom(text: string): string {
-  if (!readPlanFile(text)) return words.noPlanInFile;
-  return hasMore(text) ? words.fileHasMore : words.fileIsOpen;
+/** The plan in the text of a file that was opened, if there is one, and what to say of it. */
+export function opened(text: string) {
+  const written = readPlanFile(text);
+  if (!written) return { told: words.noPlanInFile };
+  return { written, told: hasMore(text) ? words.fileHasMore : words.fileIsOpen };
 }

@@ -1,21 +1,11 @@
 import { siteName } from '../../words/site.ts';
-import { isKept, isObject, keptNothing, type Kept } from '../plan/kept-form.ts';
+import { isObject, keptInText, keptNothing, type Kept } from '../plan/kept-form.ts';
 import { heldIn, holdsOurs } from './held.ts';
 import type { ThingsNamed } from './things.ts';
 
-/** What a text holds that was kept; undefined where it is no plan. */
-export function readKept(text: string): Kept | undefined {
-  try {
-    const read: unknown = JSON.parse(text);
-    return isKept(read) ? read : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** What the text of a file holds; undefined where it neither says that it is of this site nor names anything of it. */
 export function readKeptFile(text: string, named: ThingsNamed): Kept | undefined {
-  const read = readKept(text);
+  const read = keptInText(text);
   if (!read) return undefined;
   const { about, ...rest } = read;
   const kept = rest as Kept;

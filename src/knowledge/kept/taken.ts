@@ -1,6 +1,7 @@
 import { levels } from '../../schema/vocabulary.ts';
 import * as words from '../../words/kept/taken.ts';
 import { formatDay, formatList } from '../figures/format.ts';
+import { contentDay } from '../graph/content-day.ts';
 import type { Kept } from '../plan/kept-form.ts';
 import { heldIn, type Held } from './held.ts';
 import type { ThingsNamed } from './things.ts';
@@ -44,13 +45,10 @@ function staysTold(before: Held, file: Held, named: ThingsNamed): string[] {
   return stay.length > mostNamed ? [words.manyStay(stay.length)] : stay;
 }
 
-const dayOf = (version: unknown): string =>
-  (typeof version === 'string' && /^\d{4}-\d\d-\d\d(?=\.|$)/.exec(version)?.[0]) || '';
-
 /** What of a file is not understood, and whether it comes from a newer site than this one. */
 function unknownTold(file: Kept, { unknown }: Held, named: ThingsNamed): string[] {
-  const day = dayOf(file['version']);
-  const isNewer = day > dayOf(named.version) && !Number.isNaN(Date.parse(day));
+  const day = contentDay(String(file['version']));
+  const isNewer = day > contentDay(named.version) && !Number.isNaN(Date.parse(day));
   return [
     ...(isNewer ? [words.isNewer(formatDay(day))] : []),
     ...told(unknown, words.notUnderstood),

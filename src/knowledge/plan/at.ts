@@ -59,10 +59,10 @@ function ownPlanAt(query: PlanQuery, kept: unknown, contents: Contents): Shown {
   const own = ownPlan(kept, contents);
   const ends = openPlan({ ...query, marks: [] }, contents);
   const asked = openPlan({ marks: query.add }, contents);
-  const isInstead = (end: 'role' | 'target') =>
-    query[end] !== undefined && !ends.profile[end] && own.profile[end] !== undefined;
-  const instead: Note[] =
-    isInstead('role') || isInstead('target') ? [{ about: 'address', text: words.ownInstead }] : [];
+  const isInstead = (['role', 'target'] as const).some(
+    (end) => query[end] !== undefined && !ends.profile[end] && own.profile[end] !== undefined,
+  );
+  const instead: Note[] = isInstead ? [{ about: 'address', text: words.ownInstead }] : [];
   return {
     profile: {
       ...own.profile,

@@ -31,11 +31,7 @@ export function changeBetween(before: Profile, after: Profile): Change {
 }
 
 /** What a change makes of both ends of a plan, without its marks. */
-export const endsOf = ({ role, target }: Change): Change => ({
-  skills: {},
-  ...(role !== undefined && { role }),
-  ...(target !== undefined && { target }),
-});
+export const endsOf = ({ unread: _, ...change }: Change): Change => ({ ...change, skills: {} });
 
 /** Whether it changes where a plan starts or leads. */
 export const changesEnds = ({ role, target }: Change): boolean =>

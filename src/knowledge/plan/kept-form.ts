@@ -24,6 +24,16 @@ export type Kept = Fields & { skills: Fields };
 export const isKept = (value: unknown): value is Kept =>
   isObject(value) && isObject(value['skills']) && !isDeep(value);
 
+/** What a text holds that was kept; undefined where it is no plan, whatever is in it. */
+export function keptInText(text: string): Kept | undefined {
+  try {
+    const read: unknown = JSON.parse(text);
+    return isKept(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What is kept where nothing is yet. */
 export const keptNothing: Kept = { skills: {} };
 

@@ -1,6 +1,6 @@
 import * as words from '../../words/plan/routes.ts';
 import { capitalized, inSentence } from '../../words/sentence.ts';
-import { nameIn, type Block, type Titled } from './blocks.ts';
+import { nameIn, type Block, type Inline, type Titled } from './blocks.ts';
 import { gapBlocks } from './gap-outline.ts';
 import type { PlanGraph } from './graph.ts';
 import { endsInWords, routeName, type Ends } from './names.ts';
@@ -54,11 +54,14 @@ export const planTitle = (roles: Titled<'roles'>, ends: Ends): string =>
     ? words.youAreThere(inSentence(nameIn(roles, 'roles', ends.target)))
     : capitalized(endsInWords(roles, ends));
 
+/** What a plan is about, how far it is, and all else. */
+type Outline = [{ heading: string; depth: 2 }, { text: readonly Inline[] }, ...Block[]];
+
 /**
  * A plan in words: how far it is, the routes at a glance with what each takes on demand, and once for all
  * of them what lies between; or honestly that there is no route.
  */
-export function planOutline(graph: PlanGraph, plan: Plan): Block[] {
+export function planOutline(graph: PlanGraph, plan: Plan): Outline {
   const { routes, target, start, why } = plan;
   const named = planTitle(graph, plan);
   if (start.role === target) return [{ heading: named, depth: 2 }, { text: [words.holdThisRole] }];

@@ -108,12 +108,3 @@ export function readKept(value: unknown): Written | undefined {
     version: textIn(value['version']),
   };
 }
-
-/** The same from the text of a file, whatever is in it. */
-export function readPlanFile(text: string): Written | undefined {
-  try {
-    return readKept(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-}

@@ -1,6 +1,6 @@
 import * as words from '../../words/rate/beside.ts';
 import { inSentence } from '../../words/sentence.ts';
-import { isStart, type AskedYear } from './asked.ts';
+import { isStart, startYear, type AskedYear } from './asked.ts';
 import { ratesTold, type YearAnswer } from './answer.ts';
 import { dayOf } from './day-of.ts';
 import { yearPlaces, type YearPlace } from './fields.ts';
@@ -29,6 +29,10 @@ export function noRateKnown(asked: AskedYear, { title, paidIn }: RolePaid): stri
   if (!isAnothers || paidIn.includes(place)) return undefined;
   return words.noDayRate(words.workOf(inSentence(title)), words.inPlace[place]);
 }
+
+/** That no rate of a role is known, for the year that the page starts with. */
+export const noRateAtStart = (role: RoleBeside, work: WorkYear): string | undefined =>
+  noRateKnown(startYear, { title: role.title, paidIn: placesPaid(role, work) });
 
 /** Whose rate an answer is worked out of, where it is that of the start. */
 export const whoseRate = (answer: YearAnswer): string =>

@@ -11,7 +11,7 @@ import { yearExamples } from '../../knowledge/year/year-examples.ts';
 import { currencies } from '../../schema/vocabulary.ts';
 import { PageLink, SourceLink } from '../../views/links.tsx';
 import { List } from '../../views/parts.tsx';
-import { noRateKnown, placesPaid } from '../../knowledge/year/whose-rate.ts';
+import { noRateAtStart } from '../../knowledge/year/whose-rate.ts';
 import { AnswerHead, AnswerRows, AnswerSaid } from '../../views/rate/YearAnswer.tsx';
 import { YearBeside } from '../../views/rate/YearBeside.tsx';
 import { YearExamples } from '../../views/rate/YearExamples.tsx';
@@ -84,9 +84,7 @@ function Example({ knowledge }: { knowledge: Knowledge }) {
   const answer = yearAnswer(checked);
   const role = knowledge.byId.roles.get(startYear.role);
   const published = role && roleBeside(knowledge, role);
-  const noRate =
-    published &&
-    noRateKnown(startYear, { ...published, paidIn: placesPaid(published, checked.work) });
+  const noRate = published && noRateAtStart(published, checked.work);
   const fields = (ids: readonly FieldId[]) => (
     <ul>
       {ids.map((id) => (
