@@ -9,6 +9,8 @@ import { originalsOf } from '../bench/synthetic/base.ts';
 import { drawFrom, shuffled } from '../bench/synthetic/random.ts';
 import { multiplied, type KnowledgeFiles } from '../bench/synthetic/multiply.ts';
 import { Vocabulary } from '../bench/synthetic/vocabulary.ts';
+import { Wording } from '../bench/synthetic/wording.ts';
+import { keyOf, sentencesIn } from '../bench/synthetic/written.ts';
 import { smallBeside, smallContent } from '../trouble/small-site.ts';
 import { comparison } from './sample.ts';
 
@@ -99,5 +101,13 @@ describe('What chance draws', () => {
     const unused = Array.from({ length: 20 }, () => vocabulary.unused('channels') ?? '');
     expect(unused.every((word) => /^[a-z]{7}s$/.test(word))).toBe(true);
     expect(new Set(unused).size).toBe(20);
+  });
+
+  test('names other sums where a sentence has no word that could be another', () => {
+    const said = 'On P it is $510 or $1,015.';
+    const wording = new Wording(new Vocabulary([said], []), 2, sentencesIn([said]));
+    const now = wording.text(said);
+    expect(keyOf(now)).not.toBe(keyOf(said));
+    expect(now).toMatch(/^On P it is \$\d{3} or \$\d,\d{3}\.$/);
   });
 });

@@ -62,13 +62,14 @@ export class Wording {
     return boldly ? all : [...all.filter(isSpecial), ...all.filter((place) => !isSpecial(place))];
   }
 
-  /** A split text with one word in place of another, the first for which there is one. */
+  /** A split text with one word in place of another, the first for which there is one; failing that, another number. */
   #withOther(parts: readonly string[], boldly: boolean): string[] | undefined {
     for (const place of this.#wordPlaces(parts, boldly)) {
       const other = this.#other(parts, place);
       if (other) return parts.with(place, other);
     }
-    return undefined;
+    const number = parts.findIndex((part, place) => place % 2 === 0 && /\d/.test(part));
+    return number < 0 ? undefined : parts.with(number, this.madeUp(parts[number] ?? ''));
   }
 
   #sentence(sentence: string): string {
