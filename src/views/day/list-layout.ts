@@ -1,7 +1,7 @@
 import type { PartTold } from '../../knowledge/day/day-told.ts';
 
 /** How high the parts of a day are as a list, in the size of its letters. */
-const all = 16.5;
+const all = 15;
 /** What a line of words needs, and a pause that says no time. */
 const leastRow = 1.35;
 const leastPause = 0.5;

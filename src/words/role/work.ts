@@ -4,7 +4,7 @@ export const whatYouWorkWith = 'What you work with';
 export const whatYouListenFor = 'What you listen for';
 export const answersTo = 'Who you answer to';
 export const softwareByTask = 'What software does of it now, by task';
-export const unlikeBodies = 'One ear, hearing aids, little sight, a wheelchair? {how}';
+export const unlikeBodies = 'One ear, little sight, a wheelchair? {how}';
 export const howPeopleDoIt = 'How people do this job';
 
 export const oneJobThreeSizes = 'One job, three sizes';
