@@ -5,6 +5,7 @@ import { crewsOfFamily } from '../knowledge/graph/crews.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { rolesOfFamily } from '../knowledge/graph/lists.ts';
 import { familyMap } from '../knowledge/graph/map.ts';
+import { movesApart } from '../knowledge/parts/lists.ts';
 import { familyJobs, type JobRow } from '../knowledge/jobs/family-jobs.ts';
 import { placesTold } from '../knowledge/path/places-told.ts';
 import { inSentence } from '../words/sentence.ts';
@@ -13,7 +14,7 @@ import type { Entry } from '../schema/entry.ts';
 import { howOften, pathStages } from '../schema/vocabulary.ts';
 import { href } from '../site/href.ts';
 import { ClassesTold } from '../views/jobs/ClassesTold.tsx';
-import { SourceLink } from '../views/links.tsx';
+import { LinkList, SourceLink } from '../views/links.tsx';
 import { PathWords } from '../views/path/PathWords.tsx';
 import { CrewList } from './crew.tsx';
 import { SkillLines } from './lists.tsx';
@@ -134,20 +135,25 @@ function Crews({ knowledge, family }: Props) {
   );
 }
 
-const Moves = ({ knowledge, family }: Props) => (
-  <>
-    <h3>{words.everyMove}</h3>
-    <p>
-      {filled(words.movesTold, {
-        family: inSentence(family.data.title),
-        all: <a href={href('/map/')}>{words.allMoves}</a>,
-      })}
-    </p>
-    {familyMap(knowledge, family.id).regions.map((region) => (
-      <MapText knowledge={knowledge} region={region} />
-    ))}
-  </>
-);
+function Moves({ knowledge, family }: Props) {
+  const apart = movesApart(knowledge, family.id);
+  return (
+    <>
+      <h3>{words.everyMove}</h3>
+      <p>
+        {filled(apart.length > 0 ? words.movesThere : words.movesTold, {
+          family: inSentence(family.data.title),
+          pages: <LinkList links={apart} />,
+          all: <a href={href('/map/')}>{words.allMoves}</a>,
+        })}
+      </p>
+      {apart.length === 0 &&
+        familyMap(knowledge, family.id).regions.map((region) => (
+          <MapText knowledge={knowledge} region={region} />
+        ))}
+    </>
+  );
+}
 
 function Body(props: Props) {
   const { knowledge, family } = props;
