@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { payInBritain } from '../../src/knowledge/figures/pay-in-britain.ts';
+import {
+  britishClasses,
+  payInBritain,
+  rolesRatedInBritain,
+} from '../../src/knowledge/figures/pay-in-britain.ts';
 import { get, type Knowledge } from '../../src/knowledge/graph/knowledge.ts';
 import { realKnowledge } from './real.ts';
 import { filing, occupation, rate, role, sampleKnowledge } from './sample.ts';
@@ -52,5 +56,19 @@ describe('What a role pays in Britain', () => {
     expect(there(knowledge, 'boom-operator')?.rate?.value).toBe('£340 a day of 10 hours');
     expect(there(knowledge, 'audio-technician')?.rate?.value).toContain('£18,000 to £35,000');
     expect(there(knowledge, 'sound-engineer')?.ofClass?.told).toContain('£32,643');
+  });
+});
+
+describe('British pay', () => {
+  test('is listed where there are British classes, and nowhere else', () => {
+    expect(britishClasses(realKnowledge())).toBe('/occupations/#uk-soc');
+    expect(britishClasses(sampleKnowledge())).toBeUndefined();
+  });
+
+  test('names the roles that have a rate there, by their titles', () => {
+    const rated = rolesRatedInBritain(realKnowledge()).map(({ data }) => data.title);
+    expect(rated).toEqual(rated.toSorted((a, b) => a.localeCompare(b, 'en-US')));
+    expect(rated).toContain('Boom operator');
+    expect(rolesRatedInBritain(sampleKnowledge(rate('here', {})))).toEqual([]);
   });
 });
