@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planAt } from '../../src/knowledge/plan/at.ts';
 import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
+import { nearest } from '../../src/knowledge/plan/nearest.ts';
 import { openPlan, type Contents } from '../../src/knowledge/plan/open.ts';
 import {
   readKept,
@@ -34,11 +35,29 @@ describe('A role that an address names', () => {
     expect(notes).toEqual([]);
   });
 
+  test.for(['.', ')', ').', '%20', '%29', ',', '%E2%80%9D'])(
+    'is found where mail has put %s after it, and so are marks and the version',
+    (after) => {
+      const { profile, notes } = open(`?to=mastering-engineer${after}`);
+      expect(profile.target).toBe('mastering-engineer');
+      expect(notes).toEqual([]);
+      const whole = open(`?you=mixing.working${after}&v=${graph.version}${after}`);
+      expect(whole.profile.skills).toEqual({ mixing: 'working' });
+      expect(whole.notes).toEqual([]);
+    },
+  );
+
   test('and that is not there is told with those that are like it, or alone where none is', () => {
     const [near] = open('?to=mixing-enginere').notes;
-    expect(near?.text).toMatch(
-      /^There is no role “mixing-enginere” here. Near it: Mixing engineer, /,
-    );
+    expect(near?.text).toBe('There is no role “mixing-enginere” here.');
+    expect(near?.missing).toEqual({ end: 'to', id: 'mixing-enginere' });
+    expect(open('?role=mixing-enginere').notes[0]?.missing?.end).toBe('from');
+    expect(nearest('mixing-enginere', graph.roles)[0]).toEqual({
+      id: 'mixing-engineer',
+      title: 'Mixing engineer',
+    });
+    for (const far of ['zzzzzz', 'a'.repeat(100_000)])
+      expect(nearest(far, graph.roles)).toEqual([]);
     const [far] = open('?to=zzzzzz').notes;
     expect(far?.text).toBe('There is no role “zzzzzz” here.');
     expect(open(`?to=${'a'.repeat(100_000)}`).notes).toHaveLength(1);
@@ -235,7 +254,7 @@ describe('A plan saved under older content', () => {
       'renamed',
       'unknown',
     ]);
-    expect(notes[0]?.text).toContain('2026-11-22');
+    expect(notes[0]?.text).toContain('since this was saved (November 22, 2026).');
     expect(notes[1]?.text).toBe('“gain-structure” is now called Gain staging.');
     expect(profile.unread).toEqual(['gone.awareness']);
   });
@@ -254,6 +273,11 @@ describe('A plan saved under older content', () => {
     expect(note?.text).toContain('Everything in your plan is still here');
     expect(more).toEqual([]);
   });
+});
+
+test('A plan saved by a newer site is told as such', () => {
+  const [note] = planAt('?to=mixing-engineer&v=9999-12-31.x', undefined, graph).notes;
+  expect(note?.text).toMatch(/^The content was newer when this was saved \(December 31, 9999\)\./);
 });
 
 describe('The plan at an address', () => {

@@ -15,13 +15,14 @@ interface Now {
 }
 
 /**
- * The day of the first session, from the one that a reader chose, if any: today, or tomorrow once the hour of
+ * The day of the first session, from the one that a reader chose, if any, or undefined for what is no day: today, or tomorrow once the hour of
  * today’s is past. Or why it cannot be that day.
  */
 export function firstDayOf(
-  chosen: string,
+  chosen: string | undefined,
   { today, minute }: Now,
-): { day: string } | { not: 'past' | 'far' } {
+): { day: string } | { not: 'past' | 'far' | 'none' } {
+  if (chosen === undefined) return { not: 'none' };
   const day = chosen || today;
   if (day.length > lastFirstDay.length || day > lastFirstDay) return { not: 'far' };
   if (day < today) return { not: 'past' };

@@ -1,10 +1,11 @@
 import { quoted } from '../../words/sentence.ts';
+import { formatDay } from '../figures/format.ts';
+import { contentDay, isLater } from '../graph/content-day.ts';
 import type { Profile } from './profile.ts';
 import type { Written } from './written.ts';
 import { levelNumber, levels, type Level } from '../../schema/vocabulary.ts';
 import * as words from '../../words/plan/opened.ts';
 import { readMark } from './mark.ts';
-import { nearestTitles } from './nearest-titles.ts';
 
 /** What a plan may refer to, and what ids were called before. */
 export interface Contents {
@@ -21,6 +22,8 @@ export interface Note {
   text: string;
   /** The mark that is not understood, as it was written. */
   mark?: string;
+  /** The role that is not there, and at which end of the plan. */
+  missing?: { end: 'from' | 'to'; id: string };
 }
 
 export interface Opened {
@@ -94,19 +97,23 @@ function openMarks(marks: readonly string[], contents: Contents) {
   return { skills, unread: [...unread], notes };
 }
 
-function openRole(id: string | undefined, contents: Contents): { id?: string; notes: Note[] } {
+/** The role at an end of a plan, or a note that there is none. */
+function openRole(
+  end: 'from' | 'to',
+  id: string | undefined,
+  contents: Contents,
+): { id?: string; notes: Note[] } {
   if (!id) return { notes: [] };
-  const near = nearestTitles(id, contents.roles);
-  const meant = near.length > 0 ? [words.nearIt(near.join(', '))] : [];
-  const text = [words.noRole(quoted(id)), ...meant].join(' ');
-  return found('roles', id, contents) ?? { notes: [{ about: 'unknown', text }] };
+  const text = words.noRole(quoted(id));
+  const missing = { end, id };
+  return found('roles', id, contents) ?? { notes: [{ about: 'unknown', text, missing }] };
 }
 
 function versionNotes(before: string | undefined, now: string, told: number): Note[] {
   if (!before || before === now) return [];
-  const [day = ''] = before.split('.');
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(day);
-  const changed = isDay ? words.contentChangedSince(day) : words.contentChanged;
+  const day = contentDay(before);
+  const inWords = isLater(before, now) ? words.contentWasNewer : words.contentChanged;
+  const changed = inWords(day && words.onDay(formatDay(day)));
   const what = told > 0 ? words.whatChanges : words.allStillHere;
   return [{ about: 'version', text: `${changed} ${what}` }];
 }
@@ -117,8 +124,8 @@ function versionNotes(before: string | undefined, now: string, told: number): No
  */
 export function openPlan(written: Written, contents: Contents): Opened {
   const { skills, unread, notes } = openMarks(written.marks, contents);
-  const role = openRole(written.role, contents);
-  const target = openRole(written.target, contents);
+  const role = openRole('from', written.role, contents);
+  const target = openRole('to', written.target, contents);
   // One id may be both ends: what became of it is said once.
   const ofTarget = target.notes.filter(({ text }) => role.notes.every((one) => one.text !== text));
   const told = [...notes, ...role.notes, ...ofTarget];

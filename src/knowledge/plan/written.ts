@@ -21,8 +21,14 @@ export interface PlanQuery extends Written {
   taken: readonly string[];
 }
 
+/** What mail and chat add to an address: the end of a sentence or of a bracket, a space. */
+const written = (value: string) => value.replace(/[\s.,:;!?)\]'"’”»]+$/, '');
+
 const listed = (parameters: URLSearchParams, name: string) =>
-  parameters.getAll(name).flatMap((value) => value.split(',').filter(Boolean));
+  parameters.getAll(name).flatMap((value) => written(value).split(',').filter(Boolean));
+
+const first = (parameters: URLSearchParams, name: string) =>
+  written(parameters.get(name) ?? '') || undefined;
 
 /** What an address says that cannot hold together, with what is taken of it. */
 function contradictions(parameters: URLSearchParams, isStart: boolean): string[] {
@@ -41,14 +47,14 @@ function contradictions(parameters: URLSearchParams, isStart: boolean): string[]
  */
 export function readPlanQuery(search: string): PlanQuery {
   const parameters = new URLSearchParams(search);
-  const start = parameters.get('from');
+  const start = first(parameters, 'from');
   const from = start === 'nothing' || start === 'skills' ? start : undefined;
   const marks = listed(parameters, 'you');
   return {
     marks,
-    role: from ? undefined : parameters.get('role') || undefined,
-    target: parameters.get('to') || undefined,
-    version: parameters.get('v') || undefined,
+    role: from ? undefined : first(parameters, 'role'),
+    target: first(parameters, 'to'),
+    version: first(parameters, 'v'),
     add: marks.length > 0 ? [] : listed(parameters, 'mark'),
     from,
     taken: contradictions(parameters, from !== undefined),

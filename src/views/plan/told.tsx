@@ -99,8 +99,3 @@ export const Stale = () => (
     <Do what="submit" label={words.showNew} />
   </div>
 );
-
-/** Text laid out to be copied by hand. */
-export const TextToCopy = ({ what, text }: { what: string; text: string }) => (
-  <textarea readOnly rows={6} aria-label={what} value={text} />
-);

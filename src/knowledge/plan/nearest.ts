@@ -5,20 +5,26 @@ const longest = 60;
 const pairsOf = (word: string): string[] =>
   [...`${word} `].map((letter, index) => (word[index - 1] ?? '') + letter);
 
-/** The titles of three at most that have an id most like one that is not there; none where nothing is like it. */
-export function nearestTitles(
-  missing: string,
-  entries: Readonly<Record<string, { title: string }>>,
-): string[] {
+/** Something by its id and its title. */
+export interface Named {
+  id: string;
+  title: string;
+}
+
+/** What may be meant, by its ids. */
+export type Titled = Readonly<Record<string, { title: string }>>;
+
+/** Three at most that have an id most like one that is not there; none where nothing is like it. */
+export function nearest(missing: string, entries: Titled): Named[] {
   const wanted = pairsOf(missing.slice(0, longest).toLowerCase());
   return Object.entries(entries)
     .map(([id, { title }]) => {
       const pairs = pairsOf(id);
       const same = pairs.filter((pair) => wanted.includes(pair)).length;
-      return { title, like: (2 * same) / (pairs.length + wanted.length) };
+      return { id, title, like: (2 * same) / (pairs.length + wanted.length) };
     })
     .filter(({ like }) => like >= 0.5)
     .sort((a, b) => b.like - a.like)
     .slice(0, 3)
-    .map(({ title }) => title);
+    .map(({ id, title }) => ({ id, title }));
 }
