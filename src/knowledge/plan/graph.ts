@@ -1,7 +1,7 @@
 import type { Destination } from './leg.ts';
 import { raised, type Levels } from './levels.ts';
 import type { Contents } from './open.ts';
-import type { Passage } from './passage.ts';
+import { stepsNamed, type Passage } from './passage.ts';
 import type { PlanStep } from './steps.ts';
 
 export interface PlanRole {
@@ -26,6 +26,7 @@ export interface PlanGraph extends Contents {
 export const destination = ({ roles, steps }: PlanGraph, role: string): Destination => ({
   needs: roles[role]?.needs ?? {},
   steps,
+  named: stepsNamed(roles[role]?.into ?? []),
 });
 
 /** What somebody who holds a role can do: what it needs, and what that builds on. */

@@ -25,6 +25,21 @@ function stepItem(graph: PlanGraph, { id, builds }: StepTaken, first: boolean): 
   return [...told, first ? `. ${before}` : ''];
 }
 
+/** The steps the way names, in their order, and apart from them those that are added. */
+function stepBlocks(
+  graph: PlanGraph,
+  steps: readonly StepTaken[],
+  first: string | undefined,
+): Block[] {
+  const item = (step: StepTaken) => stepItem(graph, step, step.id === first);
+  const named = steps.filter(({ recorded }) => recorded).map(item);
+  const added = steps.filter(({ recorded }) => !recorded).map(item);
+  return [
+    ...(named.length > 0 ? [{ list: named, ordered: true }] : []),
+    ...(added.length > 0 ? [{ text: [words.added] }, { list: added }] : []),
+  ];
+}
+
 /** Words that leave a place for skills, filled with those and the levels they come to; nothing where there are none. */
 function line(
   graph: PlanGraph,
@@ -83,8 +98,7 @@ export function partsOf(graph: PlanGraph, plan: Plan, { legs }: Route): Block[][
     }
     if (known) blocks.push({ text: [`${known.words}${source}.`] });
     if (time) blocks.push({ text: [words.timeIs(time)] });
-    const list = steps.map((step) => stepItem(graph, step, step.id === first));
-    if (list.length > 0) blocks.push({ list, ordered: true });
+    blocks.push(...stepBlocks(graph, steps, first));
     return of > 1 ? [...blocks, ...addedOn(graph, plan, leg, index)] : blocks;
   });
 }
