@@ -1,48 +1,8 @@
-import { offerOf, stageNumber, type BuildingStep, type Limits, type Task } from './steps.ts';
-
-const [explore, enter, learn, specialize, lead] = (
-  ['explore', 'enter', 'learn', 'specialize', 'lead'] as const
-).map(stageNumber);
-
-const opensField = ({ stage }: BuildingStep): boolean => stage === explore || stage === enter;
-const comesLate = ({ stage }: BuildingStep): boolean => stage === specialize || stage === lead;
-
-/**
- * In which turn a step is looked for: what one can do early and alone, then what comes later, then
- * courses, then leading others. Who is in the field has begun: what belongs there comes after the rest.
- */
-function turnOf(step: BuildingStep, inField: boolean): number {
-  if (step.stage === lead) return 5;
-  if (inField && opensField(step)) return 4;
-  if (step.course) return 3;
-  if (inField && step.stage === learn) return 2;
-  return step.stage === specialize ? 1 : 0;
-}
-
-/** How many turns there are. */
-const turns = 6;
+import { offerOf, type BuildingStep, type Limits, type Task } from './steps.ts';
+import { turns } from './turns.ts';
 
 /** Whether a step may be chosen. */
-type Allowed = (id: string, step: BuildingStep) => boolean;
-
-/** What may be chosen at all: a way into the field only where it is one into this trade. */
-export const ofUse =
-  ({ named }: Task): Allowed =>
-  (id, step) =>
-    named.includes(id) || !opensField(step);
-
-/** What people of the trade do: what some way into the role names and is not all of that way. */
-export const ofTrade =
-  ({ named }: Task): Allowed =>
-  (id, step) =>
-    named.includes(id) && !step.ownWay;
-
-/** What people of the trade do beside any way they take: no other way in, and nothing that somebody teaches. */
-export const besideWay =
-  (task: Task): Allowed =>
-  (id, step) =>
-    ofTrade(task)(id, step) &&
-    !(opensField(step) || comesLate(step) || step.course || step.beforeWork);
+type Allowed = (id: string, step: BuildingStep) => boolean | undefined;
 
 /** A step that may be chosen: in which turn, what it builds of what is needed, and how much is enough. */
 interface Choice {
@@ -59,7 +19,7 @@ function choicesOf(task: Task, limits: Limits, allowed: Allowed): Choice[] {
     .filter(([id, step]) => !(inField && step.beforeWork) && allowed(id, step))
     .map(([id, step]) => ({
       id,
-      turn: turnOf(step, inField) + (named.includes(id) ? 0 : turns),
+      turn: step.turns[inField ? 1 : 0] + (named.includes(id) ? 0 : turns),
       offer: Object.entries(offerOf(step, needs)),
       enough: step.course ? limits.leastByCourse : limits.least,
     }));

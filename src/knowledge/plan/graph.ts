@@ -1,7 +1,7 @@
 import type { Destination } from './leg.ts';
 import { raised, type Levels } from './levels.ts';
 import type { Contents } from './open.ts';
-import { stepsNamed, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import type { PlanStep } from './steps.ts';
 
 export interface PlanRole {
@@ -13,6 +13,8 @@ export interface PlanRole {
   /** Those of the skills it needs that come with its field: everyone there has them. */
   field: readonly string[];
   into: readonly Passage[];
+  /** The steps that any of these names. */
+  named: readonly string[];
 }
 
 /** All that a plan is made from, as plain data. */
@@ -24,9 +26,8 @@ export interface PlanGraph extends Contents {
 
 /** A role as the end of a leg. One that is not there needs nothing. */
 export const destination = ({ roles, steps }: PlanGraph, role: string): Destination => ({
-  needs: roles[role]?.needs ?? {},
+  ...{ needs: {}, named: [], ...roles[role] },
   steps,
-  named: stepsNamed(roles[role]?.into ?? []),
 });
 
 /** What somebody who holds a role can do: what it needs, and what that builds on. */

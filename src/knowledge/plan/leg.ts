@@ -38,7 +38,7 @@ const usualLimits: Limits = { most: 4, least: 2, leastByCourse: 4 };
 /** What it takes to come to a role: what one keeps, what one must add, and the steps that build it. */
 export function legTo(
   { needs, steps, named }: Destination,
-  { have, inField, passage, done = new Set() }: Departure,
+  { have, inField, passage, done }: Departure,
   limits: Limits = usualLimits,
 ): Leg {
   const task = { have, needs, steps, named, inField };

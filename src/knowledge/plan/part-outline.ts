@@ -31,9 +31,11 @@ function stepBlocks(
   steps: readonly StepTaken[],
   first: string | undefined,
 ): Block[] {
-  const item = (step: StepTaken) => stepItem(graph, step, step.id === first);
-  const named = steps.filter(({ recorded }) => recorded).map(item);
-  const added = steps.filter(({ recorded }) => !recorded).map(item);
+  const [named, added] = [true, false].map((own) =>
+    steps
+      .filter(({ recorded }) => recorded === own)
+      .map((step) => stepItem(graph, step, step.id === first)),
+  ) as [Inline[][], Inline[][]];
   return [
     ...(named.length > 0 ? [{ list: named, ordered: true }] : []),
     ...(added.length > 0 ? [{ text: [words.added] }, { list: added }] : []),
@@ -82,7 +84,7 @@ function addedOn(graph: PlanGraph, plan: Plan, leg: RouteLeg, index: number): Bl
 
 /** The parts of a route: what is known of each, how long it takes, its steps and what it adds. */
 export function partsOf(graph: PlanGraph, plan: Plan, { legs }: Route): Block[][] {
-  const first = stepToStartWith(graph, legs);
+  const first = stepToStartWith(legs);
   const of = legs.length;
   return legs.map((leg, index) => {
     const { passage, steps, to } = leg;

@@ -49,7 +49,7 @@ const withRole = (graph: PlanGraph, have: Levels, role: string | undefined): Lev
  * for its holder, who may be unpaid, and not for whoever comes to it with a role already.
  */
 const isBehind = (graph: PlanGraph, role: string | undefined, { from }: WayLink, step: string) =>
-  role !== undefined && from !== role && graph.steps[step]?.beforeWork === true;
+  role !== undefined && from !== role && graph.steps[step]?.beforeWork;
 
 function legsOf(graph: PlanGraph, { role, skills }: Start, chain: WayChain): RouteLeg[] {
   let have = withRole(graph, skills, role);

@@ -1,6 +1,7 @@
-import { besideWay, choose, ofTrade, ofUse } from './choosing.ts';
+import { choose } from './choosing.ts';
 import { levelIn, raised, type Levels } from './levels.ts';
 import { offerOf, type Limits, type StepTaken, type Task } from './steps.ts';
+import { intoField } from './turns.ts';
 
 /** What a step builds beyond what is there, and no further than is needed, in the order of the needs. */
 function gains({ steps, needs }: Task, id: string, have: Levels): Levels {
@@ -35,23 +36,27 @@ export const after = (have: Levels, taken: readonly StepTaken[]): Levels =>
 export function firstSteps(
   task: Task,
   recorded: readonly string[] | undefined,
-  done: ReadonlySet<string>,
+  done: ReadonlySet<string> | undefined,
   limits: Limits,
 ): StepTaken[] {
   const first = take(task, recorded ?? [], true);
   const rest = { ...task, have: after(task.have, first) };
   const most = limits.most - first.length;
-  const allowed = recorded ? besideWay(task) : ofTrade(task);
   const chosen = choose(
     rest,
     { ...limits, most },
-    (id, step) => !done.has(id) && allowed(id, step),
+    (id, { beside, ownWay }) =>
+      task.named.includes(id) && !done?.has(id) && (recorded ? beside : !ownWay),
   );
   return [...first, ...take(rest, chosen, false)];
 }
 
 const anyLevel: Limits = { most: Infinity, least: 1, leastByCourse: 1 };
 
-/** Every further step of use that brings anything, however little. */
+/** Every further step that brings anything, however little: a way into the field only where it is one into this trade. */
 export const furtherSteps = (task: Task): StepTaken[] =>
-  take(task, choose(task, anyLevel, ofUse(task)), false);
+  take(
+    task,
+    choose(task, anyLevel, (id, { turns }) => task.named.includes(id) || turns[1] !== intoField),
+    false,
+  );

@@ -1,18 +1,19 @@
 import type { Entry } from '../../schema/entry.ts';
-import { keysOf, stages, type Stage } from '../../schema/vocabulary.ts';
 import { levelIn, levelsOf, type Levels } from './levels.ts';
+import { intoField, turnsOf, type Turns } from './turns.ts';
 
 /** A step as far as a way is made of it. */
 export interface BuildingStep {
   title: string;
-  /** 0 for explore up to 5 for lead. */
-  stage: number;
+  turns: Turns;
   /** Whether somebody teaches it. Left out for no, since every card of a comparison carries the steps. */
   course?: true;
   /** Whether it is only for somebody who does not work in the field yet; left out for no. */
   beforeWork?: true;
   /** Whether it is a way of its own, such as a degree, and is added to no other; left out for no. */
   ownWay?: true;
+  /** Whether people do it early and alone beside any way they take; left out for no. */
+  beside?: true;
   builds: Levels;
 }
 
@@ -27,12 +28,19 @@ export interface PlanStep extends BuildingStep {
 /** Steps by id, in the order of their stages. */
 export type Steps = Readonly<Record<string, BuildingStep>>;
 
-export const stageNumber = (stage: Stage) => keysOf(stages).indexOf(stage);
+/** Whether people do a step early and alone beside any way they take: no other way in, and nothing that somebody teaches. */
+function isBeside(
+  { beforeWork, ownWay }: Entry<'steps'>['data'],
+  [starting, atWork]: Turns,
+): boolean {
+  return starting === 0 && atWork !== intoField && !beforeWork && !ownWay;
+}
 
 /** A step as ways are made of it. */
 export const buildingStep = ({ data }: Entry<'steps'>): BuildingStep => ({
   title: data.title,
-  stage: stageNumber(data.stage),
+  turns: turnsOf(data),
+  ...(isBeside(data, turnsOf(data)) && { beside: true }),
   ...(data.course && { course: true }),
   ...(data.beforeWork && { beforeWork: true }),
   ...(data.ownWay && { ownWay: true }),

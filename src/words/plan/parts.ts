@@ -17,5 +17,4 @@ export const covered = (done: number, all: number) =>
   `After it you have ${done} of the ${all} skills as far as the job needs.`;
 export const adds = 'It adds: {skills}.';
 export const beyondTheJob = 'Beyond what the job asks: {skills}.';
-export const onlyPractice =
-  'No step of this trade takes you this far, only practice does: {skills}.';
+export const onlyPractice = 'No step here takes you this far, only practice does: {skills}.';

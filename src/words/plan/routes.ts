@@ -67,7 +67,7 @@ export const scale = (levels: string) => `Skills have four levels: ${levels}.`;
 export const jobAsks = '{job} asks for these.';
 export const jobAsksOnAnyRoute = '{job} asks for these, whichever route you take.';
 export const noStepTo = (level: string) =>
-  `No step of this trade takes you to ${level}, only practice does.`;
+  `No step here takes you to ${level}, only practice does.`;
 export const skillsTo = '{skills} to {level}';
 export const neededByAll = (count: number) =>
   `${skills(count)} that everyone in this part of the industry needs`;
