@@ -1,12 +1,5 @@
 import * as words from '../../words/plan/routes.ts';
-import {
-  chainsTo,
-  mostMoves,
-  type Basis,
-  type FoundChain,
-  type WayChain,
-  type WayLink,
-} from './chains.ts';
+import { chainsTo, mostMoves, type Basis, type FoundChain, type WayChain } from './chains.ts';
 import { destination, heldIn, type PlanGraph } from './graph.ts';
 import { legTo, type Leg } from './leg.ts';
 import { gapBetween } from './gap.ts';
@@ -45,20 +38,16 @@ const withRole = (graph: PlanGraph, have: Levels, role: string | undefined): Lev
   raised(have, heldIn(graph, role));
 
 /**
- * Whether somebody has no use for a step on a way because they work in the field: what a move names was chosen
- * for its holder, who may be unpaid, and not for whoever comes to it with a role already.
+ * The legs of a chain. A step that is named twice on the way is taken where it is named first. What a move
+ * names was chosen for its holder, who may be unpaid: whoever comes to it with another role does not begin.
  */
-const isBehind = (graph: PlanGraph, role: string | undefined, { from }: WayLink, step: string) =>
-  role !== undefined && from !== role && graph.steps[step]?.beforeWork;
-
 function legsOf(graph: PlanGraph, { role, skills }: Start, chain: WayChain): RouteLeg[] {
   let have = withRole(graph, skills, role);
   const taken = new Set<string>();
-  return chain.map((link, index) => {
-    const { to, ...passage } = link;
-    // A step that is named twice on the way is taken where it is named first.
+  return chain.map(({ to, ...passage }, index) => {
+    const begins = role === undefined || passage.from === role;
     const steps = passage.steps.filter(
-      (step) => !taken.has(step) && !isBehind(graph, role, link, step),
+      (step) => !taken.has(step) && (begins || !graph.steps[step]?.beforeWork),
     );
     const inField = role !== undefined || index > 0;
     const from = { have, inField, passage: { ...passage, steps }, done: taken };
@@ -90,8 +79,9 @@ const doubtsOf = ({ chain, basis }: FoundChain, { role }: Start): number[] => {
     Number(!written),
     Number(!begins),
     Number(basis === 'detour'),
-    ...(written ? [] : [chain.filter(({ evidence }) => evidence === 'assumed').length]),
-    ...(written ? [] : [chain.length]),
+    ...(written
+      ? []
+      : [chain.filter(({ evidence }) => evidence === 'assumed').length, chain.length]),
   ];
 };
 
