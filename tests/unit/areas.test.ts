@@ -100,10 +100,21 @@ describe('Pay by place', () => {
 describe('How far pay lies apart by place', () => {
   test('runs between places in which more than a few jobs are counted', () => {
     expect(mixerIn()).toMatchObject({
-      places: 2,
       low: { short: 'Springfield' },
       high: { short: 'Chicago' },
+      newer: [],
     });
+  });
+
+  test('names the rows of a newer table with fewer places, but for those with few jobs', () => {
+    const newer = (rows: typeof areaTable.rows) =>
+      mixerIn(withAreas([{ ...areaTable, period: 'May 2026', rows }, areaTable]));
+    const [springfield, small] = areaTable.rows;
+    expect(newer([springfield!])).toMatchObject({
+      newer: [{ short: 'Springfield', period: 'May 2026' }],
+      low: { period: 'May 2025' },
+    });
+    expect(newer([small!])?.newer).toEqual([]);
   });
 
   test('is not said of a role that the class does not fit', () => {

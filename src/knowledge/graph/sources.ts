@@ -6,7 +6,7 @@ import { findFigure, type Figure } from '../figures/figures.ts';
 import { get, type Knowledge } from './knowledge.ts';
 import { rolesOfFamily } from './lists.ts';
 import { casesOfPair, figuresFor, figuresOfPair, ratesOfPair } from './pair-shown.ts';
-import { paySpan, pricesBeside } from '../figures/areas.ts';
+import { paySpan, pricesBeside, rowsOfSpan } from '../figures/areas.ts';
 import { outlookOf, roleOutlook, type Outlook, type Round } from '../figures/outlook.ts';
 import { leadRate, ratesOf } from '../figures/rates.ts';
 import { locale } from '../../words/locale.ts';
@@ -48,7 +48,7 @@ function sourcesByPlace(knowledge: Knowledge, entry: AnyEntry): string[] {
   const prices = entry.kind === 'occupations' ? pricesBeside(knowledge, entry) : undefined;
   if (prices) return [prices.source];
   const span = entry.kind === 'roles' ? paySpan(knowledge, entry) : undefined;
-  return span ? [span.low.source, span.high.source] : [];
+  return span ? rowsOfSpan(span).map(({ source }) => source) : [];
 }
 
 const ratesInProse = (knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] =>
