@@ -1,10 +1,6 @@
 import { formatNumber } from '../knowledge/figures/number.ts';
 import { sourceNamed } from '../knowledge/figures/fact.ts';
-import {
-  formatFigure,
-  formatPayUnit,
-  formatPeriod,
-} from '../knowledge/figures/format.ts';
+import { formatFigure, formatPayUnit, formatPeriod } from '../knowledge/figures/format.ts';
 import type { Outlook, Round } from '../knowledge/figures/outlook.ts';
 import { payAxis } from '../knowledge/figures/pay-axis.ts';
 import { payRangesOf, type PayRange } from '../knowledge/figures/pay.ts';

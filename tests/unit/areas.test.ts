@@ -109,12 +109,11 @@ describe('How far pay lies apart by place', () => {
   test('names the rows of a newer table with fewer places, but for those with few jobs', () => {
     const newer = (rows: typeof areaTable.rows) =>
       mixerIn(withAreas([{ ...areaTable, period: 'May 2026', rows }, areaTable]));
-    const [springfield, small] = areaTable.rows;
-    expect(newer([springfield!])).toMatchObject({
+    expect(newer(areaTable.rows.slice(0, 1))).toMatchObject({
       newer: [{ short: 'Springfield', period: 'May 2026' }],
       low: { period: 'May 2025' },
     });
-    expect(newer([small!])?.newer).toEqual([]);
+    expect(newer(areaTable.rows.slice(1, 2))?.newer).toEqual([]);
   });
 
   test('is not said of a role that the class does not fit', () => {
