@@ -65,6 +65,23 @@ describe('every page of the site', () => {
     expect(found).toEqual([]);
   });
 
+  test('has at most 12 sources beside a section, and each of them in the list at its foot', () => {
+    const addresses = (page: BuiltPage, of: string) =>
+      all(page, `${of} a`).map((link) => link.getAttribute('href'));
+    const found = faults(pages, (page) => {
+      const listed = new Set(addresses(page, '.source-list'));
+      return [
+        ...all(page, 'aside.notes')
+          .filter((aside) => aside.querySelectorAll('li').length > 12)
+          .map((aside) => `${aside.querySelectorAll('li').length} sources stand beside a section`),
+        ...addresses(page, 'aside.notes')
+          .filter((address) => !listed.has(address))
+          .map((address) => `${address} is not in the list`),
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+
   test('has five links in its header, and text that needs no script', () => {
     const found = faults(pages, (page) => [
       ...(all(page, 'header nav a').length === 5 ? [] : ['there are not five links']),
