@@ -65,7 +65,7 @@ function Row({
   job: JobRow;
   withDays: boolean;
 }) {
-  const { role, stage, pay, nights, travel, day, start } = job;
+  const { role, stage, pay, below, nights, travel, day, start } = job;
   return (
     <tr>
       <td>
@@ -80,6 +80,13 @@ function Row({
             {pay.before !== undefined && `${pay.before}: `}
             <b>{pay.value}</b> {pay.context},{' '}
             <SourceLink {...sourceNamed(knowledge, pay.source.id)} />
+          </>
+        )}
+        {below && (
+          <>
+            {' '}
+            {below.before}: {below.value}, {below.context},{' '}
+            <SourceLink {...sourceNamed(knowledge, below.source.id)} />
           </>
         )}
       </td>
