@@ -62,8 +62,10 @@ class CompareRoles extends HTMLElement {
       // Until all of the first comparison is there, its room is kept; a later one takes its place.
       this.toggleAttribute('data-loading', true);
       this.toggleAttribute('data-unseen', true);
-      void painted().then(() => this.toggleAttribute('data-unseen', false));
-      this.#head(roles);
+      void painted().then(() => {
+        this.toggleAttribute('data-unseen', false);
+        this.#head(roles);
+      });
     }
     void this.#load().then((comparing) => comparing?.restore(choice));
   }
