@@ -15,7 +15,7 @@ import { askedIn } from '../levels/in-roles.ts';
 import { plainPathId } from '../path/places.ts';
 import { implied, type Levels } from '../plan/levels.ts';
 import { passagesInto } from '../plan/passages.ts';
-import { forHolder, type Passage } from '../plan/passage.ts';
+import { forHolder, stepsNamed, type Passage } from '../plan/passage.ts';
 import { buildingStep, type Steps } from '../plan/steps.ts';
 import { stepsFor } from './card-steps.ts';
 
@@ -92,6 +92,8 @@ export interface RoleCard
   moves: CardMove[];
   /** The recorded ways into it from other roles. */
   into: Passage[];
+  /** The steps that any way into it names. */
+  named: string[];
   /** The steps that these name or that build its skills. */
   steps: Steps;
 }
@@ -126,7 +128,8 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
   );
   const asked = askedIn(knowledge, role);
   const needs = asLevels(asked);
-  const into = passagesInto(knowledge, role)
+  const passages = passagesInto(knowledge, role);
+  const into = passages
     .filter(({ from }) => from)
     .map(forHolder)
     .map(({ before: _, ...passage }) => passage);
@@ -169,6 +172,7 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     implied: implied(needs, (skill) => get(knowledge, 'skills', skill).data.buildsOn),
     moves: data.moves.map(({ to, keep, add, giveUp }) => ({ to, keep, add, giveUp })),
     into,
+    named: stepsNamed(passages),
     steps: stepsFor(allSteps(knowledge), { skills, into }),
   };
 }

@@ -1,5 +1,12 @@
 import * as words from '../../words/plan/routes.ts';
-import { chainsTo, mostMoves, type Basis, type WayChain, type FoundChain } from './chains.ts';
+import {
+  chainsTo,
+  mostMoves,
+  type Basis,
+  type FoundChain,
+  type WayChain,
+  type WayLink,
+} from './chains.ts';
 import { destination, heldIn, type PlanGraph } from './graph.ts';
 import { legTo, type Leg } from './leg.ts';
 import { gapBetween } from './gap.ts';
@@ -37,13 +44,24 @@ const mostRoutes = 5;
 const withRole = (graph: PlanGraph, have: Levels, role: string | undefined): Levels =>
   raised(have, heldIn(graph, role));
 
+/**
+ * Whether somebody has no use for a step on a way because they work in the field: what a move names was chosen
+ * for its holder, who may be unpaid, and not for whoever comes to it with a role already.
+ */
+const isBehind = (graph: PlanGraph, role: string | undefined, { from }: WayLink, step: string) =>
+  role !== undefined && from !== role && graph.steps[step]?.beforeWork;
+
 function legsOf(graph: PlanGraph, { role, skills }: Start, chain: WayChain): RouteLeg[] {
   let have = withRole(graph, skills, role);
   const taken = new Set<string>();
-  return chain.map(({ to, ...passage }, index) => {
+  return chain.map((link, index) => {
+    const { to, ...passage } = link;
     // A step that is named twice on the way is taken where it is named first.
-    const steps = passage.steps.filter((step) => !taken.has(step));
-    const from = { have, inField: role !== undefined || index > 0, passage: { ...passage, steps } };
+    const steps = passage.steps.filter(
+      (step) => !taken.has(step) && !isBehind(graph, role, link, step),
+    );
+    const inField = role !== undefined || index > 0;
+    const from = { have, inField, passage: { ...passage, steps }, done: taken };
     const leg = { ...legTo(destination(graph, to), from), to };
     for (const { id } of leg.steps) taken.add(id);
     have = withRole(graph, have, to);
