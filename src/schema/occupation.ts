@@ -77,6 +77,11 @@ export const occupation = z.strictObject({
   place: oneOf(places).describe('Where its figures hold.'),
   currency: oneOf(units).describe('The currency of its wages.'),
   summary: text(20, 300).describe('What the class holds, in our own words.'),
+  part: text(5, 80)
+    .optional()
+    .describe(
+      'Which part of it holds the jobs in sound, by its code: "sound engineers are 3417/05".',
+    ),
   definedBy: id('sources').optional().describe('Who defines the class, or a copy of that.'),
   benchmark: id('occupations').optional().describe('The class to compare with: all occupations.'),
   wages: z.array(wages).default([]).describe('Newest first.'),

@@ -67,8 +67,11 @@ export const page = z.strictObject({
   finds: text(3, 30)
     .optional()
     .describe(
-      'What such a reader finds here, for the same line, where the title is too long for it.',
+      'What such a reader finds here, for the lines of the home page, where the title is too long for them.',
     ),
+  likes: text(3, 30)
+    .optional()
+    .describe('What somebody likes whom it is for, for the home page: "Writing music".'),
   criteria: criteriaMet
     .optional()
     .describe(

@@ -1,5 +1,6 @@
 import { askNames, type NamesAnswer } from './ask.ts';
 import { bareHits } from './bare.ts';
+import { codedHits } from './coded.ts';
 import { comparedTold } from './compared-told.ts';
 import type { Hit } from './hit.ts';
 import { isLeaving } from './intents.ts';
@@ -120,6 +121,7 @@ export function answered(
   const isName = tellingIn(reading.text) > 2;
   const situation = planned.length > 0 ? [] : situationHits(names, reading);
   const sure = [
+    ...codedHits(names, reading),
     ...answer.named,
     ...softwareHits(names, reading),
     ...(meanings && !list?.whole ? comparedTold(names, meanings, reading) : []),

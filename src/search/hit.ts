@@ -47,10 +47,10 @@ export const pageHit = (page: NamedPage): Hit => ({
   page,
 });
 
-/** The page at an address as a hit; none where there is no such page. */
+/** The page at an address as a hit, at its section where the address names one; none where there is no such page. */
 export function hitAt(index: NameIndex, address: string): Hit[] {
-  const page = index.pageAt(address);
-  return page ? [pageHit(page)] : [];
+  const page = index.pageAt(address.replace(/#.*/, ''));
+  return page ? [{ ...pageHit(page), address }] : [];
 }
 
 /** Hits without those that lead to a page that stands there before. */

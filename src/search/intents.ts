@@ -66,7 +66,7 @@ const askings: readonly Asking[] = [
   {
     ...{ facet: 'lifting', option: 'rarely', says: words.littleLifting },
     words: new RegExp(
-      String.raw`\b(?:${no} (?:any )?(?:heavy )?(?:lift(?:ing)?|carrying|physical(?: work| labor)?)|bad back|wheelchair|disab(?:led|ility)|physically easy)\b`,
+      String.raw`\b(?:${no} (?:any )?(?:heavy )?(?:lift(?:ing)?|carrying|physical(?: work| labor)?)|bad back|wheelchair|physically easy)\b`,
     ),
   },
   {

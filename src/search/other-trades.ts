@@ -1,3 +1,4 @@
+import { asksAid } from './entitled.ts';
 import { labels } from './labels.ts';
 import { spelled, type NameIndex } from './match.ts';
 import { besideOutside } from './outside.ts';
@@ -58,7 +59,7 @@ export function isElsewhere(index: NameIndex, { plain, text }: Reading): boolean
   const beside = besideOutside(plain);
   const isOther =
     beside === undefined ? elsewhere.test(plain) && !ofSound.test(plain) : !isSound.test(beside);
-  if (!isOther) return false;
+  if (!isOther || asksAid.test(plain)) return false;
   // An official class may be called so.
   if (index.search(text).some(({ tier }) => tier < spelled)) return false;
   return !spansIn(index, text).some(

@@ -5,6 +5,7 @@ import { crewsOfFamily } from '../knowledge/graph/crews.ts';
 import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { rolesOfFamily } from '../knowledge/graph/lists.ts';
 import { familyMap } from '../knowledge/graph/map.ts';
+import { movesApart } from '../knowledge/parts/lists.ts';
 import { familyJobs, type JobRow } from '../knowledge/jobs/family-jobs.ts';
 import { placesTold } from '../knowledge/path/places-told.ts';
 import { inSentence } from '../words/sentence.ts';
@@ -13,7 +14,7 @@ import type { Entry } from '../schema/entry.ts';
 import { howOften, pathStages } from '../schema/vocabulary.ts';
 import { href } from '../site/href.ts';
 import { ClassesTold } from '../views/jobs/ClassesTold.tsx';
-import { SourceLink } from '../views/links.tsx';
+import { LinkList, SourceLink } from '../views/links.tsx';
 import { PathWords } from '../views/path/PathWords.tsx';
 import { CrewList } from './crew.tsx';
 import { SkillLines } from './lists.tsx';
@@ -65,7 +66,7 @@ function Row({
   job: JobRow;
   withDays: boolean;
 }) {
-  const { role, stage, pay, nights, travel, day, start } = job;
+  const { role, stage, pay, below, nights, travel, day, start } = job;
   return (
     <tr>
       <td>
@@ -80,6 +81,13 @@ function Row({
             {pay.before !== undefined && `${pay.before}: `}
             <b>{pay.value}</b> {pay.context},{' '}
             <SourceLink {...sourceNamed(knowledge, pay.source.id)} />
+          </>
+        )}
+        {below && (
+          <>
+            {' '}
+            {below.before}: {below.value}, {below.context},{' '}
+            <SourceLink {...sourceNamed(knowledge, below.source.id)} />
           </>
         )}
       </td>
@@ -134,20 +142,25 @@ function Crews({ knowledge, family }: Props) {
   );
 }
 
-const Moves = ({ knowledge, family }: Props) => (
-  <>
-    <h3>{words.everyMove}</h3>
-    <p>
-      {filled(words.movesTold, {
-        family: inSentence(family.data.title),
-        all: <a href={href('/map/')}>{words.allMoves}</a>,
-      })}
-    </p>
-    {familyMap(knowledge, family.id).regions.map((region) => (
-      <MapText knowledge={knowledge} region={region} />
-    ))}
-  </>
-);
+function Moves({ knowledge, family }: Props) {
+  const apart = movesApart(knowledge, family.id);
+  return (
+    <>
+      <h3>{words.everyMove}</h3>
+      <p>
+        {filled(apart.length > 0 ? words.movesThere : words.movesTold, {
+          family: inSentence(family.data.title),
+          pages: <LinkList links={apart} />,
+          all: <a href={href('/map/')}>{words.allMoves}</a>,
+        })}
+      </p>
+      {apart.length === 0 &&
+        familyMap(knowledge, family.id).regions.map((region) => (
+          <MapText knowledge={knowledge} region={region} />
+        ))}
+    </>
+  );
+}
 
 function Body(props: Props) {
   const { knowledge, family } = props;

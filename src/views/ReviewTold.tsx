@@ -19,7 +19,9 @@ export const ReviewTold = ({ entry, isSourced }: Props) => (
       {isSourced && (
         <>
           {' '}
-          <a href={href(surenessAddress)}>{words.whatLessCertainMeans}</a>.
+          <span class="leads">
+            <a href={href(surenessAddress)}>{words.whatLessCertainMeans}</a>.
+          </span>
         </>
       )}
       {entry.kind === 'roles' && (

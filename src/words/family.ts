@@ -26,5 +26,8 @@ export const everyMove = 'Every move';
 export const movesTold =
   'The picture has the moves within {family}, the list also those into other families and out of them. {all}';
 export const allMoves = 'All moves in sound';
+/** Where the moves stand on pages of their own. */
+export const movesThere =
+  'The map has every move within {family}, into other families and out of them: {pages}. {all}';
 export const mapTitle = (title: string) =>
   `${title}: how the roles lead to each other, as a picture`;

@@ -36,4 +36,7 @@ export const roleWord = (count: number) => plural(count, 'role', 'roles');
 /** Where and when medians hold, and who counted. */
 export const mediansOf = 'The median is that of a year, {contexts}: {sources}.';
 
+/** Stands under the British classes; leaves a place for the roles. */
+export const ratedInBritain = 'Rates of the job itself, in pounds, stand with {roles}.';
+
 export const figuresByPlace = 'figures by place';

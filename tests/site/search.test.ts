@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { find } from '../../src/search/find.ts';
+import { situations } from '../../src/search/life.ts';
 import type { Query } from '../../src/search/query.ts';
 import {
   holds,
@@ -232,4 +233,14 @@ describe('one list', () => {
     expect(unknown).toEqual(['blorptastic']);
     expect(results[0]?.address).toBe('/skills/microphones/');
   });
+});
+
+test('Each section that meets where somebody stands in life is on its page', () => {
+  const sections = situations.flatMap(({ pages }) => pages).filter((page) => page.includes('#'));
+  expect(sections).toContain('/working-with-a-disability/#who-pays');
+  const missing = sections.filter((section) => {
+    const [page = '', id = ''] = section.slice(1).split('#');
+    return !fileOf(`${fullSite.base}${page}index.html`).includes(`id="${id}"`);
+  });
+  expect(missing).toEqual([]);
 });

@@ -8,6 +8,7 @@ import {
   skillsByGroup,
   sourcesByTrust,
   stepsByStage,
+  doorsByLiking,
   doorsByReader,
   stepsForBeginners,
   termsByLetter,
@@ -138,5 +139,13 @@ describe('The steps for a beginner', () => {
     expect(ids[0]).toBe('try-a-role-this-weekend');
     expect(ids.indexOf('choose-a-direction')).toBeGreaterThan(ids.indexOf('shadow-a-show'));
     expect(ids.at(-1)).toBe('choose-a-direction');
+  });
+});
+
+describe('The doors by what one likes', () => {
+  test('lead to families first, and then to the page for whoever writes music', () => {
+    const doors = doorsByLiking(knowledge).map(({ says, leads }) => `${says}: ${leads}`);
+    expect(doors).toContain('Music: Studio');
+    expect(doors.at(-1)).toBe('Writing music: Composing');
   });
 });

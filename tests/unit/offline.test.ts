@@ -13,7 +13,7 @@ import { withoutStyle, withStyle } from '../../src/offline/style.ts';
 import { keptTold } from '../../src/offline/told.ts';
 import { stamped, versionIn } from '../../src/offline/version.ts';
 import { sizeMark, withSizesIn } from '../../src/offline/choices.ts';
-import { withSizes } from '../../src/tools/integrations/offline.ts';
+import { withSizes } from '../../src/tools/offline/finish-site.ts';
 import { makePack } from '../../src/tools/offline/make-pack.ts';
 import { versionOf } from '../../src/tools/offline/read-site.ts';
 

@@ -14,6 +14,7 @@ import {
 import type { AnyEntry } from '../../src/schema/entry.ts';
 import { titleAddress, pageOf } from '../../src/schema/address.ts';
 import { get, titleOf } from '../../src/knowledge/graph/knowledge.ts';
+import { familyTwin } from '../../src/twin/family.tsx';
 import { indexPartTwins } from '../../src/twin/pages/indexes.tsx';
 import { titlePartTwins } from '../../src/twin/pages/titles.tsx';
 import { twinText } from '../../src/twin/twin.tsx';
@@ -126,6 +127,23 @@ test('each part has a twin, which holds what the part does and says what it stan
     for (const one of [before, after])
       if (one) expect(text).toContain(`https://example.org${one.address}`);
   }
+});
+
+test('the page of a family says its moves while the map is whole, and then leads to where they stand', () => {
+  const family = get(real, 'families', 'live');
+  const told = (knowledge: typeof real) =>
+    twinText(knowledge, familyTwin(knowledge, family), (one) => `https://example.org${one}`);
+  const large = sizes.at(-1)?.knowledge ?? real;
+  const pages = lists.movesApart(large, 'live').map(({ address }) => address);
+  expect(lists.movesApart(real, 'live')).toEqual([]);
+  expect(pages.length).toBeGreaterThan(0);
+  for (const page of pages) {
+    expect(told(large)).toContain(`https://example.org${page}`);
+    expect(told(real)).not.toContain(`https://example.org${page}`);
+  }
+  expect(told(large).match(/ from /g)?.length).toBeLessThan(
+    told(real).match(/ from /g)?.length ?? 0,
+  );
 });
 
 const letters: LongList<string> = {

@@ -10,6 +10,8 @@ import {
 } from '../../src/knowledge/plan/written.ts';
 import { readPlanFile, writePlanFile } from '../../src/knowledge/plan/plan-file.ts';
 import type { Profile } from '../../src/knowledge/plan/profile.ts';
+import { drawn } from '../../src/site/drawn.ts';
+import { NotesTold } from '../../src/views/plan/told.tsx';
 import { keysOf, levels } from '../../src/schema/vocabulary.ts';
 import { realKnowledge } from './real.ts';
 
@@ -36,9 +38,8 @@ describe('A role that an address names', () => {
 
   test('and that is not there is told with those that are like it, or alone where none is', () => {
     const [near] = open('?to=mixing-enginere').notes;
-    expect(near?.text).toMatch(
-      /^There is no role “mixing-enginere” here. Near it: Mixing engineer, /,
-    );
+    expect(near?.text).toBe('There is no role “mixing-enginere” here.');
+    expect(near?.near?.[0]?.title).toBe('Mixing engineer');
     const [far] = open('?to=zzzzzz').notes;
     expect(far?.text).toBe('There is no role “zzzzzz” here.');
     expect(open(`?to=${'a'.repeat(100_000)}`).notes).toHaveLength(1);
@@ -253,6 +254,46 @@ describe('A plan saved under older content', () => {
     const [note, ...more] = openPlan(written, newer).notes;
     expect(note?.text).toContain('Everything in your plan is still here');
     expect(more).toEqual([]);
+  });
+});
+
+describe('A link that was broken on its way', () => {
+  test.each(['.', ')', ').', '%20', ')%20', ',', '”', '%3E', '!'])(
+    'means the same with %s behind it, whatever it ends with',
+    (left) => {
+      for (const said of [
+        '?role=sound-engineer&to=mixing-engineer',
+        '?you=mixing.working',
+        '?mark=mixing.working',
+        `?to=mixing-engineer&v=${graph.version}`,
+      ])
+        expect(planAt(said + left, undefined, graph)).toEqual(planAt(said, undefined, graph));
+    },
+  );
+
+  test.each([
+    ['?to=masterin-engineer', '/plan/?to=mastering-engineer'],
+    ['?to=foley', '/plan/?to=foley-artist'],
+    ['?role=sound-enginer&to=foley-artist', '/plan/?role=sound-engineer&to=foley-artist'],
+    ['?from=nothing&to=foley', '/plan/?from=nothing&to=foley-artist'],
+    [
+      '?you=mixing.working,mastering.expert&to=foley&v=1',
+      '/plan/?you=mixing.working,mastering.expert&to=foley-artist',
+    ],
+  ])('%s leads to the same plan with the roles that are near', (search, address) => {
+    const near = planAt(search, undefined, graph).notes.flatMap((note) => note.near ?? []);
+    expect(near.map((one) => one.address)).toContain(address);
+    for (const one of near)
+      expect(planAt(one.address.replace('/plan/', ''), undefined, graph).notes).toEqual([]);
+  });
+
+  test('shows what is near as links, and nothing more where nothing is', () => {
+    const told = (search: string) =>
+      drawn(NotesTold, { notes: planAt(search, undefined, graph).notes });
+    expect(told('?to=masterin-engineer')).toMatch(
+      /There is no role “masterin-engineer” here\. Near it: <a href="\/plan\/\?to=mastering-engineer">Mastering engineer<\/a>(, <a [^>]+>[^<]+<\/a>)*\.<\/li>/,
+    );
+    expect(told('?to=zzzzzz')).toContain('<li>There is no role “zzzzzz” here.</li>');
   });
 });
 

@@ -6,6 +6,7 @@ import { figureFact, sourceNamed, type Fact, type Named, type Told } from '../fi
 import { payAxis, type PayAxis } from '../figures/pay-axis.ts';
 import { fits, headline, payRange, type PayRange } from '../figures/pay.ts';
 import { classFact, classPlace, payFact } from '../figures/pay-fact.ts';
+import { payInBritain, type PayInBritain } from '../figures/pay-in-britain.ts';
 import { timeFact } from '../graph/cases.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { englishAliases } from '../graph/role-names.ts';
@@ -74,6 +75,8 @@ export interface RoleCard
   /** Where that class is counted. */
   payIn?: string | undefined;
   payRange?: CardPay | undefined;
+  /** What is known of its pay in Britain, beside what stands first. */
+  inBritain?: PayInBritain | undefined;
   payUnits: PayUnit[];
   outlook?: Fact | undefined;
   openings?: Fact | undefined;
@@ -150,6 +153,7 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     payClass: classFact(knowledge, role),
     payIn: classPlace(knowledge, role),
     payRange: payOf(knowledge, role),
+    inBritain: payInBritain(knowledge, role),
     payUnits: data.payUnits,
     outlook: figureFact(knowledge, role, 'growth'),
     openings: figureFact(knowledge, role, 'openings'),

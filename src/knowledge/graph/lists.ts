@@ -151,6 +151,28 @@ export const doorsByReader = ({ byKind: { steps, pages } }: Knowledge): Door[] =
     ...pages.flatMap((page) => doorTo(page, page.data.finds)),
   ].sort((a, b) => a.says.localeCompare(b.says, locale));
 
+/** A way into the site by what somebody likes. */
+interface Liking {
+  says: string;
+  /** What they find there, and where. */
+  leads: string;
+  begin: Entry<'families'> | Entry<'pages'>;
+}
+
+/** Families and pages by what somebody likes who may begin there: the families first, in their order. */
+export const doorsByLiking = ({ byKind: { families, pages } }: Knowledge): Liking[] => [
+  ...families.flatMap((begin) =>
+    begin.data.likes === undefined
+      ? []
+      : [{ says: begin.data.likes, leads: begin.data.title, begin }],
+  ),
+  ...pages.flatMap((begin) =>
+    begin.data.likes === undefined
+      ? []
+      : [{ says: begin.data.likes, leads: begin.data.finds ?? begin.data.title, begin }],
+  ),
+];
+
 /** Pages that tell of the field, and not of the site. */
 export const pagesOfField = ({ byKind }: Knowledge): Entry<'pages'>[] =>
   byKind.pages.filter(({ id }) => !pagesAbout.some((about) => about === id));

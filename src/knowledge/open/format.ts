@@ -6,7 +6,7 @@ export const formatHistory = [
     version: '1.5.0',
     date: '2026-11-28',
     /** What shapeOfData said then. */
-    shape: '1ea5bf6b',
+    shape: '74d0f868',
     what: history['1.5.0'],
   },
   {

@@ -105,6 +105,10 @@ export function mapParts(knowledge: Knowledge): Part<Entry<'roles'>>[] {
   return partsOf(list);
 }
 
+/** The pages of the map that have a family's moves, where the map is in parts: its own page says them no more. */
+export const movesApart = (knowledge: Knowledge, family: string): Part<Entry<'roles'>>[] =>
+  mapParts(knowledge).filter(({ group }) => group.id === family);
+
 /** The list of all roles in parts. */
 export const roleParts: Things<Entry<'roles'>> = (knowledge) =>
   partsOf({

@@ -1,10 +1,10 @@
 import { quoted } from '../../words/sentence.ts';
 import type { Profile } from './profile.ts';
-import type { Written } from './written.ts';
+import { writtenWith, type End, type Written } from './written.ts';
 import { levelNumber, levels, type Level } from '../../schema/vocabulary.ts';
 import * as words from '../../words/plan/opened.ts';
 import { readMark } from './mark.ts';
-import { nearestTitles } from './nearest-titles.ts';
+import { nearestEntries } from './nearest-entries.ts';
 
 /** What a plan may refer to, and what ids were called before. */
 export interface Contents {
@@ -21,6 +21,8 @@ export interface Note {
   text: string;
   /** The mark that is not understood, as it was written. */
   mark?: string;
+  /** The same plan with what may be meant instead: its title, and the address without the base path. */
+  near?: { title: string; address: string }[];
 }
 
 export interface Opened {
@@ -94,12 +96,18 @@ function openMarks(marks: readonly string[], contents: Contents) {
   return { skills, unread: [...unread], notes };
 }
 
-function openRole(id: string | undefined, contents: Contents): { id?: string; notes: Note[] } {
+function openRole(written: Written, end: End, contents: Contents): { id?: string; notes: Note[] } {
+  const id = written[end];
   if (!id) return { notes: [] };
-  const near = nearestTitles(id, contents.roles);
-  const meant = near.length > 0 ? [words.nearIt(near.join(', '))] : [];
-  const text = [words.noRole(quoted(id)), ...meant].join(' ');
-  return found('roles', id, contents) ?? { notes: [{ about: 'unknown', text }] };
+  const known = found('roles', id, contents);
+  if (known) return known;
+  const near = nearestEntries(id, contents.roles).map((role) => ({
+    title: role.title,
+    address: writtenWith(written, end, role.id),
+  }));
+  return {
+    notes: [{ about: 'unknown', text: words.noRole(quoted(id)), ...(near.length > 0 && { near }) }],
+  };
 }
 
 function versionNotes(before: string | undefined, now: string, told: number): Note[] {
@@ -117,8 +125,8 @@ function versionNotes(before: string | undefined, now: string, told: number): No
  */
 export function openPlan(written: Written, contents: Contents): Opened {
   const { skills, unread, notes } = openMarks(written.marks, contents);
-  const role = openRole(written.role, contents);
-  const target = openRole(written.target, contents);
+  const role = openRole(written, 'role', contents);
+  const target = openRole(written, 'target', contents);
   // One id may be both ends: what became of it is said once.
   const ofTarget = target.notes.filter(({ text }) => role.notes.every((one) => one.text !== text));
   const told = [...notes, ...role.notes, ...ofTarget];

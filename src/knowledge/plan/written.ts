@@ -9,20 +9,29 @@ export interface Written {
   role?: string | undefined;
   target?: string | undefined;
   version?: string | undefined;
+  /** What it starts from, where that is no role. */
+  from?: 'nothing' | 'skills' | undefined;
 }
+
+/** The roles that a plan leads between. */
+export type End = 'role' | 'target';
 
 /** What an address of /plan/ says. */
 export interface PlanQuery extends Written {
   /** Marks to add to those the reader has: ?mark=mixing.working. */
   add: readonly string[];
-  /** What the plan starts from, where that is no role. */
-  from?: 'nothing' | 'skills' | undefined;
   /** Where the address contradicts itself: what was taken of it, in words for the reader. */
   taken: readonly string[];
 }
 
+/** What a sentence leaves at the end of a link that stands in it; no id, mark or version ends so. */
+const left = /[\s.,;:!?)\]}>"'”’»]+$/;
+
+const said = (parameters: URLSearchParams, name: string) =>
+  parameters.get(name)?.replace(left, '') || undefined;
+
 const listed = (parameters: URLSearchParams, name: string) =>
-  parameters.getAll(name).flatMap((value) => value.split(',').filter(Boolean));
+  parameters.getAll(name).flatMap((value) => value.replace(left, '').split(',').filter(Boolean));
 
 /** What an address says that cannot hold together, with what is taken of it. */
 function contradictions(parameters: URLSearchParams, isStart: boolean): string[] {
@@ -41,14 +50,14 @@ function contradictions(parameters: URLSearchParams, isStart: boolean): string[]
  */
 export function readPlanQuery(search: string): PlanQuery {
   const parameters = new URLSearchParams(search);
-  const start = parameters.get('from');
+  const start = said(parameters, 'from');
   const from = start === 'nothing' || start === 'skills' ? start : undefined;
   const marks = listed(parameters, 'you');
   return {
     marks,
-    role: from ? undefined : parameters.get('role') || undefined,
-    target: parameters.get('to') || undefined,
-    version: parameters.get('v') || undefined,
+    role: from ? undefined : said(parameters, 'role'),
+    target: said(parameters, 'to'),
+    version: said(parameters, 'v'),
     add: marks.length > 0 ? [] : listed(parameters, 'mark'),
     from,
     taken: contradictions(parameters, from !== undefined),
@@ -85,6 +94,15 @@ export function writePlanQuery(profile: Profile, fromNothing = false): string {
     target && `to=${target}`,
     version && `v=${version}`,
   );
+}
+
+/** The address of a plan as it was written, with another role at one of its ends. */
+export function writtenWith(written: Written, end: End, id: string): string {
+  const at = (one: End) => (one === end ? id : written[one]);
+  const { marks, from } = written;
+  const parts = { you: marks.join(','), from, role: at('role'), to: at('target') };
+  const there = Object.entries(parts).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return `/plan/?${new URLSearchParams(there).toString().replaceAll('%2C', ',')}`;
 }
 
 /** A level, a mark or an id as words; what is neither text nor number is told as such. */

@@ -1,3 +1,4 @@
+import { britishScheme } from '../../knowledge/figures/pay-in-britain.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { occupationsByScheme } from '../../knowledge/graph/lists.ts';
 import { codesAddress, codesByFamily, programsByCode } from '../../knowledge/schools/codes.ts';
@@ -49,7 +50,7 @@ const Codes = ({ knowledge }: { knowledge: Knowledge }) => (
     ))}
     {occupationsByScheme(knowledge)
       .filter(({ id }) => id !== named)
-      .map(({ title, entries }) => (
+      .map(({ id, title, entries }) => (
         <p>
           <strong>{title}</strong>:{' '}
           <Joined
@@ -57,10 +58,11 @@ const Codes = ({ knowledge }: { knowledge: Knowledge }) => (
             items={entries.map((entry) => (
               <>
                 <EntryLink entry={entry} words={entry.data.code} /> {entry.data.title}
+                {entry.data.part && ` (${entry.data.part})`}
               </>
             ))}
           />
-          .
+          .{id === britishScheme && ` ${words.coursesInBritain}`}
         </p>
       ))}
   </>

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import {
   broadRoles,
+  doorsByLiking,
   doorsByReader,
   homeComparisons,
   pagesOfField,
@@ -30,9 +31,9 @@ function Doors({ knowledge }: { knowledge: Knowledge }) {
     { says: words.iHaveTitle, leads: words.whatItMeans, to: '/titles/' },
     { says: words.iAdvise, leads: words.forAdvisers, to: '/schools/' },
   ];
-  const likes = knowledge.byKind.families.flatMap(({ id, data: { likes: says, title } }) =>
-    says === undefined ? [] : [{ says, leads: title, to: addressOf('families', id) }],
-  );
+  const likes = doorsByLiking(knowledge).map(({ says, leads, begin }) => ({
+    ...{ says, leads, to: addressOf(begin.kind, begin.id) },
+  }));
   const list = (some: typeof doors) => (
     <List
       items={some.map(({ says, leads, to }) => (

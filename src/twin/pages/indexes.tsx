@@ -1,4 +1,5 @@
 import { takesInShort } from '../../knowledge/figures/takes.ts';
+import { britishScheme, rolesRatedInBritain } from '../../knowledge/figures/pay-in-britain.ts';
 import { formatContext, formatFigure } from '../../knowledge/figures/format.ts';
 import { crewsByFamily } from '../../knowledge/graph/crews.ts';
 import { classLine, restingOn, rolesAsking } from '../../knowledge/graph/index-lines.ts';
@@ -24,7 +25,7 @@ import { SourceLink } from '../../views/links.tsx';
 import { List } from '../../views/parts.tsx';
 import { CrewList } from '../crew.tsx';
 import type { Twin } from '../twin.tsx';
-import { bareSource, EntryLink, Joined } from '../parts.tsx';
+import { bareSource, EntryLink, EntryLinks, Joined } from '../parts.tsx';
 import { partTwins, wholeOr } from './parts.tsx';
 import { siteTwin } from './site-twin.tsx';
 import * as words from '../../words/indexes.ts';
@@ -206,16 +207,24 @@ function ClassTable({
   );
 }
 
+/** The roles that are paid by rates in Britain. */
+function RatedInBritain({ knowledge }: { knowledge: Knowledge }) {
+  const entries = rolesRatedInBritain(knowledge);
+  if (entries.length === 0) return null;
+  return <p>{filled(words.ratedInBritain, { roles: <EntryLinks entries={entries} within /> })}</p>;
+}
+
 /** All official classes by classification. */
 export const occupationsTwin = (knowledge: Knowledge) =>
   siteTwin('/occupations/', () => (
     <>
       <p>{words.aboutClasses}</p>
       {wholeOr(occupationParts(knowledge), () =>
-        occupationsByScheme(knowledge).map(({ title, entries }) => (
+        occupationsByScheme(knowledge).map(({ id, title, entries }) => (
           <>
             <h2>{title}</h2>
             <ClassTable knowledge={knowledge} entries={entries} />
+            {id === britishScheme && <RatedInBritain knowledge={knowledge} />}
           </>
         )),
       )}

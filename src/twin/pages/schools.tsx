@@ -1,3 +1,4 @@
+import { britishClasses } from '../../knowledge/figures/pay-in-britain.ts';
 import { titleOf, get, type Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { onTheClock } from '../../knowledge/schools/clock.ts';
 import { sheetAddress } from '../../schema/address.ts';
@@ -29,30 +30,39 @@ const forClass = [
   ['/hear/', words.hear],
   ['/crews/', words.crews],
 ] as const;
-const forOne = [
+const britishPay = (knowledge: Knowledge): PagesProps['pages'] => {
+  const address = britishClasses(knowledge);
+  return address === undefined ? [] : [[address, words.britishPayTold, words.britishPay]];
+};
+const forOne = (knowledge: Knowledge): PagesProps['pages'] => [
   ['/for-parents/', words.forParents],
   ['/for-parents-britain/', words.forParentsInBritain],
   ['/schools/codes/', words.codes],
+  ...britishPay(knowledge),
   ['/roles/', words.roles],
   ['/map/', words.map],
   ['/steps/school-preparation/', words.preparation],
   ['/steps/apprenticeship/', words.apprenticeship],
+  ['/steps/audio-engineering-degree/', words.degree],
   ['/steps/find-funding/', words.funding],
   ['/plan/', words.plan],
-] as const;
+];
 
 interface PagesProps {
   knowledge: Knowledge;
-  pages: readonly (readonly [address: string, says: string])[];
+  /** A place inside a page has a name of its own. */
+  pages: readonly (readonly [address: string, says: string, name?: string])[];
 }
 
 const Pages = ({ knowledge, pages }: PagesProps) => (
   <List
     items={pages
-      .filter(([address]) => sitePageAt(address) ?? knowledge.byAddress.has(address))
-      .map(([address, says]) => (
+      .filter(
+        ([address, , name]) => name ?? sitePageAt(address) ?? knowledge.byAddress.has(address),
+      )
+      .map(([address, says, name = nameOf(knowledge, address)]) => (
         <>
-          <PageLink title={nameOf(knowledge, address)} address={address} />. {says}
+          <PageLink title={name} address={address} />. {says}
         </>
       ))}
   />
@@ -132,7 +142,7 @@ export const schoolsTwin = (knowledge: Knowledge) =>
       <h2>{words.forClass}</h2>
       <Pages knowledge={knowledge} pages={forClass} />
       <h2>{words.forOne}</h2>
-      <Pages knowledge={knowledge} pages={forOne} />
+      <Pages knowledge={knowledge} pages={forOne(knowledge)} />
       <p>{words.promise}</p>
       {knowledge.byKind.lessons.map((lesson) => (
         <>

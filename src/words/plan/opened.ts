@@ -19,8 +19,8 @@ export const noSkill = (id: string) =>
   `There is no skill ${id} here: its mark has no part in the plan.`;
 export const markedTwice = (skill: string) => `${skill} was marked twice: the higher level stands.`;
 export const noRole = (id: string) => `There is no role ${id} here.`;
-/** Titles, already a list. */
-export const nearIt = (titles: string) => `Near it: ${titles}.`;
+/** Before titles. */
+export const nearIt = 'Near it';
 /** After an end of an address that is not there. */
 export const ownInstead = 'What you chose before stands in its place.';
 export const contentChanged = 'The content has changed since this was saved.';

@@ -11,6 +11,10 @@ export const programsOfStudy = 'programs of study';
 export const whatProgramsMean =
   'CIP is the US classification of courses. A CIP code says what is taught. It has no pay, and it promises no job. Listed are all programs that the official crosswalk joins with sound, audio and video, and broadcast technicians or with audiovisual installers, and two more that teach sound. Software developers, engineers and teachers are joined with many general programs: look these up by the code of the class.';
 
+/** Stands with the British classes. */
+export const coursesInBritain =
+  'Courses in Britain have codes of their own, degrees by HECoS and apprenticeships by ST numbers, which are not listed here.';
+
 /** What stands before links that leave one classification alone. */
 export const oneAlone = 'One list alone, also on paper';
 export const allOfThem = 'All of them';

@@ -12,6 +12,9 @@ export const codes = 'SOC, CIP, ESCO and others, role by role.';
 export const roles =
   'Filters by nights, travel, training and more. Every role prints on one sheet and has ten questions to ask somebody who does it.';
 export const map = 'Every role, and how people move between them.';
+export const britishPay = 'British pay';
+export const britishPayTold = 'Medians of the official classes, and which roles have rates.';
+export const degree = 'Prices and years in the US and in England, and how to compare courses.';
 export const preparation = 'Subjects, clubs and hours the law allows.';
 export const apprenticeship = 'Training that pays a wage, and where it is listed.';
 export const funding = 'Public aid, grants and prizes: for whom, how much, and when to ask.';

@@ -5,20 +5,20 @@ const longest = 60;
 const pairsOf = (word: string): string[] =>
   [...`${word} `].map((letter, index) => (word[index - 1] ?? '') + letter);
 
-/** The titles of three at most that have an id most like one that is not there; none where nothing is like it. */
-export function nearestTitles(
+/** Three at most that have an id most like one that is not there; none where nothing is like it. */
+export function nearestEntries(
   missing: string,
   entries: Readonly<Record<string, { title: string }>>,
-): string[] {
+): { id: string; title: string }[] {
   const wanted = pairsOf(missing.slice(0, longest).toLowerCase());
   return Object.entries(entries)
     .map(([id, { title }]) => {
       const pairs = pairsOf(id);
       const same = pairs.filter((pair) => wanted.includes(pair)).length;
-      return { title, like: (2 * same) / (pairs.length + wanted.length) };
+      return { id, title, like: (2 * same) / (pairs.length + wanted.length) };
     })
     .filter(({ like }) => like >= 0.5)
     .sort((a, b) => b.like - a.like)
     .slice(0, 3)
-    .map(({ title }) => title);
+    .map(({ id, title }) => ({ id, title }));
 }
