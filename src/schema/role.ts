@@ -11,6 +11,7 @@ import {
   places,
 } from './vocabulary.ts';
 import { answer, commonSkill, id, oneOf, review, text } from './common.ts';
+import { isKnown } from './known.ts';
 import { fromInside } from './from-inside.ts';
 import { stand } from './path.ts';
 import { workingDay } from './working-day.ts';
@@ -34,6 +35,10 @@ const route = z.strictObject({
   text: text(40, 500).describe('How this way in works and for whom.'),
   steps: z.array(id('steps')).min(1).describe('The steps in order.'),
   through: id('roles').optional().describe('A role you hold on the way.'),
+  timed: z
+    .boolean()
+    .default(false)
+    .describe('Whether the time of the role is that of this way alone.'),
 });
 
 const move = z.strictObject({
@@ -152,6 +157,15 @@ export const role = z
     error: 'an umbrella role has a common list of its own; any other has that of its family',
     path: ['common'],
   })
+  .refine(
+    ({ routes, time }) =>
+      routes.every(({ timed, through }) => !timed || (isKnown(time) && !through)),
+    {
+      error:
+        'the time of the role can be that of a way alone where it is known and begins with no role',
+      path: ['routes'],
+    },
+  )
   .refine(({ at, offPath }) => at.length > 0 !== Boolean(offPath), {
     error: 'give the places where it stands, or offPath with the reason why at none',
     path: ['at'],

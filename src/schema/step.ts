@@ -42,6 +42,10 @@ export const step = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether it is only for somebody who does not work in the field yet.'),
+  ownWay: z
+    .boolean()
+    .default(false)
+    .describe('Whether it is a way of its own, such as a degree: a plan adds it to no other.'),
   reader: text(3, 30)
     .optional()
     .describe(

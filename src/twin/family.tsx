@@ -66,7 +66,7 @@ function Row({
   job: JobRow;
   withDays: boolean;
 }) {
-  const { role, stage, pay, nights, travel, day, start } = job;
+  const { role, stage, pay, below, nights, travel, day, start } = job;
   return (
     <tr>
       <td>
@@ -81,6 +81,13 @@ function Row({
             {pay.before !== undefined && `${pay.before}: `}
             <b>{pay.value}</b> {pay.context},{' '}
             <SourceLink {...sourceNamed(knowledge, pay.source.id)} />
+          </>
+        )}
+        {below && (
+          <>
+            {' '}
+            {below.before}: {below.value}, {below.context},{' '}
+            <SourceLink {...sourceNamed(knowledge, below.source.id)} />
           </>
         )}
       </td>

@@ -1,12 +1,6 @@
 import { formatNumber } from '../knowledge/figures/number.ts';
 import { sourceNamed } from '../knowledge/figures/fact.ts';
-import { paySpan, type PayThere } from '../knowledge/figures/areas.ts';
-import {
-  formatFigure,
-  formatPayUnit,
-  formatPeriod,
-  formatValue,
-} from '../knowledge/figures/format.ts';
+import { formatFigure, formatPayUnit, formatPeriod } from '../knowledge/figures/format.ts';
 import type { Outlook, Round } from '../knowledge/figures/outlook.ts';
 import { payAxis } from '../knowledge/figures/pay-axis.ts';
 import { payRangesOf, type PayRange } from '../knowledge/figures/pay.ts';
@@ -22,11 +16,11 @@ import {
 } from '../knowledge/figures/rates.ts';
 import { get, type Knowledge } from '../knowledge/graph/knowledge.ts';
 import { yearAddress } from '../knowledge/year/rate-link.ts';
-import { addressOf } from '../schema/address.ts';
 import type { Entry } from '../schema/entry.ts';
 import { gradesBeside, places, type PayUnit } from '../schema/vocabulary.ts';
 import { href } from '../site/href.ts';
 import { PayChart } from '../views/charts/PayChart.tsx';
+import { PaySpan } from '../views/charts/PaySpan.tsx';
 import { SourceNote } from '../views/links.tsx';
 import { bareSource, EntryLink } from './parts.tsx';
 import * as words from '../words/role/pay.ts';
@@ -139,29 +133,6 @@ interface RoleProps {
   role: Entry<'roles'>;
 }
 
-/** How far pay lies apart between places in the class that fits a role, in one line. */
-function Span({ knowledge, role }: RoleProps) {
-  const span = paySpan(knowledge, role);
-  if (!span) return null;
-  const told = ({ short, median = 0 }: PayThere) =>
-    words.payThere(formatValue(median, span.occupation.data.currency), short);
-  return (
-    <p>
-      {filled(words.byPlace, {
-        low: told(span.low),
-        high: told(span.high),
-        period: span.period,
-        source: <SourceNote {...sourceNamed(knowledge, span.high.source)} />,
-        all: (
-          <a href={href(`${addressOf('occupations', span.occupation.id)}#by-place`)}>
-            {words.allPlaces(span.places)}
-          </a>
-        ),
-      })}
-    </p>
-  );
-}
-
 /** How a role is paid, besides its prose. */
 export function RolePay({ knowledge, role }: RoleProps) {
   const agreed = leadRate(knowledge, role) && role.data.payAgreed;
@@ -172,7 +143,7 @@ export function RolePay({ knowledge, role }: RoleProps) {
       {agreed && <p>{agreed}</p>}
       {rates.length > 0 && <Rates knowledge={knowledge} rates={rates} />}
       {ranges.length > 0 && <PayRanges knowledge={knowledge} ranges={ranges} />}
-      <Span knowledge={knowledge} role={role} />
+      <PaySpan knowledge={knowledge} role={role} />
       <p>
         {filled(words.rateIsNoYear, {
           workOut: <a href={href(yearAddress(knowledge, role))}>{words.workOut}</a>,

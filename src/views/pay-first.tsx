@@ -4,7 +4,7 @@ import * as words from '../words/role/facts.ts';
 import { FactText } from './fact.tsx';
 
 /** How a role is paid, as a term and what it is: a rate of the job large, or else the units it is paid by. */
-export const PayFirst = ({ by, rate, otherwise }: First) => (
+export const PayFirst = ({ by, rate, otherwise, below }: First) => (
   <>
     <dt>{rate ? words.paid(inSentence(by)) : words.howPaid}</dt>
     <dd>
@@ -16,5 +16,10 @@ export const PayFirst = ({ by, rate, otherwise }: First) => (
         </>
       )}
     </dd>
+    {below && (
+      <dd>
+        <FactText fact={below} noted />
+      </dd>
+    )}
   </>
 );

@@ -1,4 +1,5 @@
 /** How a page is cited, taken along, and said to be wrong. */
+import { sentence } from './sentence.ts';
 import { siteName } from './site.ts';
 
 export const citeOrCorrect = 'Cite it, say what is wrong, take it along';
@@ -29,7 +30,7 @@ export const copySentence = 'Copy the sentence';
 export const copyBibtex = 'Copy the BibTeX';
 export const copyWiki = 'Copy the wiki template';
 
-export const pageOfSite = (title: string) => `${siteName}: ${title}.`;
+export const pageOfSite = (title: string) => sentence(`${siteName}: ${title}`);
 /** Of a page that is cited: when it was read. */
 export const readOnDay = 'Read {day}.';
 export const reviewed = (day: string) => `Reviewed ${day}.`;

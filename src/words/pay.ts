@@ -1,5 +1,7 @@
 /** Why a role shows no rate first. */
 export const noRate = 'No rate that can be relied on was found.';
+/** Before the sum of a grade below: whose it is. */
+export const gradeBelow = (job: string) => `A grade below (${job})`;
 /** Why a role shows no figure of its class. */
 export const noFigure = 'None of the classes it is filed under publishes a figure.';
 export const notInDollars = 'None of its classes has it in US dollars';

@@ -6,6 +6,10 @@ export const capitalized = (words: string): string =>
 export const inSentence = (title: string): string =>
   /^(\p{Lu}[\p{Lu}\d]|Foley)/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 
+/** Words that end as a sentence does, with a stop where they have no sign of their own. */
+export const sentence = (words: string): string =>
+  /[.?!…]["”’)]*$/.test(words) ? words : `${words}.`;
+
 /** A thing with "a" or "an" before it, by its first letter: "an entry". Not for words that sound otherwise, such as "hour". */
 export const withArticle = (noun: string): string =>
   `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;

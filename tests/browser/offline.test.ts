@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fullSite } from '../builds.ts';
-import { kept, useVersions } from './versions.ts';
+import { kept, keptIn, useVersions } from './versions.ts';
 
 const site = useVersions();
 const heading = (page: Page) => page.locator('h1').innerText();
@@ -34,6 +34,11 @@ describe('Without a network', () => {
     await page.goto(site.url('/roles/boom-operator?from=mail'));
     expect(await heading(page)).toBe('Boom operator');
     expect(page.url()).toBe(site.url('/roles/boom-operator/?from=mail'));
+    // What a press loads is not there yet.
+    await page.locator('keep-this button').click();
+    await expect
+      .poll(() => page.locator('keep-this [role=status]').innerText())
+      .toBe('Keeping it needs the network once: try again then.');
     await page.goto(site.url('/skills/mixing/'));
     expect(await heading(page)).toBe('This page is not kept');
     await page.locator('main').getByRole('link', { name: 'Boom operator' }).click();
@@ -162,14 +167,38 @@ describe('A new version', () => {
     expect(await heading(other)).toBe('Boom operator anew');
     expect(await suggested(other)).toBe('Gain staging anew');
     expect(await suggested(page)).toBe('Gain staging');
-    // Without a network, a page seen anew is of the new version, and all others are as they were kept.
+    // Without a network, what was taken is as it was taken: of the new version no more is there than was seen.
     await context.setOffline(true);
     await other.reload();
-    expect(await heading(other)).toBe('Boom operator anew');
-    expect(await suggested(other)).toBe('Gain staging anew');
-    await other.goto(site.url('/roles/foley-artist/'));
+    expect(await heading(other)).toBe('Boom operator');
     expect(await suggested(other)).toBe('Gain staging');
   });
+
+  test(
+    'that was seen in part leaves what was taken whole: without a network the tools work as before',
+    { tags: 'nightly' },
+    async () => {
+      const { context, page } = await visited('/offline/');
+      await page.getByRole('button', { name: 'Keep the core' }).click();
+      await expect.poll(() => page.locator('.keep-told').innerText()).toBe('All of it is kept.');
+      site.publish(next);
+      for (const address of ['/plan/', '/compare/', '/search/', '/decode/']) {
+        await page.goto(site.url(address));
+        await keptIn(page, next.version);
+      }
+      await context.setOffline(true);
+      await page.goto(site.url('/plan/?from=boom-operator&to=foley-artist'));
+      await page.locator('.plan-routes:not([aria-busy]) h2').first().waitFor();
+      await page.goto(site.url('/compare/?roles=boom-operator,foley-artist'));
+      await page.locator('compare-roles .shown:not([aria-busy]) .compare-whole').waitFor();
+      await page.goto(site.url('/search/?q=foley'));
+      await expect.poll(() => page.locator('.results h2').first().innerText()).toContain('Foley');
+      await page.goto(site.url('/roles/nosuch/'));
+      expect(await heading(page)).toBe('There is no page at this address.');
+      await page.goto(site.url('/roles/foley-artst/'));
+      await page.locator('.near-list a', { hasText: 'Foley artist' }).waitFor();
+    },
+  );
 
   test(
     'never gives its names to a page of the old one, which says that it has none',
@@ -186,6 +215,63 @@ describe('A new version', () => {
       expect(await suggested(page)).toBe('Gain staging anew');
     },
   );
+});
+
+describe('Who keeps all of it', () => {
+  const told = (page: Page) => page.locator('.keep-told');
+  const progress = (page: Page) => page.locator('.keep-progress');
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+  /** A page whose packs come only when they are let go. */
+  async function held() {
+    const { context, page } = await visited('/offline/');
+    let asked = 0;
+    let release = () => {};
+    const free = new Promise<void>((done) => (release = done));
+    await context.route('**/*.pack', async (route) => {
+      asked += 1;
+      await free;
+      await route.continue().catch(() => undefined);
+    });
+    return { page, asked: () => asked, letGo: () => release() };
+  }
+
+  test('hears nothing of before while it comes, and does not begin anew by a second press', async () => {
+    const { page, asked } = await held();
+    await button(page, 'Keep everything').click();
+    await expect.poll(asked).toBe(1);
+    await button(page, 'Stop').click();
+    await expect.poll(() => told(page).innerText()).toContain('Stopped.');
+    await button(page, 'Keep everything').click();
+    await expect.poll(asked).toBe(2);
+    expect(await told(page).innerText()).toBe('');
+    for (const name of ['Keep everything', 'Keep the core']) await button(page, name).click();
+    await page.waitForTimeout(300);
+    expect(asked()).toBe(2);
+    expect(await told(page).innerText()).toBe('');
+    expect(await progress(page).isVisible()).toBe(true);
+  });
+
+  test('goes on at the sentence where the button that was pressed is gone, and stays where it is elsewhere', async () => {
+    const { page, asked, letGo } = await held();
+    const at = () => page.evaluate(() => document.activeElement?.className);
+    await button(page, 'Keep the core').press('Enter');
+    await expect.poll(asked).toBe(1);
+    await button(page, 'Stop').press('Enter');
+    await expect.poll(() => told(page).innerText()).toContain('Stopped.');
+    expect(await at()).toBe('small keep-told');
+    letGo();
+    await button(page, 'Keep the core').press('Enter');
+    await expect.poll(() => told(page).innerText()).toBe('All of it is kept.');
+    expect(await at()).toBe('small keep-told');
+    await button(page, 'Forget all that is kept').press('Space');
+    await expect.poll(() => told(page).innerText()).toContain('Nothing is kept');
+    expect(await at()).toBe('small keep-told');
+    await button(page, 'Keep the core').press('Enter');
+    await box(page).focus();
+    await expect.poll(() => told(page).innerText()).toBe('All of it is kept.');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  });
 });
 
 test(

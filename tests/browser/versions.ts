@@ -87,14 +87,15 @@ export function useVersions() {
   };
 }
 
-/** Waits until the page that is open is kept, by a worker that is at work. */
-export async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
+/** Waits until the page that is open is kept, by a worker that is at work: in any version, or in one. */
+export async function keptIn(page: Page, version: string): Promise<void> {
+  await page.waitForFunction(async (wanted) => {
     const { active } = await navigator.serviceWorker.ready;
     const file = location.pathname.replace(/\/$/, '/index.html');
     for (const name of await caches.keys())
-      if (name.includes('@') && (await (await caches.open(name)).match(file)))
+      if (name.includes(`@${wanted}`) && (await (await caches.open(name)).match(file)))
         return active?.state === 'activated';
     return false;
-  });
+  }, version);
 }
+export const kept = (page: Page): Promise<void> => keptIn(page, '');

@@ -45,6 +45,43 @@ describe('every page of the site', () => {
     expect(found).toEqual([]);
   });
 
+  test('lists every heading in the text of its sections, where it lists what is on it', () => {
+    const found = faults(pages, (page) => {
+      const led = new Set(all(page, '.toc a').map((link) => link.getAttribute('href')));
+      const heads = led.size > 0 ? all(page, '.sections > section > .prose h3[id]') : [];
+      return heads.filter(({ id }) => !led.has(`#${id}`)).map(({ id }) => `#${id} is not listed`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('shows that list on a phone too, unless most of its sections stand folded there', () => {
+    const found = faults(pages, (page) => {
+      const folded = all(page, '.sections > section.folds').length;
+      const most = folded > all(page, '.sections > section').length / 2;
+      return all(page, '.toc').some((toc) => toc.classList.contains('listed') !== most)
+        ? ['the list is not as the sections fold']
+        : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('has at most 12 sources beside a section, and each of them in the list at its foot', () => {
+    const addresses = (page: BuiltPage, of: string) =>
+      all(page, `${of} a`).map((link) => link.getAttribute('href'));
+    const found = faults(pages, (page) => {
+      const listed = new Set(addresses(page, '.source-list'));
+      return [
+        ...all(page, 'aside.notes')
+          .filter((aside) => aside.querySelectorAll('li').length > 12)
+          .map((aside) => `${aside.querySelectorAll('li').length} sources stand beside a section`),
+        ...addresses(page, 'aside.notes')
+          .filter((address) => !listed.has(address))
+          .map((address) => `${address} is not in the list`),
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+
   test('has five links in its header, and text that needs no script', () => {
     const found = faults(pages, (page) => [
       ...(all(page, 'header nav a').length === 5 ? [] : ['there are not five links']),

@@ -100,10 +100,20 @@ describe('Pay by place', () => {
 describe('How far pay lies apart by place', () => {
   test('runs between places in which more than a few jobs are counted', () => {
     expect(mixerIn()).toMatchObject({
-      places: 2,
       low: { short: 'Springfield' },
       high: { short: 'Chicago' },
+      newer: [],
     });
+  });
+
+  test('names the rows of a newer table with fewer places, but for those with few jobs', () => {
+    const newer = (rows: typeof areaTable.rows) =>
+      mixerIn(withAreas([{ ...areaTable, period: 'May 2026', rows }, areaTable]));
+    expect(newer(areaTable.rows.slice(0, 1))).toMatchObject({
+      newer: [{ short: 'Springfield', period: 'May 2026' }],
+      low: { period: 'May 2025' },
+    });
+    expect(newer(areaTable.rows.slice(1, 2))?.newer).toEqual([]);
   });
 
   test('is not said of a role that the class does not fit', () => {

@@ -61,10 +61,29 @@ describe('A feed of changes', () => {
     );
   });
 
-  test('says when it last changed by the content, not by the clock of the build', () => {
-    const { atom } = read(days);
-    expect(new Date(atom.updated ?? '').toISOString()).toBe('2026-11-27T23:59:59.000Z');
+  test('says when it last changed by the content, not by the clock of the build, and not in the future', () => {
+    const { atom, json } = read(days);
+    const times = [
+      ...[atom.updated, ...(atom.entries ?? []).map(({ updated }) => updated)],
+      ...(json.items ?? []).map(({ date_modified }) => date_modified),
+    ].map((time) => new Date(time ?? '').toISOString());
+    const [first, second] = ['2026-11-27T00:00:01.000Z', '2026-11-26T00:00:01.000Z'];
+    expect(times).toEqual([first, first, second, first, second]);
     expect(atomOf(days, head)).toBe(atomOf(days, head));
+  });
+
+  test('has a later time for what grew on the same day, in the item and in the whole', () => {
+    const grown = thing('rf', 'rate-added', ['Local 52']);
+    const more = { ...grown, changes: [...grown.changes, ...thing('rf', 'added').changes] };
+    const [before, after] = [grown, more].map(
+      (one) => read([{ on: '2026-11-27', things: [one] }]).atom,
+    );
+    for (const timeIn of [
+      (atom = before) => atom?.updated,
+      (atom = before) => atom?.entries?.[0]?.updated,
+    ])
+      expect(new Date(timeIn(after) ?? 0) > new Date(timeIn(before) ?? 0)).toBe(true);
+    expect(after?.entries?.[0]?.id).toBe(before?.entries?.[0]?.id);
   });
 
   test('is whole where nothing changed yet', () => {

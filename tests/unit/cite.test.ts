@@ -42,6 +42,15 @@ describe('A citation', () => {
     );
   });
 
+  test.each(['Foley artist or Foley mixer?', 'Hear that!', 'Who said “Why?”', 'Mixers Inc.'])(
+    'has no second sign at the end of a title that ends with one: %s',
+    (title) => {
+      expect(told(plainCitation({ ...page, title }))).toMatch(
+        `Signal Path: ${title} Reviewed November 26, 2026. https`,
+      );
+    },
+  );
+
   test('is BibTeX whose signs TeX prints as they are', () => {
     expect(told(bibtexCitation(page))).toBe(
       [

@@ -161,7 +161,7 @@ describe('Going from any real role to any other', () => {
     }
   });
 
-  test('a plan names the same steps, and they are the first it names', () => {
+  test('a plan names the same steps, those of the way by number and what is added apart', () => {
     const graph = planGraph(knowledge);
     for (const way of ways.filter(({ from, to }) => from !== to)) {
       const start = { role: way.from.id, skills: {} };
@@ -173,9 +173,15 @@ describe('Going from any real role to any other', () => {
       expect(plan.routes[0]?.legs, name(way)).toHaveLength(1);
       expect(plan.routes[0]?.legs[0]?.steps, name(way)).toEqual(way.leg.steps);
       const text = markdownOf(planOutline(graph, plan), (address) => address);
-      const listed = [...text.matchAll(/^\d+\. \[[^\]]*\]\(\/steps\/([^/]*)\/\)/gm)];
-      const named = listed.map(([, id]) => id);
-      expect(named.slice(0, way.leg.steps.length)).toEqual(way.leg.steps.map(({ id }) => id));
+      const [, own = '', added = ''] =
+        text.match(
+          /\n\nHow we know: [^]*?((?:^\d+\. .*\n)*)(?:\nNot named for this way, added .*\n\n((?:- .*\n)*))?\n#/m,
+        ) ?? [];
+      const idsIn = (list: string) => [...list.matchAll(/\/steps\/([^/]*)\//g)].map(([, id]) => id);
+      const told = (recorded: boolean) =>
+        way.leg.steps.filter((step) => step.recorded === recorded).map(({ id }) => id);
+      expect(idsIn(own), name(way)).toEqual(told(true));
+      expect(idsIn(added), name(way)).toEqual(told(false));
     }
   });
 });

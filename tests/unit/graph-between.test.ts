@@ -32,9 +32,9 @@ describe('A plan from what is loaded for its ends is the one from the whole grap
 
 /** A graph of roles one after the other, each entered from the one before; some have ways from nothing too. */
 function inRow(count: number, entered: (place: number) => boolean): PlanGraph {
-  const own: Passage = { way: 'Its own', steps: [] };
+  const own: Passage = { way: 'Its own', steps: ['a-step'] };
   const role = (place: number) => ({
-    ...{ title: `Role ${place}`, needs: { mixing: place }, implied: {}, field: [] },
+    ...{ title: `Role ${place}`, needs: { mixing: place }, implied: {}, field: [], named: [] },
     into: [
       ...(place > 0 ? [{ from: `role-${place - 1}`, way: 'From there', steps: [] }] : []),
       ...(entered(place) ? [own] : []),
@@ -75,13 +75,13 @@ describe('What is loaded for a target', () => {
   });
 
   test('has no step that neither a way names nor a role there has any use for', () => {
-    const step = { title: 'A step', stage: 0, asks: [] };
+    const step = { title: 'A step', turns: [0, 0] as const, asks: [] };
     const steps = {
       named: { ...step, builds: {} },
       useful: { ...step, builds: { mixing: 1 } },
       other: { ...step, builds: { mastering: 4 } },
     };
-    const role = { title: 'Mixer', implied: {}, field: [] };
+    const role = { title: 'Mixer', implied: {}, field: [], named: [] };
     const into = [{ from: 'runner', steps: [], before: ['named'] }];
     const roles = {
       mixer: { ...role, needs: { mixing: 2 }, into },

@@ -1,15 +1,21 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { cardOf } from '../../src/knowledge/compare/card.ts';
 import {
   britishClasses,
+  elseInBritain,
   payInBritain,
   rolesRatedInBritain,
 } from '../../src/knowledge/figures/pay-in-britain.ts';
 import { get, type Knowledge } from '../../src/knowledge/graph/knowledge.ts';
+import { ratesOfPair } from '../../src/knowledge/graph/pair-shown.ts';
+import { PaidInBritain } from '../../src/views/compare/PaidInBritain.tsx';
 import { realKnowledge } from './real.ts';
 import { filing, occupation, rate, role, sampleKnowledge } from './sample.ts';
 
 const there = (knowledge: Knowledge, id = 'mixer') =>
-  payInBritain(knowledge, get(knowledge, 'roles', id));
+  elseInBritain(knowledge, get(knowledge, 'roles', id));
 const british = { place: 'gb', unit: 'GBP', low: 340 } as const;
 
 describe('What a role pays in Britain', () => {
@@ -26,7 +32,9 @@ describe('What a role pays in Britain', () => {
   });
 
   test('is not told again where it stands first', () => {
-    expect(there(sampleKnowledge(rate('there', british)))).toBeUndefined();
+    const first = sampleKnowledge(rate('there', british));
+    expect(there(first)).toBeUndefined();
+    expect(payInBritain(first, get(first, 'roles', 'mixer'))?.rate?.value).toBe('£340 a day');
   });
 
   test('has the median of the British class, with its code and how well it fits', () => {
@@ -70,5 +78,30 @@ describe('British pay', () => {
     expect(rated).toEqual(rated.toSorted((a, b) => a.localeCompare(b, 'en-US')));
     expect(rated).toContain('Boom operator');
     expect(rolesRatedInBritain(sampleKnowledge(rate('here', {})))).toEqual([]);
+  });
+});
+
+describe('Two roles side by side', () => {
+  const britain = (...ids: string[]) => {
+    const knowledge = realKnowledge();
+    const cards = ids.map((id) => cardOf(knowledge, get(knowledge, 'roles', id)));
+    return renderToString(h(PaidInBritain, { cards }));
+  };
+
+  test('show what is published of each in Britain, and say of which job there is no rate', () => {
+    const told = britain('front-of-house-engineer', 'live-system-engineer');
+    expect(told).toContain('£25,000 to £40,000 a year');
+    expect(told).toMatch(/Live system engineer:<\/strong> No rate of this job was found/);
+    expect(told.match(/£32,643/g)).toHaveLength(1);
+  });
+
+  test('show nothing of it where nothing is known of either', () => {
+    expect(britain('foley-artist', 'studio-runner')).toBe('');
+  });
+
+  test('name the source of what they show', () => {
+    const pair = 'front-of-house-engineer-vs-live-system-engineer';
+    const rates = ratesOfPair(realKnowledge(), pair).map(({ id }) => id);
+    expect(rates).toContain('gb-live-sound-engineer');
   });
 });

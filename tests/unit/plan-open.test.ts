@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planAt } from '../../src/knowledge/plan/at.ts';
 import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
-import { nearest } from '../../src/knowledge/plan/nearest.ts';
+import { nearestEntries } from '../../src/knowledge/plan/nearest-entries.ts';
 import { openPlan, type Contents } from '../../src/knowledge/plan/open.ts';
 import {
   readKept,
@@ -11,6 +11,8 @@ import {
 } from '../../src/knowledge/plan/written.ts';
 import { readPlanFile, writePlanFile } from '../../src/knowledge/plan/plan-file.ts';
 import type { Profile } from '../../src/knowledge/plan/profile.ts';
+import { drawn } from '../../src/site/drawn.ts';
+import { NearIt } from '../../src/views/plan/NearIt.tsx';
 import { keysOf, levels } from '../../src/schema/vocabulary.ts';
 import { realKnowledge } from './real.ts';
 
@@ -35,29 +37,14 @@ describe('A role that an address names', () => {
     expect(notes).toEqual([]);
   });
 
-  test.for(['.', ')', ').', '%20', '%29', ',', '%E2%80%9D'])(
-    'is found where mail has put %s after it, and so are marks and the version',
-    (after) => {
-      const { profile, notes } = open(`?to=mastering-engineer${after}`);
-      expect(profile.target).toBe('mastering-engineer');
-      expect(notes).toEqual([]);
-      const whole = open(`?you=mixing.working${after}&v=${graph.version}${after}`);
-      expect(whole.profile.skills).toEqual({ mixing: 'working' });
-      expect(whole.notes).toEqual([]);
-    },
-  );
-
   test('and that is not there is told with those that are like it, or alone where none is', () => {
     const [near] = open('?to=mixing-enginere').notes;
     expect(near?.text).toBe('There is no role “mixing-enginere” here.');
-    expect(near?.missing).toEqual({ end: 'to', id: 'mixing-enginere' });
-    expect(open('?role=mixing-enginere').notes[0]?.missing?.end).toBe('from');
-    expect(nearest('mixing-enginere', graph.roles)[0]).toEqual({
-      id: 'mixing-engineer',
-      title: 'Mixing engineer',
-    });
+    expect(near?.missing).toEqual({ end: 'target', id: 'mixing-enginere' });
+    expect(open('?role=mixing-enginere').notes[0]?.missing?.end).toBe('role');
+    expect(nearestEntries('mixing-enginere', graph.roles)[0]?.title).toBe('Mixing engineer');
     for (const far of ['zzzzzz', 'a'.repeat(100_000)])
-      expect(nearest(far, graph.roles)).toEqual([]);
+      expect(nearestEntries(far, graph.roles)).toEqual([]);
     const [far] = open('?to=zzzzzz').notes;
     expect(far?.text).toBe('There is no role “zzzzzz” here.');
     expect(open(`?to=${'a'.repeat(100_000)}`).notes).toHaveLength(1);
@@ -272,6 +259,36 @@ describe('A plan saved under older content', () => {
     const [note, ...more] = openPlan(written, newer).notes;
     expect(note?.text).toContain('Everything in your plan is still here');
     expect(more).toEqual([]);
+  });
+});
+
+describe('A link that was broken on its way', () => {
+  test.each(['.', ')', ').', '%20', ')%20', ',', '”', '%3E', '!'])(
+    'means the same with %s behind it, whatever it ends with',
+    (left) => {
+      for (const said of [
+        '?role=sound-engineer&to=mixing-engineer',
+        '?you=mixing.working',
+        '?mark=mixing.working',
+        `?to=mixing-engineer&v=${graph.version}`,
+      ])
+        expect(planAt(said + left, undefined, graph)).toEqual(planAt(said, undefined, graph));
+    },
+  );
+
+  test.each([
+    ['masterin-engineer', 'mastering-engineer'],
+    ['foley', 'foley-artist'],
+    ['sound-enginer', 'sound-engineer'],
+  ])('%s is near %s', (missing, role) => {
+    expect(nearestEntries(missing, graph.roles).map(({ id }) => id)).toContain(role);
+  });
+
+  test('shows what is near as buttons', () => {
+    const near = nearestEntries('masterin-engineer', graph.roles);
+    expect(drawn(NearIt, { near, take: () => undefined })).toMatch(
+      /^ Near it: <button type="button">Mastering engineer<\/button>( <button [^>]+>[^<]+<\/button>)*$/,
+    );
   });
 });
 

@@ -159,6 +159,34 @@ describe('The sum that stands first for a role', () => {
   });
 });
 
+describe('A rate of a grade below', () => {
+  const below = { grade: 'below', low: 10, job: 'First year in the trade' } as const;
+  const covers = 'All grades together';
+
+  test('stands under one that counts all grades together, and says whose it is', () => {
+    const { knowledge, mixer } = mixerWith({ all: { covers }, below });
+    expect(payFirst(knowledge, mixer).below).toMatchObject({
+      before: 'A grade below (first year in the trade)',
+      value: '$10 a day',
+    });
+  });
+
+  test('stands under no rate of the job alone, and never where nobody is sure of it', () => {
+    const alone = mixerWith({ one: {}, below });
+    expect(payFirst(alone.knowledge, alone.mixer).below).toBeUndefined();
+    const unsure = mixerWith({ all: { covers }, below: { ...below, confidence: 'low' } });
+    expect(payFirst(unsure.knowledge, unsure.mixer).below).toBeUndefined();
+  });
+
+  test('stands at the head of game sound, and among the sources of its family', () => {
+    const knowledge = realKnowledge();
+    const designer = get(knowledge, 'roles', 'game-sound-designer');
+    expect(payFirst(knowledge, designer).below?.value).toBe('$33,276 a year');
+    const sources = sourcesOf(knowledge, get(knowledge, 'families', 'games'));
+    expect(sources.map(({ id }) => id)).toContain('mix-gsc-2017');
+  });
+});
+
 describe('A role without a rate that may stand for it', () => {
   test('says how pay is agreed, and keeps a low rate out of the head', () => {
     const payAgreed = 'By the song, as artist and engineer agree.';

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mostMoves } from '../../src/knowledge/plan/chains.ts';
+import { timeFact } from '../../src/knowledge/graph/cases.ts';
+import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { examplePlans, familyPlans } from '../../src/knowledge/plan/examples.ts';
 import { coursesTold } from '../../src/knowledge/plan/course-words.ts';
 import { stepToStartWith } from '../../src/knowledge/plan/first-step.ts';
@@ -19,12 +21,13 @@ import {
   type RouteLeg,
   type Start,
 } from '../../src/knowledge/plan/routes.ts';
-import { after } from '../../src/knowledge/plan/steps.ts';
+import { after } from '../../src/knowledge/plan/steps-told.ts';
+import { turnsOf } from '../../src/knowledge/plan/turns.ts';
 import { totalTime } from '../../src/knowledge/plan/time.ts';
 import { timeInWords, toAddInWords } from '../../src/knowledge/plan/words.ts';
 import { readPlanQuery } from '../../src/knowledge/plan/written.ts';
 import { inSentence } from '../../src/words/sentence.ts';
-import { levelNumber } from '../../src/schema/vocabulary.ts';
+import { keysOf, levelNumber, stages } from '../../src/schema/vocabulary.ts';
 import { realKnowledge, role, sampleKnowledge } from './sample.ts';
 
 const knowledge = realKnowledge();
@@ -48,6 +51,14 @@ const skillsAdded = ({ legs }: Route) =>
   new Set(legs.flatMap(({ add }) => add.map(({ skill }) => skill)));
 const buildsOn = (id: string) => knowledge.byId.skills.get(id)?.data.buildsOn ?? [];
 const needsOf = (id: string): Levels => graph.roles[id]?.needs ?? {};
+/** The steps that any way into a role names. */
+const namedInto = (id: string) =>
+  new Set(
+    [
+      ...(knowledge.byId.roles.get(id)?.data.routes ?? []),
+      ...(knowledge.movesInto.get(id) ?? []).map(({ move }) => move),
+    ].flatMap(({ steps }) => steps),
+  );
 const intoOf = (id: string) => graph.roles[id]?.into ?? [];
 const routesIn = (id: string) => knowledge.byId.roles.get(id)?.data.routes ?? [];
 const wayOf = ({ routes }: Plan, index = 0) => routes[index]?.legs.at(-1)?.passage?.way;
@@ -311,25 +322,37 @@ describe('The steps of a leg', () => {
     }
   });
 
-  test('take each skill of the gap as far as it is said, and no step there is takes it further', () => {
+  test('take each skill of the gap as far as it is said, and no step takes it further but first jobs of other trades', () => {
+    const early = ['explore', 'enter'];
     for (const leg of legs) {
+      const named = namedInto(leg.to);
       for (const { skill, from, to } of leg.add) {
         const reached = levelIn(leg.reached, skill);
         expect(reached).toBe(levelIn(after({ [skill]: from }, all(leg)), skill));
-        const any = (knowledge.builtBy.get(skill) ?? []).map(({ level }) => levelNumber(level));
-        expect(reached, skill).toBe(Math.max(from, Math.min(to, Math.max(0, ...any))));
+        const steps = (knowledge.builtBy.get(skill) ?? []).filter(
+          ({ step }) => named.has(step.id) || !early.includes(step.data.stage),
+        );
+        const far = (some: typeof steps) =>
+          Math.max(from, Math.min(to, Math.max(0, ...some.map(({ level }) => levelNumber(level)))));
+        // Who works in the field is not led to what is only for those who do not.
+        const atWork = steps.filter(({ step }) => !step.data.beforeWork);
+        expect([far(steps), far(atWork)], skill).toContain(reached);
       }
     }
   });
 
   test('begin with all that the way or the move names in its order; the rest stand by their stages', () => {
+    const stageOf = (id: string) =>
+      keysOf(stages).indexOf(knowledge.byId.steps.get(id)?.data.stage ?? 'lead');
     for (const leg of legs) {
       const named = leg.steps.filter(({ recorded }) => recorded).map(({ id }) => id);
       expect(leg.steps.slice(0, named.length).map(({ id }) => id)).toEqual(named);
       expect(named).toEqual(leg.passage?.steps ?? []);
+      for (const { id } of leg.steps.slice(0, named.length))
+        expect(namedInto(leg.to), `${id} to ${leg.to}`).toContain(id);
       for (const others of [leg.steps.slice(named.length), leg.further]) {
-        const stages = others.map(({ id }) => graph.steps[id]?.stage ?? -1);
-        expect(stages).toEqual(stages.toSorted((a, b) => a - b));
+        const found = others.map(({ id }) => stageOf(id));
+        expect(found).toEqual(found.toSorted((a, b) => a - b));
         for (const { builds } of others) expect(Object.keys(builds)).not.toEqual([]);
       }
     }
@@ -337,7 +360,8 @@ describe('The steps of a leg', () => {
 
   test('told first are as many as asked for, and none of them brings less than asked for', () => {
     const step = (title: string, builds: Levels, course = false) => {
-      return { title, stage: 3, builds, ...(course && { course }) };
+      const turns = turnsOf({ stage: 'establish', course });
+      return { title, turns, builds, ...(course && { course }) };
     };
     const steps = {
       little: step('Little', { mixing: 1 }),
@@ -345,7 +369,11 @@ describe('The steps of a leg', () => {
       most: step('Most', { patching: 3 }),
       taught: step('Taught', { listening: 3, patching: 4 }, true),
     };
-    const place = { needs: { mixing: 4, listening: 4, patching: 4 }, steps };
+    const place = {
+      needs: { mixing: 4, listening: 4, patching: 4 },
+      steps,
+      named: Object.keys(steps),
+    };
     const told = (most: number, least: number, leastByCourse: number) => {
       const leg = legTo(place, { have: {}, inField: true }, { most, least, leastByCourse });
       return [leg.steps, leg.further].map((some) => some.map(({ id }) => id));
@@ -359,6 +387,61 @@ describe('The steps of a leg', () => {
     expect(told(5, 2, 2)).toEqual([['more', 'most', 'taught'], ['little']]);
   });
 
+  test('that are added are of the trade: ways into the role name them, and none is a way of its own', () => {
+    const added = (leg: RouteLeg) => leg.steps.filter(({ recorded }) => !recorded);
+    for (const leg of legs) {
+      const named = namedInto(leg.to);
+      for (const { id } of added(leg)) {
+        expect(named, `${id} on the way to ${leg.to}`).toContain(id);
+        expect(graph.steps[id]?.ownWay, id).toBeUndefined();
+      }
+    }
+    const before = ['change-family', 'apprenticeship', 'audio-engineering-degree'];
+    expect(before.filter((id) => !graph.steps[id]?.ownWay)).toEqual([]);
+    expect(legs.flatMap(added).length).toBeGreaterThan(100);
+  });
+
+  test('that are added beside a way are no other way in and no course, and none that was taken before', () => {
+    for (const { routes } of plans) {
+      for (const route of routes) {
+        const done = new Set<string>();
+        for (const { steps } of route.legs) {
+          for (const { id } of steps.filter(({ recorded }) => !recorded)) {
+            expect(done).not.toContain(id);
+            const { stage, course, beforeWork } = knowledge.byId.steps.get(id)?.data ?? {};
+            expect(['learn', 'establish'], id).toContain(stage);
+            expect([course, beforeWork], id).toEqual([false, false]);
+          }
+          for (const { id } of steps) done.add(id);
+        }
+      }
+    }
+  });
+
+  test.each([
+    ['av-installation-technician', 'From the electrical trade', ''],
+    ['av-installation-technician', 'As a helper on a crew', ''],
+    ['theater-sound-technician', 'Through an apprenticeship', 'build-a-network'],
+    ['stage-audio-technician', 'Shop to stage', ''],
+  ])('from nothing to %s, %s, are those of the page and then %j', (target, way, more) => {
+    const { routes } = routesTo(graph, nothing, target);
+    const route = routes.find(({ legs: [leg] }) => leg?.passage?.way === way);
+    const page = routesIn(target).find(({ title }) => title === way)?.steps ?? [];
+    expect(route?.legs[0]?.steps.map(({ id }) => id)).toEqual([
+      ...page,
+      ...more.split(' ').filter(Boolean),
+    ]);
+  });
+
+  test('between two roles of concerts are no work as a studio runner', () => {
+    const live = knowledge.byKind.roles.filter(({ data }) => data.family === 'live');
+    for (const from of live)
+      for (const to of live) {
+        const { steps } = straightTo(graph, { role: from.id, skills: {} }, to.id);
+        expect(steps.map(({ id }) => id)).not.toContain('studio-runner-job');
+      }
+  });
+
   test('leave out what is only for those who do not work in the field yet, once one holds a role', () => {
     const before = Object.keys(graph.steps).filter((id) => graph.steps[id]?.beforeWork);
     expect(before).toContain('school-preparation');
@@ -368,7 +451,7 @@ describe('The steps of a leg', () => {
     expect(fromNothing.some(({ gap }) => chosen(gap).length > 0)).toBe(true);
   });
 
-  test('are none for those without paid work, where one holds a role and no move to the next one names them', () => {
+  test('are none for those without paid work, where one holds a role and no move from that one names them', () => {
     const before = (id: string) => graph.steps[id]?.beforeWork;
     const named = (from: string | undefined, to: string) =>
       knowledge.movesFrom.get(from ?? '')?.find((edge) => edge.to.id === to)?.move.steps ?? [];
@@ -378,10 +461,18 @@ describe('The steps of a leg', () => {
         named(start.role, target).filter(before),
       );
       for (const leg of routes.flatMap((route) => route.legs)) {
-        const others = leg.steps.filter(({ id }) => !named(leg.passage?.from, leg.to).includes(id));
+        const own = leg.passage?.from === start.role ? named(start.role, leg.to) : [];
+        const others = leg.steps.filter(({ id }) => !own.includes(id));
         expect(others.map(({ id }) => id).filter(before), `${start.role} ${target}`).toEqual([]);
       }
     }
+  });
+
+  test('begin every route by one that an editor names: no way is told to those for whom it has none', () => {
+    const told = ids.map((role) => routesTo(graph, { role, skills: {} }, 'broadcast-audio-mixer'));
+    for (const { routes, start, target } of [...plans, ...told])
+      for (const { legs } of routes)
+        expect(legs[0]?.steps[0]?.recorded, `${start.role} to ${target}`).toBe(true);
   });
 
   test.each([
@@ -392,7 +483,7 @@ describe('The steps of a leg', () => {
     expect(plan.gap.passage?.from).toBe('audio-technician');
     const [{ legs } = { legs: [] }] = plan.routes;
     expect(legs).toHaveLength(1);
-    expect(stepToStartWith(graph, legs)).toBe(first);
+    expect(stepToStartWith(legs)).toBe(first);
   });
 
   test('for somebody who holds no role are all that the page of the role names', () => {
@@ -412,13 +503,15 @@ describe('The steps of a leg', () => {
     }
   });
 
-  test('come with one to do first: of those the way names, the first that asks for nothing', () => {
-    for (const leg of legs.filter((one) => all(one).length > 0)) {
-      const named = leg.steps.filter(({ recorded }) => recorded);
-      const pool = named.length > 0 ? named : all(leg);
-      const free = pool.find(({ id }) => graph.steps[id]?.asks.length === 0);
-      expect(stepToStartWith(graph, [leg])).toBe(free?.id ?? pool[0]?.id);
-    }
+  test('come with one to do first: the first that the way names, or the earliest of others', () => {
+    for (const leg of legs.filter((one) => all(one).length > 0))
+      expect(stepToStartWith([leg])).toBe(leg.passage?.steps[0] ?? all(leg)[0]?.id);
+    const degree = routesTo(
+      graph,
+      { role: 'stage-audio-technician', skills: {} },
+      'live-system-engineer',
+    ).routes.find(({ legs }) => legs[0]?.passage?.way === 'From a degree');
+    expect(stepToStartWith(degree?.legs ?? [])).toBe('audio-engineering-degree');
   });
 });
 
@@ -426,8 +519,8 @@ describe('The time of a route', () => {
   const unknown = { passage: { steps: [] } };
   const source = { id: 'survey', title: 'Survey' };
   const time = { value: 'some', context: 'somewhere, 2025', source };
-  const known = (low: number, high: number) => ({
-    passage: { time, months: [low, high] as const, steps: [] },
+  const known = (low: number, high: number, before?: string) => ({
+    passage: { time: { ...time, before }, months: [low, high] as const, steps: [] },
   });
 
   test('is added up where all of it is known', () => {
@@ -444,6 +537,31 @@ describe('The time of a route', () => {
       '2 years for part 2, part 1 and part 3 not known',
     );
     expect(timeInWords(totalTime([unknown, unknown]))).toBeUndefined();
+  });
+
+  test('is not what counts something else, such as the work before', () => {
+    expect(timeInWords(totalTime([known(0, 48, 'Related work')]))).toBeUndefined();
+    expect(timeInWords(totalTime([known(0, 48, 'Related work'), known(6, 6)]))).toBe(
+      '6 months for part 2, part 1 not known',
+    );
+  });
+
+  test('where it is that of one way alone is told of that one, and at the head with its name', () => {
+    const timesOf = (target: string) =>
+      routesTo(graph, nothing, target).routes.flatMap(({ legs }) => {
+        const [leg] = legs;
+        return legs.length === 1 ? [[leg?.passage?.way, leg?.passage?.time?.value]] : [];
+      });
+    expect(timesOf('theater-sound-technician')).toEqual([
+      ['Through an apprenticeship', '24 months'],
+      ['From volunteer to overhire', undefined],
+    ]);
+    expect(timesOf('stage-audio-technician')).toEqual([
+      ['Shop to stage', undefined],
+      ['By apprenticeship', '2 to 3 years'],
+    ]);
+    const fact = timeFact(knowledge, get(knowledge, 'roles', 'theater-sound-technician'));
+    expect(fact).toMatchObject({ before: 'Through an apprenticeship', value: '24 months' });
   });
 
   test('in the real routes stands only where a source gives one', () => {
@@ -491,13 +609,13 @@ describe('A plan in the sample', () => {
       ...sample,
       roles: {
         ...sample.roles,
-        bare: { title: 'Bare', needs: {}, implied: {}, field: [], into: [] },
+        bare: { title: 'Bare', needs: {}, implied: {}, field: [], named: [], into: [] },
       },
     };
     const plan = routesTo(bare, nothing, 'bare');
     expect(plan).toMatchObject({ routes: [], why: 'No way into Bare is recorded.' });
     const circle = { from: 'round', steps: [] };
-    const round = { title: 'Round', needs: {}, implied: {}, field: [], into: [circle] };
+    const round = { title: 'Round', needs: {}, implied: {}, field: [], named: [], into: [circle] };
     const lost = routesTo({ ...sample, roles: { ...sample.roles, round } }, nothing, 'round');
     expect(lost.why).toContain('None of these is reached from nothing');
   });
@@ -526,7 +644,7 @@ describe('A plan in words', () => {
       const rest = plan.routes.some(({ legs }) =>
         legs.some(({ add, reached }) => add.some(({ skill, to }) => levelIn(reached, skill) < to)),
       );
-      if (rest) expect(text).toMatch(/No step takes you .*practice/);
+      if (rest) expect(text).toMatch(/No step here takes you .*practice/);
     }
   });
 

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { isKnown } from '../../src/schema/known.ts';
+import { schemas } from '../../src/schema/schemas.ts';
+import { root } from './real.ts';
 import { address, day, id, answer, stated, text } from '../../src/schema/common.ts';
 
 const right = { low: 1, unit: 'years', place: 'us', period: 'May 2025', source: 'survey' };
@@ -18,6 +23,24 @@ describe('A stated quantity', () => {
   test('has an upper end that is not below the lower', () => {
     expect(stated.safeParse({ ...right, high: 1 }).success).toBe(true);
     expect(stated.safeParse({ ...right, high: 0 }).success).toBe(false);
+  });
+});
+
+describe('The time of a role', () => {
+  const file = readFileSync(join(root, 'content/roles/theater-sound-technician.mdx'), 'utf8');
+  const fields = parse(file.split('\n---\n')[0]?.slice(4) ?? '') as { routes: object[] };
+  const timed = (place: number, more: object = {}) =>
+    schemas.roles.safeParse({
+      ...fields,
+      routes: fields.routes.map((route, index) => ({ ...route, timed: index === place })),
+      ...more,
+    }).success;
+
+  test('may be that of a way alone, which begins with no role, and is known then', () => {
+    expect(timed(0)).toBe(true);
+    expect(timed(2)).toBe(false);
+    expect(timed(0, { time: { notKnown: 'No source read gives it.' } })).toBe(false);
+    expect(timed(-1, { time: { notKnown: 'No source read gives it.' } })).toBe(true);
   });
 });
 

@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { describe, expect, test } from 'vitest';
+import { WaysBetween } from '../../src/views/compare/WaysBetween.tsx';
 import { cardOf } from '../../src/knowledge/compare/card.ts';
+import { get } from '../../src/knowledge/graph/knowledge.ts';
 import { wayBetween } from '../../src/knowledge/compare/way.ts';
 import type { Block } from '../../src/knowledge/plan/blocks.ts';
 import { drawn } from '../../src/site/drawn.ts';
@@ -87,6 +89,40 @@ describe('A move', () => {
     const fold = parsed(drawn(MoveOnward, way)).querySelector('details');
     expect(fold?.hasAttribute('open') && fold.hasAttribute('data-second')).toBe(true);
     expect(fold?.textContent).toContain(way.move?.giveUp);
+  });
+});
+
+describe('The ways between two roles', () => {
+  const knowledge = realKnowledge();
+  const card = (id: string) => cardOf(knowledge, get(knowledge, 'roles', id));
+  const foldsOf = (...ids: string[]) =>
+    [...parsed(drawn(WaysBetween, { cards: ids.map(card) })).querySelectorAll('.move-counted')].map(
+      (fold) => [
+        fold.querySelector('summary')?.textContent,
+        ...[...fold.querySelectorAll('dt')].map(
+          (term) => `${term.textContent}: ${term.nextElementSibling?.textContent}`,
+        ),
+      ],
+    );
+  const plan = 'In order: A plan from here to there';
+
+  test('tell the steps that are named for the move, and apart from them what is added', () => {
+    expect(foldsOf('live-system-engineer', 'front-of-house-engineer')[0]).toEqual([
+      'Steps that begin it, and a plan',
+      'Steps: Build a portfolio, Move from technician to engineer',
+      plan,
+    ]);
+    expect(foldsOf('audio-technician', 'mixing-engineer')[0]).toEqual([
+      'Steps that begin it, and a plan',
+      expect.stringMatching(
+        /^Besides: .*, .*\. Not named for this move, added to build what is missing\.$/,
+      ),
+      plan,
+    ]);
+  });
+
+  test('promise no steps where none begins them', () => {
+    expect(foldsOf('audio-crew-chief', 'av-installation-technician')[0]).toEqual(['A plan', plan]);
   });
 });
 

@@ -31,6 +31,7 @@ const mixer: RoleBeside = {
     ],
     gb: [],
   },
+  unfit: { us: undefined, gb: undefined },
   classes: {
     us: {
       ...{ id: 'c', title: 'Engineers', median: 70_000, value: '$70,000' },
@@ -76,6 +77,17 @@ describe('A rate beside those of a role', () => {
       'We have read no rate for mixer work in the UK that could stand for it.',
       'We have read no official class that fits mixer work and has pay in pounds.',
     ]);
+  });
+
+  test('says what there is all the same, where nothing that could stand for it is known', () => {
+    expect(told('?place=gb', real('front-of-house-engineer'))[0]).toBe(
+      'We have read no rate for front-of-house engineer work in the UK that could stand for it. The page of the role has £25,000 to £40,000 a year (Careers guide, Live sound engineer, whole range, England, UK, undated, read 2026), which is doubtful.',
+    );
+    for (const role of realKnowledge().byKind.roles) {
+      const { rates, unfit } = roleBeside(realKnowledge(), role);
+      for (const place of ['us', 'gb'] as const)
+        if (rates[place].length > 0) expect(unfit[place]).toBe(undefined);
+    }
   });
 
   test('never meets one of another country, another money, or that may not lead', () => {

@@ -61,7 +61,11 @@ class CompareRoles extends HTMLElement {
       askForRoles(this, roles);
       // Until all of the first comparison is there, its room is kept; a later one takes its place.
       this.toggleAttribute('data-loading', true);
-      this.#head(roles);
+      this.toggleAttribute('data-unseen', true);
+      void painted().then(() => {
+        this.toggleAttribute('data-unseen', false);
+        this.#head(roles);
+      });
     }
     void this.#load().then((comparing) => comparing?.restore(choice));
   }

@@ -21,7 +21,8 @@ class NearestPages extends HTMLElement {
   /** Shows what is near; gives whether anything is. */
   async #find(): Promise<boolean> {
     const { base = '/', index = '', names = '' } = this.dataset;
-    const small = await addressInSmall(location, base);
+    // Without a network nobody can say whether that is there; what is near may be kept.
+    const small = await addressInSmall(location, base).catch(() => undefined);
     if (small) {
       location.replace(small);
       return false;

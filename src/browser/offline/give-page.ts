@@ -1,12 +1,12 @@
 import { fileAt } from '../../offline/paths.ts';
-import { keptTold } from '../../offline/told.ts';
 import { versionIn } from '../../offline/version.ts';
 import * as words from '../../words/offline/worker.ts';
 import { dropOld, keepPage } from './keep-page.ts';
 import type { Kept } from './kept.ts';
-import { keptAt } from './kept-stores.ts';
+import { noSuchPage } from './no-such-page.ts';
 import { notKept, pairAt, withSlash } from './not-kept.ts';
 import type { Readers } from './readers.ts';
+import { withNote } from './with-note.ts';
 import type { Asking } from './worker-scope.ts';
 
 /** How long the network is waited for, in ms, where the page is kept. */
@@ -40,15 +40,11 @@ async function versionOf(page: Response): Promise<string | undefined> {
   }
 }
 
-/** A page that is kept, in the newest version that has it, which says when that was. */
+/** A page that is kept: as it was taken, else as it was seen last. It says when that was. */
 async function keptPage(kept: Kept, file: string) {
-  for (const version of await kept.versions()) {
+  for (const version of await kept.wholeFirst()) {
     const found = await kept.file(version, file);
-    if (!found) continue;
-    const since = keptTold(keptAt(found), new Date());
-    const note = `<p class="small" role="status">${words.noAnswer(since)}</p>`;
-    const text = await found.text();
-    return { version, html: text.replace(/<main[^>]*>/, (start) => start + note) };
+    if (found) return { version, html: await withNote(found, words.noAnswer) };
   }
   return undefined;
 }
@@ -87,8 +83,9 @@ export function pageGiver(kept: Kept, readers: Readers) {
     if (late) return given(event, file, late);
     const pair = await pairAt(kept, file);
     if (pair) return Response.redirect(pair);
-    const page = await notKept(kept);
+    const none = await noSuchPage(kept, file);
+    const page = none ?? (await notKept(kept));
     await bind(event.resultingClientId, page.version);
-    return new Response(page.html, { status: 503, headers: html });
+    return new Response(page.html, { status: none ? 404 : 503, headers: html });
   };
 }

@@ -1,8 +1,8 @@
 import { importsOf, partsOfPage } from '../../offline/parts.ts';
-import { isScript, packNames, packs } from '../../offline/paths.ts';
+import { isScript, packNames, packs, type PackName } from '../../offline/paths.ts';
 import { titleIn } from '../../offline/title.ts';
 import { versionIn } from '../../offline/version.ts';
-import type { Kept } from './kept.ts';
+import type { Kept, TakenPack } from './kept.ts';
 
 /** How many versions are kept, of those of which no page is open and no pack was taken. */
 const most = 3;
@@ -46,6 +46,11 @@ export async function keepOpen(kept: Kept, file: string, url: string): Promise<v
   if (answer.ok) await keepPage(kept, file, answer);
 }
 
+/** Whether a pack of a version is in use: it was taken last, or is the core, which the rest of its version needs. */
+const isUsed = (taken: Map<PackName, TakenPack>, version: string, name: PackName): boolean =>
+  taken.get(name)?.version === version ||
+  (name === 'core' && taken.get('rest')?.version === version);
+
 /** Lets go of old versions, and of old packs, of which no page is open. */
 export async function dropOld(kept: Kept, open: readonly string[]): Promise<void> {
   const versions = await kept.versions();
@@ -56,6 +61,6 @@ export async function dropOld(kept: Kept, open: readonly string[]): Promise<void
     if (!used.includes(version)) await kept.drop(version);
     else if (!open.includes(version))
       for (const name of packNames)
-        if (taken.get(name)?.version !== version) await kept.remove(version, packs[name]);
+        if (!isUsed(taken, version, name)) await kept.remove(version, packs[name]);
   }
 }

@@ -40,11 +40,14 @@ export class KeptView {
   #isNew = (pack: TakenPack | undefined) =>
     pack?.version === document.querySelector<HTMLMetaElement>('meta[name=version]')?.content;
 
-  /** Says what came of a press. Who pressed a button that is gone goes on there. */
-  #say(text: string) {
+  /** Shows and says what came of a press. Who is at a button that is gone with it goes on there. */
+  async #tell(text: string): Promise<void> {
+    // Asked first: soon after a button is hidden, nobody is at it any more.
+    const at = document.activeElement;
+    await this.show();
     const told = this.#part('.keep-told');
     told.textContent = text;
-    if (!document.activeElement?.getClientRects().length) told.focus();
+    if (at?.closest('[hidden]')) told.focus();
   }
 
   /** Shows all that is kept now. */
@@ -85,16 +88,16 @@ export class KeptView {
     const { names, size } = this.#of(choice);
     const packs = await this.#kept.taken();
     const missing = names.filter((name) => !this.#isNew(packs.get(name)));
+    if (this.#taking.has(missing)) return;
+    this.#part('.keep-told').textContent = '';
     const isCoreThere = missing.length < names.length;
     const core = this.#of(this.#part('[data-choice=core]')).size;
     const said = await this.#taking.take(this.#kept, missing, isCoreThere ? size - core : size);
-    await this.show();
-    this.#say(said);
+    if (said !== undefined) await this.#tell(said);
   }
 
   async #forget(): Promise<void> {
     await this.#kept.forget();
-    await this.show();
-    this.#say(words.nothingKept);
+    await this.#tell(words.nothingKept);
   }
 }

@@ -29,15 +29,27 @@ export class Kept extends KeptStores {
     return { pack: await opened, when: since };
   }
 
-  /** The newest pack of each name, of those that were taken. */
+  /** The pack of each name that was taken last, which an older version may be of where the site went back to it. */
   async taken(): Promise<Map<PackName, TakenPack>> {
     const found = new Map<PackName, TakenPack>();
-    for (const version of (await this.versions()).reverse())
+    for (const version of await this.versions())
       for (const name of packNames) {
         const pack = await this.seen(version, packs[name]);
-        if (pack) found.set(name, { version, when: keptAt(pack) });
+        if (!pack) continue;
+        const when = keptAt(pack);
+        const last = found.get(name)?.when;
+        if (!last || when > last) found.set(name, { version, when });
       }
     return found;
+  }
+
+  /**
+   * The versions of which anything is kept, as pages are to be given of them: first those of packs, the last taken
+   * first, which have all that their pages ask for; then the newest, of which no more may be there than was seen.
+   */
+  async wholeFirst(): Promise<string[]> {
+    const packs = [...(await this.taken()).values()].sort((a, b) => +b.when - +a.when);
+    return [...new Set([...packs.map(({ version }) => version), ...(await this.versions())])];
   }
 
   /** A file of a version, seen or in a pack. */

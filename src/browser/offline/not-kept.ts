@@ -29,7 +29,7 @@ export async function withSlash(kept: Kept, asked: string): Promise<string | und
 export async function pairAt(kept: Kept, file: string): Promise<string | undefined> {
   const roles = rolesAt(`/${pathOf(file)}`);
   if (!roles) return undefined;
-  for (const version of await kept.versions()) {
+  for (const version of await kept.wholeFirst()) {
     const core = await kept.pack(version, 'core').catch(() => undefined);
     if (roles.every((role) => core?.pack.files.has(`compare/cards/${role}.json`)))
       return kept.base + rolesAddress(roles).slice(1);
@@ -53,7 +53,7 @@ async function listed(kept: Kept, version: string): Promise<string[]> {
 
 /** What stands in place of a page that is not kept: that it is not, and what is. */
 async function told(kept: Kept): Promise<string> {
-  const versions = await kept.versions();
+  const versions = await kept.wholeFirst();
   const seen = (await Promise.all(versions.map((version) => kept.pages(version)))).flat();
   const lists = await Promise.all(versions.map((version) => listed(kept, version)));
   return (
@@ -70,7 +70,7 @@ async function told(kept: Kept): Promise<string> {
 /** The page that says that a page is not kept, in the frame of one that is; a bare one where none is. */
 export async function notKept(kept: Kept): Promise<{ html: string; version: string | undefined }> {
   const main = await told(kept);
-  for (const version of await kept.versions()) {
+  for (const version of await kept.wholeFirst()) {
     const seen = (await kept.pages(version)).map(({ file }) => file);
     for (const file of [...seen, 'roles/index.html']) {
       const html = await (await kept.file(version, file))?.text();

@@ -10,6 +10,8 @@ export class Taking {
   #host: HTMLElement;
   #bar: HTMLProgressElement;
   #ending: AbortController | undefined;
+  /** What is on its way. */
+  #names: readonly PackName[] = [];
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -17,10 +19,22 @@ export class Taking {
     host.querySelector('button')?.addEventListener('click', () => this.#ending?.abort());
   }
 
-  /** Takes packs one after the other; gives what is to be said of it. What was begun before ends. */
-  async take(kept: Kept, names: readonly PackName[], megabytes: number): Promise<string> {
+  /** Whether all of some packs are on their way. */
+  has = (names: readonly PackName[]): boolean =>
+    this.#names.length > 0 && names.every((name) => this.#names.includes(name));
+
+  /**
+   * Takes packs one after the other; gives what is to be said of it. What was begun before ends, and has nothing
+   * to say any more.
+   */
+  async take(
+    kept: Kept,
+    names: readonly PackName[],
+    megabytes: number,
+  ): Promise<string | undefined> {
     this.#ending?.abort();
     const ending = (this.#ending = new AbortController());
+    this.#names = names;
     this.#show(0, megabytes);
     this.#host.hidden = false;
     try {
@@ -31,10 +45,16 @@ export class Taking {
       for (const name of names) await takePack(kept, name, { signal: ending.signal, got });
       return words.allKept;
     } catch {
+      if (this.#ending !== ending) return undefined;
       return ending.signal.aborted ? words.stopped : words.notWhole;
     } finally {
-      this.#host.hidden = this.#ending === ending;
+      if (this.#ending === ending) this.#end();
     }
+  }
+
+  #end() {
+    this.#names = [];
+    this.#host.hidden = true;
   }
 
   #show(bytes: number, megabytes: number) {

@@ -148,7 +148,7 @@ export class Planner {
   /** Offers roles that may be meant, by what is kept and by notes; without them the fields are as good. */
   async #offerRoles(notes: readonly Note[]) {
     const loaded = await import('./offer-roles.ts').catch(() => undefined);
-    loaded?.offerRoles(this.#host, notes, this.#contents.roles);
+    loaded?.offerRoles(this.#host, notes, this.#contents);
   }
 
   /** What the reader may let be kept of what is shown. */

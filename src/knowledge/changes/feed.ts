@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import type { Change } from '../../schema/changes.ts';
 import { license } from '../../schema/license.ts';
 import { formatList } from '../figures/format.ts';
 import {
@@ -27,8 +28,12 @@ export interface FeedHead {
 /** So many of the newest changes stand in a feed. */
 const most = 100;
 
-/** The end of a day, as a time that feeds can carry. */
-const timeOf = (on: string): Date => new Date(`${on}T23:59:59Z`);
+/**
+ * A day on which things happened, as a time that feeds can carry, and that is over when it is told: its beginning,
+ * and a second for each, so that what grew on the same day is later.
+ */
+const timeOf = (on: string, changes: readonly Change[]): Date =>
+  new Date(Date.parse(on) + 1000 * changes.flatMap(({ what }) => ['', ...what.slice(1)]).length);
 
 const itemTitle = ({ title, changes }: ThingChanged): string =>
   `${title}: ${formatList(changes.map(changeInShort))}`;
@@ -43,6 +48,10 @@ function feedOf(
   titled: (title: string) => string,
 ): Feed {
   const { title, description, page, feeds, absolute } = head;
+  const items = days.flatMap((day) =>
+    thingsWith(day, ({ is }) => is !== 'revised').map((thing) => ({ on: day.on, thing })),
+  );
+  const last = items.filter(({ on }) => on === items[0]?.on).flatMap(({ thing }) => thing.changes);
   const feed = new Feed({
     ...{ title, description, id: page, link: page, feedLinks: feeds },
     // Atom asks for one, and nobody signs a page.
@@ -50,16 +59,13 @@ function feedOf(
     copyright: `${license.name}, ${license.address}`,
     generator: home,
     language: locale,
-    ...(days[0] ? { updated: timeOf(days[0].on) } : { updated: new Date(0) }),
+    updated: items[0] ? timeOf(items[0].on, last) : new Date(0),
   });
-  const items = days.flatMap((day) =>
-    thingsWith(day, ({ is }) => is !== 'revised').map((thing) => ({ day, thing })),
-  );
-  for (const { day, thing } of items.slice(0, most)) {
+  for (const { on, thing } of items.slice(0, most)) {
     const link = absolute(thing.address ?? '/');
     feed.addItem({
-      ...{ title: titled(itemTitle(thing)), link, date: timeOf(day.on) },
-      id: `${link}#${thing.kind}-${thing.id}-${day.on}`,
+      ...{ title: titled(itemTitle(thing)), link, date: timeOf(on, thing.changes) },
+      id: `${link}#${thing.kind}-${thing.id}-${on}`,
       description: escaped(toldTogether(thing.changes)),
     });
   }

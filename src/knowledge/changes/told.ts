@@ -3,7 +3,7 @@ import { happenings, type Change, type ChangeDay } from '../../schema/changes.ts
 import { isKind, kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 import { namesToday, type Listed } from '../../schema/renames.ts';
 import { keysOf } from '../../schema/vocabulary.ts';
-import { capitalized } from '../../words/sentence.ts';
+import { capitalized, sentence } from '../../words/sentence.ts';
 import { titleOf, type Knowledge } from '../graph/knowledge.ts';
 import { formatList } from '../figures/format.ts';
 import { locale } from '../../words/locale.ts';
@@ -27,8 +27,6 @@ export interface DayChanged {
   begun?: ChangeDay['begun'];
   things: readonly ThingChanged[];
 }
-
-const sentence = (told: string): string => (/[.?!]["”]?$/.test(told) ? told : `${told}.`);
 
 /** What happened, as words that may follow the title of the thing. */
 export function changeTold({ is, what, was, now, why }: Change): string {

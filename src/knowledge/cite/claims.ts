@@ -2,19 +2,19 @@ import { addressOf } from '../../schema/address.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import { fromTo } from '../../words/compare/ways.ts';
 import { inSentence } from '../../words/sentence.ts';
-import { payByArea, paySpan } from '../figures/areas.ts';
+import { payByArea, paySpan, rowsOfSpan } from '../figures/areas.ts';
 import { citationsIn } from '../graph/citations.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { casesOfPair, figuresOfPair, ratesOfPair, rolesOfPair } from '../graph/pair-shown.ts';
 import { casesOn, figuresOn, ratesOn } from '../graph/sources.ts';
 import { areaClaim, caseClaim, figureClaim, rateClaim, type Claim } from './claim.ts';
 
-/** Pay by place as a page shows it: all of a class; of a role, the worst and the best paid place. */
+/** Pay by place as a page shows it: all of a class; of a role, the rows it names. */
 function areasClaimed(knowledge: Knowledge, entry: AnyEntry): Claim[] {
   if (entry.kind === 'occupations')
     return payByArea(knowledge, entry).map((row) => areaClaim(entry, row));
   const span = entry.kind === 'roles' ? paySpan(knowledge, entry) : undefined;
-  return span ? [span.low, span.high].map((row) => areaClaim(span.occupation, row)) : [];
+  return span ? rowsOfSpan(span).map((row) => areaClaim(span.occupation, row)) : [];
 }
 
 const once = (claims: readonly Claim[]): Claim[] => [

@@ -6,6 +6,7 @@ import { figureFact, sourceNamed, type Fact, type Named, type Told } from '../fi
 import { payAxis, type PayAxis } from '../figures/pay-axis.ts';
 import { fits, headline, payRange, type PayRange } from '../figures/pay.ts';
 import { classFact, classPlace, payFact } from '../figures/pay-fact.ts';
+import { payInBritain, type PayInBritain } from '../figures/pay-in-britain.ts';
 import { timeFact } from '../graph/cases.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { englishAliases } from '../graph/role-names.ts';
@@ -14,7 +15,7 @@ import { askedIn } from '../levels/in-roles.ts';
 import { plainPathId } from '../path/places.ts';
 import { implied, type Levels } from '../plan/levels.ts';
 import { passagesInto } from '../plan/passages.ts';
-import { forHolder, type Passage } from '../plan/passage.ts';
+import { forHolder, stepsNamed, type Passage } from '../plan/passage.ts';
 import { buildingStep, type Steps } from '../plan/steps.ts';
 import { stepsFor } from './card-steps.ts';
 
@@ -74,6 +75,8 @@ export interface RoleCard
   /** Where that class is counted. */
   payIn?: string | undefined;
   payRange?: CardPay | undefined;
+  /** What is known of its pay in Britain, beside what stands first. */
+  inBritain?: PayInBritain | undefined;
   payUnits: PayUnit[];
   outlook?: Fact | undefined;
   openings?: Fact | undefined;
@@ -89,6 +92,8 @@ export interface RoleCard
   moves: CardMove[];
   /** The recorded ways into it from other roles. */
   into: Passage[];
+  /** The steps that any way into it names. */
+  named: string[];
   /** The steps that these name or that build its skills. */
   steps: Steps;
 }
@@ -123,7 +128,8 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
   );
   const asked = askedIn(knowledge, role);
   const needs = asLevels(asked);
-  const into = passagesInto(knowledge, role)
+  const passages = passagesInto(knowledge, role);
+  const into = passages
     .filter(({ from }) => from)
     .map(forHolder)
     .map(({ before: _, ...passage }) => passage);
@@ -147,6 +153,7 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     payClass: classFact(knowledge, role),
     payIn: classPlace(knowledge, role),
     payRange: payOf(knowledge, role),
+    inBritain: payInBritain(knowledge, role),
     payUnits: data.payUnits,
     outlook: figureFact(knowledge, role, 'growth'),
     openings: figureFact(knowledge, role, 'openings'),
@@ -165,6 +172,7 @@ export function cardOf(knowledge: Knowledge, role: Entry<'roles'>): RoleCard {
     implied: implied(needs, (skill) => get(knowledge, 'skills', skill).data.buildsOn),
     moves: data.moves.map(({ to, keep, add, giveUp }) => ({ to, keep, add, giveUp })),
     into,
+    named: stepsNamed(passages),
     steps: stepsFor(allSteps(knowledge), { skills, into }),
   };
 }

@@ -2,7 +2,8 @@ import { leftOf, type Rise } from '../plan/gap.ts';
 import { legTo, type Leg } from '../plan/leg.ts';
 import { raised, type Levels } from '../plan/levels.ts';
 import { passageFrom } from '../plan/passage.ts';
-import { after, type Limits } from '../plan/steps.ts';
+import type { Limits } from '../plan/steps.ts';
+import { after } from '../plan/steps-told.ts';
 import type { CardMove, RoleCard } from './card.ts';
 
 /** What going from one role to another asks. */
@@ -29,7 +30,7 @@ export function wayBetween(from: RoleCard, to: RoleCard, limits?: Limits): Way {
     inField: true,
     passage: passageFrom(to.into, from.id),
   };
-  const leg = legTo({ needs, steps: to.steps }, departure, limits);
+  const leg = legTo({ needs, steps: to.steps, named: to.named }, departure, limits);
   return {
     from,
     to,

@@ -130,13 +130,22 @@ export const countedBy = (knowledge: Knowledge, rows: readonly PayThere[]): Coun
   readAs: [...new Set(rows.flatMap(({ readAs }) => readAs ?? []))],
 });
 
-/** The worst and the best paid of several places, with how many they are. */
+/** The worst and the best paid of several places, and what newer tables say of a few others. */
 export interface PaySpan {
   occupation: Entry<'occupations'>;
-  period: string;
   low: PayThere;
   high: PayThere;
-  places: number;
+  /** Rows of the newest table, where it is newer and does not count few jobs. */
+  newer: PayThere[];
+}
+
+/** The rows of the newest table of a class that is newer than the period in which most places are known. */
+function newestOf({ newer }: ByPlace): PayThere[] {
+  const told = newer.filter(({ median, few }) => median !== undefined && !few);
+  return told.filter(({ period, source }) => {
+    const [first] = told;
+    return period === first?.period && source === first.source;
+  });
 }
 
 /**
@@ -150,8 +159,11 @@ export function paySpan(knowledge: Knowledge, role: Entry<'roles'>): PaySpan | u
       ({ median, employment, few }) => median !== undefined && employment !== undefined && !few,
     );
     const [high, low] = [many?.at(0), many?.at(-1)];
-    if (known && many && high && low && high !== low)
-      return { occupation, period: known.period, low, high, places: many.length };
+    if (known && high && low && high !== low)
+      return { occupation, low, high, newer: newestOf(known) };
   }
   return undefined;
 }
+
+/** The rows of pay by place that the page of a role names. */
+export const rowsOfSpan = ({ newer, low, high }: PaySpan): PayThere[] => [...newer, low, high];

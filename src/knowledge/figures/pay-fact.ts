@@ -2,10 +2,17 @@ import type { Entry } from '../../schema/entry.ts';
 import { matches, places } from '../../schema/vocabulary.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { sourceNamed, type Fact, type Known, type Told } from './fact.ts';
-import { capitalized } from '../../words/sentence.ts';
+import { capitalized, inSentence } from '../../words/sentence.ts';
 import { formatContext, formatFigure, formatPaidBy } from './format.ts';
 import { fits, headline, payRange, type PayRange } from './pay.ts';
-import { formatRateFirst, leadRate } from './rates.ts';
+import {
+  formatRate,
+  formatRateFirst,
+  formatRatePeriod,
+  formatRatePlace,
+  leadRate,
+  rateBelow,
+} from './rates.ts';
 import * as words from '../../words/pay.ts';
 
 /** What stands first for pay: the units it is in, and a rate of the job, or else how it is agreed or that no rate was found. */
@@ -14,6 +21,21 @@ export interface PayFirst {
   by: string;
   rate?: Known | undefined;
   otherwise: string;
+  /** What a grade below is paid, where the rate counts all grades together. */
+  below?: Known | undefined;
+}
+
+/** What a grade below a role is paid, where what stands first counts all grades together. */
+export function payBelow(knowledge: Knowledge, role: Entry<'roles'>): Known | undefined {
+  const rate = rateBelow(knowledge, role)?.data;
+  return (
+    rate && {
+      before: words.gradeBelow(inSentence(rate.job)),
+      value: formatRate(rate),
+      context: `${formatRatePlace(rate)}, ${formatRatePeriod(rate)}`,
+      source: sourceNamed(knowledge, rate.source),
+    }
+  );
 }
 
 /** How a role is paid, as it stands first. The median of a class is what others are paid too: it never stands here. */
@@ -27,6 +49,7 @@ export function payFirst(knowledge: Knowledge, role: Entry<'roles'>): PayFirst {
       source: sourceNamed(knowledge, rate.source),
     },
     otherwise: payAgreed ?? words.noRate,
+    below: payBelow(knowledge, role),
   };
 }
 

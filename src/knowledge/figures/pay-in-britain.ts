@@ -27,10 +27,16 @@ export interface PayInBritain {
   ofClass?: Told | undefined;
 }
 
-/** The best British rate of a role, doubtful ones too, which then say so. One that stands first already is not told again. */
+/** The best British rate of a role, doubtful ones too. */
+export const rateInBritain = (
+  knowledge: Knowledge,
+  role: Entry<'roles'>,
+): Entry<'rates'> | undefined =>
+  ratesOf(knowledge, role).find(({ data }) => data.place === britain);
+
+/** The same in words, which say of a doubtful one that it is. */
 function rateThere(knowledge: Knowledge, role: Entry<'roles'>): Known | undefined {
-  if (leadRate(knowledge, role)?.data.place === britain) return undefined;
-  const rate = ratesOf(knowledge, role).find(({ data }) => data.place === britain)?.data;
+  const rate = rateInBritain(knowledge, role)?.data;
   return (
     rate && {
       before: rate.covers,
@@ -65,8 +71,18 @@ export const rolesRatedInBritain = (knowledge: Knowledge): Entry<'roles'>[] =>
     .filter((role) => ratesOf(knowledge, role).some(({ data }) => data.place === britain))
     .toSorted((a, b) => a.data.title.localeCompare(b.data.title, locale));
 
-/** What stands of Britain beside the pay of a role that is told first; undefined where nothing is known. */
+/** What is known of the pay of a role in Britain; undefined where nothing is. */
 export function payInBritain(knowledge: Knowledge, role: Entry<'roles'>): PayInBritain | undefined {
   const there = { rate: rateThere(knowledge, role), ofClass: classThere(knowledge, role) };
   return (there.rate ?? there.ofClass) ? there : undefined;
+}
+
+/** The same beside the pay that is told first: a rate that is told there already is not told again. */
+export function elseInBritain(
+  knowledge: Knowledge,
+  role: Entry<'roles'>,
+): PayInBritain | undefined {
+  const there = payInBritain(knowledge, role);
+  if (leadRate(knowledge, role)?.data.place !== britain) return there;
+  return there?.ofClass && { ofClass: there.ofClass };
 }

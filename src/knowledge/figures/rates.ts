@@ -63,6 +63,17 @@ export function ratesOf({ ratesFor }: Knowledge, { id, data }: Entry<'roles'>): 
 export const leadRate = (knowledge: Knowledge, role: Entry<'roles'>): RateEntry | undefined =>
   ratesOf(knowledge, role).find(({ data }) => mayLead(data));
 
+/**
+ * The best rate of a grade below, where what leads counts more people than the role, beginners and
+ * directors alike; undefined where nobody states one surely enough.
+ */
+export function rateBelow(knowledge: Knowledge, role: Entry<'roles'>): RateEntry | undefined {
+  if (leadRate(knowledge, role)?.data.covers === undefined) return undefined;
+  return ratesOf(knowledge, role).find(
+    ({ data }) => data.grade === 'below' && data.confidence !== 'low',
+  );
+}
+
 /** Rates by the country they hold in, as far as they stand: the country of the best first. */
 export const ratesByPlace = (rates: readonly RateEntry[]): { place: Place; rates: RateEntry[] }[] =>
   [...grouped(rates, ({ data }) => data.place)].map(([place, rates]) => ({ place, rates }));

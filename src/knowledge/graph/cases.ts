@@ -95,10 +95,13 @@ export function caseFact(knowledge: Knowledge, cases: readonly CaseEntry[]): Tol
     : { told };
 }
 
-/** How long it takes to reach a role: stated by a source, or that of two published cases or more. */
+/** How long it takes to reach a role, and by which way where only one is timed: stated by a source, or that of two published cases or more. */
 export function timeFact(knowledge: Knowledge, { id, data }: Entry<'roles'>): Fact | undefined {
+  const stated = answerFact(knowledge, data.time);
+  const way = data.routes.find(({ timed }) => timed)?.title;
+  if (stated) return { ...stated, before: stated.before ?? way };
   const told = casesTold(casesOf(knowledge, id));
-  return answerFact(knowledge, data.time) ?? (told === undefined ? undefined : { told });
+  return told === undefined ? undefined : { told };
 }
 
 /** How long it takes to reach a role in a line, which says so where only work before it is counted. */

@@ -2,6 +2,7 @@ import type { Entry } from '../../schema/entry.ts';
 import { rolesOf } from '../../schema/pair.ts';
 import { newest, type Figure } from '../figures/figures.ts';
 import { roleOutlook } from '../figures/outlook.ts';
+import { rateInBritain } from '../figures/pay-in-britain.ts';
 import { leadRate } from '../figures/rates.ts';
 import { casesBetween } from './cases.ts';
 import { get, type Knowledge } from './knowledge.ts';
@@ -23,9 +24,11 @@ export const rolesOfPair = (knowledge: Knowledge, pair: string): Entry<'roles'>[
 export const figuresOfPair = (knowledge: Knowledge, pair: string): Figure[] =>
   rolesOfPair(knowledge, pair).flatMap((role) => figuresFor(knowledge, role));
 
-/** The rates of two roles side by side, by the id of the pair: the first of each. */
+/** The rates of two roles side by side, by the id of the pair: the first of each, and the best of Britain. */
 export const ratesOfPair = (knowledge: Knowledge, pair: string): Entry<'rates'>[] =>
-  rolesOfPair(knowledge, pair).flatMap((role) => leadRate(knowledge, role) ?? []);
+  rolesOfPair(knowledge, pair).flatMap((role) =>
+    [leadRate(knowledge, role), rateInBritain(knowledge, role)].flatMap((rate) => rate ?? []),
+  );
 
 /** The cases of two roles side by side, by the id of the pair: from each to the other. */
 export function casesOfPair(knowledge: Knowledge, pair: string): Entry<'cases'>[] {

@@ -6,9 +6,9 @@ import { findFigure, type Figure } from '../figures/figures.ts';
 import { get, type Knowledge } from './knowledge.ts';
 import { rolesOfFamily } from './lists.ts';
 import { casesOfPair, figuresFor, figuresOfPair, ratesOfPair } from './pair-shown.ts';
-import { paySpan, pricesBeside } from '../figures/areas.ts';
+import { paySpan, pricesBeside, rowsOfSpan } from '../figures/areas.ts';
 import { outlookOf, roleOutlook, type Outlook, type Round } from '../figures/outlook.ts';
-import { leadRate, ratesOf } from '../figures/rates.ts';
+import { leadRate, rateBelow, ratesOf } from '../figures/rates.ts';
 import { locale } from '../../words/locale.ts';
 
 /** What a page says of how the work looks ahead, beside the leading figure of the class. */
@@ -48,7 +48,7 @@ function sourcesByPlace(knowledge: Knowledge, entry: AnyEntry): string[] {
   const prices = entry.kind === 'occupations' ? pricesBeside(knowledge, entry) : undefined;
   if (prices) return [prices.source];
   const span = entry.kind === 'roles' ? paySpan(knowledge, entry) : undefined;
-  return span ? [span.low.source, span.high.source] : [];
+  return span ? rowsOfSpan(span).map(({ source }) => source) : [];
 }
 
 const ratesInProse = (knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] =>
@@ -57,12 +57,12 @@ const ratesInProse = (knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] =
     return named ? [get(knowledge, 'rates', named.id)] : [];
   });
 
-/** The rates that data shows: all of a role, the first of each of two that are compared and of each of a family. */
+/** The rates that data shows: all of a role, the first of each of two that are compared and of each of a family, with that of a grade below. */
 function ratesInData(knowledge: Knowledge, entry: AnyEntry): Entry<'rates'>[] {
   if (entry.kind === 'roles') return ratesOf(knowledge, entry);
   if (entry.kind === 'families')
-    return rolesOfFamily(knowledge, entry.id).own.flatMap(
-      (role) => leadRate(knowledge, role) ?? [],
+    return rolesOfFamily(knowledge, entry.id).own.flatMap((role) =>
+      [leadRate(knowledge, role), rateBelow(knowledge, role)].flatMap((rate) => rate ?? []),
     );
   return entry.kind === 'comparisons' ? ratesOfPair(knowledge, entry.id) : [];
 }

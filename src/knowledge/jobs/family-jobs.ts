@@ -2,6 +2,8 @@ import type { Entry } from '../../schema/entry.ts';
 import { keysOf, pathStages, type HowOften, type PathStage } from '../../schema/vocabulary.ts';
 import { trainingTold } from '../../words/choose/row.ts';
 import { waysIn } from '../choose/facets.ts';
+import type { Known } from '../figures/fact.ts';
+import { payBelow } from '../figures/pay-fact.ts';
 import { payInShort, type PayShort } from '../figures/pay-short.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
 import { rolesOfFamily } from '../graph/lists.ts';
@@ -14,6 +16,8 @@ export interface JobRow {
   role: Role;
   stage: PathStage;
   pay: PayShort;
+  /** What a grade below is paid, where that counts all grades together. */
+  below?: Known | undefined;
   nights: HowOften;
   travel: HowOften;
   /** Its example day, where it has one that is told in hours. */
@@ -30,6 +34,7 @@ function jobRow(knowledge: Knowledge, role: Role): JobRow {
   return {
     ...{ role, stage },
     pay: payInShort(knowledge, role),
+    below: payBelow(knowledge, role),
     nights: conditions.nights,
     travel: conditions.travel,
     day: dayInShort(day),

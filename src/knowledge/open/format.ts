@@ -3,9 +3,15 @@ import { history } from '../../words/open-data.ts';
 /** What changed in the form of the open data, the newest first. Content changes every week and is no change of form. */
 export const formatHistory = [
   {
-    version: '1.4.0',
+    version: '1.5.0',
     date: '2026-11-28',
     /** What shapeOfData said then. */
+    shape: '74d0f868',
+    what: history['1.5.0'],
+  },
+  {
+    version: '1.4.0',
+    date: '2026-11-28',
     shape: '3dc9e430',
     what: history['1.4.0'],
   },

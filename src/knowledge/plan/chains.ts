@@ -20,10 +20,15 @@ export interface FoundChain {
 /** How many moves follow each other at most. */
 export const mostMoves = 4;
 
-/** The recorded ways into a role, as somebody goes them who starts from a role or from nothing. */
+/**
+ * The recorded ways into a role, as somebody goes them who starts from a role or from nothing. One that begins
+ * anew and has no step for whoever holds a role is none of theirs.
+ */
 function waysInto(graph: PlanGraph, start: string | undefined, role: string): readonly Passage[] {
   const ways = graph.roles[role]?.into ?? [];
-  return start === undefined ? ways : ways.map(forHolder);
+  return start === undefined
+    ? ways
+    : ways.map(forHolder).filter(({ from, steps }) => from || steps.length > 0);
 }
 
 /**

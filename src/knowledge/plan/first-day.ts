@@ -15,8 +15,8 @@ interface Now {
 }
 
 /**
- * The day of the first session, from the one that a reader chose, if any, or undefined for what is no day: today, or tomorrow once the hour of
- * today’s is past. Or why it cannot be that day.
+ * The day of the first session, from the one that a reader chose, if any: today, or tomorrow once the hour of
+ * today’s is past. Or why it cannot be that day; undefined is what was typed and is no day.
  */
 export function firstDayOf(
   chosen: string | undefined,

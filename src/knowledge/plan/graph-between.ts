@@ -49,7 +49,7 @@ export function graphTo(graph: PlanGraph, target: string): GraphTo {
 /** What plans from a role need of it. How one comes to hold it is asked by none of them. */
 export function graphFrom({ roles }: PlanGraph, start: string): GraphFrom {
   const role = roles[start];
-  return { roles: role ? { [start]: { ...role, field: [], into: [] } } : {} };
+  return { roles: role ? { [start]: { ...role, field: [], into: [], named: [] } } : {} };
 }
 
 /** What a plan between two ends is made from: the same as if it were made from the whole graph. */

@@ -13,6 +13,8 @@ export interface PlanRole {
   /** Those of the skills it needs that come with its field: everyone there has them. */
   field: readonly string[];
   into: readonly Passage[];
+  /** The steps that any of these names. */
+  named: readonly string[];
 }
 
 /** All that a plan is made from, as plain data. */
@@ -24,7 +26,7 @@ export interface PlanGraph extends Contents {
 
 /** A role as the end of a leg. One that is not there needs nothing. */
 export const destination = ({ roles, steps }: PlanGraph, role: string): Destination => ({
-  needs: roles[role]?.needs ?? {},
+  ...{ needs: {}, named: [], ...roles[role] },
   steps,
 });
 

@@ -2,7 +2,7 @@ import { quoted } from '../../words/sentence.ts';
 import { formatDay } from '../figures/format.ts';
 import { contentDay, isLater } from '../graph/content-day.ts';
 import type { Profile } from './profile.ts';
-import type { Written } from './written.ts';
+import type { End, Written } from './written.ts';
 import { levelNumber, levels, type Level } from '../../schema/vocabulary.ts';
 import * as words from '../../words/plan/opened.ts';
 import { readMark } from './mark.ts';
@@ -22,8 +22,14 @@ export interface Note {
   text: string;
   /** The mark that is not understood, as it was written. */
   mark?: string;
-  /** The role that is not there, and at which end of the plan. */
-  missing?: { end: 'from' | 'to'; id: string };
+  /** The role that is not there. */
+  missing?: Missing;
+}
+
+/** A role that is not there, at an end of a plan. */
+export interface Missing {
+  end: End;
+  id: string;
 }
 
 export interface Opened {
@@ -97,12 +103,8 @@ function openMarks(marks: readonly string[], contents: Contents) {
   return { skills, unread: [...unread], notes };
 }
 
-/** The role at an end of a plan, or a note that there is none. */
-function openRole(
-  end: 'from' | 'to',
-  id: string | undefined,
-  contents: Contents,
-): { id?: string; notes: Note[] } {
+function openRole(written: Written, end: End, contents: Contents): { id?: string; notes: Note[] } {
+  const id = written[end];
   if (!id) return { notes: [] };
   const text = words.noRole(quoted(id));
   const missing = { end, id };
@@ -124,8 +126,8 @@ function versionNotes(before: string | undefined, now: string, told: number): No
  */
 export function openPlan(written: Written, contents: Contents): Opened {
   const { skills, unread, notes } = openMarks(written.marks, contents);
-  const role = openRole('from', written.role, contents);
-  const target = openRole('to', written.target, contents);
+  const role = openRole(written, 'role', contents);
+  const target = openRole(written, 'target', contents);
   // One id may be both ends: what became of it is said once.
   const ofTarget = target.notes.filter(({ text }) => role.notes.every((one) => one.text !== text));
   const told = [...notes, ...role.notes, ...ofTarget];

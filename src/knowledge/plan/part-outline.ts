@@ -25,6 +25,23 @@ function stepItem(graph: PlanGraph, { id, builds }: StepTaken, first: boolean): 
   return [...told, first ? `. ${before}` : ''];
 }
 
+/** The steps the way names, in their order, and apart from them those that are added. */
+function stepBlocks(
+  graph: PlanGraph,
+  steps: readonly StepTaken[],
+  first: string | undefined,
+): Block[] {
+  const [named, added] = [true, false].map((own) =>
+    steps
+      .filter(({ recorded }) => recorded === own)
+      .map((step) => stepItem(graph, step, step.id === first)),
+  ) as [Inline[][], Inline[][]];
+  return [
+    ...(named.length > 0 ? [{ list: named, ordered: true }] : []),
+    ...(added.length > 0 ? [{ text: [words.added] }, { list: added }] : []),
+  ];
+}
+
 /** Words that leave a place for skills, filled with those and the levels they come to; nothing where there are none. */
 function line(
   graph: PlanGraph,
@@ -67,7 +84,7 @@ function addedOn(graph: PlanGraph, plan: Plan, leg: RouteLeg, index: number): Bl
 
 /** The parts of a route: what is known of each, how long it takes, its steps and what it adds. */
 export function partsOf(graph: PlanGraph, plan: Plan, { legs }: Route): Block[][] {
-  const first = stepToStartWith(graph, legs);
+  const first = stepToStartWith(legs);
   const of = legs.length;
   return legs.map((leg, index) => {
     const { passage, steps, to } = leg;
@@ -83,8 +100,7 @@ export function partsOf(graph: PlanGraph, plan: Plan, { legs }: Route): Block[][
     }
     if (known) blocks.push({ text: [`${known.words}${source}.`] });
     if (time) blocks.push({ text: [words.timeIs(time)] });
-    const list = steps.map((step) => stepItem(graph, step, step.id === first));
-    if (list.length > 0) blocks.push({ list, ordered: true });
+    blocks.push(...stepBlocks(graph, steps, first));
     return of > 1 ? [...blocks, ...addedOn(graph, plan, leg, index)] : blocks;
   });
 }

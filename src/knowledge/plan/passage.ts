@@ -28,5 +28,10 @@ export interface Passage {
 export const passageFrom = (into: readonly Passage[], role: string): Passage | undefined =>
   into.find(({ from }) => from === role);
 
+/** The steps that any way into a role names, each once. */
+export const stepsNamed = (into: readonly Passage[]): string[] => [
+  ...new Set(into.flatMap(({ steps, before = [] }) => [...before, ...steps])),
+];
+
 /** A way as somebody goes it who holds a role already. */
 export const forHolder = ({ held, ...passage }: Passage): Passage => ({ ...passage, ...held });

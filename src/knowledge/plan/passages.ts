@@ -39,7 +39,8 @@ function heldOf(knowledge: Knowledge, { way, steps, before }: Passage): Passage[
 /**
  * The recorded ways into a role: those its own page names, in their order, then moves that none of them
  * tells. A way by a role from which a move is recorded is that move too: its editor's steps lead. The time
- * of a role counts from starting out, so it is that of no way by another role.
+ * of a role counts from starting out, so it is that of no way by another role; and where it is that of one way
+ * alone, of that one.
  */
 export function passagesInto(knowledge: Knowledge, { id, data }: Entry<'roles'>): Passage[] {
   const edges = knowledge.movesInto.get(id) ?? [];
@@ -51,12 +52,15 @@ export function passagesInto(knowledge: Knowledge, { id, data }: Entry<'roles'>)
     ...told(knowledge, from.id, id),
     steps: move.steps,
   });
-  const ways = data.routes.map(({ title, through, steps }): Passage => {
+  const ofOneWay = data.routes.some(({ timed }) => timed);
+  const ways = data.routes.map(({ title, through, steps, timed: isTimed }): Passage => {
     const edge = edges.find(({ from }) => from.id === through);
     if (!edge) {
       const time = through
         ? { from: through, ...told(knowledge, through, id) }
-        : timed(knowledge, data.time);
+        : isTimed || !ofOneWay
+          ? timed(knowledge, data.time)
+          : {};
       return { ...time, way: title, steps };
     }
     const move = moved(edge);

@@ -8,6 +8,7 @@ import type { Contents } from './open.ts';
 import { asLevels } from '../levels/asked.ts';
 import { askedIn } from '../levels/in-roles.ts';
 import { implied } from './levels.ts';
+import { stepsNamed } from './passage.ts';
 import { passagesInto } from './passages.ts';
 import { buildingStep, type PlanStep } from './steps.ts';
 
@@ -15,13 +16,15 @@ function planRole(knowledge: Knowledge, role: Entry<'roles'>): PlanRole {
   const { title, family } = role.data;
   const asked = askedIn(knowledge, role);
   const needs = asLevels(asked);
+  const into = passagesInto(knowledge, role);
   return {
     title,
     tape: family && get(knowledge, 'families', family).data.tape,
     needs,
     implied: implied(needs, (skill) => get(knowledge, 'skills', skill).data.buildsOn),
     field: asked.filter(({ by }) => by === 'field').map(({ skill }) => skill),
-    into: passagesInto(knowledge, role),
+    into,
+    named: stepsNamed(into),
   };
 }
 

@@ -4,9 +4,8 @@ import { dayAfter, saturdayFrom, type CalendarEntry } from '../calendar/ics.ts';
 import { inSentence } from '../../words/sentence.ts';
 import { nameIn } from './blocks.ts';
 import { begins } from './first-day.ts';
-import { stepToStartWith } from './first-step.ts';
 import type { PlanGraph } from './graph.ts';
-import type { Plan, RouteLeg } from './routes.ts';
+import type { Plan } from './routes.ts';
 import type { StepTaken } from './steps.ts';
 import { levelName } from './words.ts';
 
@@ -64,12 +63,6 @@ function sessionsOf(graph: PlanGraph, { id, builds }: StepTaken, practice: Pract
   });
 }
 
-/** The steps of a leg, the one to start with before all others. */
-function stepsInTurn(graph: PlanGraph, legs: readonly RouteLeg[], leg: RouteLeg): StepTaken[] {
-  const first = stepToStartWith(graph, legs);
-  return [...leg.steps].sort((a, b) => Number(b.id === first) - Number(a.id === first));
-}
-
 /** The task of a weekend that the page of a role has. */
 function weekendOf(
   graph: PlanGraph,
@@ -105,9 +98,7 @@ export function practiceOf(graph: PlanGraph, plan: Plan, practice: Practice): Ca
       ...weekendOf(graph, leg.to, dayOf(count, practice), practice),
       uid: `${named}.weekend@${practice.host}`,
     };
-    const sessions = stepsInTurn(graph, legs, leg).flatMap((step) =>
-      sessionsOf(graph, step, practice),
-    );
+    const sessions = leg.steps.flatMap((step) => sessionsOf(graph, step, practice));
     const entries = sessions.map(({ id, title, text, address }): CalendarEntry => ({
       ...{ title, text, link: practice.link(address), on: dayOf(count++, practice) },
       uid: `${named}.${id}@${practice.host}`,

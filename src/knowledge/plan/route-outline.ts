@@ -17,7 +17,7 @@ function factsOf(graph: PlanGraph, plan: Plan, route: Route): RouteBlock['facts'
   );
   const isTold = legs.some(({ passage }) => passage?.cases);
   const time = timeInWords(totalTime(legs)) ?? (isTold ? words.caseTold : undefined);
-  const first = stepToStartWith(graph, legs);
+  const first = stepToStartWith(legs);
   const courses = coursesTold(graph, legs);
   const begin = first ? linkTo(graph, 'steps', first) : words.onlyPractice;
   return [

@@ -1,5 +1,5 @@
 import * as words from '../../words/plan/routes.ts';
-import { chainsTo, mostMoves, type Basis, type WayChain, type FoundChain } from './chains.ts';
+import { chainsTo, mostMoves, type Basis, type FoundChain, type WayChain } from './chains.ts';
 import { destination, heldIn, type PlanGraph } from './graph.ts';
 import { legTo, type Leg } from './leg.ts';
 import { gapBetween } from './gap.ts';
@@ -37,13 +37,20 @@ const mostRoutes = 5;
 const withRole = (graph: PlanGraph, have: Levels, role: string | undefined): Levels =>
   raised(have, heldIn(graph, role));
 
+/**
+ * The legs of a chain. A step that is named twice on the way is taken where it is named first. What a move
+ * names was chosen for its holder, who may be unpaid: whoever comes to it with another role does not begin.
+ */
 function legsOf(graph: PlanGraph, { role, skills }: Start, chain: WayChain): RouteLeg[] {
   let have = withRole(graph, skills, role);
   const taken = new Set<string>();
   return chain.map(({ to, ...passage }, index) => {
-    // A step that is named twice on the way is taken where it is named first.
-    const steps = passage.steps.filter((step) => !taken.has(step));
-    const from = { have, inField: role !== undefined || index > 0, passage: { ...passage, steps } };
+    const begins = role === undefined || passage.from === role;
+    const steps = passage.steps.filter(
+      (step) => !taken.has(step) && (begins || !graph.steps[step]?.beforeWork),
+    );
+    const inField = role !== undefined || index > 0;
+    const from = { have, inField, passage: { ...passage, steps }, done: taken };
     const leg = { ...legTo(destination(graph, to), from), to };
     for (const { id } of leg.steps) taken.add(id);
     have = withRole(graph, have, to);
@@ -72,8 +79,9 @@ const doubtsOf = ({ chain, basis }: FoundChain, { role }: Start): number[] => {
     Number(!written),
     Number(!begins),
     Number(basis === 'detour'),
-    ...(written ? [] : [chain.filter(({ evidence }) => evidence === 'assumed').length]),
-    ...(written ? [] : [chain.length]),
+    ...(written
+      ? []
+      : [chain.filter(({ evidence }) => evidence === 'assumed').length, chain.length]),
   ];
 };
 

@@ -8,13 +8,17 @@ export interface TotalTime {
   months?: readonly [low: number, high: number] | undefined;
 }
 
-/** The time of a route: added up only where it is known, and nothing is put in for the rest. */
+/**
+ * The time of a route: added up only where it is known, and nothing is put in for the rest. Where something
+ * else is counted than the time of a way, such as work before, it is not known.
+ */
 export function totalTime(legs: readonly Pick<Leg, 'passage'>[]): TotalTime {
-  const known = legs.flatMap(({ passage }) => (passage?.time ? [passage] : []));
+  const timed = legs.map(({ passage }) => (passage?.time && !passage.time.before ? [passage] : []));
+  const known = timed.flat();
   const months = known.flatMap((passage) => (passage.months ? [passage.months] : []));
   const add = (end: 0 | 1) => months.reduce((total, range) => total + range[end], 0);
   return {
-    known: legs.map(({ passage }) => passage?.time !== undefined),
+    known: timed.map((of) => of.length > 0),
     months: months.length > 0 && months.length === known.length ? [add(0), add(1)] : undefined,
   };
 }

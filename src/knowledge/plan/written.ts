@@ -9,26 +9,29 @@ export interface Written {
   role?: string | undefined;
   target?: string | undefined;
   version?: string | undefined;
+  /** What it starts from, where that is no role. */
+  from?: 'nothing' | 'skills' | undefined;
 }
+
+/** The roles that a plan leads between. */
+export type End = 'role' | 'target';
 
 /** What an address of /plan/ says. */
 export interface PlanQuery extends Written {
   /** Marks to add to those the reader has: ?mark=mixing.working. */
   add: readonly string[];
-  /** What the plan starts from, where that is no role. */
-  from?: 'nothing' | 'skills' | undefined;
   /** Where the address contradicts itself: what was taken of it, in words for the reader. */
   taken: readonly string[];
 }
 
-/** What mail and chat add to an address: the end of a sentence or of a bracket, a space. */
-const written = (value: string) => value.replace(/[\s.,:;!?)\]'"’”»]+$/, '');
+/** What a sentence leaves at the end of a link that stands in it; no id, mark or version ends so. */
+const left = /[\s.,;:!?)\]}>"'”’»]+$/;
+
+const said = (parameters: URLSearchParams, name: string) =>
+  parameters.get(name)?.replace(left, '') || undefined;
 
 const listed = (parameters: URLSearchParams, name: string) =>
-  parameters.getAll(name).flatMap((value) => written(value).split(',').filter(Boolean));
-
-const first = (parameters: URLSearchParams, name: string) =>
-  written(parameters.get(name) ?? '') || undefined;
+  parameters.getAll(name).flatMap((value) => value.replace(left, '').split(',').filter(Boolean));
 
 /** What an address says that cannot hold together, with what is taken of it. */
 function contradictions(parameters: URLSearchParams, isStart: boolean): string[] {
@@ -47,14 +50,14 @@ function contradictions(parameters: URLSearchParams, isStart: boolean): string[]
  */
 export function readPlanQuery(search: string): PlanQuery {
   const parameters = new URLSearchParams(search);
-  const start = first(parameters, 'from');
+  const start = said(parameters, 'from');
   const from = start === 'nothing' || start === 'skills' ? start : undefined;
   const marks = listed(parameters, 'you');
   return {
     marks,
-    role: from ? undefined : first(parameters, 'role'),
-    target: first(parameters, 'to'),
-    version: first(parameters, 'v'),
+    role: from ? undefined : said(parameters, 'role'),
+    target: said(parameters, 'to'),
+    version: said(parameters, 'v'),
     add: marks.length > 0 ? [] : listed(parameters, 'mark'),
     from,
     taken: contradictions(parameters, from !== undefined),

@@ -90,6 +90,7 @@ function classTold(answer: YearAnswer, role: RoleBeside): string {
 /** An answer beside what is published of a role, in sentences. */
 export function besideTold(answer: YearAnswer, role: RoleBeside): string[] {
   const told = [dayTold(answer, role), yearsTold(answer, role)].flatMap((one) => one ?? []);
-  const none = words.noRate(workOf(role), words.inPlace[answer.asked.place]);
+  const { place } = answer.asked;
+  const none = joined([words.noRate(workOf(role), words.inPlace[place]), role.unfit[place]]);
   return [...(told.length > 0 ? told : [none]), classTold(answer, role)];
 }

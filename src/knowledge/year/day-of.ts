@@ -1,4 +1,4 @@
-import type { RateBeside } from './role-beside.ts';
+import type { RateBeside } from './rates-in.ts';
 import type { WorkYear } from './work.ts';
 
 /** From the least to the most of something. */

@@ -37,7 +37,11 @@ const reasons: Readonly<Record<FieldId, Reasons>> = {
   kit: { told: words.kit },
   insurance: {
     us: { told: words.insurance.us, source: 'foh-insurance' },
-    gb: { told: words.insurance.gb, source: 'controlbooth-pli' },
+    gb: {
+      told: words.insurance.gb,
+      source: 'controlbooth-pli',
+      page: { title: words.getInsured, address: '/steps/get-insured/' },
+    },
   },
   other: { us: { told: words.other.us }, gb: { told: words.other.gb } },
   tax: { told: words.tax },

@@ -1,24 +1,10 @@
 import type { Entry } from '../../schema/entry.ts';
-import type { PayUnit, Place } from '../../schema/vocabulary.ts';
 import { sourceNamed, type Named } from '../figures/fact.ts';
 import { formatContext, formatFigure } from '../figures/format.ts';
 import { fits, headline, payRange } from '../figures/pay.ts';
-import { formatRate, formatRateContext, mayLead, ratesOf } from '../figures/rates.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { yearPlaces, type YearPlace } from './fields.ts';
-
-/** A published rate of a role, in words and in numbers. */
-export interface RateBeside {
-  place: Place;
-  per: PayUnit;
-  low: number;
-  high: number;
-  /** Hours of its day or week, where its source states them. */
-  hoursPer?: number | undefined;
-  value: string;
-  context: string;
-  source: Named;
-}
+import { ratesIn, unfitIn, type RateBeside } from './rates-in.ts';
 
 /** The pay of the official class of a role, a year before tax. */
 export interface ClassBeside {
@@ -38,25 +24,10 @@ export interface RoleBeside {
   id: string;
   title: string;
   rates: Record<YearPlace, RateBeside[]>;
+  /** Where there are none: what its page has all the same, and why that cannot stand for the role. */
+  unfit: Record<YearPlace, string | undefined>;
   /** The class where it fits, by the country whose money it is in. */
   classes: Record<YearPlace, ClassBeside | undefined>;
-}
-
-/** Rates that may stand for the role in a country, in its money: none that is doubtful or of another grade. */
-function ratesIn(knowledge: Knowledge, role: Entry<'roles'>, place: YearPlace): RateBeside[] {
-  return ratesOf(knowledge, role)
-    .map(({ data }) => data)
-    .filter((rate) => mayLead(rate) && rate.place === place && rate.unit === yearPlaces[place])
-    .map((rate) => ({
-      place: rate.place,
-      per: rate.per,
-      low: rate.low,
-      high: rate.high ?? rate.low,
-      hoursPer: rate.hoursPer,
-      value: formatRate(rate),
-      context: formatRateContext(rate),
-      source: sourceNamed(knowledge, rate.source),
-    }));
 }
 
 function classOf(
@@ -86,6 +57,7 @@ export function roleBeside(knowledge: Knowledge, role: Entry<'roles'>): RoleBesi
     id,
     title: data.title,
     rates: { us: ratesIn(knowledge, role, 'us'), gb: ratesIn(knowledge, role, 'gb') },
+    unfit: { us: unfitIn(knowledge, role, 'us'), gb: unfitIn(knowledge, role, 'gb') },
     classes: { us: classOf(knowledge, role, 'us'), gb: classOf(knowledge, role, 'gb') },
   };
 }

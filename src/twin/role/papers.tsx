@@ -1,6 +1,6 @@
 import { formatDay } from '../../knowledge/figures/format.ts';
 import { filingsOf } from '../../knowledge/figures/pay.ts';
-import { payInBritain } from '../../knowledge/figures/pay-in-britain.ts';
+import { elseInBritain } from '../../knowledge/figures/pay-in-britain.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { sourcesOf } from '../../knowledge/graph/sources.ts';
 import { skillsByLevel } from '../../knowledge/levels/by-level.ts';
@@ -32,7 +32,7 @@ const headings = sectionHeadings.roles;
 function Sheet({ knowledge, role }: Props) {
   const { title, summary, skills, routes, fits, reasonsNot, reviewed } = role.data;
   const prose = proseSections(knowledge, role, { cites: false });
-  const britain = payInBritain(knowledge, role);
+  const britain = elseInBritain(knowledge, role);
   const ways = waysTo(knowledge, role);
   const codes = filingsOf(knowledge, role).map(
     ({ occupation: { data }, match }) =>

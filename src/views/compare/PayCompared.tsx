@@ -6,6 +6,7 @@ import * as words from '../../words/compare/whole.ts';
 import { PayChart, type PayBar } from '../charts/PayChart.tsx';
 import { FactText } from '../fact.tsx';
 import { colorOf } from './columns.tsx';
+import { PaidInBritain } from './PaidInBritain.tsx';
 
 /** The bars of roles, one for all who are filed under the same class. */
 function barsOf(cards: readonly RoleCard[]): PayBar[] {
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** What the official classes earn that roles are counted in, folded; nothing where all are counted in one. */
-export function PayCompared({ cards, title }: Props) {
+function ClassesCompared({ cards, title }: Props) {
   const classes = grouped(cards, ({ payClass }) => JSON.stringify(payClass));
   if (classes.size === 1) return null;
   const bars = barsOf(cards);
@@ -45,4 +46,10 @@ export function PayCompared({ cards, title }: Props) {
       ))}
     </details>
   );
+}
+
+/** What roles earn beside their own pay: their official classes, and what is published of Britain. */
+export function PayCompared(props: Props) {
+  const parts = [ClassesCompared(props), PaidInBritain(props)].filter((part) => part !== null);
+  return parts.length > 0 ? <>{parts}</> : null;
 }

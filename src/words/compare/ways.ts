@@ -9,7 +9,12 @@ export const toLeave = (skills: string) => `leave ${skills} behind`;
 export const youWould = (doings: string) => `You would ${doings}.`;
 
 export const firstSteps = 'Steps that begin it, and a plan';
+/** Where no step begins it. */
+export const onlyPlan = 'A plan';
 export const steps = 'Steps';
+/** Steps that nobody names for the move, and why they stand there. */
+export const added = 'Besides';
+export const whyAdded = '{steps}. Not named for this move, added to build what is missing.';
 export const inOrder = 'In order';
 export const planThere = 'A plan from here to there';
 

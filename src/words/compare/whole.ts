@@ -11,6 +11,8 @@ export const classesEarn = (roles: string) => `What the official classes earn: $
 /** @param places where they are counted, already a list: "US". */
 export const classesCountedWith = (places: string) =>
   `${places}: what the official classes earn, in which these roles are counted with others`;
+export const paidInBritain = 'Britain: what is published of their pay';
+export const noRateThere = 'No rate of this job was found.';
 
 export const suitsYou = 'It suits you if';
 export const andIf = 'And if';

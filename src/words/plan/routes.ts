@@ -66,7 +66,8 @@ export const unrecorded = 'Nobody we know of names a way straight from the one t
 export const scale = (levels: string) => `Skills have four levels: ${levels}.`;
 export const jobAsks = '{job} asks for these.';
 export const jobAsksOnAnyRoute = '{job} asks for these, whichever route you take.';
-export const noStepTo = (level: string) => `No step takes you to ${level}, only practice does.`;
+export const noStepTo = (level: string) =>
+  `No step here takes you to ${level}, only practice does.`;
 export const skillsTo = '{skills} to {level}';
 export const neededByAll = (count: number) =>
   `${skills(count)} that everyone in this part of the industry needs`;

@@ -49,6 +49,16 @@ export const yearBeside = ({ work, place, sums, lies }: YearBeside) =>
   `Pay a year for ${work} in ${place} is published as ${sums}: what is left to you before tax is ${lies} that.`;
 export const noRate = (work: string, place: string) =>
   `We have read no rate for ${work} in ${place} that could stand for it.`;
+/**
+ * A rate that cannot stand for the role, after `noRate`.
+ * @param context where and when it holds, and what kind of statement it is.
+ * @param why `doubtful`, `account` or `grade`.
+ */
+export const unfit = (rate: string, context: string, why: string) =>
+  `The page of the role has ${rate} (${context}), which is ${why}.`;
+export const doubtful = 'doubtful';
+export const account = 'one person’s account';
+export const grade = 'of another grade';
 /** The same of a rate for a day, or of what can be made one. */
 export const noDayRate = (work: string, place: string) =>
   `We have read no day rate for ${work} in ${place} that could stand for it.`;

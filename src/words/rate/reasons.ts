@@ -1,7 +1,7 @@
 /** Why each number of the page of rates starts where it does: one for all countries, or one for each. */
 export const amount = {
-  us: 'An example. Put in your own.',
-  gb: 'The day that Bectu suggests for a first assistant sound in television drama. Put in your own.',
+  us: 'An example to start from. Put in your own.',
+  gb: 'It starts from the day that Bectu suggests for a first assistant sound in television drama. Put in your own.',
 };
 export const wanted = 'An example. Put in your own.';
 export const hours = {
@@ -21,7 +21,7 @@ export const rental = 'Our assumption. None. It belongs on a line of its own.';
 export const kit = 'Our assumption. Gear worth 10,000 that lasts five years.';
 export const insurance = {
   us: 'Our assumption. Of it, $100 is for gear worth $10,000: a trade magazine told of about one percent, before 2015, so over ten years ago. For liability we have read no US price.',
-  gb: 'What one new freelancer was quoted for public liability about 2006, so 20 years ago: ask for a quote of today. Gear is not in it.',
+  gb: 'What one new freelancer was quoted for public liability about 2006, so 20 years ago: ask for a quote of today. Bectu’s members paid £40 in 2024, on top of the membership. Gear is not in it.',
 };
 export const other = {
   us: 'Our assumption. Retirement savings, accountant, phone, car, dues: count yours. Health insurance is not in it: add its price for you or your family.',
@@ -35,6 +35,7 @@ export const free = {
 
 /** Pages to read on at, as a reason names them. */
 export const negotiation = 'Negotiation';
+export const getInsured = 'Get insured';
 export const lookAfterYourself = 'Look after yourself';
 export const projectManagement = 'Project management';
 /** Leaves a place for a page. */

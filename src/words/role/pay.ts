@@ -12,8 +12,12 @@ export const workOut = 'work out what one makes';
 /** Pay between places: "$50,000 in Ohio". */
 export const payThere = (sum: string, place: string) => `${sum} in ${place}`;
 export const byPlace =
-  'By place, the median of the class runs from {low} to {high}, {period}{source}: {all}';
-export const allPlaces = (places: number) => `all ${places} places we have read`;
+  'By place, the median of the class runs from {low} to {high}, {period}{source}, where {jobs} jobs or more are counted: {all}';
+/** Of a few places, before what is known of more at an earlier time. */
+export const byPlaceNewer = 'By place, the median of the class is {places}, {period}{source}. ';
+export const byPlaceBefore =
+  'Where {jobs} jobs or more are counted, it ran from {low} to {high}, {period}{source}: {all}';
+export const allPlaces = 'all places we have read';
 
 export const furtherRates = (rates: number) => counted(rates, 'further rate', 'further rates');
 export const rateHeads = { job: 'Job, as the source calls it', what: 'What it is' };

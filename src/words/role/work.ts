@@ -4,8 +4,8 @@ export const whatYouWorkWith = 'What you work with';
 export const whatYouListenFor = 'What you listen for';
 export const answersTo = 'Who you answer to';
 export const softwareByTask = 'What software does of it now, by task';
-export const unlikeBodies = 'One ear, little sight, a wheelchair? {how}';
-export const howPeopleDoIt = 'How people do this job';
+export const unlikeBodies = 'One ear, blind, wheelchair? {how}';
+export const howPeopleDoIt = 'How others do it';
 
 export const oneJobThreeSizes = 'One job, three sizes';
 /** What one is besides, where one person does all: so many other jobs, or their names. */

@@ -21,9 +21,15 @@ function onceEach(ask: (word: string) => boolean): (word: string) => boolean {
 export const isAllowed = onceEach(
   (word) =>
     !Object.hasOwn(british, word.toLowerCase()) &&
-    [word, `a ${word} of`, `of ${word}`, `${word} to`, `${word} that`, `${word} a`].every(
-      (words) => !filler.some(([phrase]) => phrase.test(words)),
-    ),
+    [
+      word,
+      `a ${word} of`,
+      `of ${word}`,
+      `${word} to`,
+      `${word} that`,
+      `${word} a`,
+      `not ${word} but`,
+    ].every((words) => !filler.some(([phrase]) => phrase.test(words))),
 );
 
 const byShape = (words: readonly string[]) => Map.groupBy(words, shapeOf);

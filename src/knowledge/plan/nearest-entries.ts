@@ -5,17 +5,11 @@ const longest = 60;
 const pairsOf = (word: string): string[] =>
   [...`${word} `].map((letter, index) => (word[index - 1] ?? '') + letter);
 
-/** Something by its id and its title. */
-export interface Named {
-  id: string;
-  title: string;
-}
-
-/** What may be meant, by its ids. */
-export type Titled = Readonly<Record<string, { title: string }>>;
-
 /** Three at most that have an id most like one that is not there; none where nothing is like it. */
-export function nearest(missing: string, entries: Titled): Named[] {
+export function nearestEntries(
+  missing: string,
+  entries: Readonly<Record<string, { title: string }>>,
+): { id: string; title: string }[] {
   const wanted = pairsOf(missing.slice(0, longest).toLowerCase());
   return Object.entries(entries)
     .map(([id, { title }]) => {
