@@ -1,5 +1,4 @@
-import type { Fact, Known, Named } from '../knowledge/figures/fact.ts';
-import { valueTold } from '../knowledge/figures/value-told.ts';
+import type { Fact, Named } from '../knowledge/figures/fact.ts';
 import { SourceLink, SourceNote } from './links.tsx';
 
 interface ByProps {
@@ -44,11 +43,3 @@ export function FactText({ fact, noted = false }: Props) {
     </>
   );
 }
-
-/** A quantity as a line among others, where it is none to stand large. */
-export const FactLine = ({ fact }: { fact: Known }) => (
-  <>
-    <FactText fact={{ told: `${valueTold(fact)} (${fact.context})`, source: fact.source }} noted />
-    {fact.note !== undefined && `. ${fact.note}`}
-  </>
-);

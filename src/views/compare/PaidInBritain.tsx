@@ -1,7 +1,8 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { grouped } from '../../knowledge/grouped.ts';
 import * as words from '../../words/compare/whole.ts';
-import { FactLine, FactText } from '../fact.tsx';
+import { FactLine } from '../fact-line.tsx';
+import { FactText } from '../fact.tsx';
 
 interface Props {
   cards: readonly RoleCard[];
