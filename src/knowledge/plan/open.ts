@@ -21,8 +21,8 @@ export interface Note {
   text: string;
   /** The mark that is not understood, as it was written. */
   mark?: string;
-  /** The same plan with what may be meant instead: its title, and the address without the base path. */
-  near?: { title: string; address: string }[];
+  /** What may be meant instead: its title, and what an address says of the same plan with it. */
+  near?: { title: string; search: string }[];
 }
 
 export interface Opened {
@@ -99,15 +99,12 @@ function openMarks(marks: readonly string[], contents: Contents) {
 function openRole(written: Written, end: End, contents: Contents): { id?: string; notes: Note[] } {
   const id = written[end];
   if (!id) return { notes: [] };
-  const known = found('roles', id, contents);
-  if (known) return known;
   const near = nearestEntries(id, contents.roles).map((role) => ({
     title: role.title,
-    address: writtenWith(written, end, role.id),
+    search: writtenWith(written, end, role.id),
   }));
-  return {
-    notes: [{ about: 'unknown', text: words.noRole(quoted(id)), ...(near.length > 0 && { near }) }],
-  };
+  const text = words.noRole(quoted(id));
+  return found('roles', id, contents) ?? { notes: [{ about: 'unknown', text, near }] };
 }
 
 function versionNotes(before: string | undefined, now: string, told: number): Note[] {

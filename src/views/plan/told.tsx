@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { Note } from '../../knowledge/plan/open.ts';
 import * as words from '../../words/plan/offer.ts';
 import { nearIt } from '../../words/plan/opened.ts';
-import { LinkList } from '../links.tsx';
 import { List } from '../parts.tsx';
 
 const mostTold = 12;
@@ -15,15 +14,14 @@ function Told({ texts }: { texts: readonly ComponentChildren[] }) {
   return shown.length > 0 ? <List items={shown} /> : null;
 }
 
-const NoteTold = ({ text, near }: Note) => (
+const NoteTold = ({ text, near = [] }: Note) => (
   <>
     {text}
-    {near && (
-      <>
-        {' '}
-        {nearIt}: <LinkList links={near} />.
-      </>
-    )}
+    {near.map(({ title, search }, index) => [
+      index > 0 ? ', ' : ` ${nearIt}: `,
+      <a href={search}>{title}</a>,
+    ])}
+    {near.length > 0 && '.'}
   </>
 );
 
