@@ -1,10 +1,11 @@
 import { quoted } from '../../words/sentence.ts';
+import { formatDay } from '../figures/format.ts';
+import { contentDay, isLater } from '../graph/content-day.ts';
 import type { Profile } from './profile.ts';
-import { writtenWith, type End, type Written } from './written.ts';
+import type { End, Written } from './written.ts';
 import { levelNumber, levels, type Level } from '../../schema/vocabulary.ts';
 import * as words from '../../words/plan/opened.ts';
 import { readMark } from './mark.ts';
-import { nearestEntries } from './nearest-entries.ts';
 
 /** What a plan may refer to, and what ids were called before. */
 export interface Contents {
@@ -21,8 +22,14 @@ export interface Note {
   text: string;
   /** The mark that is not understood, as it was written. */
   mark?: string;
-  /** What may be meant instead: its title, and what an address says of the same plan with it. */
-  near?: { title: string; search: string }[];
+  /** The role that is not there. */
+  missing?: Missing;
+}
+
+/** A role that is not there, at an end of a plan. */
+export interface Missing {
+  end: End;
+  id: string;
 }
 
 export interface Opened {
@@ -99,19 +106,16 @@ function openMarks(marks: readonly string[], contents: Contents) {
 function openRole(written: Written, end: End, contents: Contents): { id?: string; notes: Note[] } {
   const id = written[end];
   if (!id) return { notes: [] };
-  const near = nearestEntries(id, contents.roles).map((role) => ({
-    title: role.title,
-    search: writtenWith(written, end, role.id),
-  }));
   const text = words.noRole(quoted(id));
-  return found('roles', id, contents) ?? { notes: [{ about: 'unknown', text, near }] };
+  const missing = { end, id };
+  return found('roles', id, contents) ?? { notes: [{ about: 'unknown', text, missing }] };
 }
 
 function versionNotes(before: string | undefined, now: string, told: number): Note[] {
   if (!before || before === now) return [];
-  const [day = ''] = before.split('.');
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(day);
-  const changed = isDay ? words.contentChangedSince(day) : words.contentChanged;
+  const day = contentDay(before);
+  const inWords = isLater(before, now) ? words.contentWasNewer : words.contentChanged;
+  const changed = inWords(day && words.onDay(formatDay(day)));
   const what = told > 0 ? words.whatChanges : words.allStillHere;
   return [{ about: 'version', text: `${changed} ${what}` }];
 }

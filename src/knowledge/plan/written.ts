@@ -94,12 +94,6 @@ function startOf(profile: Profile, fromNothing: boolean): string | false {
 export const writePlanQuery = (profile: Profile, fromNothing = false): string =>
   query(marksOf(profile), startOf(profile, fromNothing), profile.target, profile.version);
 
-/** A plan as it was written, with another role at one of its ends. */
-export function writtenWith(written: Written, end: End, id: string): string {
-  const { marks, from, role, target }: Written = { ...written, [end]: id };
-  return query(marks, from ? `from=${from}` : role && `role=${role}`, target);
-}
-
 /** A level, a mark or an id as words; what is neither text nor number is told as such. */
 const wordsOf = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '?';
