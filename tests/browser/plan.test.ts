@@ -162,7 +162,7 @@ describe('A plan', () => {
     'shows each route as a row, which opens by keyboard to its steps',
     { tags: 'nightly' },
     async () => {
-      const page = await site.open('/plan/?from=nothing&to=front-of-house-engineer');
+      const page = await site.open('/plan/?from=nothing&to=theater-sound-technician');
       const row = page.locator('.route').first();
       await row.waitFor();
       expect(await row.innerText()).toMatch(
@@ -246,7 +246,7 @@ describe('An address with something else in it', () => {
     await expect.poll(() => told.innerText()).toContain('<img src=x onerror=alert(1)>');
     expect(await told.innerText()).toContain('There is no skill “constructor”');
     expect(await told.innerText()).toContain('the levels are awareness');
-    expect(await told.innerText()).toContain('There is no role “<script”');
+    expect(await told.innerText()).toContain('There is no role “<script>”');
     expect(await page.locator('main img, main script').count()).toBe(0);
     expect(await page.locator('.plan-routes').innerText()).toBe('');
   });

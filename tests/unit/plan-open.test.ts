@@ -263,7 +263,7 @@ describe('A plan saved under older content', () => {
 });
 
 describe('A link that was broken on its way', () => {
-  test.each(['.', ')', ').', '%20', ')%20', ',', '”', '%3E', '!'])(
+  test.each(['.', ')', ').', '%20', ')%20', ',', '%E2%80%9D', '%22', '!'])(
     'means the same with %s behind it, whatever it ends with',
     (left) => {
       for (const said of [

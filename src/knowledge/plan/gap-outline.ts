@@ -32,7 +32,7 @@ export function byLevel(levels: Levels, name: (skill: string) => Inline): Inline
 }
 
 /** What each step brings of a gap by itself, in the order of the stages. */
-function stepsFor({ steps }: PlanGraph, { gap, routes }: Plan): StepTaken[] {
+function stepsFor({ steps }: PlanGraph, { gap, routes }: Plan): Omit<StepTaken, 'recorded'>[] {
   const named = [gap, ...routes.flatMap(({ legs }) => legs)].flatMap((leg) => leg.steps);
   const ids = [...named, ...gap.further].map(({ id }) => id);
   return Object.keys(steps)
@@ -42,7 +42,7 @@ function stepsFor({ steps }: PlanGraph, { gap, routes }: Plan): StepTaken[] {
         const level = Math.min(to, levelIn(steps[id]?.builds ?? {}, skill));
         return level > from ? [[skill, level] as const] : [];
       });
-      return { id, recorded: false, builds: Object.fromEntries(brought) };
+      return { id, builds: Object.fromEntries(brought) };
     })
     .filter(({ builds }) => Object.keys(builds).length > 0);
 }

@@ -62,7 +62,7 @@ type Outline = [{ heading: string; depth: 2 }, { text: readonly Inline[] }, ...B
  * of them what lies between; or honestly that there is no route.
  */
 export function planOutline(graph: PlanGraph, plan: Plan): Outline {
-  const { routes, target, start, why } = plan;
+  const { routes, target, start } = plan;
   const named = planTitle(graph, plan);
   if (start.role === target) return [{ heading: named, depth: 2 }, { text: [words.holdThisRole] }];
   const title = routes.length > 0 ? named : words.noRouteBetween(endsInWords(graph, plan));
@@ -73,7 +73,6 @@ export function planOutline(graph: PlanGraph, plan: Plan): Outline {
   return [
     { heading: title, depth: 2 },
     { text: [routesInWords(plan)] },
-    ...(routes.length > 0 ? [] : [{ text: [why ?? ''] }]),
     ...(about.length > 0 ? [{ text: [about.join(' ')] }] : []),
     ...routes.map((route, index) => routeBlock(graph, plan, route, index + 1)),
     ...gapBlocks(graph, plan),

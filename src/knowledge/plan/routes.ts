@@ -1,5 +1,4 @@
-import * as words from '../../words/plan/routes.ts';
-import { chainsTo, mostMoves, type Basis, type FoundChain, type WayChain } from './chains.ts';
+import { chainsTo, type Basis, type FoundChain, type WayChain } from './chains.ts';
 import { destination, heldIn, type PlanGraph } from './graph.ts';
 import { legTo, type Leg } from './leg.ts';
 import { gapBetween } from './gap.ts';
@@ -24,9 +23,8 @@ export interface Route {
 export interface Plan {
   start: Start;
   target: string;
-  /** In the order in which to think of them, five at most. Empty: there is none, and `why` says why. */
+  /** In the order in which to think of them, five at most. None where the role is held, or where no way begins here. */
   routes: readonly Route[];
-  why?: string | undefined;
   /** What lies between the start and the target, whatever the route. */
   gap: RouteLeg;
 }
@@ -102,19 +100,6 @@ function inOrder(graph: PlanGraph, start: Start, found: readonly FoundChain[]) {
     .sort((a, b) => inTurn(a.doubts, b.doubts));
 }
 
-/** The titles of roles as a sentence has them. */
-const titles = (graph: PlanGraph, ids: Iterable<string>) =>
-  [...new Set(ids)].map((id) => graph.roles[id]?.title ?? id).join(', ');
-
-function whyNone(graph: PlanGraph, { role }: Start, target: string): string {
-  const { title = '', into = [] } = graph.roles[target] ?? {};
-  if (role === target) return words.itIsYours;
-  const before = into.flatMap(({ from }) => from ?? []);
-  if (before.length === 0) return words.noWayInto(title);
-  const start = role ? titles(graph, [role]) : words.fromNothing;
-  return words.notReached(title, titles(graph, before), start, mostMoves);
-}
-
 /**
  * What lies between where somebody stands and a role, whatever the route: by the recorded way where one
  * leads straight there, which is what a comparison of the two tells.
@@ -143,8 +128,7 @@ export function* routesInTurn(
     yield;
     routes.push({ basis, legs: legsOf(graph, start, chain) });
   }
-  const why = routes.length > 0 ? {} : { why: whyNone(graph, start, target) };
-  return { start, target, routes, gap: straightTo(graph, start, target), ...why };
+  return { start, target, routes, gap: straightTo(graph, start, target) };
 }
 
 /** The same routes at once. */

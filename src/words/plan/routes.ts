@@ -31,13 +31,6 @@ export const youAreThere = (role: string) => `You are there: ${role}`;
 /** Both ends of the plan: "from starting out to foley artist". */
 export const noRouteBetween = (ends: string) => `No known route: ${ends}`;
 
-export const itIsYours = 'It is the role you hold.';
-export const noWayInto = (role: string) => `No way into ${role} is recorded.`;
-/** Titles, already a list, and where the plan starts. */
-export const notReached = (role: string, before: string, start: string, moves: number) =>
-  `The recorded ways into ${role} come from ${before}. None of these is reached from ${start} in ${moves} moves or fewer.`;
-export const fromNothing = 'nothing';
-
 /** What a route rests on. */
 export const bases = {
   written: 'the page of the role names this way in',
