@@ -10,6 +10,7 @@ import type { Meanings } from './meanings.ts';
 import { numberedHits } from './numbered.ts';
 import { personHits } from './persons.ts';
 import { planAsked } from './plan-asked.ts';
+import { plainOf } from './questions.ts';
 import { ranked } from './rank.ts';
 import type { Reading } from './reading.ts';
 import { changeHit, refusedIn } from './refused.ts';
@@ -54,6 +55,17 @@ const many = 5;
 /** A page that holds so much of what was asked is what was meant. */
 const plenty = 0.65;
 
+/**
+ * Whether a term is found by one short word of its name abroad that was typed otherwise: it is another word, as
+ * "Texas" is no "taxa de amostragem".
+ */
+function isOtherWord({ kind, as }: Hit, { plain }: Reading): boolean {
+  if (kind !== labels.term || !as?.where || !as.name.includes(' ')) return false;
+  return plain.length < shortWord && !plain.includes(' ') && !plainOf(as.name).includes(plain);
+}
+/** A word of fewer letters is another one with a single error in it. */
+const shortWord = 7;
+
 /** What names answer, a way that is planned and bare words included, which no suggestion waits for. */
 function namesAnswer(
   names: NameIndex,
@@ -64,6 +76,7 @@ function namesAnswer(
   const answer = askNames(names, reading, weigh);
   return {
     ...answer,
+    likely: answer.likely.filter((hit) => !isOtherWord(hit, reading)),
     asked: [...bareHits(names, reading), ...planned, ...answer.asked],
     inside: planned.length > 0 ? [] : answer.inside,
   };

@@ -8,6 +8,7 @@ import type { Meanings } from './meanings.ts';
 import { countsOf, isChosen, type Counts } from './narrow.ts';
 import type { TextHit, TextIndex } from './pagefind.ts';
 import { narrows, perPage, type Query } from './query.ts';
+import type { Reading } from './reading.ts';
 import { readWhole } from './reading-whole.ts';
 import { isAnswer, resultOf, type Result } from './result.ts';
 import { pairHit } from './sides.ts';
@@ -78,6 +79,7 @@ async function resultsOf(
   hits: readonly Hit[],
   found: readonly TextHit[],
   { meanings, answers: load }: Indexes,
+  { inBritain }: Reading,
 ): Promise<Result[]> {
   const answers = hits.some(isAnswer) ? await load?.().catch(() => undefined) : undefined;
   const texts = new Map(found.map((one) => [one.address, one]));
@@ -86,7 +88,7 @@ async function resultsOf(
     hits.map(async (hit) => {
       const text = excerpted.has(hit) ? texts.get(hit.address) : undefined;
       const page = await text?.load().catch(() => undefined);
-      return resultOf(hit, { meanings, answers, excerpt: page?.excerpt });
+      return resultOf(hit, { meanings, answers, excerpt: page?.excerpt, inBritain });
     }),
   );
 }
@@ -118,7 +120,7 @@ export async function find(
       : names.names.pages.map(pageHit);
   const chosen = all.filter((hit) => isChosen(hit, query));
   return {
-    results: await resultsOf(chosen.slice(0, most), inText, indexes),
+    results: await resultsOf(chosen.slice(0, most), inText, indexes, reading),
     total: chosen.length,
     counts: countsOf(all, query),
     unknown: [...new Set(unknown.map((stem) => typedFor(stem, query.text)))],

@@ -8,6 +8,8 @@ const allowed = String.raw`(?:allow\w*|legal\w*|permit\w*|may|can|could|take on|
 const isUnder = String.raw`(?:${underAge}|(?:${saidBefore}|by|from|until|under|before) ${age}|^${age}\b(?=.* i\b))`;
 const mayWork = String.raw`(?:(?:can|may|could|should) (?:i|we|you|he|she|they|one|someone|somebody|people|my \w+) (?:\w+ ){0,2}?(?:work|do (?:paid )?work|have a (?:\w+ )?job|get (?:(?:an?|any|paid) )*(?:\w+ )?(?:job|gigs?|work|paid|hired)|be (?:paid|hired|employed))|how (?:late|long|early|many hours)|what hours|hours|curfew|laws?|rules|(?:what|which) (?:jobs?|work) (?:can|may|could))`;
 const permit = String.raw`(?:work(?:ing)? (?:permits?|papers|cards?)|(?:permit|permission|allowed|papers) to work)`;
+/** States whose name says that somebody asks about work there, and not about crossing a border. */
+const state = String.raw`(?:ala(?:bama|ska)|ar(?:izona|kansas)|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|m(?:aine|aryland|assachusetts|ichigan|innesota|ississippi|issouri|ontana)|nebraska|nevada|n(?:ew (?:hampshire|jersey|mexico|york)|orth (?:carolina|dakota))|ohio|oklahoma|oregon|pennsylvania|rhode island|south (?:carolina|dakota)|tennessee|texas|utah|vermont|(?:west )?virginia|washington|wisconsin|wyoming)`;
 const earns = String.raw`(?:pay|pays|paid|wages?|earn\w*|salar\w+|money|minimum wage)`;
 
 /** What is said together, in either order. */
@@ -26,7 +28,7 @@ export const minors: Situation = {
     new RegExp(String.raw`\bhow old (?:do|must|should|does)\b.*\b(?:be|have)\b`),
     both(allowed, underAge),
     both(mayWork, isUnder),
-    both(permit, String.raw`(?:${isUnder}|${age})`),
+    both(permit, String.raw`(?:${isUnder}|${age}|${state})`),
   ],
   pages: ['/steps/know-your-rights/', '/steps/school-preparation/', '/steps/shadow-a-show/'],
 };

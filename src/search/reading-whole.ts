@@ -1,3 +1,4 @@
+import { isBritish, withoutBritain } from './about-britain.ts';
 import { withPlaces } from './numbered.ts';
 import { readText, workIn, type Reading } from './reading.ts';
 import { readPairAbroad } from './sides-abroad.ts';
@@ -41,8 +42,13 @@ export function readWhole(query: string): Reading {
   const reading = readText(withPlaces(query), longestTold);
   const tells = telling.some((says) => says.test(reading.plain));
   const { describes, aboutJob } = workIn(reading.plain.replace(fault, ''));
+  const inBritain = isBritish(reading.plain);
+  const { question } = reading;
+  const placed = question.section !== undefined && inBritain;
   return {
     ...reading,
+    question: placed ? { ...question, subject: withoutBritain(question.subject) } : question,
+    inBritain,
     ...(reading.sides ? {} : readPairAbroad(reading.text)),
     describes: describes || tells,
     aboutJob: aboutJob || tells,

@@ -18,6 +18,8 @@ export interface Reading {
   aboutJob: boolean;
   /** Whether it tells of a noise or a fault; known only of one that is read whole. */
   faulty?: boolean;
+  /** Whether it asks about Britain; known only of one that is read whole. */
+  inBritain?: boolean;
 }
 
 /** Letters of a query that are looked at: no name is longer. */

@@ -42,12 +42,14 @@ function answersOf({ address, section, roles }: Hit) {
 /** Whether a line of the results says more with the answers of roles. */
 export const isAnswer = (hit: Hit): boolean => answersOf(hit) !== undefined;
 
-/** The answer to what is asked, in words. */
-function answerOf(hit: Hit, meanings: Meanings, answers: Answers): string | undefined {
+/** The answer to what is asked, in words: of pay in Britain, where that is asked and known. */
+function answerOf(hit: Hit, { meanings, answers, inBritain }: Known): string | undefined {
   const { which = 'pay', ids = [] } = answersOf(hit) ?? {};
+  const told = (id: string) =>
+    (inBritain && which === 'pay' ? answers[id]?.payInBritain : undefined) ?? answers[id]?.[which];
   const said = ids.map((id) => ({
     title: meanings.titleAt(addressOf('roles', id)),
-    words: answers[id]?.[which],
+    words: told(id),
   }));
   if (said.some(({ words }) => !words)) return undefined;
   if (said.length === 1) return said[0]?.words;
@@ -80,15 +82,24 @@ interface Beside {
   meanings?: Meanings | undefined;
   answers?: Answers | undefined;
   excerpt?: string | undefined;
+  /** Whether it is asked about Britain. */
+  inBritain?: boolean | undefined;
+}
+/** What an answer is made of. */
+interface Known {
+  meanings: Meanings;
+  answers: Answers;
+  inBritain: boolean | undefined;
 }
 
 /** A hit as a line of the results. */
-export const resultOf = (hit: Hit, { meanings, answers, excerpt = '' }: Beside): Result => {
+export const resultOf = (hit: Hit, beside: Beside): Result => {
+  const { meanings, answers, excerpt = '', inBritain } = beside;
   const { address, title, kind, as, product, symptom, page, about } = hit;
   return {
     ...{ address, title, kind, as, product, symptom, excerpt },
     summary: about ?? (page && meanings?.summaryOf(page)),
-    answer: meanings && answers && answerOf(hit, meanings, answers),
+    answer: meanings && answers && answerOf(hit, { meanings, answers, inBritain }),
     ...(meanings && entriesOf(hit, meanings)),
   };
 };

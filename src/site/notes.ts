@@ -56,7 +56,8 @@ class Numbers {
       notes.add(note);
       return `${doubt}<sup><a href="#${noteAnchor(note.number)}">${note.number}<span class="hidden"> ${name}</span></a></sup>`;
     });
-    return { html: numbered, notes: [...notes] };
+    // Two in a row read as one number without a comma.
+    return { html: numbered.replaceAll('</sup><sup>', '</sup><sup>,'), notes: [...notes] };
   }
 }
 

@@ -86,7 +86,7 @@ function Row({
         {below && (
           <>
             {' '}
-            {below.before}: {below.value}, {below.context},{' '}
+            {below.before}: {below.value} ({below.context}),{' '}
             <SourceLink {...sourceNamed(knowledge, below.source.id)} />
           </>
         )}

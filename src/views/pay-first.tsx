@@ -1,6 +1,7 @@
 import type { PayFirst as First } from '../knowledge/figures/pay-fact.ts';
 import { inSentence } from '../words/sentence.ts';
 import * as words from '../words/role/facts.ts';
+import { FactLine } from './fact-line.tsx';
 import { FactText } from './fact.tsx';
 
 /** How a role is paid, as a term and what it is: a rate of the job large, or else the units it is paid by. */
@@ -17,8 +18,8 @@ export const PayFirst = ({ by, rate, otherwise, below }: First) => (
       )}
     </dd>
     {below && (
-      <dd>
-        <FactText fact={below} noted />
+      <dd class="small">
+        <FactLine fact={below} />
       </dd>
     )}
   </>

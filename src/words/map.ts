@@ -30,7 +30,7 @@ export const broadTitle = 'a broad title';
 /** The moves from family to family. */
 export const show = 'Show';
 export const movesOrMore = (few: number) => `${few} moves or more`;
-export const all = 'all';
+export const all = 'All';
 export const bundlesTold = (bundles: number, families: number) =>
   `${bundles} bundles of moves between ${families} families. Each is in the list below.`;
 /** On a phone, over what follows. */

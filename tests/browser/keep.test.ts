@@ -152,6 +152,33 @@ describe('A list of what is kept', () => {
     expect(await page.locator('.plan-back').isVisible()).toBe(false);
   });
 
+  test('gives back all that was dropped one after the other', { tags: 'nightly' }, async () => {
+    const page = await openWith(list);
+    await page.getByRole('button', { name: 'Drop Foley artist' }).click();
+    await page.getByRole('button', { name: 'Drop Gain staging' }).click();
+    await page.getByRole('button', { name: 'Drop “Spring tour, 20 shows”' }).click();
+    await expect.poll(() => page.locator('.kept-evidence').count()).toBe(0);
+    await press(page, 'Bring it back');
+    await expect.poll(() => status(page).innerText()).toBe('All of it is back.');
+    expect(await kept(page)).toEqual(list);
+  });
+
+  test('gives back nothing that another tab dropped since', { tags: 'nightly' }, async () => {
+    const page = await openWith(list);
+    await page.getByRole('button', { name: 'Drop Foley artist' }).click();
+    await page.locator('.plan-back:not([hidden])').waitFor();
+    const other = await page.context().newPage();
+    await other.goto(site.url('/kept/'));
+    await other.getByRole('button', { name: 'Drop Boom operator' }).click();
+    await expect.poll(() => page.getByText('Boom operator').count()).toBe(0);
+    await press(page, 'Bring it back');
+    await expect.poll(() => status(page).innerText()).toBe('All of it is back.');
+    expect(await kept(page)).toEqual({
+      ...list,
+      kept: { 'skills/gain-staging': '', 'roles/foley-artist': '' },
+    });
+  });
+
   test('gives it back beside what another tab has kept since', { tags: 'nightly' }, async () => {
     const page = await openWith(list);
     await page.locator('.kept-things').first().waitFor();
@@ -206,6 +233,24 @@ describe('A list of what is kept', () => {
       const status = page.locator('keep-this [role=status]', { hasText: 'not understood' });
       await status.waitFor();
       expect(await kept(page)).toEqual([1, 2, 3]);
+    },
+  );
+
+  test(
+    'that is not understood can be saved to the letter, before it is forgotten',
+    { tags: 'nightly' },
+    async () => {
+      const odd = { kept: { 'roles/foley-artist': '' } };
+      const page = await openWith(odd);
+      await expect.poll(() => status(page).innerText()).toContain('is not understood');
+      const download = page.waitForEvent('download');
+      await press(page, 'Save all to a file');
+      const file = await download;
+      expect(await readFile(await file.path(), 'utf8')).toBe(JSON.stringify(odd));
+      expect(file.suggestedFilename()).toBe('signal-path-kept.txt');
+      await expect
+        .poll(() => status(page).innerText())
+        .toBe('Saved as signal-path-kept.txt, word for word as this browser has it.');
     },
   );
 });
@@ -290,6 +335,24 @@ test('A link that no browser may follow is refused in words', { tags: 'nightly' 
   expect(await page.getByLabel('What shows it').inputValue()).toBe('A mix');
 });
 
+test('Evidence too long to keep is refused whole, and not cut', { tags: 'nightly' }, async () => {
+  const page = await site.open('/kept/');
+  const [line, link] = [page.getByLabel('What shows it'), page.getByLabel('Link, if there is one')];
+  await line.fill('A'.repeat(313));
+  await press(page, 'Add it');
+  await expect
+    .poll(() => status(page).innerText())
+    .toBe('The line has 313 letters, and a line that is kept has 300 at most. Make it shorter.');
+  expect(await line.inputValue()).toHaveLength(313);
+  await line.fill('A mix');
+  await link.fill(`example.org/${'a'.repeat(2_100)}`);
+  await press(page, 'Add it');
+  await expect
+    .poll(() => status(page).innerText())
+    .toMatch(/^The link has 2,1\d\d letters, and one that is kept has 2,000 at most\./);
+  expect(await kept(page)).toBeNull();
+});
+
 describe('A browser that keeps nothing', () => {
   const refuse = (page: Page) =>
     page.addInitScript(() => {
@@ -309,6 +372,26 @@ describe('A browser that keeps nothing', () => {
       .poll(() => status(page).innerText())
       .toMatch(/lets this site keep nothing.* still stands in the form\.$/);
     expect(await page.getByLabel('What shows it').inputValue()).toBe('A mix');
+    expect(await status(page).innerText()).toContain('nothing you add or open here is taken in');
+  });
+
+  test('more says so at the button of a page, where other things are kept', async () => {
+    const page = await openWith(list, '/roles/mixing-engineer/');
+    await refuse(page);
+    await page.reload();
+    await keepButton(page).click();
+    await expect
+      .poll(() => page.locator('keep-this [role=status]').innerText())
+      .toBe('This browser has no room left for it.');
+    // Other sites of one host fill the same store.
+    await page.evaluate((name) => localStorage.removeItem(name), key);
+    await page.evaluate(() => Object.assign(localStorage, { other: 'x' }));
+    await page.goto(site.url('/plan/'));
+    await page.locator('select[name=to]').selectOption('mixing-engineer');
+    await press(page, 'Show the routes');
+    await expect
+      .poll(() => page.locator('.plan-told').innerText())
+      .toContain('This browser has no room for your plan');
   });
 
   test('more is told that it has no room', { tags: 'nightly' }, async () => {
@@ -384,6 +467,36 @@ describe('Everything in one file', () => {
     expect(await kept(page)).toEqual(list);
     await open(page, 'nothing');
     await expect.poll(() => status(page).innerText()).toContain('Nothing was changed');
+  });
+
+  test('in place of what is here can be taken back', async () => {
+    const page = await openWith(list);
+    const file = { skills: {}, kept: { 'roles/mixing-engineer': '' } };
+    await open(page, JSON.stringify(file));
+    await press(page, 'Put it in place of what is here');
+    await expect
+      .poll(() => status(page).innerText())
+      .toBe('Taken in: 1 kept page. What was here before can be brought back until you go on.');
+    expect(await kept(page)).toEqual(file);
+    await press(page, 'Bring it back');
+    await expect.poll(() => kept(page)).toEqual(list);
+    // What is dropped after a file came is brought back by itself.
+    await open(page, JSON.stringify(file));
+    await press(page, 'Put it in place of what is here');
+    await page.getByRole('button', { name: 'Drop Mixing engineer' }).click();
+    await press(page, 'Bring it back');
+    await expect.poll(() => kept(page)).toEqual(file);
+  });
+
+  test('is not put in place where it holds nothing', { tags: 'nightly' }, async () => {
+    const page = await openWith(list);
+    await open(page, '{"about":"Kept from Signal Path","skills":{}}');
+    await expect.poll(() => status(page).innerText()).toContain('holds nothing of this site');
+    expect(await page.locator('.kept-told').innerText()).toBe('');
+    await open(page, '{"about":"Kept from Signal Path","skills":{},"later":[1]}');
+    await page.getByRole('button', { name: 'Add it to what is here' }).waitFor();
+    expect(await page.getByText('Put it in place').count()).toBe(0);
+    expect(await kept(page)).toEqual(list);
   });
 
   test('is not made of nothing, nor taken from one too big', { tags: 'nightly' }, async () => {

@@ -138,6 +138,25 @@ describe('Two tabs of the plan', () => {
   );
 });
 
+describe('Another tab of the plan', () => {
+  test('shows the plan again once it was brought back', { tags: 'nightly' }, async () => {
+    const one = await site.open('/plan/');
+    await keep(one, '{"skills":{"microphones":"expert"},"target":"boom-operator"}');
+    await one.reload();
+    const two = await tabBeside(one, '/plan/');
+    await two.locator('.plan-routes h2').waitFor();
+    await forgetAll(one);
+    await expect.poll(() => status(two).innerText()).toContain('forgotten in another tab');
+    await press(one, 'Bring it back');
+    await two.locator('.plan-routes h2').waitFor();
+    expect(await two.locator('select[name=to]').inputValue()).toBe('boom-operator');
+    expect(await marked(two, 'microphones')).toBe('expert');
+    await expect
+      .poll(() => status(two).innerText())
+      .toBe('This is what another tab has kept since.');
+  });
+});
+
 describe('The column of the reader', () => {
   test.for([pair, chosen])(
     'can be forgotten where it stands: %s',
@@ -302,13 +321,15 @@ describe('A browser that keeps nothing', () => {
       await mark(page, 'mixing', 'expert');
       await expect
         .poll(() => told(page).innerText())
-        .toContain('This browser keeps nothing of your plan');
+        .toContain('This browser has no room for your plan, or keeps nothing');
       await page.locator('select[name=to]').selectOption('mixing-engineer');
       await press(page, 'Show the routes');
       expect(await page.locator('route-plan h1').innerText()).toBe(
         'From what you can do to mixing engineer',
       );
-      expect(await told(page).innerText()).toContain('This browser keeps nothing of your plan');
+      expect(await told(page).innerText()).toContain(
+        'This browser has no room for your plan, or keeps nothing',
+      );
       await forgetAll(page);
       expect(await marked(page, 'mixing')).toBe('');
     },

@@ -269,6 +269,43 @@ describe('An address with something else in it', () => {
   });
 });
 
+describe('A plan that came with its address', () => {
+  test('is one’s own once it is kept: what is marked then stays after a reload', async () => {
+    const page = await site.open('/plan/?you=loudness.working&to=foley-artist');
+    await heading(page).waitFor();
+    await press(page, 'Keep it here');
+    await expect.poll(() => new URL(page.url()).search).toBe('?from=skills&to=foley-artist');
+    await page.locator('select[name=mixing]').selectOption('expert', { force: true });
+    await expect
+      .poll(() => kept(page))
+      .toMatchObject({ skills: { loudness: 'working', mixing: 'expert' } });
+    await page.reload();
+    await heading(page).waitFor();
+    expect(await page.locator('select[name=mixing]').inputValue()).toBe('expert');
+    expect(await page.locator('.plan-told').innerText()).toBe('');
+  });
+
+  test('to a role that is not there leads by a press to one that is', async () => {
+    const page = await site.open('/plan/?you=loudness.working&to=masterin-engineer');
+    await page.locator('.plan-told').getByRole('button', { name: 'Mastering engineer' }).click();
+    await expect
+      .poll(() => heading(page).innerText())
+      .toBe('From what you can do to mastering engineer');
+    expect(new URL(page.url()).search).toMatch(/^\?you=loudness\.working&to=mastering-engineer/);
+    expect(await page.locator('.plan-told').innerText()).not.toContain('There is no role');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  test('names the page in the list of tabs too', { tags: 'nightly' }, async () => {
+    const page = await site.open('/plan/?from=nothing&to=mixing-engineer');
+    await heading(page).waitFor();
+    expect(await page.title()).toBe('From starting out to mixing engineer | Plan | Signal Path');
+    await press(page, 'Forget everything');
+    await press(page, 'Yes, forget it all');
+    await expect.poll(() => page.title()).toBe('Plan | Signal Path');
+  });
+});
+
 describe('What is kept of a plan', () => {
   const keep = (page: Page, value: object) =>
     page.evaluate(([name, text]) => localStorage.setItem(name, text), [
@@ -371,6 +408,7 @@ describe('A plan can be taken along', () => {
       await press(page, 'Save to a file');
       const text = await readFile(await (await download).path(), 'utf8');
       expect(JSON.parse(text)).toMatchObject({ skills: { 'gain-staging': 'working' } });
+      await expect.poll(() => status(page).innerText()).toBe('Saved as signal-path-plan.json.');
 
       const other = await site.open('/');
       await other.goto(site.url('/plan/'));
@@ -404,6 +442,11 @@ describe('A plan can be taken along', () => {
       await press(page, 'Save for your calendar');
       await expect.poll(() => status(page).innerText()).toContain(told);
     }
+    await day.fill('');
+    await day.focus();
+    await page.keyboard.type('02312099');
+    await press(page, 'Save for your calendar');
+    await expect.poll(() => status(page).innerText()).toContain('The first day is no day');
     await day.fill('2099-06-01');
     const download = page.waitForEvent('download');
     await press(page, 'Save for your calendar');

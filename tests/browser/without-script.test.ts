@@ -30,6 +30,12 @@ describe('without JavaScript', () => {
     }
   });
 
+  test('what a reader would keep is asked for by no form that could only send it', async () => {
+    const page = await site.open('/kept/', { javaScriptEnabled });
+    expect(await page.locator('main').innerText()).toContain('needs JavaScript');
+    expect(await page.locator('main :is(form, button, input, select):visible').count()).toBe(0);
+  });
+
   test('a message to send has no button that could not copy it', async () => {
     const page = await site.open('/roles/boom-operator/ask/', { javaScriptEnabled });
     expect(await page.locator('copy-words blockquote').isVisible()).toBe(true);

@@ -54,6 +54,11 @@ test('Tapes and the lines of pictures have 3 to 1 or more to the page', () => {
   expect(pale).toEqual([]);
 });
 
+test('The stops and cables of a path that are not lit have 3 to 1 or more to what they lie on', () => {
+  const grounds = ['back', 'panel'];
+  expect(grounds.filter((ground) => worst(of('wire'), ground) < 3)).toEqual([]);
+});
+
 /** Where a color stands on the wheel, in degrees. */
 function turnOf(color: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));

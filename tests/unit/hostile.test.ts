@@ -25,6 +25,7 @@ import { yoursIn } from '../../src/decode/yours.ts';
 import { levelsOf } from '../../src/knowledge/plan/levels.ts';
 import { markdownOf } from '../../src/knowledge/plan/markdown.ts';
 import { planOutline } from '../../src/knowledge/plan/outline.ts';
+import { nearestEntries } from '../../src/knowledge/plan/nearest-entries.ts';
 import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
 import { routesTo } from '../../src/knowledge/plan/routes.ts';
 import { writeEnds, writePlanQuery } from '../../src/knowledge/plan/written.ts';
@@ -43,7 +44,9 @@ import { DecodedAdvert } from '../../src/views/decode/DecodedAdvert.tsx';
 import { LinkItems } from '../../src/views/links.tsx';
 import { Items } from '../../src/views/parts.tsx';
 import { PlanBlocks } from '../../src/views/plan/PlanBlocks.tsx';
-import { NotesTold, PlanOffer, TextToCopy } from '../../src/views/plan/told.tsx';
+import { NearIt } from '../../src/views/plan/NearIt.tsx';
+import { TextToCopy } from '../../src/views/plan/TextToCopy.tsx';
+import { NotesTold, PlanOffer } from '../../src/views/plan/told.tsx';
 import { Results } from '../../src/views/search/Results.tsx';
 import { Suggestions } from '../../src/views/search/Suggestions.tsx';
 import { keptOf, payloads, planSearches, tellTried } from '../hostile.ts';
@@ -114,6 +117,11 @@ function planDrawn({ profile, notes, asked }: Shown): string[] {
   }
   return [
     drawn(NotesTold, { notes }),
+    ...notes.flatMap(({ missing }) =>
+      missing
+        ? drawn(NearIt, { near: nearestEntries(missing.id, graph.roles), take: () => undefined })
+        : [],
+    ),
     drawn(PlanOffer, { offer: { about: 'plan', came: 'came', own: true, changes } }),
     drawn(PlanOffer, { offer: { about: 'marks', changes: marks } }),
     drawn(PlanBlocks, { blocks }),

@@ -26,12 +26,14 @@ import {
   withoutThing,
   withThings,
 } from '../../src/knowledge/kept/shortlist.ts';
+import { droppedBetween } from '../../src/knowledge/kept/dropped.ts';
 import { allSeen, isNews, notSeen, type DayTold } from '../../src/knowledge/kept/since.ts';
 import { evidenceShown, listShown, newsShown, nowSeen } from '../../src/knowledge/kept/shown.ts';
 import { summedUp } from '../../src/knowledge/kept/summed-up.ts';
 import { keptWith, readKeptFile } from '../../src/knowledge/kept/take-along.ts';
 import { addedTold, fileTold, placedTold } from '../../src/knowledge/kept/taken.ts';
 import { thingsNamed, whatShows } from '../../src/knowledge/kept/things.ts';
+import { proofTyped } from '../../src/knowledge/kept/typed-proof.ts';
 import { realKnowledge } from './real.ts';
 
 const knowledge = realKnowledge();
@@ -330,7 +332,7 @@ describe('The file to take along', () => {
     expect(both['kept']).toEqual({ 'roles/a': '1', 'roles/b': '' });
     expect(both['proof']).toEqual({ 'mixing.expert': [{ text: 'A' }, { text: 'B' }] });
     expect(fileTold(both, named).holds).toBe(
-      '2 kept pages, 2 lines of evidence, 2 marked skills, where you are, and the target of your plan',
+      '2 lines of evidence, 2 marked skills, where you are, the target of your plan, and 2 pages that are not on this site',
     );
   });
 
@@ -379,5 +381,99 @@ describe('The file to take along', () => {
     const deep = `${'{"skills":'.repeat(40)}{}${'}'.repeat(40)}`;
     for (const text of ['', 'null', '[]', '{"skills":[]}', '<script>', deep])
       expect(readKeptFile(text, named)).toBeUndefined();
+  });
+
+  test('of this site that holds nothing is none, but what is not understood is something', () => {
+    const file = (more: object) => readKeptFile(writeKeptFile({ skills: {}, ...more }), named);
+    expect(file({})).toBeUndefined();
+    expect(file({ kept: {}, proof: {}, version: '2026-11-20.abc' })).toBeUndefined();
+    for (const more of [{ unread: ['gone.expert'] }, { later: 1 }, { kept: [1] }]) {
+      expect(file(more)).toBeDefined();
+      expect(fileTold({ skills: {}, ...more }, named).isShown).toBe(false);
+    }
+  });
+
+  test('tells pages that are on this site from those that are not', () => {
+    const newer = withThings(keptNothing, { 'roles/newrole': '', 'roles/boom-operator': '' });
+    expect(fileTold(newer, named)).toEqual({
+      holds: '1 kept page and 1 page that is not on this site',
+      more: '',
+      isShown: true,
+    });
+    expect(addedTold(keptNothing, newer, newer, named)).toBe(
+      'Added: 1 kept page and 1 page that is not on this site.',
+    );
+  });
+});
+
+describe('What was dropped', () => {
+  const all: Kept = {
+    skills: { mixing: 'working' },
+    kept: { 'roles/a': '1', 'roles/b': '', 'roles/c': '' },
+    proof: { 'mixing.expert': [{ text: 'A' }, { text: 'B' }] },
+  };
+  const text = JSON.stringify;
+  const without = (name: string, kept: Kept) => withoutThing(kept, name);
+  const one = without('roles/a', all);
+
+  test('is all that was dropped one after the other, to the letter', () => {
+    const two = withoutProof(one, 'mixing.expert', { text: 'B' });
+    const first = droppedBetween(text(all), text(one));
+    const both = droppedBetween(text(one), text(two), first);
+    expect(first?.lost).toEqual({ skills: {}, kept: { 'roles/a': '1' } });
+    expect(both?.kept).toBe(text(all));
+    expect(both?.lost).toEqual({
+      skills: {},
+      kept: { 'roles/a': '1' },
+      proof: { 'mixing.expert': [{ text: 'B' }] },
+    });
+  });
+
+  test('leaves out what another tab dropped in between, and afterwards', () => {
+    const first = droppedBetween(text(all), text(one));
+    const elsewhere = without('roles/b', one);
+    const last = without('roles/c', elsewhere);
+    const both = droppedBetween(text(elsewhere), text(last), first);
+    expect(JSON.parse(both?.kept ?? '')).toMatchObject({ kept: { 'roles/c': '', 'roles/a': '1' } });
+    expect(JSON.parse(both?.kept ?? '')).not.toHaveProperty(['kept', 'roles/b']);
+    expect(keptWith(without('roles/b', one), first?.lost ?? keptNothing)['kept']).toEqual({
+      'roles/c': '',
+      'roles/a': '1',
+    });
+  });
+
+  test('is nothing where what is kept is not understood', () => {
+    expect(droppedBetween('[1]', text(all))).toBeUndefined();
+  });
+
+  test('of anything at all comes back', () => {
+    fc.assert(
+      fc.property(anyKept, (kept) => {
+        for (const name of namesKept(kept)) {
+          const dropped = droppedBetween(text(kept), text(withoutThing(kept, name)));
+          expect(keptWith(withoutThing(kept, name), dropped?.lost ?? keptNothing)).toEqual(kept);
+        }
+      }),
+    );
+  });
+});
+
+describe('Evidence that is typed', () => {
+  test('is kept whole, or not at all', () => {
+    expect(proofTyped('A mix', 'example.org/mix')).toEqual({
+      text: 'A mix',
+      link: 'https://example.org/mix',
+    });
+    expect(proofTyped('A'.repeat(300), '')).toEqual({ text: 'A'.repeat(300) });
+    expect(proofTyped('', '')).toEqual({ wrong: 'Say in a line what shows it.' });
+    expect(proofTyped('A'.repeat(313), '')).toEqual({
+      wrong: 'The line has 313 letters, and a line that is kept has 300 at most. Make it shorter.',
+    });
+    expect(proofTyped('A', `https://example.org/${'a'.repeat(2_104)}`)).toMatchObject({
+      wrong: expect.stringContaining('The link has 2,124 letters') as string,
+    });
+    expect(proofTyped('A', 'nothing')).toMatchObject({
+      wrong: expect.stringContaining('not one that a browser can follow') as string,
+    });
   });
 });

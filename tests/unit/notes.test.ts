@@ -13,8 +13,15 @@ const section = (id: string, prose: string) => ({
   data: '',
 });
 
-const number = (of: number, name: string) =>
-  `<sup><a href="#${noteAnchor(of)}">${of}<span class="hidden"> ${name}</span></a></sup>`;
+const number = (of: number, name: string, before = '') =>
+  `<sup>${before}<a href="#${noteAnchor(of)}">${of}<span class="hidden"> ${name}</span></a></sup>`;
+
+test('two numbers in a row have a comma between them', () => {
+  const said = `<p>Loud${cite('a', 'Alpha')}${cite('b', 'Beta')} and far${cite('a', 'Alpha')}.</p>`;
+  const [one] = withNotes([section('one', said)]).sections;
+  const [alpha, beta] = [number(1, 'Alpha'), number(2, 'Beta', ',')];
+  expect(one?.prose).toBe(`<p>Loud${alpha}${beta} and far${alpha}.</p>`);
+});
 
 test('sources are numbered in the order a page first cites them, and noted in each section that cites them', () => {
   const [one, two] = withNotes([
@@ -22,7 +29,7 @@ test('sources are numbered in the order a page first cites them, and noted in ea
     section('two', `<p>Quiet${cite('b', 'Beta')}${cite('b', 'Beta')}.</p>`),
   ]).sections;
   expect(one?.prose).toBe(`<p>Loud${number(1, 'Alpha')}. Louder${number(2, 'Beta')}.</p>`);
-  expect(two?.prose).toBe(`<p>Quiet${number(2, 'Beta')}${number(2, 'Beta')}.</p>`);
+  expect(two?.prose).toBe(`<p>Quiet${number(2, 'Beta')}${number(2, 'Beta', ',')}.</p>`);
   expect(one?.notes.map(({ name }) => name)).toEqual(['Alpha', 'Beta']);
   expect(two?.notes).toEqual([{ number: 2, address: '/sources/b/', name: 'Beta' }]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planAt } from '../../src/knowledge/plan/at.ts';
 import { planGraph } from '../../src/knowledge/plan/plan-graph.ts';
+import { nearestEntries } from '../../src/knowledge/plan/nearest-entries.ts';
 import { openPlan, type Contents } from '../../src/knowledge/plan/open.ts';
 import {
   readKept,
@@ -11,7 +12,7 @@ import {
 import { readPlanFile, writePlanFile } from '../../src/knowledge/plan/plan-file.ts';
 import type { Profile } from '../../src/knowledge/plan/profile.ts';
 import { drawn } from '../../src/site/drawn.ts';
-import { NotesTold } from '../../src/views/plan/told.tsx';
+import { NearIt } from '../../src/views/plan/NearIt.tsx';
 import { keysOf, levels } from '../../src/schema/vocabulary.ts';
 import { realKnowledge } from './real.ts';
 
@@ -39,7 +40,11 @@ describe('A role that an address names', () => {
   test('and that is not there is told with those that are like it, or alone where none is', () => {
     const [near] = open('?to=mixing-enginere').notes;
     expect(near?.text).toBe('There is no role “mixing-enginere” here.');
-    expect(near?.near?.[0]?.title).toBe('Mixing engineer');
+    expect(near?.missing).toEqual({ end: 'target', id: 'mixing-enginere' });
+    expect(open('?role=mixing-enginere').notes[0]?.missing?.end).toBe('role');
+    expect(nearestEntries('mixing-enginere', graph.roles)[0]?.title).toBe('Mixing engineer');
+    for (const far of ['zzzzzz', 'a'.repeat(100_000)])
+      expect(nearestEntries(far, graph.roles)).toEqual([]);
     const [far] = open('?to=zzzzzz').notes;
     expect(far?.text).toBe('There is no role “zzzzzz” here.');
     expect(open(`?to=${'a'.repeat(100_000)}`).notes).toHaveLength(1);
@@ -236,7 +241,7 @@ describe('A plan saved under older content', () => {
       'renamed',
       'unknown',
     ]);
-    expect(notes[0]?.text).toContain('2026-11-22');
+    expect(notes[0]?.text).toContain('since this was saved (November 22, 2026).');
     expect(notes[1]?.text).toBe('“gain-structure” is now called Gain staging.');
     expect(profile.unread).toEqual(['gone.awareness']);
   });
@@ -258,7 +263,7 @@ describe('A plan saved under older content', () => {
 });
 
 describe('A link that was broken on its way', () => {
-  test.each(['.', ')', ').', '%20', ')%20', ',', '”', '%3E', '!'])(
+  test.each(['.', ')', ').', '%20', ')%20', ',', '%E2%80%9D', '%22', '!'])(
     'means the same with %s behind it, whatever it ends with',
     (left) => {
       for (const said of [
@@ -272,29 +277,24 @@ describe('A link that was broken on its way', () => {
   );
 
   test.each([
-    ['?to=masterin-engineer', '/plan/?to=mastering-engineer'],
-    ['?to=foley', '/plan/?to=foley-artist'],
-    ['?role=sound-enginer&to=foley-artist', '/plan/?role=sound-engineer&to=foley-artist'],
-    ['?from=nothing&to=foley', '/plan/?from=nothing&to=foley-artist'],
-    [
-      '?you=mixing.working,mastering.expert&to=foley&v=1',
-      '/plan/?you=mixing.working,mastering.expert&to=foley-artist',
-    ],
-  ])('%s leads to the same plan with the roles that are near', (search, address) => {
-    const near = planAt(search, undefined, graph).notes.flatMap((note) => note.near ?? []);
-    expect(near.map((one) => one.address)).toContain(address);
-    for (const one of near)
-      expect(planAt(one.address.replace('/plan/', ''), undefined, graph).notes).toEqual([]);
+    ['masterin-engineer', 'mastering-engineer'],
+    ['foley', 'foley-artist'],
+    ['sound-enginer', 'sound-engineer'],
+  ])('%s is near %s', (missing, role) => {
+    expect(nearestEntries(missing, graph.roles).map(({ id }) => id)).toContain(role);
   });
 
-  test('shows what is near as links, and nothing more where nothing is', () => {
-    const told = (search: string) =>
-      drawn(NotesTold, { notes: planAt(search, undefined, graph).notes });
-    expect(told('?to=masterin-engineer')).toMatch(
-      /There is no role “masterin-engineer” here\. Near it: <a href="\/plan\/\?to=mastering-engineer">Mastering engineer<\/a>(, <a [^>]+>[^<]+<\/a>)*\.<\/li>/,
+  test('shows what is near as buttons', () => {
+    const near = nearestEntries('masterin-engineer', graph.roles);
+    expect(drawn(NearIt, { near, take: () => undefined })).toMatch(
+      /^ Near it: <button type="button">Mastering engineer<\/button>( <button [^>]+>[^<]+<\/button>)*$/,
     );
-    expect(told('?to=zzzzzz')).toContain('<li>There is no role “zzzzzz” here.</li>');
   });
+});
+
+test('A plan saved by a newer site is told as such', () => {
+  const [note] = planAt('?to=mixing-engineer&v=9999-12-31.x', undefined, graph).notes;
+  expect(note?.text).toMatch(/^The content was newer when this was saved \(December 31, 9999\)\./);
 });
 
 describe('The plan at an address', () => {

@@ -141,6 +141,7 @@ describe('A practice plan', () => {
     expect(firstDayOf('2026-11-30', at(21 * 60))).toEqual({ day: '2026-12-01' });
     expect(firstDayOf('2026-12-24', at(21 * 60))).toEqual({ day: '2026-12-24' });
     expect(firstDayOf('2020-01-01', at(0))).toEqual({ not: 'past' });
+    expect(firstDayOf(undefined, at(0))).toEqual({ not: 'none' });
     for (const day of ['2100-01-01', '9999-12-30', '12026-11-30'])
       expect(firstDayOf(day, at(0))).toEqual({ not: 'far' });
   });

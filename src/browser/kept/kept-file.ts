@@ -7,6 +7,8 @@ import * as words from '../../words/kept/shown.ts';
 import { nodesOf } from '../nodes.ts';
 import { chooseFile, saveFile } from '../plan/take-along.ts';
 import { changeKept, keepsOther, keptNow } from '../profile/change-kept.ts';
+import { holdsAnything } from '../profile/holds-anything.ts';
+import { keepsProfile, keptText } from '../profile/profile-kept.ts';
 import { putBack } from '../profile/profile-store.ts';
 import { takesAnything } from '../profile/takes-anything.ts';
 
@@ -18,8 +20,12 @@ export const takes = {
 } as const;
 
 const savedAs = 'signal-path-kept.json';
+const savedAsItIs = 'signal-path-kept.txt';
 const inMegabytes = (file: Kept) =>
   String(Math.max(1, Math.round(new Blob([JSON.stringify(file)]).size / 1e6)));
+
+/** Whether the browser keeps anything at all: what it does not take then is too much. */
+const letsKeep = () => holdsAnything() || takesAnything();
 
 /** The file that takes everything along. */
 export class KeptFile {
@@ -36,9 +42,17 @@ export class KeptFile {
   /** Gives the reader everything in one file, if there is anything. Gives what to say of it. */
   save(): string {
     const kept = keptNow();
-    if (!kept) return words.nothingToSave;
+    if (!kept) return this.#saveAsItIs();
     saveFile(savedAs, writeKeptFile(kept));
     return words.saved(savedAs);
+  }
+
+  /** Gives the reader to the letter what is kept and not understood. */
+  #saveAsItIs() {
+    const text = keptText();
+    if (text === null) return words.nothingToSave;
+    saveFile(savedAsItIs, text, 'text/plain');
+    return words.savedToTheLetter(savedAsItIs);
   }
 
   /** Opens a file of the reader: taken in where nothing is kept, else offered. Gives what to say of it. */
@@ -53,14 +67,15 @@ export class KeptFile {
 
   /** Does with the open file what the reader said. Gives what to say of it. */
   take(how: keyof typeof takes): string {
-    const [file, before] = [this.#open, keptNow()];
+    const [file, before, hadAny] = [this.#open, keptNow(), keepsProfile()];
     this.#open = undefined;
     this.#show();
     const isTaken = file && takes[how](file);
     if (!file || isTaken === undefined) return words.asItWas;
     if (!isTaken && how === 'take-add' && keepsOther()) return words.notUnderstood;
-    if (!isTaken) return takesAnything() ? words.tooBig(inMegabytes(file)) : words.refused;
-    if (how === 'take-place') return placedTold(file, this.#named);
+    if (!isTaken) return letsKeep() ? words.tooBig(inMegabytes(file)) : words.refused;
+    if (how === 'take-place')
+      return [placedTold(file, this.#named), hadAny && words.canComeBack].filter(Boolean).join(' ');
     return addedTold(before ?? keptNothing, keptNow() ?? keptNothing, file, this.#named);
   }
 

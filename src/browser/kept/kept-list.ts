@@ -69,11 +69,10 @@ class KeptList extends HTMLElement {
     if (asked === 'forget') return askTwice(this, true);
     if (asked === 'forget-not') return askTwice(this, false);
     if (asked === 'bring-back') return this.#bringBack();
-    const kept = keptText();
     if (asked !== 'forget-all') {
-      await (await this.#load())?.do(asked, on);
-      const dropped = kept && /^drop/.test(asked) ? { kept, query: location.search } : undefined;
-      if (keptText() !== kept) this.#hold(dropped);
+      const before = keptText();
+      const held = await (await this.#load())?.do(asked, on, this.#forgotten);
+      if (keptText() !== before) this.#hold(held);
       return;
     }
     const { told, forgotten } = forgetAll(this);
@@ -87,7 +86,7 @@ class KeptList extends HTMLElement {
     const held = this.#forgotten;
     if (!held) return;
     const isSame = keptText() === this.#left;
-    const back = isSame ? bringBack(held) : (await this.#load())?.addBack(held.kept);
+    const back = isSame ? bringBack(held) : (await this.#load())?.addBack(held);
     if (back) await this.#show();
     this.#say(back ? words.back : notBack).focus();
     if (back) this.#hold(undefined);

@@ -1,10 +1,4 @@
-import {
-  linkTyped,
-  provenIn,
-  withoutProof,
-  withProof,
-  type Proof,
-} from '../../knowledge/kept/proofs.ts';
+import { provenIn, withoutProof, withProof } from '../../knowledge/kept/proofs.ts';
 import {
   evidenceShown,
   listShown,
@@ -16,6 +10,7 @@ import { withNamesToday, withThings, withoutThing } from '../../knowledge/kept/s
 import type { ChangesOfThings } from '../../knowledge/kept/since.ts';
 import { keptWith } from '../../knowledge/kept/take-along.ts';
 import type { ThingsNamed, WhatShows } from '../../knowledge/kept/things.ts';
+import { proofTyped } from '../../knowledge/kept/typed-proof.ts';
 import { keptInText, type Kept } from '../../knowledge/plan/kept-form.ts';
 import { href } from '../../site/href.ts';
 import { KeptShown } from '../../views/kept/KeptShown.tsx';
@@ -23,9 +18,13 @@ import * as words from '../../words/kept/shown.ts';
 import { dayHere } from '../day-here.ts';
 import { fetched } from '../fetched.ts';
 import { nodesOf } from '../nodes.ts';
+import type { Forgotten } from '../plan/forget.ts';
 import { changeKept, keepsOther, keptNow } from '../profile/change-kept.ts';
+import { holdsAnything } from '../profile/holds-anything.ts';
+import { keptText } from '../profile/profile-kept.ts';
 import { takesAnything } from '../profile/takes-anything.ts';
 import { CompareTicks } from './compare-ticks.ts';
+import { heldAfter } from './held-after.ts';
 import { KeptFile, takes } from './kept-file.ts';
 import { printEvidence } from './print-evidence.ts';
 
@@ -83,9 +82,15 @@ export class KeptPage {
     return new KeptPage(host, await loadTold());
   }
 
-  /** Does what a reader asked for. Words that are no action do nothing. */
-  async do(asked: string, on: HTMLElement): Promise<void> {
+  /** Does what a reader asked for, and gives what can be brought back then. Words that are no action do nothing. */
+  async do(
+    asked: string,
+    on: HTMLElement,
+    held: Forgotten | undefined,
+  ): Promise<Forgotten | undefined> {
+    const before = keptText();
     if (Object.hasOwn(this.#actions, asked)) await this.#actions[asked]?.(on);
+    return heldAfter(asked, before, held);
   }
 
   /** Shows what is kept by now, under the names of today. */
@@ -106,12 +111,12 @@ export class KeptPage {
     );
     this.#ticks.aim();
     if (keepsOther()) this.#say(words.notUnderstood);
-    else if (!takesAnything()) this.#say(words.refused);
+    else if (!holdsAnything() && !takesAnything()) this.#say(words.refused);
   }
 
   /** Puts back what was dropped, beside what other tabs have kept since. False where the browser does not take it. */
-  addBack(dropped: string): boolean {
-    const before = keptInText(dropped);
+  addBack({ dropped, kept: all }: Forgotten): boolean {
+    const before = dropped?.lost ?? keptInText(all);
     return before !== undefined && changeKept((kept) => keptWith(kept, before));
   }
 
@@ -134,7 +139,7 @@ export class KeptPage {
   /** Makes a change, and says what has come of it; why not, with what to know of that beside it. */
   #keep(change: (kept: Kept) => Kept, told: string, beside = '') {
     const isDone = changeKept(change);
-    const why = takesAnything() ? words.full : words.refused;
+    const why = holdsAnything() ? words.full : words.refused;
     this.#done(isDone ? told : keepsOther() ? words.notUnderstood : `${why} ${beside}`.trim());
     return isDone;
   }
@@ -142,11 +147,8 @@ export class KeptPage {
   #addProof() {
     const form = this.#part('form') as HTMLFormElement;
     const value = (name: string) => String(new FormData(form).get(name) ?? '').trim();
-    const [text, typed] = [value('text'), value('link')];
-    if (!text) return this.#say(words.lineMissing, true);
-    const link = linkTyped(typed);
-    if (typed && !link) return this.#say(words.linkWrong, true);
-    const proof: Proof = link ? { text, link } : { text };
+    const proof = proofTyped(value('text'), value('link'));
+    if ('wrong' in proof) return this.#say(proof.wrong, true);
     const mark = `${value('skill')}.${value('level')}`;
     const add = (kept: Kept) => withProof(kept, mark, proof);
     if (!this.#keep(add, words.evidenceKept, words.stillTyped)) return;

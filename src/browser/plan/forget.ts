@@ -1,3 +1,4 @@
+import type { Dropped } from '../../knowledge/kept/dropped.ts';
 import * as words from '../../words/forgotten.ts';
 import { keptText } from '../profile/profile-kept.ts';
 import { forgetProfile, putBack } from '../profile/profile-store.ts';
@@ -25,6 +26,8 @@ function putQuery(query: string): void {
 export interface Forgotten {
   kept: string;
   query: string;
+  /** Where it was dropped, and not all of it forgotten: what comes back beside other changes. */
+  dropped?: Dropped;
 }
 
 /**

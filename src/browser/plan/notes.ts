@@ -1,6 +1,5 @@
 import type { Note } from '../../knowledge/plan/open.ts';
-import { NotesTold, PlanOffer, TextToCopy, type Offer } from '../../views/plan/told.tsx';
-import * as words from '../../words/plan/done.ts';
+import { NotesTold, PlanOffer, type Offer } from '../../views/plan/told.tsx';
 import { nodesOf } from '../nodes.ts';
 
 /** What the page tells the reader: a status that is read out once, and what to know about a plan. */
@@ -33,12 +32,5 @@ export class PlanNotes {
     if (offer) parts.unshift(nodesOf(PlanOffer, { offer }));
     this.#told.replaceChildren(...parts);
     if (focused) this.#told.querySelector<HTMLElement>(`[data-do=${focused}]`)?.focus();
-  }
-
-  /** Lays out text that the browser would not copy, ready to be copied by hand. */
-  lay(what: string, text: string): void {
-    this.#told.replaceChildren(nodesOf(TextToCopy, { what, text }));
-    this.say(words.notCopied(what));
-    this.#told.querySelector('textarea')?.select();
   }
 }

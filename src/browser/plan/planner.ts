@@ -1,4 +1,4 @@
-import { changeAsked, planAt, visitingPlan, type Shown } from '../../knowledge/plan/at.ts';
+import { changeAsked, planAt, type Shown } from '../../knowledge/plan/at.ts';
 import {
   changeBetween,
   changesEnds,
@@ -7,11 +7,11 @@ import {
   withChange,
   type Change,
 } from '../../knowledge/plan/change.ts';
-import type { Contents } from '../../knowledge/plan/open.ts';
+import type { Contents, Note } from '../../knowledge/plan/open.ts';
 import { writeEnds, writePlanQuery } from '../../knowledge/plan/written.ts';
 import type { Offer } from '../../views/plan/told.tsx';
 import * as words from '../../words/plan/done.ts';
-import { cameByAddress, cameFromFile } from '../../words/plan/offer.ts';
+import { cameByAddress } from '../../words/plan/offer.ts';
 import { copyText } from '../copy/copy-text.ts';
 import { letOthers } from '../put-in-parts.ts';
 import { loadKept } from '../profile/profile-store.ts';
@@ -59,7 +59,7 @@ export class Planner {
     address: () => this.#copy(() => linkTo(this.#shown), words.theLink),
     text: () => this.#copy(() => this.#text('plain'), words.theText),
     markdown: () => this.#copy(() => this.#text('markdown'), words.theMarkdown),
-    file: async () => (await takingOut()).savePlan(this.#shown),
+    file: async () => this.#notes.say((await takingOut()).savePlan(this.#shown), true),
     calendar: () => this.#saveCalendar(),
     open: () => this.#openFile(),
     print: async () => {
@@ -110,22 +110,17 @@ export class Planner {
 
   /** Takes in what other tabs have kept or forgotten by now. */
   async follow(): Promise<void> {
-    const news = this.#own.news();
-    const { visiting, profile } = this.#shown;
-    if (this.#broken !== this.#own.broken || (!visiting && !news)) {
-      if (visiting) await this.#openAt(location.search);
-      else await this.#openOwn('replace');
-      if (!news) this.#notes.say(words.forgottenElsewhere);
-      return;
+    const loaded = await import('./news-of.ts').catch(() => undefined);
+    const { open, shown, told } = loaded?.newsOf(this.#shown, this.#own, this.#broken) ?? {};
+    if (open === 'visit') await this.#openAt(location.search);
+    else if (open) await this.#openOwn('replace');
+    if (shown) {
+      this.#shown = shown;
+      this.#form.write(shown.profile, shown.fromNothing);
+      this.#result.compare(shown);
     }
-    if (!visiting && news && isChange(news)) {
-      const { unread } = this.#own.profile;
-      this.#shown = { ...this.#shown, profile: { ...withChange(profile, news), unread } };
-      this.#form.write(this.#shown.profile, this.#shown.fromNothing);
-      this.#result.compare(this.#shown);
-      this.#notes.say(words.changedElsewhere);
-    }
-    this.#tell();
+    if (told) this.#notes.say(told);
+    if (!open) this.#tell();
   }
 
   /** Shows that nothing is kept any more. */
@@ -143,17 +138,17 @@ export class Planner {
     this.#result.head(shown);
     // What is told of the routes takes no room, and what stands below it moves at once or not at all.
     this.#notes.sayShown('');
-    void this.#offerKept();
+    void this.#offerRoles([]);
     this.#tell();
     await letOthers();
     await this.#show();
     if (this.#offer()?.about === 'marks') this.#notes.say(words.nothingMarkedYet);
   }
 
-  /** Offers the roles on the reader's list before all others; without them the fields are as good. */
-  async #offerKept() {
-    const loaded = await import('../kept/offer-kept.ts').catch(() => undefined);
-    loaded?.offerKept(this.#host.querySelectorAll('.plan-ends select'));
+  /** Offers roles that may be meant, by what is kept and by notes; without them the fields are as good. */
+  async #offerRoles(notes: readonly Note[]) {
+    const loaded = await import('./offer-roles.ts').catch(() => undefined);
+    loaded?.offerRoles(this.#host, notes, this.#contents);
   }
 
   /** What the reader may let be kept of what is shown. */
@@ -164,7 +159,9 @@ export class Planner {
 
   #tell() {
     const unkept = this.#own.isKept ? [] : [{ about: 'unreadable', text: words.notKept } as const];
-    this.#notes.tell([...unkept, ...this.#shown.notes], this.#offer());
+    const notes: Note[] = [...unkept, ...this.#shown.notes];
+    this.#notes.tell(notes, this.#offer());
+    if (notes.some(({ missing }) => missing)) void this.#offerRoles(notes);
   }
 
   /** Keeps a change, unless the plan is not the reader's own; says where the browser does not. */
@@ -186,7 +183,12 @@ export class Planner {
       this.#notes.say(words.forChoiceBefore);
     }
     this.#keep(change);
-    if (changesEnds(change)) this.#keepEnds();
+    if (!changesEnds(change)) return;
+    // What was wrong with the ends of the address is past.
+    const notes = this.#shown.notes.filter(({ about, missing }) => about !== 'address' && !missing);
+    this.#shown = { ...this.#shown, notes };
+    this.#keepEnds();
+    this.#tell();
   }
 
   /** Keeps both ends as they are shown: an address may have brought the one that the reader did not choose. */
@@ -240,8 +242,15 @@ export class Planner {
     this.#own.keep(changeBetween(this.#own.profile, this.#shown.profile));
     this.#broken = false;
     this.#shown = { ...this.#shown, visiting: false, notes: [] };
+    if (this.#own.isKept) this.#nameOwn();
     this.#tell();
     this.#notes.say(this.#own.isKept ? words.kept : words.notKept, true);
+  }
+
+  /** Has the address say what is one’s own: the one it came with would show again what it held. */
+  #nameOwn() {
+    this.#history.write(this.#query(), 'replace');
+    this.#share(this.#query());
   }
 
   async #markAsked() {
@@ -292,13 +301,13 @@ export class Planner {
     const isCopied = await copyText(text);
     await shown;
     if (isCopied) this.#notes.say(words.isCopied(what));
-    else this.#notes.lay(what, text);
+    else this.#notes.say((await takingOut()).layOut(this.#host, what, text));
   }
 
   async #openFile() {
     const text = await chooseFile(this.#host);
-    const { written, told } = (await takingOut()).opened(text);
-    if (written) await this.#put(visitingPlan(written, loadKept(), this.#contents), cameFromFile);
+    const { shown, came, told } = (await takingOut()).opened(text, this.#contents);
+    if (shown) await this.#put(shown, came);
     this.#notes.say(told, true);
   }
 }

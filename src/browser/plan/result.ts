@@ -34,6 +34,7 @@ export class PlanResult {
   /** What the page is about, and what it is called while there are no routes. */
   readonly #heading: HTMLElement;
   readonly #untitled: string;
+  readonly #page = document.title;
   #for = '';
   /** How often routes were asked for. */
   #asked = 0;
@@ -69,7 +70,7 @@ export class PlanResult {
     const { title, blocks } = made ? worded(made) : { title: '', blocks: [] };
     const nodes = await drawnInTasks(blocks);
     if (asked !== this.#asked) return undefined;
-    if (title) this.#heading.textContent = title;
+    if (title) this.#name(title);
     this.#for = keyOf(choice);
     this.#made = made;
     void putInParts(this.#place, nodes, ':scope > h2 ~ *');
@@ -84,8 +85,13 @@ export class PlanResult {
 
   #headWith(ends: Ends | undefined) {
     this.#host.toggleAttribute('data-ends', Boolean(ends));
-    const title = ends && planTitle(this.#contents, ends);
+    this.#name(ends && planTitle(this.#contents, ends));
+  }
+
+  /** Names the page by its plan, in the list of tabs too, or as it was. */
+  #name(title: string | undefined) {
     this.#heading.textContent = title || this.#untitled;
+    document.title = title ? `${title} | ${this.#page}` : this.#page;
   }
 
   /** What stands there stays, and so does its title. */

@@ -1,6 +1,6 @@
-import { keepsProfile, profileKey } from './profile-kept.ts';
+import { profileKey } from './profile-kept.ts';
 
-/** Whether the browser keeps anything at all: what it does not take then is too much. */
+/** Whether the browser keeps anything more, however little: see holdsAnything. */
 export function takesAnything(): boolean {
   try {
     const name = `${profileKey}-try`;
@@ -8,6 +8,6 @@ export function takesAnything(): boolean {
     localStorage.removeItem(name);
     return true;
   } catch {
-    return keepsProfile();
+    return false;
   }
 }

@@ -33,7 +33,7 @@ const around = head + 46;
 /** One plot: as wide as there is room, its words at their own size. */
 export const PlotPicture = ({ plot, title }: Props) => (
   <svg class="plot" height={plot.height + around} role="img" aria-label={title}>
-    <text class="axis-name" x="-44" y="14">
+    <text class="axis-name" x="-44" y="11">
       {plot.upName}
     </text>
     {plot.name && (

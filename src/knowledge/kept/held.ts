@@ -8,6 +8,8 @@ import type { ThingsNamed } from './things.ts';
 /** What is understood of all that is kept, by names of today, and how much is not. */
 export interface Held {
   pages: ReadonlySet<string>;
+  /** Pages of a kind that may be kept, which are not on this site: taken off, or of a newer one. */
+  absent: ReadonlySet<string>;
   /** Lines of evidence, each as one text. */
   lines: ReadonlySet<string>;
   marks: ReadonlyMap<string, Level>;
@@ -43,14 +45,18 @@ const countOf = (value: unknown) =>
 /** What is understood of all that is kept. */
 export function heldIn(kept: Kept, named: ThingsNamed): Held {
   const names = namesKept(kept);
-  const pages = new Set(names.flatMap((name) => thingOf(name, named)?.now ?? []));
+  const things = names.flatMap((name) => thingOf(name, named) ?? []);
+  const namesOf = (isThere: boolean) =>
+    things.filter(({ thing }) => (thing.address !== undefined) === isThere).map(({ now }) => now);
   const proofs = provenIn(kept).flatMap(({ mark, proofs }) =>
     proofs.map((proof) => JSON.stringify([mark, proof.text, proof.link])),
   );
   const marks = marksIn(kept, named);
   const ends = { role: end(kept['role'], named), target: end(kept['target'], named) };
   const unknown = [
-    names.filter((name) => !thingOf(name, named)).length,
+    names.length - things.length,
+    kept['kept'] === undefined || isObject(kept['kept']) ? 0 : 1,
+    [kept['unread'] ?? []].flat().length,
     countOf(kept['proof']) - proofs.length,
     Object.keys(kept.skills).length - marks.size,
     Object.keys(kept).filter((field) => !fields.includes(field)).length,
@@ -58,11 +64,17 @@ export function heldIn(kept: Kept, named: ThingsNamed): Held {
     kept['target'] && !ends.target ? 1 : 0,
   ];
   return {
-    ...{ pages, lines: new Set(proofs), marks, ...ends },
+    ...{ lines: new Set(proofs), marks, ...ends },
+    pages: new Set(namesOf(true)),
+    absent: new Set(namesOf(false)),
     unknown: unknown.reduce((sum, one) => sum + one, 0),
   };
 }
 
 /** Whether anything in it is of this site as it is today. */
-export const holdsOurs = ({ pages, marks, role, target }: Held, named: ThingsNamed): boolean =>
-  marks.size > 0 || Boolean(role ?? target) || [...pages].some((name) => isHere(name, named));
+export const holdsOurs = ({ pages, marks, role, target }: Held): boolean =>
+  marks.size > 0 || pages.size > 0 || Boolean(role ?? target);
+
+/** Whether there is anything in it, understood or not. */
+export const holdsAny = (held: Held): boolean =>
+  holdsOurs(held) || held.unknown + held.lines.size + held.absent.size > 0;

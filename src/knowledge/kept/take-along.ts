@@ -1,16 +1,17 @@
 import { siteName } from '../../words/site.ts';
 import { isObject, keptInText, keptNothing, type Kept } from '../plan/kept-form.ts';
-import { heldIn, holdsOurs } from './held.ts';
+import { heldIn, holdsAny, holdsOurs } from './held.ts';
 import type { ThingsNamed } from './things.ts';
 
-/** What the text of a file holds; undefined where it neither says that it is of this site nor names anything of it. */
+/** What the text of a file holds; undefined where that is nothing, or neither says that it is of this site nor names anything of it. */
 export function readKeptFile(text: string, named: ThingsNamed): Kept | undefined {
   const read = keptInText(text);
   if (!read) return undefined;
   const { about, ...rest } = read;
   const kept = rest as Kept;
   const saysSo = typeof about === 'string' && about.includes(siteName);
-  return saysSo || holdsOurs(heldIn(kept, named), named) ? kept : undefined;
+  const held = heldIn(kept, named);
+  return (saysSo && holdsAny(held)) || holdsOurs(held) ? kept : undefined;
 }
 
 function union(here: readonly unknown[], there: readonly unknown[]): unknown[] {

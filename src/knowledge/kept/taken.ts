@@ -1,7 +1,7 @@
 import { levels } from '../../schema/vocabulary.ts';
 import * as words from '../../words/kept/taken.ts';
 import { formatDay, formatList } from '../figures/format.ts';
-import { contentDay } from '../graph/content-day.ts';
+import { contentDay, isLater } from '../graph/content-day.ts';
 import type { Kept } from '../plan/kept-form.ts';
 import { heldIn, type Held } from './held.ts';
 import type { ThingsNamed } from './things.ts';
@@ -9,13 +9,16 @@ import type { ThingsNamed } from './things.ts';
 const told = (count: number, inWords: (count: number) => string): string[] =>
   count > 0 ? [inWords(count)] : [];
 
+type Understood = Omit<Held, 'unknown'>;
+
 /** What is understood of it, in words: "5 kept pages", "1 line of evidence"; empty where there is nothing. */
-const inWords = ({ pages, lines, marks, role, target }: Omit<Held, 'unknown'>): string[] => [
+const inWords = ({ pages, lines, marks, role, target, absent }: Understood): string[] => [
   ...told(pages.size, words.keptPages),
   ...told(lines.size, words.linesOfEvidence),
   ...told(marks.size, words.markedSkills),
   ...(role === undefined ? [] : [words.yourRole]),
   ...(target === undefined ? [] : [words.yourTarget]),
+  ...told(absent.size, words.absentPages),
 ];
 
 const isNew =
@@ -24,8 +27,9 @@ const isNew =
     !before.has(value);
 
 /** What is there after and was not before. */
-const addedTo = (before: Held, after: Held): Omit<Held, 'unknown'> => ({
+const addedTo = (before: Held, after: Held): Understood => ({
   pages: new Set([...after.pages].filter(isNew(before.pages))),
+  absent: new Set([...after.absent].filter(isNew(before.absent))),
   lines: new Set([...after.lines].filter(isNew(before.lines))),
   marks: new Map([...after.marks].filter(([name]) => !before.marks.has(name))),
   role: before.role === undefined ? after.role : undefined,
@@ -47,21 +51,28 @@ function staysTold(before: Held, file: Held, named: ThingsNamed): string[] {
 
 /** What of a file is not understood, and whether it comes from a newer site than this one. */
 function unknownTold(file: Kept, { unknown }: Held, named: ThingsNamed): string[] {
-  const day = contentDay(String(file['version']));
-  const isNewer = day > contentDay(named.version) && !Number.isNaN(Date.parse(day));
+  const version = String(file['version']);
   return [
-    ...(isNewer ? [words.isNewer(formatDay(day))] : []),
+    ...(isLater(version, named.version) ? [words.isNewer(formatDay(contentDay(version)))] : []),
     ...told(unknown, words.notUnderstood),
   ];
 }
 
-/** What a file holds, in words; a plan without marks where that is all. */
-export function fileTold(file: Kept, named: ThingsNamed): { holds: string; more: string } {
+/** What a file holds, in words, and whether anything of it is shown. */
+export interface FileTold {
+  holds: string;
+  more: string;
+  isShown: boolean;
+}
+
+/** What a file holds, in words. */
+export function fileTold(file: Kept, named: ThingsNamed): FileTold {
   const held = heldIn(file, named);
   const holds = inWords(held);
   return {
     holds: holds.length > 0 ? formatList(holds) : words.nothingOf,
     more: unknownTold(file, held, named).join(' '),
+    isShown: holds.length > 0,
   };
 }
 

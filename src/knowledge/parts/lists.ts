@@ -36,8 +36,8 @@ const countedTitles = ({ entries }: Group<Title>) => titleWords.titles(entries.l
 const weighTitle = ({ meanings }: Title) => 12 + 4 * meanings.length;
 const titleRows = { weigh: weighTitle, nameOf: nameOfTitle, counted: countedTitles };
 
-/** Whether a part has titles of other languages than English. */
-export const isAbroad = ({ group: { id } }: Part): boolean => /^language-|-languages$/.test(id);
+/** Whether a part has the titles of one other language than English. */
+export const isAbroad = ({ group: { id } }: Part): boolean => id.startsWith('language-');
 
 /** Whether a part has titles that mean several roles. */
 export const isOfAmbiguous = ({ group: { id } }: Part): boolean => id.startsWith('ambiguous');

@@ -16,12 +16,13 @@ interface Now {
 
 /**
  * The day of the first session, from the one that a reader chose, if any: today, or tomorrow once the hour of
- * today’s is past. Or why it cannot be that day.
+ * today’s is past. Or why it cannot be that day; undefined is what was typed and is no day.
  */
 export function firstDayOf(
-  chosen: string,
+  chosen: string | undefined,
   { today, minute }: Now,
-): { day: string } | { not: 'past' | 'far' } {
+): { day: string } | { not: 'past' | 'far' | 'none' } {
+  if (chosen === undefined) return { not: 'none' };
   const day = chosen || today;
   if (day.length > lastFirstDay.length || day > lastFirstDay) return { not: 'far' };
   if (day < today) return { not: 'past' };

@@ -1,10 +1,11 @@
 import { quoted } from '../../words/sentence.ts';
+import { formatDay } from '../figures/format.ts';
+import { contentDay, isLater } from '../graph/content-day.ts';
 import type { Profile } from './profile.ts';
-import { writtenWith, type End, type Written } from './written.ts';
+import type { End, Written } from './written.ts';
 import { levelNumber, levels, type Level } from '../../schema/vocabulary.ts';
 import * as words from '../../words/plan/opened.ts';
 import { readMark } from './mark.ts';
-import { nearestEntries } from './nearest-entries.ts';
 
 /** What a plan may refer to, and what ids were called before. */
 export interface Contents {
@@ -21,8 +22,14 @@ export interface Note {
   text: string;
   /** The mark that is not understood, as it was written. */
   mark?: string;
-  /** The same plan with what may be meant instead: its title, and the address without the base path. */
-  near?: { title: string; address: string }[];
+  /** The role that is not there. */
+  missing?: Missing;
+}
+
+/** A role that is not there, at an end of a plan. */
+export interface Missing {
+  end: End;
+  id: string;
 }
 
 export interface Opened {
@@ -99,22 +106,16 @@ function openMarks(marks: readonly string[], contents: Contents) {
 function openRole(written: Written, end: End, contents: Contents): { id?: string; notes: Note[] } {
   const id = written[end];
   if (!id) return { notes: [] };
-  const known = found('roles', id, contents);
-  if (known) return known;
-  const near = nearestEntries(id, contents.roles).map((role) => ({
-    title: role.title,
-    address: writtenWith(written, end, role.id),
-  }));
-  return {
-    notes: [{ about: 'unknown', text: words.noRole(quoted(id)), ...(near.length > 0 && { near }) }],
-  };
+  const text = words.noRole(quoted(id));
+  const missing = { end, id };
+  return found('roles', id, contents) ?? { notes: [{ about: 'unknown', text, missing }] };
 }
 
 function versionNotes(before: string | undefined, now: string, told: number): Note[] {
   if (!before || before === now) return [];
-  const [day = ''] = before.split('.');
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(day);
-  const changed = isDay ? words.contentChangedSince(day) : words.contentChanged;
+  const day = contentDay(before);
+  const inWords = isLater(before, now) ? words.contentWasNewer : words.contentChanged;
+  const changed = inWords(day && words.onDay(formatDay(day)));
   const what = told > 0 ? words.whatChanges : words.allStillHere;
   return [{ about: 'version', text: `${changed} ${what}` }];
 }

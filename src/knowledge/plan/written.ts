@@ -24,14 +24,11 @@ export interface PlanQuery extends Written {
   taken: readonly string[];
 }
 
-/** What a sentence leaves at the end of a link that stands in it; no id, mark or version ends so. */
-const left = /[\s.,;:!?)\]}>"'”’»]+$/;
-
-const said = (parameters: URLSearchParams, name: string) =>
-  parameters.get(name)?.replace(left, '') || undefined;
+/** What a sentence leaves at the end of an address that stands in it: signs, also as %29 or %E2%80%9D. No id, mark or version ends so. */
+const left = /(\W|%2\d|%E2.{6}){1,9}$/;
 
 const listed = (parameters: URLSearchParams, name: string) =>
-  parameters.getAll(name).flatMap((value) => value.replace(left, '').split(',').filter(Boolean));
+  parameters.getAll(name).flatMap((value) => value.split(',').filter(Boolean));
 
 /** What an address says that cannot hold together, with what is taken of it. */
 function contradictions(parameters: URLSearchParams, isStart: boolean): string[] {
@@ -49,31 +46,40 @@ function contradictions(parameters: URLSearchParams, isStart: boolean): string[]
  * may be said once the first.
  */
 export function readPlanQuery(search: string): PlanQuery {
-  const parameters = new URLSearchParams(search);
-  const start = said(parameters, 'from');
+  const parameters = new URLSearchParams(search.replace(left, ''));
+  const start = parameters.get('from');
   const from = start === 'nothing' || start === 'skills' ? start : undefined;
   const marks = listed(parameters, 'you');
   return {
     marks,
-    role: from ? undefined : said(parameters, 'role'),
-    target: said(parameters, 'to'),
-    version: said(parameters, 'v'),
+    role: from ? undefined : parameters.get('role') || undefined,
+    target: parameters.get('to') || undefined,
+    version: parameters.get('v') || undefined,
     add: marks.length > 0 ? [] : listed(parameters, 'mark'),
     from,
     taken: contradictions(parameters, from !== undefined),
   };
 }
 
-const query = (...parts: readonly (string | false | undefined)[]) => {
-  const there = parts.filter(Boolean);
-  return there.length > 0 ? `?${there.join('&')}` : '';
-};
+/** What an address says of a plan. Ids need no escapes, so it stays readable. */
+function query(
+  marks: readonly string[],
+  ...[start, target, version]: (string | false | undefined)[]
+): string {
+  const parts = [
+    marks.length > 0 && `you=${marks.join(',')}`,
+    start,
+    target && `to=${target}`,
+    version && `v=${version}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
 
 /** Both ends as the address of the page keeps them, without the marks: those are kept in the browser. */
 export function writeEnds({ skills, role, target }: Profile, fromNothing = false): string {
   const marked = Object.keys(skills).length > 0 && !fromNothing;
   const from = role ? `role=${role}` : `from=${marked ? 'skills' : 'nothing'}`;
-  return query(from, target && `to=${target}`);
+  return query([], from, target);
 }
 
 /** Where a whole plan starts. Without a role or marks it says so too: whoever opens it may hold a role. */
@@ -84,26 +90,9 @@ function startOf(profile: Profile, fromNothing: boolean): string | false {
   return role ? `role=${role}` : false;
 }
 
-/** The whole plan as an address to copy. Ids need no escapes, so it stays readable. */
-export function writePlanQuery(profile: Profile, fromNothing = false): string {
-  const { target, version } = profile;
-  const marks = marksOf(profile);
-  return query(
-    marks.length > 0 && `you=${marks.join(',')}`,
-    startOf(profile, fromNothing),
-    target && `to=${target}`,
-    version && `v=${version}`,
-  );
-}
-
-/** The address of a plan as it was written, with another role at one of its ends. */
-export function writtenWith(written: Written, end: End, id: string): string {
-  const at = (one: End) => (one === end ? id : written[one]);
-  const { marks, from } = written;
-  const parts = { you: marks.join(','), from, role: at('role'), to: at('target') };
-  const there = Object.entries(parts).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return `/plan/?${new URLSearchParams(there).toString().replaceAll('%2C', ',')}`;
-}
+/** The whole plan as an address to copy. */
+export const writePlanQuery = (profile: Profile, fromNothing = false): string =>
+  query(marksOf(profile), startOf(profile, fromNothing), profile.target, profile.version);
 
 /** A level, a mark or an id as words; what is neither text nor number is told as such. */
 const wordsOf = (value: unknown) =>

@@ -81,7 +81,7 @@ export function layOutPlot(plot: Plot): DrawnPlot {
     up: up.ticks.map((tick) => ({ words: tick.words, x: 0, y: y(tick.at) + 5, side: 'end' })),
     across: across.ticks.map(({ at: value, words, wide }) => {
       const place = x(value);
-      return { words, wide, x: place, y: height + 20, side: sideOf(place) };
+      return { words, wide, x: place, y: height + 22, side: sideOf(place) };
     }),
     areas: (plot.areas ?? []).map((area) => ({ look: area.look, path: areaOf(area) })),
     curves: (plot.curves ?? []).map((curve) => ({ look: curve.look, path: pathOf(curve) })),

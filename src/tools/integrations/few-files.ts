@@ -12,7 +12,8 @@ const files = {
     /\/src\/(words\/(sentence|plural|search\/in-place)|schema\/address|knowledge\/figures\/(format|number)|browser\/(fetched|latest))\.ts$/,
   linking: /\/src\/(views\/links|knowledge\/plan\/(gap-words|levels))\.tsx?$/,
   addressing: /\/src\/browser\/(late-address|share-address)\.ts$/,
-  keeping: /\/src\/(knowledge\/plan\/(kept-form|mark)|browser\/plan\/take-along)\.ts$/,
+  keeping:
+    /\/src\/(knowledge\/(graph\/content-day|plan\/(kept-form|mark))|browser\/plan\/take-along)\.ts$/,
 };
 
 /**

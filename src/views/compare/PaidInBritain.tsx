@@ -1,6 +1,7 @@
 import type { RoleCard } from '../../knowledge/compare/card.ts';
 import { grouped } from '../../knowledge/grouped.ts';
 import * as words from '../../words/compare/whole.ts';
+import { FactLine } from '../fact-line.tsx';
 import { FactText } from '../fact.tsx';
 
 interface Props {
@@ -17,7 +18,7 @@ export function PaidInBritain({ cards }: Props) {
       {cards.map(({ title, inBritain }) => (
         <p class="small measure">
           <strong>{title}:</strong>{' '}
-          {inBritain?.rate ? <FactText fact={inBritain.rate} noted /> : words.noRateThere}
+          {inBritain?.rate ? <FactLine fact={inBritain.rate} /> : words.noRateThere}
         </p>
       ))}
       {[...classes.values()].map((filed) => {

@@ -5,7 +5,7 @@ import * as words from '../../words/kept/shown.ts';
 import { EvidenceSheet } from './EvidenceSheet.tsx';
 
 const Named = ({ title, address }: ThingKept) =>
-  address === undefined ? <span>{words.gone(title)}</span> : <a href={href(address)}>{title}</a>;
+  address === undefined ? <span>{words.notHere(title)}</span> : <a href={href(address)}>{title}</a>;
 
 const Drop = ({ name, title }: ThingKept) => (
   <button

@@ -1,39 +1,20 @@
-import type { ComponentChildren } from 'preact';
 import type { Note } from '../../knowledge/plan/open.ts';
 import * as words from '../../words/plan/offer.ts';
-import { nearIt } from '../../words/plan/opened.ts';
-import { LinkList } from '../links.tsx';
 import { List } from '../parts.tsx';
 
 const mostTold = 12;
 
 /** Sentences as a list, of which no more are shown than somebody reads; nothing where there are none. */
-function Told({ texts }: { texts: readonly ComponentChildren[] }) {
+function Told({ texts }: { texts: readonly string[] }) {
   const more = texts.length - mostTold;
   const shown = texts.slice(0, mostTold);
   if (more > 0) shown.push(words.moreOfTheKind(more));
   return shown.length > 0 ? <List items={shown} /> : null;
 }
 
-const NoteTold = ({ text, near }: Note) => (
-  <>
-    {text}
-    {near && (
-      <>
-        {' '}
-        {nearIt}: <LinkList links={near} />.
-      </>
-    )}
-  </>
-);
-
 /** What became of the parts of a plan; nothing where there is nothing to say. */
 export const NotesTold = ({ notes }: { notes: readonly Note[] }) => (
-  <Told
-    texts={notes.map((note) => (
-      <NoteTold {...note} />
-    ))}
-  />
+  <Told texts={notes.map(({ text }) => text)} />
 );
 
 const Do = ({ what, label }: { what: string; label: string }) => (
@@ -117,9 +98,4 @@ export const Stale = () => (
     <p>{words.choiceChanged}</p>
     <Do what="submit" label={words.showNew} />
   </div>
-);
-
-/** Text laid out to be copied by hand. */
-export const TextToCopy = ({ what, text }: { what: string; text: string }) => (
-  <textarea readOnly rows={6} aria-label={what} value={text} />
 );

@@ -1,5 +1,5 @@
 export const about =
-  'Press “Keep” at the head of a {role}, a {skill} or a {step}. The list leads on to a comparison and to {plan}, tells what changed since last time, and holds what shows what you can do. One file takes all of it along.';
+  'Press “Keep” on the page of a {role}, a {skill} or a {step}. The list leads on to a comparison and to {plan}, tells what changed since last time, and holds what shows what you can do. One file takes all of it along.';
 export const role = 'role';
 export const skill = 'skill';
 export const step = 'step';

@@ -1,7 +1,8 @@
 export const nothingKept =
   'Nothing is on your list yet. Press “Keep” on the page of a role, a skill or a step.';
 export const kinds = { roles: 'Roles', skills: 'Skills', steps: 'Steps' };
-export const gone = (title: string) => `${title} (not on this site any more)`;
+/** Taken off since, or of a newer site than this one: which of the two, nobody knows here. */
+export const notHere = (title: string) => `${title} (not on this site)`;
 export const drop = 'Drop';
 export const dropThing = (title: string) => `Drop ${title}`;
 export const dropped = (what: string) => `Dropped: ${what}`;
@@ -27,6 +28,11 @@ export const wouldShow = (shows: string) => `What would show it: ${shows}`;
 export const dropLine = (line: string) => `Drop “${line}”`;
 export const printEvidence = 'Print the evidence';
 export const lineMissing = 'Say in a line what shows it.';
+/** How many letters it has, and how many at most. */
+export const lineTooLong = (letters: string, most: string) =>
+  `The line has ${letters} letters, and a line that is kept has ${most} at most. Make it shorter.`;
+export const linkTooLong = (letters: string, most: string) =>
+  `The link has ${letters} letters, and one that is kept has ${most} at most. Give a shorter one to the same page.`;
 export const evidenceKept = 'Your evidence is kept in this browser.';
 
 export const linkWrong =
@@ -34,12 +40,15 @@ export const linkWrong =
 
 export const full = 'This browser has no room left for it. Nothing was changed.';
 export const refused =
-  'This browser lets this site keep nothing, by its settings or in a private window. What you do here lasts no longer than this page.';
+  'This browser lets this site keep nothing, by its settings or in a private window: nothing you add or open here is taken in.';
 /** After why evidence is not kept. */
 export const stillTyped = 'What you typed still stands in the form.';
 export const tooBig = (megabytes: string) =>
   `The file is too big for this browser to keep (${megabytes} MB). Nothing was changed.`;
 export const saved = (file: string) => `Saved as ${file}.`;
+/** Of what is not understood. */
+export const savedToTheLetter = (file: string) =>
+  `Saved as ${file}, word for word as this browser has it.`;
 export const nothingToSave = 'There is nothing to save yet.';
 export const notUnderstood =
   'What this browser kept is not understood, and stays as it is until you forget it or put a file in its place.';
@@ -51,5 +60,7 @@ export const add = 'Add it to what is here';
 export const putInPlace = 'Put it in place of what is here';
 export const leave = 'Leave all as it is';
 export const sayWhatToDo = 'Say what to do with what the file holds.';
+/** After what a file brought in place of all that was here. */
+export const canComeBack = 'What was here before can be brought back until you go on.';
 export const fileHoldsNothing = 'That file holds nothing of this site. Nothing was changed.';
 export const asItWas = 'All is as it was.';

@@ -6,6 +6,8 @@ export const linesOfEvidence = (count: number) =>
 export const markedSkills = (count: number) => counted(count, 'marked skill', 'marked skills');
 export const yourRole = 'where you are';
 export const yourTarget = 'the target of your plan';
+export const absentPages = (count: number) =>
+  counted(count, 'page that is not on this site', 'pages that are not on this site');
 /** Of a file in which nothing is understood. */
 export const nothingOf = 'nothing that is shown here';
 

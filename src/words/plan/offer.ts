@@ -9,9 +9,8 @@ export const noPlan =
   'What this browser kept is no plan that the page understands. It stays until you forget it, or keep your choice in its place.';
 export const keepChoice = 'Keep my choice in its place';
 
-/** How a plan from elsewhere came; before one of the next two. */
+/** How a plan came, unless from a file; before one of the next two. */
 export const cameByAddress = 'This plan came with its address.';
-export const cameFromFile = 'This plan came from a file.';
 export const wouldTakePlace =
   'What you marked in this browser is not touched. Kept in its place, it would change:';
 /** Of a plan whose ends alone came with its address. */

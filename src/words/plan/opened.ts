@@ -19,13 +19,13 @@ export const noSkill = (id: string) =>
   `There is no skill ${id} here: its mark has no part in the plan.`;
 export const markedTwice = (skill: string) => `${skill} was marked twice: the higher level stands.`;
 export const noRole = (id: string) => `There is no role ${id} here.`;
-/** Before titles. */
-export const nearIt = 'Near it';
 /** After an end of an address that is not there. */
 export const ownInstead = 'What you chose before stands in its place.';
-export const contentChanged = 'The content has changed since this was saved.';
-export const contentChangedSince = (day: string) =>
-  `The content has changed since this was saved (${day}).`;
+/** After a day, if it is known. */
+export const contentChanged = (day: string) =>
+  `The content has changed since this was saved${day}.`;
+export const contentWasNewer = (day: string) => `The content was newer when this was saved${day}.`;
+export const onDay = (day: string) => ` (${day})`;
 export const whatChanges = 'What that changes here:';
 export const allStillHere = 'Everything in your plan is still here.';
 

@@ -18,10 +18,17 @@ export const saved = (entries: number, from: string, to: string) =>
 /** Why nobody can begin on a day. */
 export const noFirstDay = {
   past: 'The first day is past: choose today or a day to come.',
+  none: 'The first day is no day of the calendar: choose it again.',
   far: 'The first day is too far off: choose one before the year 2100.',
 };
 
+/** Of the link to a plan, or the plan as text. */
+export const notCopied = (what: string) =>
+  `The browser would not copy. ${what} stands in a box: copy it from there.`;
+export const savedAs = (file: string) => `Saved as ${file}.`;
 export const noPlanInFile = 'That file holds no plan. Nothing was changed.';
+/** How a plan came: before what is offered. */
+export const cameFromFile = 'This plan came from a file.';
 export const fileIsOpen = 'The plan of the file is open.';
 export const fileHasMore =
   'The plan of the file is open. It holds more than a plan: open it at “What you kept” too.';

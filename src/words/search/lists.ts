@@ -42,6 +42,8 @@ export const byDegree = 'with a way in by a degree';
 export const artistic = 'that lean to art';
 export const technical = 'that lean to technology';
 
+/** What is known of pay there. */
+export const inBritain = (pay: string) => `In Britain: ${pay}`;
 /** The first way into a role, and the step it begins with. */
 export const wayIn = (way: string, step: string) => `${way}. It begins with: ${step}.`;
 /** @param fits whom it suits, a sentence or more. */
