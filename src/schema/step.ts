@@ -45,7 +45,9 @@ export const step = z.strictObject({
   ownWay: z
     .boolean()
     .default(false)
-    .describe('Whether it is a way of its own, such as a degree: a plan adds it to no other.'),
+    .describe(
+      'Whether it is a way of its own, as a degree or the first job of a trade: a plan adds it to no other.',
+    ),
   reader: text(3, 30)
     .optional()
     .describe(

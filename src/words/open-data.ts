@@ -2,7 +2,7 @@
 export const history = {
   '1.5.0': [
     'A way into a role says whether the time of the role is that of this way alone.',
-    'A step says whether it is a way of its own, such as a degree, which a plan adds to no other.',
+    'A step says whether it is a way of its own, as a degree or the first job of a trade: a plan adds it to no other.',
     'An official class may name the part of it that holds the jobs in sound; a page may say what somebody likes whom it is for.',
   ],
   '1.4.0': [

@@ -323,20 +323,15 @@ describe('The steps of a leg', () => {
   });
 
   test('take each skill of the gap as far as it is said, and no step takes it further but first jobs of other trades', () => {
-    const early = ['explore', 'enter'];
     for (const leg of legs) {
       const named = namedInto(leg.to);
       for (const { skill, from, to } of leg.add) {
         const reached = levelIn(leg.reached, skill);
         expect(reached).toBe(levelIn(after({ [skill]: from }, all(leg)), skill));
-        const steps = (knowledge.builtBy.get(skill) ?? []).filter(
-          ({ step }) => named.has(step.id) || !early.includes(step.data.stage),
-        );
-        const far = (some: typeof steps) =>
-          Math.max(from, Math.min(to, Math.max(0, ...some.map(({ level }) => levelNumber(level)))));
-        // Who works in the field is not led to what is only for those who do not.
-        const atWork = steps.filter(({ step }) => !step.data.beforeWork);
-        expect([far(steps), far(atWork)], skill).toContain(reached);
+        const any = (knowledge.builtBy.get(skill) ?? [])
+          .filter(({ step: { id } }) => named.has(id) || !graph.steps[id]?.firstJob)
+          .map(({ level }) => levelNumber(level));
+        expect(reached, skill).toBe(Math.max(from, Math.min(to, Math.max(0, ...any))));
       }
     }
   });
@@ -433,7 +428,12 @@ describe('The steps of a leg', () => {
     ]);
   });
 
-  test('between two roles of concerts are no work as a studio runner', () => {
+  test('are no first job of other trades, among those that bring little too', () => {
+    const jobs = ['studio-runner-job', 'sound-company-shop-job', 'crew-call-list'];
+    expect(jobs.filter((id) => !graph.steps[id]?.firstJob)).toEqual([]);
+    for (const leg of legs)
+      for (const { id } of all(leg).filter((step) => jobs.includes(step.id)))
+        expect(namedInto(leg.to), `${id} to ${leg.to}`).toContain(id);
     const live = knowledge.byKind.roles.filter(({ data }) => data.family === 'live');
     for (const from of live)
       for (const to of live) {

@@ -1,7 +1,6 @@
 import { choose } from './choosing.ts';
 import { levelIn, raised, type Levels } from './levels.ts';
 import { offerOf, type Limits, type StepTaken, type Task } from './steps.ts';
-import { intoField } from './turns.ts';
 
 /** What a step builds beyond what is there, and no further than is needed, in the order of the needs. */
 function gains({ steps, needs }: Task, id: string, have: Levels): Levels {
@@ -53,10 +52,10 @@ export function firstSteps(
 
 const anyLevel: Limits = { most: Infinity, least: 1, leastByCourse: 1 };
 
-/** Every further step that brings anything, however little: a way into the field only where it is one into this trade. */
+/** Every further step that brings anything, however little: a first job only where it is one of this trade. */
 export const furtherSteps = (task: Task): StepTaken[] =>
   take(
     task,
-    choose(task, anyLevel, (id, { turns }) => task.named.includes(id) || turns[1] !== intoField),
+    choose(task, anyLevel, (id, { firstJob }) => !firstJob || task.named.includes(id)),
     false,
   );

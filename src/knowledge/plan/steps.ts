@@ -12,6 +12,8 @@ export interface BuildingStep {
   beforeWork?: true;
   /** Whether it is a way of its own, such as a degree, and is added to no other; left out for no. */
   ownWay?: true;
+  /** Whether that way is a first job, which only some trades have; left out for no. */
+  firstJob?: true;
   /** Whether people do it early and alone beside any way they take; left out for no. */
   beside?: true;
   builds: Levels;
@@ -43,7 +45,7 @@ export const buildingStep = ({ data }: Entry<'steps'>): BuildingStep => ({
   ...(isBeside(data, turnsOf(data)) && { beside: true }),
   ...(data.course && { course: true }),
   ...(data.beforeWork && { beforeWork: true }),
-  ...(data.ownWay && { ownWay: true }),
+  ...(data.ownWay && (turnsOf(data)[1] === intoField ? { firstJob: true } : { ownWay: true })),
   builds: levelsOf(data.builds),
 });
 
