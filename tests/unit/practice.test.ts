@@ -112,6 +112,12 @@ describe('A practice plan', () => {
     expect(days.filter((on) => on < '2026-12-07')).toHaveLength(2);
   });
 
+  test('says of a step that the way does not name that it is added', () => {
+    const made = routesTo(graph, { skills: {} }, 'theater-sound-technician');
+    const added = practiceOf(graph, made, practice).filter(({ text }) => /is added to/.test(text));
+    expect(added.map(({ title }) => title.split(':')[0])).toEqual(['Build a network']);
+  });
+
   test('names nothing twice, so that it can be taken in anew and changes what is there', () => {
     for (const target of Object.keys(graph.roles)) {
       const plan = routesTo(graph, { skills: {} }, target);

@@ -115,7 +115,7 @@ describe('The ways between two roles', () => {
     expect(foldsOf('audio-technician', 'mixing-engineer')[0]).toEqual([
       'Steps that begin it, and a plan',
       expect.stringMatching(
-        /^Besides: .*, .*\. Not named for this move, added to build what is missing\.$/,
+        /^Would help: .*, .*\. Not named for this move, added to build what is missing\.$/,
       ),
       plan,
     ]);

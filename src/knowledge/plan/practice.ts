@@ -46,7 +46,11 @@ interface Session {
   address: string;
 }
 
-function sessionsOf(graph: PlanGraph, { id, builds }: StepTaken, practice: Practice): Session[] {
+function sessionsOf(
+  graph: PlanGraph,
+  { id, builds, recorded }: StepTaken,
+  practice: Practice,
+): Session[] {
   const title = nameIn(graph, 'steps', id);
   const address = addressOf('steps', id);
   const skills = Object.entries(builds);
@@ -57,7 +61,9 @@ function sessionsOf(graph: PlanGraph, { id, builds }: StepTaken, practice: Pract
     return {
       id: `${id}.${skill}`,
       title: `${title}: ${inSentence(name)}, ${inSentence(levelName(level))}`,
-      text: words.session(practice.link(address), inSentence(name), page),
+      text:
+        words.session(practice.link(address), inSentence(name), page) +
+        (recorded ? '' : words.added),
       address,
     };
   });

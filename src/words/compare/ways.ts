@@ -13,7 +13,7 @@ export const firstSteps = 'Steps that begin it, and a plan';
 export const onlyPlan = 'A plan';
 export const steps = 'Steps';
 /** Steps that nobody names for the move, and why they stand there. */
-export const added = 'Besides';
+export const added = 'Would help';
 export const whyAdded = '{steps}. Not named for this move, added to build what is missing.';
 export const inOrder = 'In order';
 export const planThere = 'A plan from here to there';

@@ -3,6 +3,8 @@ import { plural } from '../plural.ts';
 /** In the text of a session: the addresses of its step and of its skill, which is named inside a sentence. */
 export const session = (step: string, skill: string, page: string) =>
   `What to do: ${step}\nHow to practice ${skill}: ${page}`;
+/** Below it, where the way does not name the step. */
+export const added = '\nThe way does not name this step: it is added to build what is missing.';
 /** A title inside a sentence. */
 export const weekend = (role: string) => `Try it this weekend: ${role}`;
 /** Both ends of the plan: "from starting out to foley artist". */
