@@ -1,22 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtPairs } from '../../src/knowledge/compare/pairs.ts';
-import { digestOf } from '../../src/search/digest.ts';
-import { find } from '../../src/search/find.ts';
-import { namesOf } from '../../src/search/names.ts';
-import { wholeIndexes } from '../../src/search/whole.ts';
-import { realKnowledge } from './real.ts';
-
-const knowledge = realKnowledge();
-const names = namesOf(knowledge, builtPairs(knowledge));
-const indexes = wholeIndexes(names, digestOf(knowledge, names));
-const asked = (text: string) => find(indexes, { text, filters: {} }, { most: 40 });
-const addresses = async (text: string) => (await asked(text)).results.map(({ address }) => address);
-
-type Cases = readonly (readonly [text: string, address: string])[];
-const leadsFirst = (cases: Cases) =>
-  test.for(cases)('“%s” leads to %s first', async ([text, address]) => {
-    expect((await addresses(text))[0]).toBe(address);
-  });
+import { addresses, asked, leadsFirst } from './real-search.ts';
 
 const rights = '/working-with-a-disability/#what-you-may-ask-for';
 const whoPays = '/working-with-a-disability/#who-pays';

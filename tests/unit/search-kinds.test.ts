@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { builtPairs } from '../../src/knowledge/compare/pairs.ts';
-import { digestOf } from '../../src/search/digest.ts';
 import { find } from '../../src/search/find.ts';
-import { namesOf } from '../../src/search/names.ts';
 import { withPlaces } from '../../src/search/numbered.ts';
 import { besideOutside } from '../../src/search/outside.ts';
 import { readPairTold } from '../../src/search/sides-told.ts';
-import { wholeIndexes } from '../../src/search/whole.ts';
-import { realKnowledge } from './real.ts';
+import { realIndexes } from './real-search.ts';
 
-const knowledge = realKnowledge();
-const names = namesOf(knowledge, builtPairs(knowledge));
-const indexes = wholeIndexes(names, digestOf(knowledge, names));
-const found = (text: string) => find(indexes, { text, filters: {} });
+const found = (text: string) => find(realIndexes, { text, filters: {} });
 const first = async (text: string) => (await found(text)).results[0]?.address;
 
 describe('A trade beside sound that is what a query asks for', () => {

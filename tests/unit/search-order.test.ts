@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { builtPairs } from '../../src/knowledge/compare/pairs.ts';
-import { digestOf } from '../../src/search/digest.ts';
 import { find } from '../../src/search/find.ts';
-import { namesOf } from '../../src/search/names.ts';
-import { wholeIndexes } from '../../src/search/whole.ts';
-import { realKnowledge } from './real.ts';
+import { realIndexes } from './real-search.ts';
 
-const knowledge = realKnowledge();
-const names = namesOf(knowledge, builtPairs(knowledge));
-const indexes = wholeIndexes(names, digestOf(knowledge, names));
 const addresses = async (text: string) =>
-  (await find(indexes, { text, filters: {} })).results.map(({ address }) => address);
+  (await find(realIndexes, { text, filters: {} })).results.map(({ address }) => address);
 const first = async (text: string) => (await addresses(text))[0];
 
 describe('A name is found among the first three with a typing error', () => {
@@ -28,7 +21,7 @@ describe('A name is found among the first three with a typing error', () => {
 
   test('but not where a letter in front of a short name makes another word', async () => {
     for (const text of ['again', 'brate']) {
-      const all = (await find(indexes, { text, filters: {} })).results;
+      const all = (await find(realIndexes, { text, filters: {} })).results;
       expect(
         all.map(({ as }) => as?.name),
         text,

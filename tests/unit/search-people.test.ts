@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtPairs } from '../../src/knowledge/compare/pairs.ts';
-import { digestOf } from '../../src/search/digest.ts';
-import { find } from '../../src/search/find.ts';
-import { namesOf } from '../../src/search/names.ts';
-import { wholeIndexes } from '../../src/search/whole.ts';
-import { realKnowledge } from './real.ts';
-
-const knowledge = realKnowledge();
-const names = namesOf(knowledge, builtPairs(knowledge));
-const indexes = wholeIndexes(names, digestOf(knowledge, names));
-const addresses = async (text: string) =>
-  (await find(indexes, { text, filters: {} }, { most: 40 })).results.map(({ address }) => address);
+import { addresses } from './real-search.ts';
 
 describe('Whoever says only who one is', () => {
   test.for([

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { builtPairs } from '../../src/knowledge/compare/pairs.ts';
 import { roleAnswersOf } from '../../src/search/answers.ts';
-import { digestOf } from '../../src/search/digest.ts';
 import { find } from '../../src/search/find.ts';
-import { namesOf } from '../../src/search/names.ts';
-import { wholeIndexes } from '../../src/search/whole.ts';
 import { realKnowledge } from './real.ts';
+import { realIndexes } from './real-search.ts';
 
 const knowledge = realKnowledge();
-const names = namesOf(knowledge, builtPairs(knowledge));
 const answers = roleAnswersOf(knowledge);
 const indexes = {
-  ...wholeIndexes(names, digestOf(knowledge, names)),
+  ...realIndexes,
   answers: async () => Promise.resolve(answers),
 };
 const first = async (text: string) => (await find(indexes, { text, filters: {} })).results[0];

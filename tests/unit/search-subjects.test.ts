@@ -1,22 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { builtPairs } from '../../src/knowledge/compare/pairs.ts';
-import { digestOf } from '../../src/search/digest.ts';
 import { find } from '../../src/search/find.ts';
-import { namesOf } from '../../src/search/names.ts';
-import { wholeIndexes } from '../../src/search/whole.ts';
-import { realKnowledge } from './real.ts';
-
-const knowledge = realKnowledge();
-const names = namesOf(knowledge, builtPairs(knowledge));
-const indexes = wholeIndexes(names, digestOf(knowledge, names));
-const addresses = async (text: string) =>
-  (await find(indexes, { text, filters: {} }, { most: 40 })).results.map(({ address }) => address);
-
-type Cases = readonly (readonly [text: string, address: string])[];
-const leadsFirst = (cases: Cases) =>
-  test.for(cases)('“%s” leads to %s first', async ([text, address]) => {
-    expect((await addresses(text))[0]).toBe(address);
-  });
+import { addresses, leadsFirst, realIndexes } from './real-search.ts';
 
 describe('Whoever asks what a word means is told that, before who works with it', () => {
   leadsFirst([
@@ -78,7 +62,9 @@ describe('A name with a typing error inside a longer query is that name', () => 
   ]);
 
   test('and a word that some page has stays as it is', () => {
-    expect(indexes.meanings.corrected('horse racing commentary')).toBe('horse racing commentary');
+    expect(realIndexes.meanings.corrected('horse racing commentary')).toBe(
+      'horse racing commentary',
+    );
   });
 });
 
@@ -128,7 +114,7 @@ describe('Another trade', () => {
   test.for(['skilled worker visa for nursing', 'dental hygienist salary', 'plumber near me'])(
     'finds nothing, and the answer says so: “%s”',
     async (text) => {
-      const { results, isElsewhere } = await find(indexes, { text, filters: {} });
+      const { results, isElsewhere } = await find(realIndexes, { text, filters: {} });
       expect(results).toEqual([]);
       expect(isElsewhere).toBe(true);
     },

@@ -1,27 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { waysIn } from '../../src/knowledge/choose/facets.ts';
-import { builtPairs } from '../../src/knowledge/compare/pairs.ts';
 import { searchTold } from '../../src/browser/search/told.ts';
-import { digestOf } from '../../src/search/digest.ts';
 import { errorsIn } from '../../src/search/edits.ts';
-import { find } from '../../src/search/find.ts';
 import { labels } from '../../src/search/labels.ts';
-import { namesOf } from '../../src/search/names.ts';
 import { nearIn } from '../../src/search/near.ts';
 import { payAt } from '../../src/search/sides.ts';
-import { wholeIndexes } from '../../src/search/whole.ts';
 import { realKnowledge } from './real.ts';
+import { addresses, asked, realIndexes } from './real-search.ts';
 
 const knowledge = realKnowledge();
-const names = namesOf(knowledge, builtPairs(knowledge));
-const indexes = wholeIndexes(names, digestOf(knowledge, names));
-const found = (text: string) => find(indexes, { text, filters: {} }, { most: 40 });
-const addresses = async (text: string) => (await found(text)).results.map(({ address }) => address);
 const first = async (text: string) => (await addresses(text))[0];
 
 describe('Whoever asks for jobs without a degree', () => {
   test('is led to those that have no way in by one, and told that nearly all have a way without', async () => {
-    const { results } = await found('jobs without a degree');
+    const { results } = await asked('jobs without a degree');
     const [list] = results;
     expect(list?.address).toBe('/roles/?training=no-degree#found');
     expect(list?.summary).toContain('Nearly every role has a way in without a degree');
@@ -59,7 +51,7 @@ test('A list by pay says what it is ordered by', async () => {
     'gehalt',
     'how do audio people get payed',
   ]) {
-    const [list] = (await found(text)).results;
+    const [list] = (await asked(text)).results;
     expect(list?.address, text).toBe('/roles/?sort=pay#found');
     expect(list?.summary, text).toContain('US median of the official class');
   }
@@ -83,14 +75,14 @@ describe('Common words', () => {
     ['do i need colege', '/steps/audio-engineering-degree/'],
     ['sallary of a foley artist', '/roles/foley-artist/#how-you-are-paid'],
   ] as const)('are understood with one typing error: “%s”', async ([text, address]) => {
-    const { results, unknown } = await found(text);
+    const { results, unknown } = await asked(text);
     expect(results[0]?.address).toBe(address);
     expect(unknown).toEqual([]);
   });
 
   test('stay as they are where some page has them, or where they are short', () => {
     for (const text of ['stage', 'foley', 'cable', 'tracks', 'nite'])
-      expect(indexes.meanings.corrected(text)).toBe(text);
+      expect(realIndexes.meanings.corrected(text)).toBe(text);
   });
 
   test('that only make a sentence, or are a condition, are not told as unknown', async () => {
@@ -99,7 +91,7 @@ describe('Common words', () => {
       'wanna work with film sound',
       'jobs for introverts',
     ])
-      expect((await found(text)).unknown, text).toEqual([]);
+      expect((await asked(text)).unknown, text).toEqual([]);
   });
 });
 
@@ -115,16 +107,16 @@ describe('Another first letter', () => {
 
 describe('An abbreviation that no page has', () => {
   test.for(['NCTI', 'EFSP', 'IR35'])('is not taken for another: “%s”', async (text) => {
-    const { results, unknown } = await found(text);
+    const { results, unknown } = await asked(text);
     expect(results).toEqual([]);
     expect(unknown).toEqual([text]);
-    expect(nearIn(indexes.names, text)).toEqual([]);
+    expect(nearIn(realIndexes.names, text)).toEqual([]);
   });
 
   test('is known with a letter that was typed twice, and is near to one of the same letters', async () => {
     for (const text of ['daww', 'XLLR', 'fohh'])
-      expect((await found(text)).total, text).toBeGreaterThan(0);
-    expect(nearIn(indexes.names, 'xrl').map(({ name }) => name)).toContain('XLR');
+      expect((await asked(text)).total, text).toBeGreaterThan(0);
+    expect(nearIn(realIndexes.names, 'xrl').map(({ name }) => name)).toContain('XLR');
   });
 });
 
@@ -146,7 +138,7 @@ test('Every page that is made from no entry says what it is where it is found', 
     'what you kept',
     'hear it',
   ]) {
-    const { results } = await found(text);
+    const { results } = await asked(text);
     const pages = results.filter(({ kind }) => kind === labels.page);
     expect(pages.length, text).toBeGreaterThan(0);
     for (const { summary, address } of pages) expect(summary, address).toBeTruthy();
@@ -184,7 +176,7 @@ describe('A wish', () => {
 describe('What tells no page from another', () => {
   test('finds nothing, and the reader is told what to do', async () => {
     for (const text of ['.', '7', 'the', 'and of', '?!']) {
-      const { results, total, saysLittle, unknown } = await found(text);
+      const { results, total, saysLittle, unknown } = await asked(text);
       expect(results, text).toEqual([]);
       const told = searchTold({
         query: { text, filters: {} },
@@ -203,9 +195,9 @@ describe('What tells no page from another', () => {
 });
 
 test('A product is found by whole words of it, not by the beginning of one', async () => {
-  const { results } = await found('compos');
+  const { results } = await asked('compos');
   expect(results.map(({ as }) => as?.name)).not.toContain('Media Composer');
-  expect((await found('ableton')).results[0]?.address).toBe('/skills/digital-audio-workstations/');
+  expect((await asked('ableton')).results[0]?.address).toBe('/skills/digital-audio-workstations/');
 });
 
 describe('A way between two jobs', () => {
