@@ -55,6 +55,9 @@ const many = 5;
 /** A page that holds so much of what was asked is what was meant. */
 const plenty = 0.65;
 
+/** A word of fewer letters is another one with a single error in it. */
+const shortWord = 7;
+
 /**
  * Whether a term is found by one short word of its name abroad that was typed otherwise: it is another word, as
  * "Texas" is no "taxa de amostragem".
@@ -63,9 +66,6 @@ function isOtherWord({ kind, as }: Hit, { plain }: Reading): boolean {
   if (kind !== labels.term || !as?.where || !as.name.includes(' ')) return false;
   return plain.length < shortWord && !plain.includes(' ') && !plainOf(as.name).includes(plain);
 }
-/** A word of fewer letters is another one with a single error in it. */
-const shortWord = 7;
-
 /** What names answer, a way that is planned and bare words included, which no suggestion waits for. */
 function namesAnswer(
   names: NameIndex,

@@ -1,8 +1,8 @@
 import { agesAlone, grown, schoolAge } from './ages.ts';
 import { composing } from './composing.ts';
+import { britishFigures } from './about-britain.ts';
 import { atWork } from './at-work.ts';
 import { entitled } from './entitled.ts';
-import { inBritain } from './in-britain.ts';
 import { betweenTerms, minors, minorsPaid } from './minors.ts';
 import { trade } from './other-trades.ts';
 import { whoOneIs, young } from './who-one-is.ts';
@@ -31,7 +31,7 @@ export const situations: readonly Situation[] = [
   minors,
   betweenTerms,
   prices,
-  ...inBritain,
+  ...britishFigures,
   ...entitled,
   ...atWork,
   {

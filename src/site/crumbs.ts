@@ -1,6 +1,6 @@
 import { addressOf } from '../schema/address.ts';
 import type { Entry } from '../schema/entry.ts';
-import { titleOf } from '../knowledge/graph/knowledge.ts';
+import { pageName } from '../knowledge/graph/page-name.ts';
 import { kinds, type KindWithIndex } from '../schema/kinds.ts';
 import { sitePageAt } from '../schema/pages.ts';
 import { knowledge } from './knowledge.ts';
@@ -8,8 +8,7 @@ import type { Crumb } from './structured-data.ts';
 
 /** A page as the breadcrumbs of those below it name it. Throws where there is no such page. */
 export function crumb(address: string): Crumb {
-  const entry = knowledge.byAddress.get(address);
-  const name = sitePageAt(address)?.title ?? (entry && titleOf(entry));
+  const name = pageName(knowledge, address);
   if (!name) throw new Error(`There is no page ${address}`);
   return { name, address };
 }

@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { CardMove } from '../knowledge/compare/card.ts';
 import type { Way } from '../knowledge/compare/way.ts';
 import { inSentence } from '../words/sentence.ts';
-import { addressOf } from '../schema/address.ts';
 import type { Passage } from '../knowledge/plan/passage.ts';
+import { stepsApart } from '../knowledge/plan/steps.ts';
 import { knownFrom } from '../knowledge/plan/words.ts';
 import { FactText } from './fact.tsx';
-import { LinkList, RoleLink, SourceNote } from './links.tsx';
+import { RoleLink, SourceNote } from './links.tsx';
+import { StepLinks } from './step-links.tsx';
 import * as words from '../words/move.ts';
 import { filled } from '../words/filled.ts';
 
@@ -93,23 +94,16 @@ export const MoveView = ({ heading, folded, said, passage }: Props) => (
  * words, which are closed on a phone. The search passes over it, since a comparison tells it too.
  */
 export function MoveOnward({ to, move, leg }: Way) {
-  const steps = leg.steps.filter(({ recorded }) => recorded);
+  const { named } = stepsApart(leg.steps);
   return (
     <div class="move" data-pagefind-ignore="">
       <h4>
         {filled(words.toRole, { role: <RoleLink id={to.id} title={inSentence(to.title)} /> })}
       </h4>{' '}
-      {steps.length > 0 && (
+      {named.length > 0 && (
         <p class="small">
           {filled(words.stepsNamed, {
-            steps: (
-              <LinkList
-                links={steps.map(({ id }) => ({
-                  title: to.steps[id]?.title ?? id,
-                  address: addressOf('steps', id),
-                }))}
-              />
-            ),
+            steps: <StepLinks to={to} steps={named} />,
           })}
         </p>
       )}{' '}

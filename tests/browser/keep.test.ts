@@ -13,6 +13,8 @@ const kept = (page: Page) =>
 const status = (page: Page) => page.locator('kept-list [role=status]');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const keepButton = (page: Page) => page.locator('keep-this button');
+const isPressed = (page: Page) =>
+  expect.poll(() => keepButton(page).getAttribute('aria-pressed')).toBe('true');
 
 /** Opens what is kept with something in it, as a browser has it that was here before. */
 async function openWith(store: unknown, address = '/kept/') {
@@ -36,14 +38,12 @@ const list = {
 describe('A list of what is kept', () => {
   test('is made at the head of pages, and leads to a comparison and to a plan', async () => {
     const page = await site.open('/roles/foley-artist/');
-    const isPressed = () =>
-      expect.poll(() => keepButton(page).getAttribute('aria-pressed')).toBe('true');
     await keepButton(page).click();
-    await isPressed();
+    await isPressed(page);
     await page.goto(site.url('/roles/boom-operator/'));
     await keepButton(page).focus();
     await page.keyboard.press('Enter');
-    await isPressed();
+    await isPressed(page);
     await page.goto(site.url('/steps/learn-a-daw/'));
     await keepButton(page).click();
     await page.getByRole('link', { name: 'All you kept' }).click();
@@ -308,6 +308,7 @@ describe('Evidence', () => {
       });
       await page.goto(site.url('/roles/foley-artist/'));
       await keepButton(page).click();
+      await isPressed(page);
       await page.goto(site.url('/kept/'));
       await page.locator('.kept-evidence').waitFor();
       await page.evaluate(() => Object.assign(window, { print: () => undefined }));

@@ -7,10 +7,9 @@ import * as words from '../../words/kept/shown.ts';
 import { nodesOf } from '../nodes.ts';
 import { chooseFile, saveFile } from '../plan/take-along.ts';
 import { changeKept, keepsOther, keptNow } from '../profile/change-kept.ts';
-import { holdsAnything } from '../profile/holds-anything.ts';
 import { keepsProfile, keptText } from '../profile/profile-kept.ts';
 import { putBack } from '../profile/profile-store.ts';
-import { takesAnything } from '../profile/takes-anything.ts';
+import { letsKeep } from '../profile/lets-keep.ts';
 
 /** What a reader may do with a file that was opened. */
 export const takes = {
@@ -23,9 +22,6 @@ const savedAs = 'signal-path-kept.json';
 const savedAsItIs = 'signal-path-kept.txt';
 const inMegabytes = (file: Kept) =>
   String(Math.max(1, Math.round(new Blob([JSON.stringify(file)]).size / 1e6)));
-
-/** Whether the browser keeps anything at all: what it does not take then is too much. */
-const letsKeep = () => holdsAnything() || takesAnything();
 
 /** The file that takes everything along. */
 export class KeptFile {

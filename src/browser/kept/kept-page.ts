@@ -22,7 +22,7 @@ import type { Forgotten } from '../plan/forget.ts';
 import { changeKept, keepsOther, keptNow } from '../profile/change-kept.ts';
 import { holdsAnything } from '../profile/holds-anything.ts';
 import { keptText } from '../profile/profile-kept.ts';
-import { takesAnything } from '../profile/takes-anything.ts';
+import { letsKeep } from '../profile/lets-keep.ts';
 import { CompareTicks } from './compare-ticks.ts';
 import { heldAfter } from './held-after.ts';
 import { KeptFile, takes } from './kept-file.ts';
@@ -111,7 +111,7 @@ export class KeptPage {
     );
     this.#ticks.aim();
     if (keepsOther()) this.#say(words.notUnderstood);
-    else if (!holdsAnything() && !takesAnything()) this.#say(words.refused);
+    else if (!letsKeep()) this.#say(words.refused);
   }
 
   /** Puts back what was dropped, beside what other tabs have kept since. False where the browser does not take it. */

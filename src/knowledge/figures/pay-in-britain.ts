@@ -68,7 +68,7 @@ function classThere(knowledge: Knowledge, role: Entry<'roles'>): Told | undefine
 /** The roles that have a British rate of the job itself, by their titles. */
 export const rolesRatedInBritain = (knowledge: Knowledge): Entry<'roles'>[] =>
   knowledge.byKind.roles
-    .filter((role) => ratesOf(knowledge, role).some(({ data }) => data.place === britain))
+    .filter((role) => rateInBritain(knowledge, role))
     .toSorted((a, b) => a.data.title.localeCompare(b.data.title, locale));
 
 /** What is known of the pay of a role in Britain; undefined where nothing is. */

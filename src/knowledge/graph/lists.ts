@@ -1,6 +1,6 @@
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import { byLetter, type Group } from './by-letter.ts';
-import { get, type Knowledge } from './knowledge.ts';
+import { get, titleOf, type Knowledge } from './knowledge.ts';
 import { rolesOf } from '../../schema/pair.ts';
 import type { Tape } from '../../schema/small.ts';
 import { pagesAbout } from '../../schema/pages.ts';
@@ -132,45 +132,32 @@ export function stepsForBeginners({ byKind, comesAfter }: Knowledge): Entry<'ste
   return steps.sort((a, b) => asks(a) - asks(b) || leads(b) - leads(a) || follows(a) - follows(b));
 }
 
-/** Where some readers begin and others do not. */
-interface Door {
-  /** What they say of themselves: "I am at school". */
+/** A way into the site: what somebody says of themselves, what they find, and where. */
+interface Door<Begin> {
+  /** "I am at school", or "Writing music". */
   says: string;
-  /** What they find there. */
   leads: string;
-  begin: Entry<'steps'> | Entry<'pages'>;
+  begin: Begin;
 }
 
-const doorTo = (begin: Door['begin'], leads = begin.data.title): Door[] =>
-  begin.data.reader === undefined ? [] : [{ says: begin.data.reader, leads, begin }];
+/** The door to an entry; none where it says nothing of who begins there. */
+const doorTo = <Begin extends AnyEntry>(
+  begin: Begin,
+  says: string | undefined,
+  leads = titleOf(begin),
+): Door<Begin>[] => (says === undefined ? [] : [{ says, leads, begin }]);
 
 /** The steps and pages where some readers begin and others do not. */
-export const doorsByReader = ({ byKind: { steps, pages } }: Knowledge): Door[] =>
+export const doorsByReader = ({ byKind: { steps, pages } }: Knowledge) =>
   [
-    ...steps.flatMap((step) => doorTo(step)),
-    ...pages.flatMap((page) => doorTo(page, page.data.finds)),
+    ...steps.flatMap((step) => doorTo(step, step.data.reader)),
+    ...pages.flatMap((page) => doorTo(page, page.data.reader, page.data.finds)),
   ].sort((a, b) => a.says.localeCompare(b.says, locale));
 
-/** A way into the site by what somebody likes. */
-interface Liking {
-  says: string;
-  /** What they find there, and where. */
-  leads: string;
-  begin: Entry<'families'> | Entry<'pages'>;
-}
-
 /** Families and pages by what somebody likes who may begin there: the families first, in their order. */
-export const doorsByLiking = ({ byKind: { families, pages } }: Knowledge): Liking[] => [
-  ...families.flatMap((begin) =>
-    begin.data.likes === undefined
-      ? []
-      : [{ says: begin.data.likes, leads: begin.data.title, begin }],
-  ),
-  ...pages.flatMap((begin) =>
-    begin.data.likes === undefined
-      ? []
-      : [{ says: begin.data.likes, leads: begin.data.finds ?? begin.data.title, begin }],
-  ),
+export const doorsByLiking = ({ byKind: { families, pages } }: Knowledge) => [
+  ...families.flatMap((family) => doorTo(family, family.data.likes)),
+  ...pages.flatMap((page) => doorTo(page, page.data.likes, page.data.finds)),
 ];
 
 /** Pages that tell of the field, and not of the site. */

@@ -9,7 +9,7 @@ import { byLevel } from './gap-outline.ts';
 import { heldIn, type PlanGraph } from './graph.ts';
 import { levelIn } from './levels.ts';
 import type { Plan, Route, RouteLeg } from './routes.ts';
-import type { StepTaken } from './steps.ts';
+import { stepsApart, type StepTaken } from './steps.ts';
 import { legTime, moveKnownFrom } from './words.ts';
 
 /** A step of a route: whether it is a course, how much it builds there, and of the first what it asks for before. */
@@ -31,14 +31,12 @@ function stepBlocks(
   steps: readonly StepTaken[],
   first: string | undefined,
 ): Block[] {
-  const [named, added] = [true, false].map((own) =>
-    steps
-      .filter(({ recorded }) => recorded === own)
-      .map((step) => stepItem(graph, step, step.id === first)),
-  ) as [Inline[][], Inline[][]];
+  const { named, added } = stepsApart(steps);
+  const items = (some: readonly StepTaken[]) =>
+    some.map((step) => stepItem(graph, step, step.id === first));
   return [
-    ...(named.length > 0 ? [{ list: named, ordered: true }] : []),
-    ...(added.length > 0 ? [{ text: [words.added] }, { list: added }] : []),
+    ...(named.length > 0 ? [{ list: items(named), ordered: true }] : []),
+    ...(added.length > 0 ? [{ text: [words.added] }, { list: items(added) }] : []),
   ];
 }
 

@@ -39,15 +39,17 @@ function isBeside(
 }
 
 /** A step as ways are made of it. */
-export const buildingStep = ({ data }: Entry<'steps'>): BuildingStep => ({
-  title: data.title,
-  turns: turnsOf(data),
-  ...(isBeside(data, turnsOf(data)) && { beside: true }),
-  ...(data.course && { course: true }),
-  ...(data.beforeWork && { beforeWork: true }),
-  ...(data.ownWay && (turnsOf(data)[1] === intoField ? { firstJob: true } : { ownWay: true })),
-  builds: levelsOf(data.builds),
-});
+export function buildingStep({ data }: Entry<'steps'>): BuildingStep {
+  const turns = turnsOf(data);
+  return {
+    ...{ title: data.title, turns },
+    ...(isBeside(data, turns) && { beside: true }),
+    ...(data.course && { course: true }),
+    ...(data.beforeWork && { beforeWork: true }),
+    ...(data.ownWay && (turns[1] === intoField ? { firstJob: true } : { ownWay: true })),
+    builds: levelsOf(data.builds),
+  };
+}
 
 /** A step on a way: the skills it raises there, and to which level. */
 export interface StepTaken {
@@ -56,6 +58,12 @@ export interface StepTaken {
   recorded: boolean;
   builds: Levels;
 }
+
+/** Steps of a way: those that are named for it, in their order, and apart from them those that are added. */
+export const stepsApart = (steps: readonly StepTaken[]) => ({
+  named: steps.filter(({ recorded }) => recorded),
+  added: steps.filter(({ recorded }) => !recorded),
+});
 
 /** What a way has to bring: levels one has, levels that are needed, and the steps there are. */
 export interface Task {

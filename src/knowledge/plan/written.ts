@@ -9,8 +9,6 @@ export interface Written {
   role?: string | undefined;
   target?: string | undefined;
   version?: string | undefined;
-  /** What it starts from, where that is no role. */
-  from?: 'nothing' | 'skills' | undefined;
 }
 
 /** The roles that a plan leads between. */
@@ -20,6 +18,8 @@ export type End = 'role' | 'target';
 export interface PlanQuery extends Written {
   /** Marks to add to those the reader has: ?mark=mixing.working. */
   add: readonly string[];
+  /** What the plan starts from, where that is no role. */
+  from?: 'nothing' | 'skills' | undefined;
   /** Where the address contradicts itself: what was taken of it, in words for the reader. */
   taken: readonly string[];
 }

@@ -1,9 +1,9 @@
-import { britishClasses } from '../../knowledge/figures/pay-in-britain.ts';
-import { titleOf, get, type Knowledge } from '../../knowledge/graph/knowledge.ts';
+import { get, type Knowledge } from '../../knowledge/graph/knowledge.ts';
+import { pageName } from '../../knowledge/graph/page-name.ts';
 import { onTheClock } from '../../knowledge/schools/clock.ts';
+import { schoolPages } from '../../knowledge/schools/school-pages.ts';
 import { sheetAddress } from '../../schema/address.ts';
 import type { Entry } from '../../schema/entry.ts';
-import { sitePageAt } from '../../schema/pages.ts';
 import { LinkList, PageLink } from '../../views/links.tsx';
 import { List } from '../../views/parts.tsx';
 import { filled } from '../../words/filled.ts';
@@ -17,61 +17,10 @@ interface LessonProps {
   lesson: Entry<'lessons'>;
 }
 
-const nameOf = ({ byAddress }: Knowledge, address: string): string => {
-  const page = address.replace(/#.*/, '');
-  const entry = byAddress.get(page);
-  return sitePageAt(page)?.title ?? (entry ? titleOf(entry) : page);
-};
-
-/** What is here for a class and for one pupil. */
-const forClass = [
-  ['/schools/sheet/', words.sheet],
-  ['/schools/answers/', words.answers],
-  ['/hear/', words.hear],
-  ['/crews/', words.crews],
-] as const;
-const britishPay = (knowledge: Knowledge): PagesProps['pages'] => {
-  const address = britishClasses(knowledge);
-  return address === undefined ? [] : [[address, words.britishPayTold, words.britishPay]];
-};
-const forOne = (knowledge: Knowledge): PagesProps['pages'] => [
-  ['/for-parents/', words.forParents],
-  ['/for-parents-britain/', words.forParentsInBritain],
-  ['/schools/codes/', words.codes],
-  ...britishPay(knowledge),
-  ['/roles/', words.roles],
-  ['/map/', words.map],
-  ['/steps/school-preparation/', words.preparation],
-  ['/steps/apprenticeship/', words.apprenticeship],
-  ['/steps/audio-engineering-degree/', words.degree],
-  ['/steps/find-funding/', words.funding],
-  ['/plan/', words.plan],
-];
-
-interface PagesProps {
-  knowledge: Knowledge;
-  /** A place inside a page has a name of its own. */
-  pages: readonly (readonly [address: string, says: string, name?: string])[];
-}
-
-const Pages = ({ knowledge, pages }: PagesProps) => (
-  <List
-    items={pages
-      .filter(
-        ([address, , name]) => name ?? sitePageAt(address) ?? knowledge.byAddress.has(address),
-      )
-      .map(([address, says, name = nameOf(knowledge, address)]) => (
-        <>
-          <PageLink title={name} address={address} />. {says}
-        </>
-      ))}
-  />
-);
-
 /** What to have before a lesson. */
 function Ready({ knowledge, lesson: { data } }: LessonProps) {
   const link = (address: string) => (
-    <PageLink title={nameOf(knowledge, address)} address={address} />
+    <PageLink title={pageName(knowledge, address) ?? address} address={address} />
   );
   return (
     <>
@@ -109,7 +58,12 @@ function Plan({ knowledge, lesson }: LessonProps) {
           {part.page && (
             <p>
               {filled(told.open, {
-                page: <PageLink title={nameOf(knowledge, part.page)} address={part.page} />,
+                page: (
+                  <PageLink
+                    title={pageName(knowledge, part.page) ?? part.page}
+                    address={part.page}
+                  />
+                ),
               })}
             </p>
           )}
@@ -139,10 +93,18 @@ function Plan({ knowledge, lesson }: LessonProps) {
 export const schoolsTwin = (knowledge: Knowledge) =>
   siteTwin('/schools/', () => (
     <>
-      <h2>{words.forClass}</h2>
-      <Pages knowledge={knowledge} pages={forClass} />
-      <h2>{words.forOne}</h2>
-      <Pages knowledge={knowledge} pages={forOne(knowledge)} />
+      {schoolPages(knowledge).map(({ title, pages }) => (
+        <>
+          <h2>{title}</h2>
+          <List
+            items={pages.map(({ says, ...page }) => (
+              <>
+                <PageLink {...page} />. {says}
+              </>
+            ))}
+          />
+        </>
+      ))}
       <p>{words.promise}</p>
       {knowledge.byKind.lessons.map((lesson) => (
         <>

@@ -3,17 +3,14 @@ import { wayBetween, type Way } from '../../knowledge/compare/way.ts';
 import { formatList } from '../../knowledge/figures/format.ts';
 import { inSentence } from '../../words/sentence.ts';
 import { passageFrom } from '../../knowledge/plan/passage.ts';
-import type { StepTaken } from '../../knowledge/plan/steps.ts';
-import { addressOf } from '../../schema/address.ts';
+import { stepsApart } from '../../knowledge/plan/steps.ts';
 import { rolesAddress } from '../../schema/pair.ts';
 import { href } from '../../site/href.ts';
 import { filled } from '../../words/filled.ts';
 import * as words from '../../words/compare/ways.ts';
-import { LinkList } from '../links.tsx';
+import { StepLinks } from '../step-links.tsx';
 import { MoveLine, MoveView } from '../move.tsx';
 import { List } from '../parts.tsx';
-
-const isNamed = ({ recorded }: StepTaken) => recorded;
 
 /** What there is to keep, to learn and to leave where no editor says it, in one sentence. */
 function counted({ leg: { keep, add }, lose }: Way): string {
@@ -30,43 +27,30 @@ function counted({ leg: { keep, add }, lose }: Way): string {
   return told.length > 0 ? words.youWould(formatList(told)) : '';
 }
 
-interface StepsProps {
-  to: RoleCard;
-  steps: readonly StepTaken[];
-}
-
-const StepLinks = ({ to, steps }: StepsProps) => (
-  <LinkList
-    links={steps.map(({ id }) => ({
-      title: to.steps[id]?.title ?? id,
-      address: addressOf('steps', id),
-    }))}
-  />
-);
-
 /** The steps that begin a way, in one line that opens: what is named for it, and apart from that what is added. */
-const FirstSteps = ({ from, to, leg: { steps } }: Way) => (
-  <details class="move-counted">
-    <summary>{steps.length > 0 ? words.firstSteps : words.onlyPlan}</summary>
-    <dl>
-      {steps.some(isNamed) && (
-        <MoveLine term={words.steps}>
-          <StepLinks to={to} steps={steps.filter(isNamed)} />
+function FirstSteps({ from, to, leg: { steps } }: Way) {
+  const { named, added } = stepsApart(steps);
+  return (
+    <details class="move-counted">
+      <summary>{steps.length > 0 ? words.firstSteps : words.onlyPlan}</summary>
+      <dl>
+        {named.length > 0 && (
+          <MoveLine term={words.steps}>
+            <StepLinks to={to} steps={named} />
+          </MoveLine>
+        )}
+        {added.length > 0 && (
+          <MoveLine term={words.added}>
+            {filled(words.whyAdded, { steps: <StepLinks to={to} steps={added} /> })}
+          </MoveLine>
+        )}
+        <MoveLine term={words.inOrder}>
+          <a href={href(`/plan/?role=${from.id}&to=${to.id}`)}>{words.planThere}</a>
         </MoveLine>
-      )}
-      {!steps.every(isNamed) && (
-        <MoveLine term={words.added}>
-          {filled(words.whyAdded, {
-            steps: <StepLinks to={to} steps={steps.filter((step) => !isNamed(step))} />,
-          })}
-        </MoveLine>
-      )}
-      <MoveLine term={words.inOrder}>
-        <a href={href(`/plan/?role=${from.id}&to=${to.id}`)}>{words.planThere}</a>
-      </MoveLine>
-    </dl>
-  </details>
-);
+      </dl>
+    </details>
+  );
+}
 
 interface Ends {
   from: RoleCard;
