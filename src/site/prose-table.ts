@@ -11,13 +11,18 @@ export const tableName = (html: string): string => headsOf(html).filter(Boolean)
 export const withRowHeads = (html: string): string =>
   html.replaceAll(/(<tr[^>]*>\s*)<td([^>]*)>([^]*?)<\/td>/g, '$1<th scope="row"$2>$3</th>');
 
+/** Columns that are many beside each other. */
+const manyColumns = 3;
+
+/** Whether a table has so many columns that those of a line of text are narrow. */
+export const isWide = (html: string): boolean => headsOf(html).length >= manyColumns;
+
 /** Letters of a cell above which it is read as text: in a third of a phone it would stand eight lines high. */
 const longCell = 80;
-const fewColumns = 3;
 
 /** Whether a table has so much to read that on a phone its columns have no room beside each other. */
 export const isLong = (html: string): boolean =>
-  headsOf(html).length >= fewColumns &&
+  headsOf(html).length >= manyColumns &&
   [...html.matchAll(/<td[^>]*>([^]*?)<\/td>/g)].some(([cell]) => textOf(cell).length > longCell);
 
 /**

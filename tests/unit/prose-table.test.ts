@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLong, tableName, withColumns, withRowHeads } from '../../src/site/prose-table.ts';
+import { isLong, isWide, tableName, withColumns, withRowHeads } from '../../src/site/prose-table.ts';
 
 const table = `<thead><tr><th>Group</th><th>For <em>whom</em></th></tr></thead>
 <tbody><tr><td>A</td><td>One</td></tr> <tr>
@@ -28,6 +28,11 @@ test('A table of three columns with much to read in a cell is long, and one of t
     ),
   ).toBe(false);
   expect(isLong(three(told).replaceAll(/<th>Not<\/th>|<td>No<\/td>/g, ''))).toBe(false);
+});
+
+test('A table of three columns is wide however little is in it, and one of two is not', () => {
+  expect(isWide(three('3'))).toBe(true);
+  expect(isWide(table)).toBe(false);
 });
 
 test('In a long table each cell says of which column it is, and all stays a table', () => {
