@@ -38,7 +38,7 @@ test('No script calls what the oldest browsers that are named do not have', () =
 const adds: readonly [feature: RegExp, without: string][] = [
   [/::details-content/, 'what unfolds has the room of its text alone'],
   [/@view-transition/, 'the next page is there at once'],
-  [/text-wrap:/, 'lines of a heading are of unlike length'],
+  [/text-wrap:/, 'lines of a heading are of unlike length, and a last line may be one word'],
   [/content-visibility:/, 'all is laid out at once'],
   [/overflow-clip-margin:/, 'a ring at the edge of a box is cut'],
   [/accent-color:/, 'boxes to check have the color of the system'],

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isLong, isWide, tableName, withColumns, withRowHeads } from '../../src/site/prose-table.ts';
+import {
+  isLong,
+  isWide,
+  tableName,
+  withColumns,
+  withRowHeads,
+} from '../../src/site/prose-table.ts';
 
 const table = `<thead><tr><th>Group</th><th>For <em>whom</em></th></tr></thead>
 <tbody><tr><td>A</td><td>One</td></tr> <tr>

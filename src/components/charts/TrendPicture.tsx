@@ -41,7 +41,7 @@ function Course({ points, tape, dashed }: Line) {
 
 /** A line's looks, its name and its newest value, above the picture. */
 const Name = ({ label, newest, tape, dashed }: Line) => (
-  <p class={['chart-name', tape].filter(Boolean).join(' ')}>
+  <p class={['trend-name', tape].filter(Boolean).join(' ')}>
     <svg width="28" height="10" aria-hidden="true">
       <line class={lineClass(dashed)} x2="28" y1="5" y2="5" />
     </svg>
