@@ -19,7 +19,7 @@ export const attackAndRelease = {
 
 export const gainChain = {
   caption:
-    "One voice, peaks at {peak} dBu, goes through a preamp, a console and an output in two ways. Both end at the same level, +10 dBu. First picture: the preamp adds only 10 dB and the output makes up 40 dB, which also lifts the console's own noise: {late} dB are left between peaks and noise. Second picture: the preamp does all of it, 50 dB, and {early} dB are left. Above +20 dBu every stage clips. The noise figures are those of one example.",
+    'One voice, peaks at {peak} dBu, goes through a preamp, a console and an output in two ways. Both end at the same level, +10 dBu. First picture: the preamp adds only 10 dB and the output makes up 40 dB, which also lifts the console’s own noise: {late} dB are left between peaks and noise. Second picture: the preamp does all of it, 50 dB, and {early} dB are left. Above +20 dBu every stage clips. The noise figures are those of one example.',
   mic: 'Mic',
   preamp: 'Preamp',
   console: 'Console',

@@ -10,7 +10,7 @@ export const roomModes = {
 
 export const roomDecay = {
   caption:
-    "A sound stops, and the room goes on. Upward is the level, left to right the time. Reverberation time is how long it takes to fall by 60 dB. In a bare room of {volume} cubic meters whose surfaces take in 5 percent of the sound, it is {bare} seconds. With {panels} square meters ({feet} square feet) of panels that take in 80 percent, it is {treated}. Both are by Sabine's formula, which is an estimate: in a small room it says little about the bass.",
+    'A sound stops, and the room goes on. Upward is the level, left to right the time. Reverberation time is how long it takes to fall by 60 dB. In a bare room of {volume} cubic meters whose surfaces take in 5 percent of the sound, it is {bare} seconds. With {panels} square meters ({feet} square feet) of panels that take in 80 percent, it is {treated}. Both are by Sabine’s formula, which is an estimate: in a small room it says little about the bass.',
   timeSeconds: 'Time, seconds',
   bare: 'bare',
   treated: 'treated',

@@ -32,7 +32,7 @@ export const cutAtZero = {
 
 export const bufferDelay = {
   caption:
-    "A computer takes in sound by the buffer, and gives it out by the buffer. Left to right is the buffer's size in samples, upward the time a singer who listens through the computer waits for two of them. At 48 kHz, 128 samples make {wait} ms, as if the loudspeaker were {meters} m ({feet} ft) away. With 512 samples it is {longWait} ms, which a singer in headphones hears. At 96 kHz the same number of samples lasts half as long. Converters and plugins add to it.",
+    'A computer takes in sound by the buffer, and gives it out by the buffer. Left to right is the buffer’s size in samples, upward the time a singer who listens through the computer waits for two of them. At 48 kHz, 128 samples make {wait} ms, as if the loudspeaker were {meters} m ({feet} ft) away. With 512 samples it is {longWait} ms, which a singer in headphones hears. At 96 kHz the same number of samples lasts half as long. Converters and plugins add to it.',
   samplesInABuffer: 'Samples in a buffer',
   waitMs: 'Wait, ms',
 } as const;
