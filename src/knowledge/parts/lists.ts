@@ -136,7 +136,7 @@ export const compareParts: Things<Compared> = (knowledge) =>
     ],
     weigh: ({ kind }) => (kind === 'roles' ? 90 : 110),
     // Every role is offered in the form, which has styles of its own.
-    beside: 3_500 + 20 * knowledge.byKind.roles.length,
+    beside: 3_500 + 11 * knowledge.byKind.roles.length,
     nameOf: titleOf,
     counted: ({ id, entries: { length } }) =>
       id.startsWith('pairs-') ? counts.roles(length) : counts.comparisons(length),
