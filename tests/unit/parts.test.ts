@@ -16,6 +16,7 @@ import { titleAddress, pageOf } from '../../src/schema/address.ts';
 import { get, titleOf } from '../../src/knowledge/graph/knowledge.ts';
 import { familyTwin } from '../../src/twin/family.tsx';
 import { indexPartTwins } from '../../src/twin/pages/indexes.tsx';
+import { planTwin } from '../../src/twin/pages/plan.tsx';
 import { titlePartTwins } from '../../src/twin/pages/titles.tsx';
 import { twinText } from '../../src/twin/twin.tsx';
 import { grown } from './grown.ts';
@@ -144,6 +145,17 @@ test('the page of a family says its moves while the map is whole, and then leads
   expect(told(large).match(/ from /g)?.length).toBeLessThan(
     told(real).match(/ from /g)?.length ?? 0,
   );
+});
+
+test('the plan leads to each role while all of them fit on one page, and then to the parts of their list', () => {
+  const told = (knowledge: typeof real) =>
+    twinText(knowledge, planTwin(knowledge), (one) => `https://example.org${one}`);
+  const large = sizes.at(-1)?.knowledge ?? real;
+  const ways = /\/#the-way-there\)/g;
+  expect(told(real).match(ways)).toHaveLength(real.byKind.roles.length);
+  expect(told(large).match(ways)).toBeNull();
+  for (const { address } of lists.roleParts(large))
+    expect(told(large)).toContain(`https://example.org${address}`);
 });
 
 const letters: LongList<string> = {
