@@ -8,7 +8,7 @@ import { familyTwin } from './family.tsx';
 import { pageTwin, termTwin } from './free-text.tsx';
 import { occupationTwin } from './occupation.tsx';
 import { changesTwin, dayTwin, roleChangesTwin } from './pages/changes.tsx';
-import { codesTwin } from './pages/codes.tsx';
+import { codePartTwins, codesTwin } from './pages/codes.tsx';
 import { comparePartTwins, compareTwin } from './pages/compare.tsx';
 import { coverageTwin } from './pages/coverage.tsx';
 import { dataTwin } from './pages/data.tsx';
@@ -78,6 +78,7 @@ const partTwinsOf = [
   rolePartTwins,
   jobPartTwins,
   comparePartTwins,
+  codePartTwins,
   indexPartTwins,
 ];
 
