@@ -10,6 +10,7 @@ import { occupationTwin } from './occupation.tsx';
 import { changesTwin, dayTwin, roleChangesTwin } from './pages/changes.tsx';
 import { codePartTwins, codesTwin } from './pages/codes.tsx';
 import { comparePartTwins, compareTwin } from './pages/compare.tsx';
+import { coveragePartTwins } from './pages/coverage-lists.tsx';
 import { coverageTwin } from './pages/coverage.tsx';
 import { dataTwin } from './pages/data.tsx';
 import { decodeTwin } from './pages/decode.tsx';
@@ -79,6 +80,7 @@ const partTwinsOf = [
   jobPartTwins,
   comparePartTwins,
   codePartTwins,
+  coveragePartTwins,
   indexPartTwins,
 ];
 
