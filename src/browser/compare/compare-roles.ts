@@ -48,7 +48,7 @@ class CompareRoles extends HTMLElement {
   #head(roles: readonly string[]) {
     (this.querySelector('h1') as HTMLElement).textContent = questionIn(this.#form, roles);
     if (!adds() && matchMedia('(width < 40rem)').matches)
-      this.querySelector('details')?.removeAttribute('open');
+      (this.querySelector('details') as HTMLDetailsElement).open = false;
   }
 
   /** Puts the choice of the address into the fields and shows it. */

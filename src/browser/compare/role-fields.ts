@@ -58,7 +58,7 @@ export function addField(form: HTMLFormElement): void {
   const [next, ...hidden] = fieldsOf(form).filter((field) => field.hidden);
   if (next) {
     next.hidden = false;
-    next.querySelector('select')?.focus();
+    (next.querySelector('select') as HTMLSelectElement).focus();
   }
   moreIn(form).hidden = hidden.length === 0;
 }
