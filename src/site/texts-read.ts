@@ -2,6 +2,7 @@ import { pathOf } from '../schema/kinds.ts';
 import type { AnyEntry } from '../schema/entry.ts';
 import type { Prose } from '../knowledge/prose/read.ts';
 import type { HandedOver } from './handed-over.ts';
+import { printed } from './quotes.ts';
 
 /**
  * The paths of entries whose text was read since somebody began to listen. It lies where the content that is handed over does:
@@ -77,7 +78,7 @@ export const factsOf = ({ headings, links, uses }: Prose): unknown => [
   uses.map(({ name, attributes, under }) => [name, attributes, under && headings.indexOf(under)]),
 ];
 
-/** Content whose entries say when their text is read. */
+/** Content as it is printed, whose entries say when their text is read. */
 export function heard({ entries, prose }: Pick<HandedOver, 'entries' | 'prose'>) {
   const told = new Map<AnyEntry, Prose>();
   const all = entries.map((entry) => {
@@ -85,7 +86,7 @@ export function heard({ entries, prose }: Pick<HandedOver, 'entries' | 'prose'>)
     const one = {
       kind: entry.kind,
       id: entry.id,
-      data: entry.data,
+      data: printed(entry.data),
       get body() {
         read();
         return entry.body;

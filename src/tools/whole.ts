@@ -1,9 +1,10 @@
 import { formatProblems } from '../checks/told.ts';
 import { createKnowledge, type Knowledge } from '../knowledge/graph/knowledge.ts';
+import { heard } from '../site/texts-read.ts';
 import { checkProject, readProject } from './project.ts';
 
 /**
- * The knowledge base of the project in this folder, for commands that need it whole: where it is not,
+ * The knowledge base of the project in this folder as it is printed, for commands that need it whole: where it is not,
  * its problems are printed and the process ends.
  */
 export async function wholeKnowledge(): Promise<Knowledge> {
@@ -12,5 +13,6 @@ export async function wholeKnowledge(): Promise<Knowledge> {
     console.error(formatProblems(problems));
     process.exit(1);
   }
-  return createKnowledge(entries, prose);
+  const content = heard({ entries, prose });
+  return createKnowledge(content.entries, content.prose);
 }

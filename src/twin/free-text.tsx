@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/graph/knowledge.ts';
 import { namesAbroad } from '../knowledge/graph/names-abroad.ts';
 import { productsOfTerm } from '../knowledge/graph/products.ts';
 import { inOrderOfSounds } from '../knowledge/graph/sounds.ts';
+import { sourcesOf } from '../knowledge/graph/sources.ts';
 import { symptomsAt } from '../knowledge/graph/symptoms.ts';
 import { addressOf } from '../schema/address.ts';
 import { headingOf } from '../schema/anatomy.ts';
@@ -58,6 +59,7 @@ export const pageTwin = (knowledge: Knowledge, page: Entry<'pages'>): Twin => ({
   title: page.data.title,
   summary: page.data.summary,
   reviewed: page.data.reviewed,
+  noted: sourcesOf(knowledge, page).length > 0,
   body: () => (
     <>
       <Lead title={page.data.title} summary={page.data.summary} />

@@ -292,6 +292,25 @@ test('the leaning of a role can be seen in forced colors', { tags: 'nightly' }, 
   expect(lit).not.toBe(rest);
 });
 
+test('the sheet of each role stands under its conditions, at one place in every row', async () => {
+  const page = await site.open('/roles/', { viewport: { width: 1280, height: 900 } });
+  const rows = page.locator('.choose-group').first().locator('li');
+  const places = await rows.evaluateAll((all) =>
+    all.map((row) => {
+      const [sheet, strains] = ['.role-sheet', '.role-strains dd:last-of-type'].map((one) =>
+        [...row.querySelectorAll(one)].at(-1)?.getBoundingClientRect(),
+      );
+      const list = row.querySelector('.role-strains')?.getBoundingClientRect();
+      return {
+        aside: Math.round((sheet?.x ?? 0) - (list?.x ?? 0)),
+        under: (sheet?.y ?? 0) >= (strains?.bottom ?? Infinity),
+      };
+    }),
+  );
+  expect(places.length).toBeGreaterThan(1);
+  for (const place of places) expect(place).toEqual({ aside: 0, under: true });
+});
+
 test('the list prints whole without its form', { tags: 'nightly' }, async () => {
   const page = await site.open('/roles/');
   await page.emulateMedia({ media: 'print' });

@@ -484,6 +484,36 @@ describe('a comparison', () => {
   });
 });
 
+/** How light colors of a page are by the formula of the standard: its ground, then those of some shapes. */
+const lightnessOf = (page: Page, shapes: string) =>
+  page.locator(shapes).evaluateAll((all) => {
+    const paint = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    return [ground, ...all.map((one) => getComputedStyle(one).fill)].map((color) => {
+      paint.fillStyle = color;
+      paint.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = [...paint.getImageData(0, 0, 1, 1).data].map(
+        (part) => ((part / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    });
+  });
+
+test('five roles of one family have five tones, each clear of the page and of words on it', async () => {
+  const roles =
+    'audio-stagehand,front-of-house-engineer,monitor-engineer,playback-engineer,rf-coordinator';
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await site.open(`/compare/?roles=${roles}`, { colorScheme });
+    await shown(page);
+    const [ground = 0, ...tones] = await lightnessOf(page, '.compare-stands .role-shape path');
+    expect(new Set(tones).size, tones.join()).toBe(5);
+    for (const tone of tones) {
+      const [low = 0, high = 0] = [ground, tone].sort((a, b) => a - b);
+      expect((high + 0.05) / (low + 0.05), colorScheme).toBeGreaterThanOrEqual(4.5);
+    }
+  }
+});
+
 describe('a role of a free comparison', () => {
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   const focused = (page: Page) =>

@@ -217,6 +217,21 @@ describe('A plan', () => {
     expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
   });
 
+  test('has the jack of the one place between its ends where every other route has it', async () => {
+    for (const width of [800, 1280]) {
+      const viewport = { width, height: 900 };
+      const page = await site.open('/plan/?role=audio-technician&to=front-of-house-engineer', {
+        viewport,
+      });
+      await heading(page).waitFor();
+      const jacks = await page
+        .locator('.plan-routes .route-stop:nth-child(2):nth-last-child(2) .route-place')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().x)));
+      expect(jacks.length).toBeGreaterThan(2);
+      expect(new Set(jacks).size, jacks.join()).toBe(1);
+    }
+  });
+
   test('to the role one holds says that one is there', { tags: 'nightly' }, async () => {
     const page = await site.open('/plan/?role=mixing-engineer&to=mixing-engineer');
     await heading(page).waitFor();

@@ -47,6 +47,18 @@ test('a board whose search is known is a form, any other a link that says it ope
     }
 });
 
+test('every part of the industry has a tape before its name, and so have the broad job titles', () => {
+  const map = readPage(fullSite, 'map/index.html').document;
+  for (const names of [
+    within(document, '.job-names > details'),
+    within(map, '[aria-labelledby="moves"] > details'),
+  ]) {
+    expect(names.length).toBe(knowledge.byKind.families.length + 1);
+    const untaped = names.filter((fold) => !fold.querySelector('h3.headed-tape'));
+    expect(untaped.map(textOf)).toEqual([]);
+  }
+});
+
 test('the page of every family leads to its boards', () => {
   for (const { family } of trades) {
     const page = readPage(fullSite, `families/${family.id}/index.html`);

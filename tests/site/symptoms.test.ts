@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { withQuotes } from '../../src/site/quotes.ts';
 import { fullSite } from '../builds.ts';
 import { readPage } from './pages.ts';
 
@@ -20,6 +21,6 @@ const titlesOn = (address: string) =>
 test('the pages of the three likeliest causes of a symptom show it', () => {
   for (const { title, leadsTo } of symptoms) {
     const causes = leadsTo.slice(0, 3).filter((address) => !address.startsWith('/steps/'));
-    for (const address of causes) expect(titlesOn(address), address).toContain(title);
+    for (const address of causes) expect(titlesOn(address), address).toContain(withQuotes(title));
   }
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { ContentFile } from '../../src/checks/integrity/document.ts';
+import { withQuotes } from '../../src/site/quotes.ts';
 import { kindAndId } from '../../src/checks/integrity/files.ts';
 import { pageOf } from '../../src/schema/address.ts';
 import {
@@ -104,7 +105,8 @@ export async function faultsIn(
     const { title, question = title } = partsOf(file).data;
     const page = pages.find((one) => one.address === address);
     const shown = page?.document.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim();
-    if (!shown?.includes(String(question))) faults.push(`${address}: the title is “${shown}”`);
+    if (!shown?.includes(withQuotes(String(question))))
+      faults.push(`${address}: the title is “${shown}”`);
   }
   return faults;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { heldTold } from '../../src/knowledge/open/file-told.ts';
 import { formatHistory } from '../../src/knowledge/open/format.ts';
 import { fileSchema, graphSchema } from '../../src/knowledge/open/graph-schema.ts';
 import { openGraph, openThing } from '../../src/knowledge/open/graph.ts';
@@ -60,6 +61,13 @@ describe('The whole graph', () => {
       expect(ids, kind).toEqual(knowledge.byKind[kind].map(({ id }) => id));
     }
     expect(graph.figures).toHaveLength([...knowledge.figures.values()].flat().length);
+  });
+
+  test('is counted kind by kind, in the words that the count asks for', () => {
+    const one = { ...knowledge.byKind, lessons: knowledge.byKind.lessons.slice(0, 1) };
+    const told = heldTold({ ...knowledge, byKind: one }, 238);
+    expect(told).toContainEqual({ count: 1, of: 'lesson' });
+    expect(told).toContainEqual({ count: knowledge.byKind.roles.length, of: 'roles' });
   });
 
   test('loses nothing of an entry: fields, prose and full address of its page', () => {

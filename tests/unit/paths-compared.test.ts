@@ -110,6 +110,17 @@ describe('The signal paths of a comparison', () => {
     );
     expect(shared.map((place) => place.querySelectorAll('.role-shape').length)).toEqual([2, 2]);
   });
+
+  test('have the shape of a role on the corner of its place, clear of the cables that come over it', () => {
+    const one = parsed(pick('front-of-house-engineer', 'monitor-engineer'));
+    const shapes = [...one.querySelectorAll('.path-wide .role-shape')];
+    expect(shapes).toHaveLength(2);
+    for (const shape of shapes) {
+      // Half of its 12 px lies in the place, and cables run at least 8 px above it.
+      expect(Number(shape.getAttribute('y'))).toBeGreaterThanOrEqual(-6);
+      expect(Number(shape.getAttribute('x')) + 12).toBeLessThan(52 * 0.4);
+    }
+  });
 });
 
 test.each([

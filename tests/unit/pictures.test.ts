@@ -14,6 +14,7 @@ import { drawn } from '../../src/site/drawn.ts';
 import { layOutPlot } from '../../src/site/plot/plot-layout.ts';
 import { layOutRound } from '../../src/site/plot/round-layout.ts';
 import { styleOf } from '../../src/tools/style.ts';
+import { parseHTML } from '../parse-html.ts';
 import { realKnowledge, root } from './real.ts';
 
 const ids = keysOf(pictures);
@@ -199,6 +200,25 @@ describe('A picture', () => {
       'clipped-wave',
       'alias',
     ]);
+  });
+
+  test('has the names above it on one line', () => {
+    const plot = plotsOf('gain-chain')[0] as Plot;
+    const { document } = parseHTML(drawn(PlotPicture, { plot: layOutPlot(plot), title: 'Gain' }));
+    const names = [...document.querySelectorAll('.axis-name, .plot-name')].slice(0, 2);
+    expect(names.map(({ textContent }) => textContent)).toEqual(['dBu', 'Little first']);
+    expect(new Set(names.map((name) => name.getAttribute('y'))).size).toBe(1);
+  });
+
+  test('has no line of its grid through the words of a chain of gain', () => {
+    for (const plot of plotsOf('gain-chain')) {
+      const { labels, up } = layOutPlot(plot);
+      expect(labels).toHaveLength(3);
+      // Words are 11 px high over their line; those of a tick stand 5 px under it.
+      for (const { words, y } of labels)
+        for (const tick of up)
+          expect(tick.y - 5 > y + 2 || tick.y - 5 < y - 12, `${words}, ${tick.words}`).toBe(true);
+    }
   });
 
   test('has its single values inside its plot, and every tick', () => {

@@ -155,7 +155,7 @@ describe('The colors of posters', () => {
   test('are those of the styles, and what is not told there as it was is an error', () => {
     expect(tokens).toContain(`--back: light-dark(${palette.back},`);
     expect(palette.inkOf('red')).toEqual({ line: '#cc4321', under: '#ab381c' });
-    expect(palette.inkOfLook({ tape: 'red', tone: 2 }).under).toBe('#461a78');
+    expect(palette.inkOfLook({ tape: 'red', tone: 2 }).under).toBe('#6a2311');
     expect(() => palette.inkOf('pink')).toThrow('pink');
     expect(() => paletteOf(tokens.replace('--back:', '--paper:'))).toThrow('--back');
   });

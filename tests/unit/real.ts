@@ -5,6 +5,7 @@ import { kindAndId } from '../../src/checks/integrity/files.ts';
 import type { Prose } from '../../src/knowledge/prose/read.ts';
 import type { AnyEntry } from '../../src/schema/entry.ts';
 import { createKnowledge, type Knowledge } from '../../src/knowledge/graph/knowledge.ts';
+import { printed } from '../../src/site/quotes.ts';
 import { readProject } from '../../src/tools/project.ts';
 
 /** Where the project is. */
@@ -24,7 +25,7 @@ function takenApart(file: ContentFile): Whole {
   const name = kindAndId(file.path);
   const { draft: { entry, prose } = {} } = 'what' in name ? {} : draftOf(file, name);
   if (!entry || !prose) throw new Error(`${file.path} is not whole: run npm run check`);
-  return { entry, prose };
+  return { entry: { ...entry, data: printed(entry.data) } as AnyEntry, prose };
 }
 
 let real: Knowledge | undefined;

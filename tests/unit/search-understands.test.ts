@@ -105,7 +105,7 @@ describe('Another first letter', () => {
   });
 });
 
-describe('An abbreviation that no page has', () => {
+describe('An abbreviation that no page has for a name', () => {
   test.for(['NCTI', 'EFSP', 'IR35'])('is not taken for another: “%s”', async (text) => {
     const { results, unknown } = await asked(text);
     expect(results).toEqual([]);

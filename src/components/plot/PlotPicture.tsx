@@ -27,17 +27,20 @@ const Line = ({ look, path }: DrawnPlot['curves'][number]) => (
 /** How far above a plot the name of what goes up stands, in CSS pixels. */
 const head = 24;
 
+/** The line that the names above a plot stand on, in CSS pixels. */
+const nameLine = 12;
+
 /** The room for the words above and below a plot. */
 const around = head + 46;
 
 /** One plot: as wide as there is room, its words at their own size. */
 export const PlotPicture = ({ plot, title }: Props) => (
   <svg class="plot" height={plot.height + around} role="img" aria-label={title}>
-    <text class="axis-name" x="-44" y="11">
+    <text class="axis-name" x="-44" y={nameLine}>
       {plot.upName}
     </text>
     {plot.name && (
-      <text class="plot-name" x="100%" y="14" text-anchor="end">
+      <text class="plot-name" x="100%" y={nameLine} text-anchor="end">
         {plot.name}
       </text>
     )}

@@ -1,7 +1,8 @@
-import { kindNames } from '../../schema/kinds.ts';
+import { kindNames, kinds } from '../../schema/kinds.ts';
 import { formatSize } from '../figures/number.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import * as words from '../../words/open-data.ts';
+import { plural } from '../../words/plural.ts';
 
 /** A file of the open data, as its page tells it. */
 export interface FileTold {
@@ -36,9 +37,10 @@ export function fileTold(
 
 /** How much the open data holds, kind by kind; of comparisons so many more are made from their roles alone. */
 export const heldTold = (knowledge: Knowledge, pairs: number): { count: number; of: string }[] => [
-  ...kindNames.map((kind) => ({
-    count: knowledge.byKind[kind].length,
-    of: kind === 'comparisons' ? words.comparisons(pairs) : kind,
-  })),
+  ...kindNames.map((kind) => {
+    const count = knowledge.byKind[kind].length;
+    const named = plural(count, kinds[kind].one, kind);
+    return { count, of: kind === 'comparisons' ? words.comparisons(pairs) : named };
+  }),
   { count: [...knowledge.figures.values()].flat().length, of: words.figures },
 ];

@@ -6,12 +6,15 @@ import { captionOf, signed, told } from './words.ts';
 import { gainChain as words } from '../../words/pictures/levels.ts';
 import { decibels } from '../../words/pictures/units.ts';
 
+/** What every stage takes at most, in dBu. */
+const limit = 20;
+
 /** A microphone into a preamp, a console and an output, which share so much gain. */
 const chainOf = (first: number, last: number): Stage[] => [
-  { name: words.mic, gain: 0, noise: -140, most: 20 },
-  { name: words.preamp, gain: first, noise: -100, most: 20 },
-  { name: words.console, gain: 0, noise: -85, most: 20 },
-  { name: words.output, gain: last, noise: -95, most: 20 },
+  { name: words.mic, gain: 0, noise: -140, most: limit },
+  { name: words.preamp, gain: first, noise: -100, most: limit },
+  { name: words.console, gain: 0, noise: -85, most: limit },
+  { name: words.output, gain: last, noise: -95, most: limit },
 ];
 
 const voice = { peak: -40, noise: -128 };
@@ -28,17 +31,18 @@ function chainPlot(name: string, first: number, last: number): Plot {
       to: 3.25,
       ticks: stages.map((stage, at) => ({ at, words: stage.name })),
     },
-    up: levels(-140, 45, [-120, -80, -40, 0], 'dBu'),
+    up: levels(-140, 45, [-140, -100, -60, -20, limit], 'dBu'),
     areas: [{ look: 'after', points: [...at('peak'), ...at('noise').toReversed()] }],
     curves: [
-      line('limit', [-0.25, 20], [3.25, 20]),
+      line('limit', [-0.25, limit], [3.25, limit]),
       { look: 'before', pieces: [at('noise')] },
       { look: 'after', pieces: [at('peak')] },
     ],
     labels: [
-      { words: words.clipsAbove, at: [-0.2, 20], below: -10, look: 'limit' },
-      { words: decibels(told(overNoise(first, last))), at: [2.95, -24], side: 'end' },
-      { words: words.noise, at: [0.1, -128], below: -10, look: 'before' },
+      // Between two lines of the grid across and down, and clear of the curves.
+      { words: words.clipsAbove, at: [0.5, limit], side: 'middle', below: -10, look: 'limit' },
+      { words: decibels(told(overNoise(first, last))), at: [2.5, -40], side: 'middle' },
+      { words: words.noise, at: [1.1, all[1]?.noise ?? 0], below: 14, look: 'before' },
     ],
   };
 }

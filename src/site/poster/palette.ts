@@ -30,9 +30,9 @@ function darkened(color: string, percent: number): string {
     .join('')}`;
 }
 
-const tape =
-  /\.(\w+) \{\s*--hue: light-dark\((#\w{6}), #\w{6}\);\s*--second: light-dark\((#\w{6}),/g;
+const tape = /\.(\w+) \{\s*--hue: light-dark\((#\w{6}), #\w{6}\);/g;
 const under = /--fill: light-dark\(color-mix\(in srgb, var\(--hue\) (\d+)%, #000\)/;
+const second = /--tape: light-dark\(\s*color-mix\(in srgb, var\(--hue\) (\d+)%, #000\)/;
 
 /** The colors as the tokens of the styles have them. Throws where one is not told there as it was. */
 export function paletteOf(tokens: string): Palette {
@@ -41,17 +41,21 @@ export function paletteOf(tokens: string): Palette {
     if (!found) throw new Error(`The tokens of the styles have no --${name}`);
     return found;
   };
-  const percent = Number(under.exec(tokens)?.[1]);
-  if (!percent)
-    throw new Error('The tokens of the styles do not say how dark a tape is under words');
+  const percent = (share: RegExp, of: string): number => {
+    const found = Number(share.exec(tokens)?.[1]);
+    if (!found) throw new Error(`The tokens of the styles do not say how dark a tape is ${of}`);
+    return found;
+  };
+  const [words, other] = [percent(under, 'under words'), percent(second, 'of a second role')];
   const tapes = new Map(
-    [...tokens.matchAll(tape)].map(([, name = '', line = '', second = '']) => [
-      name,
-      [
-        { line, under: darkened(line, percent) },
-        { line: second, under: second },
-      ],
-    ]),
+    [...tokens.matchAll(tape)].map(([, name = '', line = '']) => {
+      const dark = darkened(line, other);
+      const inks: Ink[] = [
+        { line, under: darkened(line, words) },
+        { line: dark, under: dark },
+      ];
+      return [name, inks];
+    }),
   );
   const text = day('text');
   const inkOf = (name: string | undefined, tone = 1): Ink => {

@@ -8,12 +8,48 @@ interface Props {
   radius: number;
   /** The looks of those who stand there. */
   looks: readonly Look[];
-  /** Its height in px, where its name stands in it: shapes stand at its upper edge then. */
+  /** Its height in px, where its name stands in it: shapes sit on its upper corners then. */
   named?: number;
 }
 
 /** How wide the colors of several are around a name, in px. */
 const band = 3;
+
+/** Half of a shape, and from the middle of one to that of the next, in px. */
+const half = 6;
+const step = 13;
+
+/** So many shapes have room at the left of where cables come over a place; the others sit at the right. */
+const mostAtLeft = 2;
+
+/** Where a shape has its corner to sit on the edge of a place, so many px in from the end of that edge. */
+function onEdge(radius: number, inward: number) {
+  const middle = radius * 0.45 + inward;
+  const left = Math.max(0, radius - middle);
+  const down = radius - Math.sqrt(radius ** 2 - left ** 2);
+  return { inward: Math.round(middle) - half, y: Math.round(down) - half };
+}
+
+/** The shapes of those who stand at a place, on its edge: a cable that passes over it passes over them. */
+const Shapes = ({ radius, looks }: Props) => {
+  const atRight = looks.slice(mostAtLeft);
+  return (
+    <>
+      {looks.slice(0, mostAtLeft).map((look, index) => {
+        const { inward, y } = onEdge(radius, index * step);
+        return <Shape look={look} x={inward} y={y} />;
+      })}
+      {atRight.length > 0 && (
+        <svg x="100%">
+          {atRight.map((look, index) => {
+            const { inward, y } = onEdge(radius, (atRight.length - 1 - index) * step);
+            return <Shape look={look} x={-inward - 2 * half} y={y} />;
+          })}
+        </svg>
+      )}
+    </>
+  );
+};
 
 /**
  * A place filled with the colors of all who stand there, side by side: it fills the picture it stands in.
@@ -45,7 +81,6 @@ export const LitPlace = ({ radius, looks, named }: Props) => (
         rx={Math.max(radius - band, 2)}
       />
     )}
-    {named !== undefined &&
-      looks.map((look, index) => <Shape look={look} x={radius / 2 + index * 16} y={-16} />)}
+    {named !== undefined && <Shapes radius={radius} looks={looks} />}
   </>
 );
