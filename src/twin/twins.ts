@@ -8,8 +8,9 @@ import { familyTwin } from './family.tsx';
 import { pageTwin, termTwin } from './free-text.tsx';
 import { occupationTwin } from './occupation.tsx';
 import { changesTwin, dayTwin, roleChangesTwin } from './pages/changes.tsx';
-import { codesTwin } from './pages/codes.tsx';
+import { codePartTwins, codesTwin } from './pages/codes.tsx';
 import { comparePartTwins, compareTwin } from './pages/compare.tsx';
+import { coveragePartTwins } from './pages/coverage-lists.tsx';
 import { coverageTwin } from './pages/coverage.tsx';
 import { dataTwin } from './pages/data.tsx';
 import { decodeTwin } from './pages/decode.tsx';
@@ -78,6 +79,8 @@ const partTwinsOf = [
   rolePartTwins,
   jobPartTwins,
   comparePartTwins,
+  codePartTwins,
+  coveragePartTwins,
   indexPartTwins,
 ];
 

@@ -45,6 +45,7 @@ export const nothingYet = 'Nothing yet, since the first version.';
 export const titleOfDay = (day: string) => `What changed on ${day}`;
 export const whereWrong = 'Where we were wrong';
 export const correctedOn = (day: string) => `Corrected on ${day}`;
+export const correctedEarlier = 'Earlier, each told on the page of its day';
 export const nothingWrong = 'Nothing that stood here was found to be wrong yet.';
 export const fresh = 'New';
 export const changed = 'Changed';

@@ -31,6 +31,8 @@ export const notFoundTold =
 export const about = 'About';
 
 export const firstForPay = 'What stands first for pay';
+/** What stands first, inside a sentence. */
+export const firstIs = (what: string) => `First for pay: ${what}`;
 /** By what pay is told first. */
 export const payBy = {
   rate: 'A rate',

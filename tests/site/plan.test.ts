@@ -16,3 +16,15 @@ test('the form of the plan names all that a plan may refer to, under the names o
     roles: Object.fromEntries(titles),
   });
 });
+
+test.each(['plan', 'compare'])(
+  'the form of /%s/ has every role once, for all its fields',
+  (page) => {
+    const [form] = all(readPage(fullSite, `${page}/index.html`), 'main form');
+    const roles = realKnowledge().byKind.roles.map(({ id }) => id);
+    const offered = [...(form?.querySelectorAll('option') ?? [])]
+      .map((option) => option.getAttribute('value') ?? '')
+      .filter((value) => roles.includes(value));
+    expect(offered.sort()).toEqual(roles.sort());
+  },
+);

@@ -11,11 +11,13 @@ import {
   type LongList,
   type Part,
 } from '../../src/knowledge/parts/parts.ts';
+import { withCodes } from '../../src/knowledge/schools/codes.ts';
 import type { AnyEntry } from '../../src/schema/entry.ts';
 import { titleAddress, pageOf } from '../../src/schema/address.ts';
 import { get, titleOf } from '../../src/knowledge/graph/knowledge.ts';
 import { familyTwin } from '../../src/twin/family.tsx';
 import { indexPartTwins } from '../../src/twin/pages/indexes.tsx';
+import { planTwin } from '../../src/twin/pages/plan.tsx';
 import { titlePartTwins } from '../../src/twin/pages/titles.tsx';
 import { twinText } from '../../src/twin/twin.tsx';
 import { grown } from './grown.ts';
@@ -41,6 +43,18 @@ const titleRow = ({ id, name, meanings }: Title) =>
     meanings.map((one: Meaning) => get(real, 'roles', one.role).data.title).join(),
   );
 
+/** A role with its codes: a cell for each classification, each code a link. */
+const codeRow = (role: (typeof real.byKind.roles)[number]) =>
+  withCodes(real, { id: '', title: '', entries: [role] })
+    .roles.flatMap(({ classes }) => classes)
+    .flatMap(({ scheme, filings }) => [
+      `<td role="cell" data-name="${scheme}" data-scheme="${scheme}">`,
+      ...filings.map(({ occupation, match }) =>
+        row(pageOf(occupation) ?? '', occupation.id, match),
+      ),
+    ])
+    .join('') + entryRow(role);
+
 /** Every list that has parts, with a row of it about as its page has it. */
 const all: Record<
   string,
@@ -61,6 +75,7 @@ const all: Record<
   roles: { of: lists.roleParts, row: entryRow },
   comparisons: { of: lists.compareParts, row: entryRow },
   jobs: { of: lists.jobParts, row: entryRow },
+  codes: { of: lists.codeParts, row: codeRow },
 };
 
 /** What is still short at eight times its length. */
@@ -144,6 +159,17 @@ test('the page of a family says its moves while the map is whole, and then leads
   expect(told(large).match(/ from /g)?.length).toBeLessThan(
     told(real).match(/ from /g)?.length ?? 0,
   );
+});
+
+test('the plan leads to each role while all of them fit on one page, and then to the parts of their list', () => {
+  const told = (knowledge: typeof real) =>
+    twinText(knowledge, planTwin(knowledge), (one) => `https://example.org${one}`);
+  const large = sizes[0]?.knowledge ?? real;
+  const ways = /\/#the-way-there\)/g;
+  expect(told(real).match(ways)).toHaveLength(real.byKind.roles.length);
+  expect(told(large).match(ways)).toBeNull();
+  for (const { address } of lists.roleParts(large))
+    expect(told(large)).toContain(`https://example.org${address}`);
 });
 
 const letters: LongList<string> = {

@@ -1,6 +1,6 @@
 import { notLoaded } from '../../words/compare/not-loaded.ts';
 import { askForRoles } from './early-files.ts';
-import { addField, fillFields, questionIn, titlesIn } from './role-fields.ts';
+import { addField, fillFields, moreIn, offerInAll, questionIn, titlesIn } from './role-fields.ts';
 import { readRoles } from './roles-address.ts';
 import type { Comparing } from './comparing.ts';
 import { painted } from '../painted.ts';
@@ -18,6 +18,7 @@ class CompareRoles extends HTMLElement {
 
   connectedCallback() {
     const form = this.#form;
+    offerInAll(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#load().then((comparing) => comparing?.choose());
@@ -27,7 +28,7 @@ class CompareRoles extends HTMLElement {
       // None can be pressed before a comparison is there; the next press may come before anything else.
       if (button) this.#comparing?.change(button);
     });
-    form.querySelector('.more')?.addEventListener('click', () => addField(form));
+    moreIn(form).addEventListener('click', () => addField(form));
     // Another part of the same comparison is no other comparison.
     addEventListener('popstate', () => {
       if (this.#asked().roles.join() !== this.#roles) this.#restore();
@@ -47,7 +48,7 @@ class CompareRoles extends HTMLElement {
   #head(roles: readonly string[]) {
     (this.querySelector('h1') as HTMLElement).textContent = questionIn(this.#form, roles);
     if (!adds() && matchMedia('(width < 40rem)').matches)
-      this.querySelector('details')?.removeAttribute('open');
+      (this.querySelector('details') as HTMLDetailsElement).open = false;
   }
 
   /** Puts the choice of the address into the fields and shows it. */
@@ -56,8 +57,9 @@ class CompareRoles extends HTMLElement {
     const { roles, wrong } = choice;
     this.#roles = roles.join();
     fillFields(this.#form, roles);
-    if (!this.#loading && roles.length + wrong.length === 0) return;
-    if (!this.#loading && roles.length > 1) {
+    const isFirst = !this.#loading;
+    if (isFirst && roles.length + wrong.length === 0) return;
+    if (isFirst && roles.length > 1) {
       askForRoles(this, roles);
       // Until all of the first comparison is there, its room is kept; a later one takes its place.
       this.toggleAttribute('data-loading', true);
@@ -87,8 +89,7 @@ class CompareRoles extends HTMLElement {
       .catch(() => {
         this.#loading = undefined;
         this.toggleAttribute('data-loading', false);
-        const status = this.querySelector('[role=status]') as HTMLElement;
-        status.textContent = notLoaded;
+        (this.querySelector('[role=status]') as HTMLElement).textContent = notLoaded;
         return undefined;
       });
     return this.#loading;

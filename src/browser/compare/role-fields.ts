@@ -7,7 +7,16 @@ export const fieldsOf = (form: HTMLFormElement) => [
 ];
 
 const selectsIn = (form: HTMLFormElement) => [...form.querySelectorAll('select')];
-const moreIn = (form: HTMLFormElement) => form.querySelector<HTMLElement>('.more') as HTMLElement;
+
+/** The button that asks for one more field. */
+export const moreIn = (form: HTMLFormElement) => form.querySelector('.more') as HTMLElement;
+
+/** Has every field offer the roles of the first: the page has each once. */
+export function offerInAll(form: HTMLFormElement): void {
+  const [first, ...others] = selectsIn(form);
+  for (const select of others)
+    select.replaceChildren(...((first as Element).cloneNode(true) as Element).children);
+}
 
 /** All roles by id, as the first field offers them. */
 export const titlesIn = (form: HTMLFormElement): ReadonlyMap<string, string> =>
@@ -21,10 +30,9 @@ export const titlesIn = (form: HTMLFormElement): ReadonlyMap<string, string> =>
 const said = ({ text, dataset }: HTMLOptionElement): string =>
   dataset['said'] ?? text.charAt(0).toLowerCase() + text.slice(1);
 
-/** The question between roles that the form offers. */
+/** The question between roles, all of which the form offers. */
 export function questionIn(form: HTMLFormElement, roles: readonly string[]): string {
-  const options = [...(form.querySelector('select') as HTMLSelectElement).options];
-  const chosen = roles.flatMap((role) => options.find(({ value }) => value === role) ?? []);
+  const chosen = roles.map((role) => form.querySelector(`[value=${role}]`) as HTMLOptionElement);
   return whichOf(chosen.map((option, index) => (index > 0 ? said(option) : option.text)));
 }
 
@@ -34,10 +42,9 @@ export const valuesIn = (form: HTMLFormElement): string[] =>
 
 /** Shows as many fields as roles are chosen, and never fewer than two. */
 export function fillFields(form: HTMLFormElement, roles: readonly string[]): void {
-  const selects = selectsIn(form);
   for (const [index, field] of fieldsOf(form).entries()) {
     field.hidden = index >= Math.max(2, roles.length);
-    if (selects[index]) selects[index].value = roles[index] ?? '';
+    (field.querySelector('select') as HTMLSelectElement).value = roles[index] ?? '';
     for (const tool of field.querySelectorAll('button')) {
       tool.hidden = roles.length < 2;
       tool.disabled ||= tool.hidden;
@@ -48,9 +55,10 @@ export function fillFields(form: HTMLFormElement, roles: readonly string[]): voi
 
 /** Shows one more field, with the focus in it. */
 export function addField(form: HTMLFormElement): void {
-  const hidden = fieldsOf(form).filter((field) => field.hidden);
-  const [next] = hidden;
-  if (next) next.hidden = false;
-  next?.querySelector('select')?.focus();
-  moreIn(form).hidden = hidden.length < 2;
+  const [next, ...hidden] = fieldsOf(form).filter((field) => field.hidden);
+  if (next) {
+    next.hidden = false;
+    (next.querySelector('select') as HTMLSelectElement).focus();
+  }
+  moreIn(form).hidden = hidden.length === 0;
 }

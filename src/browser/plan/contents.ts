@@ -6,7 +6,7 @@ const titleIn = (node: Node | null) => ({ title: node?.textContent?.trim() ?? ''
 
 /** What a plan may refer to: the roles and skills that its form offers, under the names of today. */
 export function contentsOf(host: HTMLElement): Contents {
-  const roles = host.querySelectorAll<HTMLOptionElement>('[name=to] optgroup option');
+  const roles = host.querySelectorAll<HTMLOptionElement>('[name=from] optgroup option');
   const marks = host.querySelectorAll<HTMLSelectElement>('.plan-marks select');
   return {
     ...(JSON.parse(host.dataset['today'] as string) as Today),

@@ -10,7 +10,7 @@ export function askTwice(host: HTMLElement, ask: boolean): void {
   const question = questionIn(host);
   question.hidden = !ask;
   const next = ask ? question.querySelector('button') : host.querySelector('[data-do=forget]');
-  if (next instanceof HTMLElement) next.focus();
+  (next as HTMLElement | null)?.focus();
 }
 
 /** Puts a query in place of that of the page. Nothing fails where the browser takes none. */

@@ -2,6 +2,7 @@ import { notBack } from '../../words/forgotten.ts';
 import * as words from '../../words/plan/shell.ts';
 import { painted } from '../painted.ts';
 import { keepsProfile, watchProfile } from '../profile/profile-kept.ts';
+import { offerBothEnds } from './both-ends.ts';
 import { askForPlan } from './early-plan.ts';
 import { askTwice, bringBack, forgetAll, type Forgotten } from './forget.ts';
 import type { Planner } from './planner.ts';
@@ -9,9 +10,7 @@ import type { Planner } from './planner.ts';
 /** What a reader can ask of the plan: to show it, to take in what they changed, or one of the buttons. */
 const askedBy = ({ type, target }: Event): string | undefined => {
   if (type === 'submit' || type === 'change') return type;
-  return target instanceof Element
-    ? target.closest<HTMLElement>('button[data-do]')?.dataset['do']
-    : undefined;
+  return (target as Element).closest<HTMLElement>('button[data-do]')?.dataset['do'];
 };
 
 /** The plan of a reader. Its parts are loaded when there is something to show, or when it gets focus. */
@@ -21,8 +20,9 @@ class RoutePlan extends HTMLElement {
   #forgotten: Forgotten | undefined;
 
   connectedCallback() {
+    offerBothEnds(this);
     this.addEventListener('focusin', ({ target }) => {
-      if (target instanceof Element && target.closest('form')) void this.#load();
+      if ((target as Element).closest('form')) void this.#load();
     });
     for (const type of ['submit', 'change', 'click']) {
       this.addEventListener(type, (event) => {
@@ -31,7 +31,7 @@ class RoutePlan extends HTMLElement {
         if (asked) void this.#do(asked);
       });
     }
-    window.addEventListener('popstate', () => void this.#open());
+    addEventListener('popstate', () => void this.#open());
     watchProfile(() => void this.#follow());
     void this.#begin();
   }
@@ -59,7 +59,7 @@ class RoutePlan extends HTMLElement {
 
   /** Takes in what another tab did, where there is anything on show or to be shown. */
   async #follow() {
-    this.#hold(undefined);
+    this.#hold();
     if (this.#loading) await (await this.#loading)?.follow();
     else if (keepsProfile()) await this.#open();
   }
@@ -69,7 +69,7 @@ class RoutePlan extends HTMLElement {
     if (asked === 'forget') return askTwice(this, true);
     if (asked === 'forget-not') return askTwice(this, false);
     if (asked === 'bring-back') return this.#bringBack();
-    this.#hold(undefined);
+    this.#hold();
     if (asked !== 'forget-all') return (await this.#load())?.do(asked);
     const { told, forgotten } = forgetAll(this);
     await (await this.#loading)?.forget();
@@ -81,11 +81,11 @@ class RoutePlan extends HTMLElement {
     const back = this.#forgotten && bringBack(this.#forgotten);
     if (back) await this.#open();
     this.#say(back ? words.back : notBack).focus();
-    if (back) this.#hold(undefined);
+    if (back) this.#hold();
   }
 
   /** Holds what can be brought back, and offers it while there is any. */
-  #hold(forgotten: Forgotten | undefined) {
+  #hold(forgotten?: Forgotten) {
     this.#forgotten = forgotten;
     (this.querySelector('.plan-back') as HTMLElement).hidden = !forgotten;
   }

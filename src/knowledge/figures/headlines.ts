@@ -1,8 +1,10 @@
 import type { Entry } from '../../schema/entry.ts';
 import { matches, type Match } from '../../schema/vocabulary.ts';
+import type { Group } from '../graph/by-letter.ts';
 import type { Knowledge } from '../graph/knowledge.ts';
 import { payFact } from './pay-fact.ts';
 import { headline } from './pay.ts';
+import { payBy } from '../../words/coverage.ts';
 import * as words from '../../words/pay.ts';
 
 /** What stands first for the pay of a role. */
@@ -55,6 +57,14 @@ export function payHeadlines(knowledge: Knowledge): PayHeadlines {
     medians: new Set(roles.flatMap(({ median }) => median ?? [])).size,
   };
 }
+
+/** What stands first for pay, by what it is. */
+export const headlinesByKind = (roles: readonly PayHeadline[]): Group<PayHeadline>[] =>
+  [...Map.groupBy(roles, ({ by }) => by)].map(([by, entries]) => ({
+    id: `first-${by}`,
+    title: payBy[by],
+    entries,
+  }));
 
 /** The class of a role and how well it fits, in words. */
 export const classTold = ({ occupation, match }: PayHeadline): string =>

@@ -95,7 +95,8 @@ const moveAnswers = (knowledge: Knowledge, { id, data }: Entry<'roles'>): Answer
 const usersOf = ({ filedUnder, byKind }: Knowledge, { id }: Entry<'occupations'>) =>
   filedUnder.get(id) ?? byKind.occupations.filter(({ data }) => data.benchmark === id);
 
-function own(knowledge: Knowledge, entry: AnyEntry): Answered[] {
+/** The questions that the fields of an entry answer, or leave open for a reason. */
+export function answersInFields(knowledge: Knowledge, entry: AnyEntry): Answered[] {
   switch (entry.kind) {
     case 'roles':
       return roleAnswers(knowledge, entry);
@@ -120,5 +121,5 @@ export function answersOf(knowledge: Knowledge, entry: AnyEntry): Answered[] {
     .map(({ text }) => text)
     .filter((text) => headingsOf(entry.kind)?.all.includes(text))
     .map((text) => (empty.has(text) ? missing(text) : known(text)));
-  return [...told, ...own(knowledge, entry)];
+  return [...told, ...answersInFields(knowledge, entry)];
 }

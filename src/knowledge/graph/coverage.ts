@@ -1,7 +1,8 @@
 import { answersOf, type Answered } from './answers.ts';
 import type { AnyEntry, Entry } from '../../schema/entry.ts';
 import type { Knowledge } from './knowledge.ts';
-import { kindNames, kinds } from '../../schema/kinds.ts';
+import { kinds } from '../../schema/kinds.ts';
+import { entriesByKind, unknownIn, type Unknown } from './open-questions.ts';
 import { confidences, keysOf, type Confidence } from '../../schema/vocabulary.ts';
 import * as words from '../../words/coverage.ts';
 
@@ -11,13 +12,6 @@ export interface QuestionCount {
   question: string;
   known: number;
   notKnown: number;
-}
-
-/** A question without an answer, and why. */
-export interface Unknown {
-  entry: AnyEntry;
-  question: string;
-  why: string;
 }
 
 /** Figures of one age, by how sure they are. */
@@ -95,19 +89,16 @@ function asked(answers: readonly { entry: AnyEntry; answer: Answered }[]): Quest
   return [...table.values()];
 }
 
-const inOrderOf = ({ byKind }: Knowledge): AnyEntry[] =>
-  kindNames.flatMap((kind) => byKind[kind] as readonly AnyEntry[]);
-
 /** The day on which an entry was last read against its sources, as 2026-11-22. */
 export const lastReview = (knowledge: Knowledge): string =>
-  inOrderOf(knowledge).reduce(
+  entriesByKind(knowledge).reduce(
     (last, { data: { reviewed } }) => (reviewed > last ? reviewed : last),
     '',
   );
 
 /** Takes stock of the whole content on a day, given as 2026-11-22. */
 export function coverageOf(knowledge: Knowledge, today: string): Coverage {
-  const inOrder = inOrderOf(knowledge);
+  const inOrder = entriesByKind(knowledge);
   const answers = inOrder.flatMap((entry) =>
     answersOf(knowledge, entry).map((answer) => ({ entry, answer })),
   );
@@ -117,9 +108,7 @@ export function coverageOf(knowledge: Knowledge, today: string): Coverage {
   const count = (list: readonly unknown[] | undefined) => list?.length ?? 0;
   return {
     asked: asked(answers),
-    unknown: answers.flatMap(({ entry, answer: { state, question, why } }) =>
-      state === 'open' && why ? [{ entry, question, why }] : [],
-    ),
+    unknown: unknownIn(knowledge),
     ages: figureAges(knowledge, today),
     due: days.filter(({ day }) => day <= today),
     next: days.find(({ day }) => day > today),

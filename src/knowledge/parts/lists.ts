@@ -20,6 +20,7 @@ import {
   titlesBySector,
   type Title,
 } from '../graph/titles.ts';
+import { codesAddress, rolesOnCodes } from '../schools/codes.ts';
 import { capitalized } from '../../words/sentence.ts';
 import * as compareWords from '../../words/compare/page.ts';
 import * as counts from '../../words/counts.ts';
@@ -136,7 +137,7 @@ export const compareParts: Things<Compared> = (knowledge) =>
     ],
     weigh: ({ kind }) => (kind === 'roles' ? 90 : 110),
     // Every role is offered in the form, which has styles of its own.
-    beside: 3_500 + 20 * knowledge.byKind.roles.length,
+    beside: 3_500 + 14 * knowledge.byKind.roles.length,
     nameOf: titleOf,
     counted: ({ id, entries: { length } }) =>
       id.startsWith('pairs-') ? counts.roles(length) : counts.comparisons(length),
@@ -191,4 +192,15 @@ export const occupationParts: Things<Entry<'occupations'>> = (knowledge) =>
     weigh: () => 45,
     nameOf: titleOf,
     counted: ({ entries }) => counts.classes(entries.length),
+  });
+
+/** All roles with their official classes, in parts: below them their page has names of classes and programs of study. */
+export const codeParts: Things<Entry<'roles'>> = (knowledge) =>
+  partsOf({
+    address: codesAddress,
+    groups: rolesOnCodes(knowledge),
+    weigh: () => 55,
+    beside: 100 * knowledge.byKind.programs.length + 15 * knowledge.byKind.occupations.length,
+    nameOf: titleOf,
+    counted: ({ entries }) => counts.roles(entries.length),
   });

@@ -41,7 +41,7 @@ export interface Part<Thing = unknown> extends PartLink {
  * The bytes that the rows on a page may have, gzipped, by what they weigh. What every page of the site has
  * besides takes 7,000, and no page may have more than 32,000: the rest is room for rows of rarer words.
  */
-const mostRows = 20_000;
+export const mostRows = 20_000;
 
 /** The address of a piece of a group. It stays as the list grows: a further piece has a further number. */
 export const partAddress = (list: PageAddress, group: string, number = 1): string =>

@@ -3,7 +3,7 @@ import type { PageAddress } from '../../schema/pages.ts';
 import { keysOf, schemes, type Scheme } from '../../schema/vocabulary.ts';
 import type { Group } from '../graph/by-letter.ts';
 import { get, type Knowledge } from '../graph/knowledge.ts';
-import { rolesByFamily } from '../graph/lists.ts';
+import { occupationsByScheme, rolesByFamily } from '../graph/lists.ts';
 import { filingsOf, type Filing } from '../figures/pay.ts';
 import { locale } from '../../words/locale.ts';
 
@@ -33,14 +33,41 @@ const codesOf = (knowledge: Knowledge, role: Role): RoleCodes => {
   return { role, classes };
 };
 
-/** All roles by family, each with its official classes: those that span families first. */
-export const codesByFamily = (
+/** A family with its roles and their classes; its id is an anchor on the page of the codes. */
+export type FamilyCodes = Omit<Group<Role>, 'entries'> & { roles: RoleCodes[] };
+
+/** Roles under a heading, each with its official classes. */
+export const withCodes = (
   knowledge: Knowledge,
-): (Omit<Group<Role>, 'entries'> & { roles: RoleCodes[] })[] =>
-  rolesByFamily(knowledge).map(({ entries, ...group }) => ({
-    ...group,
-    roles: entries.map((role) => codesOf(knowledge, role)),
-  }));
+  { entries, ...group }: Group<Role>,
+): FamilyCodes => ({ ...group, roles: entries.map((role) => codesOf(knowledge, role)) });
+
+/** All roles by family, as the page of the codes has them: those that span families first. */
+export const rolesOnCodes = (knowledge: Knowledge): Group<Role>[] =>
+  rolesByFamily(knowledge).map((group) => ({ ...group, id: `codes-${group.id}` }));
+
+/** The same, each with its official classes. */
+export const codesByFamily = (knowledge: Knowledge): FamilyCodes[] =>
+  rolesOnCodes(knowledge).map((group) => withCodes(knowledge, group));
+
+/** The classification whose classes have their names beside their codes: those of the others stand below. */
+export const namedScheme: Scheme = 'us-soc';
+
+/** The classes whose names stand below, by classification: all of them, or those of some roles. */
+export function classesBelow(
+  knowledge: Knowledge,
+  roles?: readonly RoleCodes[],
+): Group<Entry<'occupations'>>[] {
+  const filings = roles?.flatMap(({ classes }) => classes.flatMap((one) => one.filings));
+  const ids = filings && new Set(filings.map(({ occupation }) => occupation.id));
+  return occupationsByScheme(knowledge)
+    .filter(({ id }) => id !== namedScheme)
+    .map(({ entries, ...group }) => ({
+      ...group,
+      entries: entries.filter(({ id }) => ids?.has(id) ?? true),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}
 
 /** All programs of study by their code, each with the classes it leads to. */
 export const programsByCode = (

@@ -1,5 +1,5 @@
 import { formatDay } from '../../knowledge/figures/format.ts';
-import { classTold, headlinesTold, payHeadlines } from '../../knowledge/figures/headlines.ts';
+import { headlinesTold, payHeadlines } from '../../knowledge/figures/headlines.ts';
 import {
   coverageOf,
   lastReview,
@@ -8,17 +8,18 @@ import {
 } from '../../knowledge/graph/coverage.ts';
 import { countsTold } from '../../knowledge/graph/coverage-told.ts';
 import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
+import { coverageParts, isOfPay } from '../../knowledge/parts/coverage-parts.ts';
 import { capitalized } from '../../words/sentence.ts';
 import { kinds } from '../../schema/kinds.ts';
 import { confidences, keysOf } from '../../schema/vocabulary.ts';
 import { PageLink } from '../../views/links.tsx';
 import { List } from '../../views/parts.tsx';
 import { EntryLink } from '../parts.tsx';
+import { OpenTold, PayTold } from './coverage-lists.tsx';
+import { wholeOr } from './parts.tsx';
 import { siteTwin } from './site-twin.tsx';
 import * as words from '../../words/coverage.ts';
-import * as counts from '../../words/counts.ts';
 import { filled } from '../../words/filled.ts';
-import { counted } from '../../words/plural.ts';
 
 /** The questions of a kind: a row for each that not all answer, and one for all others. */
 function QuestionRows({ kind, rows }: { kind: string; rows: readonly QuestionCount[] }) {
@@ -67,54 +68,6 @@ const Answers = ({ asked }: Coverage) => (
   </table>
 );
 
-/** The questions that stay open, by the kind they are asked of. */
-const Open = ({ unknown }: Coverage) => (
-  <>
-    {[...Map.groupBy(unknown, ({ entry }) => entry.kind)].map(([kind, list]) => (
-      <>
-        <p>{words.ofEach(kinds[kind].one)}</p>
-        {[...Map.groupBy(list, ({ question }) => question)].map(([question, open]) => {
-          const entries = [...new Set(open.map(({ entry }) => entry))];
-          return (
-            <>
-              <h3>{question}</h3>
-              <p>{counted(entries.length, kinds[kind].one, kind)}</p>
-              <List
-                items={entries.map((entry) => (
-                  <EntryLink entry={entry} />
-                ))}
-              />
-            </>
-          );
-        })}
-      </>
-    ))}
-  </>
-);
-
-function Pay({ knowledge }: { knowledge: Knowledge }) {
-  const pay = payHeadlines(knowledge);
-  return (
-    <>
-      <p>{headlinesTold(pay)}</p>
-      {[...Map.groupBy(pay.roles, ({ by }) => by)].map(([by, roles]) => (
-        <>
-          <h3>{words.payBy[by]}</h3>
-          <p>{counts.roles(roles.length)}</p>
-          <List
-            items={roles.map((one) => (
-              <>
-                <EntryLink entry={one.role} /> {by === 'rate' && `${one.words} `}
-                {classTold(one)}
-              </>
-            ))}
-          />
-        </>
-      ))}
-    </>
-  );
-}
-
 const Ages = ({ ages }: Coverage) => (
   <table>
     <thead>
@@ -156,6 +109,8 @@ export const coverageTwin = (knowledge: Knowledge) =>
   siteTwin('/about/coverage/', () => {
     const now = lastReview(knowledge);
     const coverage = coverageOf(knowledge, now);
+    const pay = payHeadlines(knowledge);
+    const parts = coverageParts(knowledge);
     return (
       <>
         <p>{words.countedFor(formatDay(now))}</p>
@@ -177,9 +132,17 @@ export const coverageTwin = (knowledge: Knowledge) =>
             about: <PageLink title={words.about} address="/about/" />,
           })}
         </p>
-        <Open {...coverage} />
+        {wholeOr(
+          parts.filter((part) => !isOfPay(part)),
+          () => (
+            <OpenTold {...coverage} />
+          ),
+        )}
         <h2>{words.firstForPay}</h2>
-        <Pay knowledge={knowledge} />
+        <p>{headlinesTold(pay)}</p>
+        {wholeOr(parts.filter(isOfPay), () => (
+          <PayTold {...pay} />
+        ))}
         <h2>{words.byAge}</h2>
         <Ages {...coverage} />
         <p>

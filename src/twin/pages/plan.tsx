@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/graph/knowledge.ts';
 import { rolesByFamily } from '../../knowledge/graph/lists.ts';
 import { examplePlans, familyPlans, type ExamplePlan } from '../../knowledge/plan/examples.ts';
 import { planGraph } from '../../knowledge/plan/plan-graph.ts';
+import { roleParts } from '../../knowledge/parts/lists.ts';
 import { addressOf } from '../../schema/address.ts';
 import { anchorOf } from '../../schema/anatomy.ts';
 import { PageLink } from '../../views/links.tsx';
@@ -9,6 +10,7 @@ import { List } from '../../views/parts.tsx';
 import { RouteStops } from '../../views/plan/RouteRow.tsx';
 import * as words from '../../words/plan/page.ts';
 import { filled } from '../../words/filled.ts';
+import { wholeOr } from './parts.tsx';
 import { siteTwin } from './site-twin.tsx';
 
 interface PlansProps {
@@ -33,6 +35,25 @@ const Others = ({ plans }: PlansProps) =>
     </>
   );
 
+/** All roles by family, each leading to where its page says how to get in. */
+const WaysIn = ({ knowledge }: { knowledge: Knowledge }) => (
+  <>
+    {rolesByFamily(knowledge).map(({ title, entries }) => (
+      <>
+        <h3>{title}</h3>
+        <List
+          items={entries.map(({ id, data }) => (
+            <PageLink
+              title={data.title}
+              address={addressOf('roles', id) + anchorOf('roles', 'the-way-there')}
+            />
+          ))}
+        />
+      </>
+    ))}
+  </>
+);
+
 /** What a plan is, by its examples, and where each role says how to get in. */
 export const planTwin = (knowledge: Knowledge) =>
   siteTwin('/plan/', () => (
@@ -48,18 +69,8 @@ export const planTwin = (knowledge: Knowledge) =>
           steps: <PageLink title={words.allSteps} address="/steps/" />,
         })}
       </p>
-      {rolesByFamily(knowledge).map(({ title, entries }) => (
-        <>
-          <h3>{title}</h3>
-          <List
-            items={entries.map(({ id, data }) => (
-              <PageLink
-                title={data.title}
-                address={addressOf('roles', id) + anchorOf('roles', 'the-way-there')}
-              />
-            ))}
-          />
-        </>
+      {wholeOr(roleParts(knowledge), () => (
+        <WaysIn knowledge={knowledge} />
       ))}
     </>
   ));

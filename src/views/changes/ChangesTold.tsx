@@ -1,31 +1,50 @@
+import { correctionsTold, type DayCorrected } from '../../knowledge/changes/corrected.ts';
 import { dayInShort, type DayChanged } from '../../knowledge/changes/told.ts';
 import { formatDay } from '../../knowledge/figures/format.ts';
 import { changesAddress, dayAddress } from '../../schema/address.ts';
 import { PageLink } from '../links.tsx';
-import { Corrections, wrongOn } from './corrections.tsx';
+import { List } from '../parts.tsx';
+import { Corrections, correctionsId } from './corrections.tsx';
 import { Feeds } from './Feeds.tsx';
 import * as words from '../../words/changes.ts';
+import { pages } from '../../words/counts.ts';
 
 interface Props {
   /** The newest first. */
   days: readonly DayChanged[];
 }
 
+/** The pages of which something was wrong on earlier days, counted: the page of each day tells them. */
+const EarlierWrong = ({ days }: { days: readonly DayCorrected[] }) => (
+  <>
+    <h3>{words.correctedEarlier}</h3>
+    <List
+      items={days.map(({ on, things }) => (
+        <>
+          <PageLink
+            title={words.correctedOn(formatDay(on))}
+            address={`${dayAddress(on)}#${correctionsId}`}
+          />
+          : {pages(things.length)}
+        </>
+      ))}
+    />
+  </>
+);
+
 /** Day by day, the pages of which something was wrong. */
 function AllWrong({ days }: Props) {
-  const wrong = days.flatMap((day) => {
-    const things = wrongOn(day);
-    return things.length > 0 ? [{ on: day.on, things }] : [];
-  });
-  if (wrong.length === 0) return <p>{words.nothingWrong}</p>;
+  const { told, earlier } = correctionsTold(days);
+  if (told.length + earlier.length === 0) return <p>{words.nothingWrong}</p>;
   return (
     <>
-      {wrong.map(({ on, things }) => (
+      {told.map(({ on, things }) => (
         <>
           <h3>{words.correctedOn(formatDay(on))}</h3>
           <Corrections things={things} />
         </>
       ))}
+      {earlier.length > 0 && <EarlierWrong days={earlier} />}
     </>
   );
 }
@@ -46,7 +65,7 @@ export const ChangesTold = ({ days }: Props) => (
         </div>
       ))}
     </div>
-    <h2 id="corrections">{words.whereWrong}</h2>
+    <h2 id={correctionsId}>{words.whereWrong}</h2>
     <AllWrong days={days} />
   </>
 );

@@ -1,7 +1,8 @@
+import { wrongOn } from '../../knowledge/changes/corrected.ts';
 import { thingsWith, type DayChanged } from '../../knowledge/changes/told.ts';
 import { formatDay } from '../../knowledge/figures/format.ts';
 import type { Happening } from '../../schema/changes.ts';
-import { Corrections, wrongOn } from './corrections.tsx';
+import { Corrections, correctionsId } from './corrections.tsx';
 import { ThingNames, ThingsChanged } from './things.tsx';
 import * as words from '../../words/changes.ts';
 
@@ -20,7 +21,7 @@ export function DayTold({ day }: { day: DayChanged }) {
     <>
       {wrong.length > 0 && (
         <>
-          <h2 id="corrections">{words.whereWrong}</h2>
+          <h2 id={correctionsId}>{words.whereWrong}</h2>
           <Corrections things={wrong} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { thingsWith, type DayChanged, type ThingChanged } from '../../knowledge/changes/told.ts';
+import type { ThingChanged } from '../../knowledge/changes/told.ts';
 import type { Change } from '../../schema/changes.ts';
 import { formatList } from '../../knowledge/figures/format.ts';
 import { NameOf } from './things.tsx';
@@ -38,9 +38,8 @@ export const Correction = (change: Change) =>
     </div>
   );
 
-/** The things of a day of which something was wrong, with that alone. */
-export const wrongOn = (day: DayChanged): ThingChanged[] =>
-  thingsWith(day, ({ is }) => is === 'corrected');
+/** The anchor of what was wrong, on the page of a day and on that of all. */
+export const correctionsId = 'corrections';
 
 /** Things with each statement that was found wrong: what stood there, and what stands there now. */
 export const Corrections = ({ things }: { things: readonly ThingChanged[] }) => (
