@@ -1,4 +1,3 @@
-import { notLoaded } from '../../words/compare/not-loaded.ts';
 import { askForRoles } from './early-files.ts';
 import { addField, fillFields, questionIn, titlesIn } from './role-fields.ts';
 import { readRoles } from './roles-address.ts';
@@ -88,7 +87,7 @@ class CompareRoles extends HTMLElement {
         this.#loading = undefined;
         this.toggleAttribute('data-loading', false);
         const status = this.querySelector('[role=status]') as HTMLElement;
-        status.textContent = notLoaded;
+        status.textContent = status.dataset['failed'] ?? '';
         return undefined;
       });
     return this.#loading;
