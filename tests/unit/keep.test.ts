@@ -483,11 +483,13 @@ describe('Evidence that is typed', () => {
       link: 'https://example.org/mix',
     });
     expect(proofTyped('A'.repeat(300), '')).toEqual({ text: 'A'.repeat(300) });
-    expect(proofTyped('', '')).toEqual({ wrong: 'Say in a line what shows it.' });
+    expect(proofTyped('', '')).toEqual({ field: 'text', wrong: 'Say in a line what shows it.' });
     expect(proofTyped('A'.repeat(313), '')).toEqual({
+      field: 'text',
       wrong: 'The line has 313 letters, and a line that is kept has 300 at most. Make it shorter.',
     });
     expect(proofTyped('A', `https://example.org/${'a'.repeat(2_104)}`)).toMatchObject({
+      field: 'link',
       wrong: expect.stringContaining('The link has 2,124 letters') as string,
     });
     expect(proofTyped('A', 'nothing')).toMatchObject({

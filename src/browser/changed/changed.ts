@@ -31,8 +31,8 @@ function putInPlace(told: HTMLElement, status: Element): void {
 function putBelow(told: HTMLElement): void {
   told.role = 'status';
   Object.assign(told.style, {
-    ...{ position: 'fixed', inset: 'auto 0 0', padding: '1rem', zIndex: '9' },
-    ...{ background: 'var(--back)', borderTop: '2px solid var(--text)' },
+    ...{ position: 'fixed', bottom: '0', insetInline: '0', padding: '1rem', zIndex: '9' },
+    ...{ background: 'var(--back)', borderTop: 'solid' },
   });
   document.body.append(told);
 }
