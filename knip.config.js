@@ -26,6 +26,7 @@ export default {
     'tests/bench/*.ts',
     'src/browser/hear/{player,round-play}.ts',
     'src/browser/offline/{worker,folder}.ts',
+    'src/browser/changed/changed.ts',
   ],
   project: ['src/**/*.{ts,tsx,astro}', 'tests/**/*.ts', '*.{js,mjs}'],
   compilers: { astro },

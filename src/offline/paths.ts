@@ -21,6 +21,9 @@ export const isOfHashes = (file: string): boolean => file.startsWith(hashesFolde
 /** The whole site as a folder, in one file. */
 export const archiveFile = 'signal-path.zip';
 
+/** The script that says that the site has changed: it stands at one address in all versions. */
+export const changedFile = 'changed.js';
+
 /** The file behind the path of an address, from the root of the site: roles/index.html behind roles/. */
 export const fileAt = (path: string): string => path.replace(/(^|\/)$/, '$1index.html');
 

@@ -25,6 +25,6 @@ export const rates =
 export const crosswalk =
   'The official classes of each role in the US, the UK, Europe, Canada and Australia, how well each fits, and why.';
 export const programs =
-  'Programs of study by their CIP code, with the class of jobs that the official crosswalk joins each with: one join a row.';
+  'Programs of study by their CIP code, with the class of jobs that the official crosswalk joins each with: one join a row. Have a spreadsheet read the codes as text, or 01.0802 loses its zero.';
 export const sources =
   'Every source: who published it, when, where it stands, and how far it is trusted.';

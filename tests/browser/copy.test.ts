@@ -30,6 +30,23 @@ describe('A message to send', () => {
       .toMatch(/CC BY 4\.0\. Read \w+ \d+, \d{4}\.$/);
   });
 
+  test.for([
+    ['/compare/?roles=foley-artist,boom-operator', /Boom operator|boom operator/],
+    ['/plan/?from=nothing&to=foley-artist', /From starting out to Foley artist/],
+  ] as const)(
+    'of what %s shows has the title and the address of that',
+    async ([address, title]) => {
+      const page = await site.open(address);
+      const cited = page.locator('.page-tools pre');
+      await expect.poll(() => cited.first().textContent()).toContain(`${address}. `);
+      for (const text of await cited.allTextContents()) {
+        expect(text).toMatch(title);
+        expect(text).toContain(address);
+        expect(text).not.toMatch(/(?:: |\{|=)(?:Compare|Plan)(?:\.|\}| )/);
+      }
+    },
+  );
+
   test('is selected where the browser lets nobody write to the clipboard', async () => {
     const page = await copyOn([]);
     await page.evaluate(() => {

@@ -326,12 +326,23 @@ describe('Evidence', () => {
   );
 });
 
-test('A link that no browser may follow is refused in words', { tags: 'nightly' }, async () => {
+/** What stands at the field that has the focus, where that says that it is wrong. */
+const wrongHere = (page: Page) =>
+  page.evaluate(() => {
+    const { ariaInvalid, ariaDescribedByElements } = document.activeElement as Element;
+    return ariaInvalid === 'true' ? ariaDescribedByElements?.[0]?.textContent : undefined;
+  });
+
+test('A link that no browser may follow is refused at its field, which has the focus', async () => {
   const page = await site.open('/kept/');
+  await page.getByLabel('What shows it').fill('   ');
+  await press(page, 'Add it');
+  await expect.poll(() => wrongHere(page)).toBe('Say in a line what shows it.');
   await page.getByLabel('What shows it').fill('A mix');
   await page.getByLabel('Link, if there is one').fill('javascript:alert(1)');
   await press(page, 'Add it');
-  await expect.poll(() => status(page).innerText()).toContain('not one that a browser can follow');
+  await expect.poll(() => wrongHere(page)).toContain('not one that a browser can follow');
+  expect(await page.locator('[aria-invalid]').count()).toBe(1);
   expect(await kept(page)).toBeNull();
   expect(await page.getByLabel('What shows it').inputValue()).toBe('A mix');
 });
@@ -342,14 +353,14 @@ test('Evidence too long to keep is refused whole, and not cut', { tags: 'nightly
   await line.fill('A'.repeat(313));
   await press(page, 'Add it');
   await expect
-    .poll(() => status(page).innerText())
+    .poll(() => wrongHere(page))
     .toBe('The line has 313 letters, and a line that is kept has 300 at most. Make it shorter.');
   expect(await line.inputValue()).toHaveLength(313);
   await line.fill('A mix');
   await link.fill(`example.org/${'a'.repeat(2_100)}`);
   await press(page, 'Add it');
   await expect
-    .poll(() => status(page).innerText())
+    .poll(() => wrongHere(page))
     .toMatch(/^The link has 2,1\d\d letters, and one that is kept has 2,000 at most\./);
   expect(await kept(page)).toBeNull();
 });

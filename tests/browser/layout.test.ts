@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { useSite } from './browser.ts';
+import { kindsOfPage, useSite, viewsOfAddresses } from './browser.ts';
 import { tooWide } from './fit.ts';
+import { doubleText } from './reading.ts';
 
 const site = useSite();
 
@@ -72,6 +73,28 @@ test(
     expect(tops).toEqual(tops.map(() => tops[0]));
   },
 );
+
+test(
+  'no page scrolls sideways on a phone whose text is twice as large',
+  { tags: 'nightly', timeout: 120_000 },
+  async () => {
+    const page = await site.open('/', { viewport: { width: 390, height: 800 } });
+    const over: string[] = [];
+    for (const address of [...kindsOfPage, ...viewsOfAddresses, '/roles/foley-artist/one-sheet/']) {
+      await page.goto(site.url(address));
+      await page.locator('body:not(:has([aria-busy=true], [data-loading]))').waitFor();
+      await doubleText(page);
+      if ((await tooWide(page, [390])).length > 0) over.push(address);
+    }
+    expect(over).toEqual([]);
+  },
+);
+
+test('a missing page prints no address of another', async () => {
+  const page = await site.open('/roles/folley-artist/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('body').innerText()).not.toContain('404.html');
+});
 
 test.for(['/schools/sheet/', '/schools/answers/', '/for-parents/', '/for-parents-britain/'])(
   '%s prints on one side of A4 and of Letter, with its address and without a button',

@@ -252,6 +252,21 @@ describe('Who keeps all of it', () => {
     expect(await progress(page).isVisible()).toBe(true);
   });
 
+  test('sees so in every tab that is open, and where it is forgotten in one', async () => {
+    const { context, page } = await visited('/offline/');
+    const other = await context.newPage();
+    await other.goto(site.url('/offline/'));
+    const since = other.locator('[data-choice=core] .kept-since');
+    await button(page, 'Keep the core').click();
+    await expect.poll(() => told(page).innerText()).toBe('All of it is kept.');
+    await expect.poll(() => since.innerText()).toContain('Kept');
+    expect(await button(other, 'Keep the core').isVisible()).toBe(false);
+    await button(other, 'Forget all that is kept').click();
+    await expect.poll(() => told(other).innerText()).toContain('Nothing is kept');
+    await expect.poll(() => told(page).innerText()).toBe('');
+    expect(await button(page, 'Keep the core').isVisible()).toBe(true);
+  });
+
   test('goes on at the sentence where the button that was pressed is gone, and stays where it is elsewhere', async () => {
     const { page, asked, letGo } = await held();
     const at = () => page.evaluate(() => document.activeElement?.className);

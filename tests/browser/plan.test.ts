@@ -596,6 +596,36 @@ test('tells the reader when it cannot be loaded', async () => {
   await expect.poll(() => status(page).innerText()).toContain('The plan could not be loaded');
 });
 
+test('from what is marked, where nothing is, asks for a mark and lays all skills open', async () => {
+  const page = await site.open('/plan/');
+  await page.locator('select[name=from]').selectOption('skills');
+  await page.locator('select[name=to]').selectOption('foley-artist');
+  await press(page, 'Show the routes');
+  await page.locator('.plan-marks[open]').waitFor();
+  const from = page.locator('select[name=from]');
+  expect(await from.evaluate((field: HTMLSelectElement) => field.validationMessage)).toContain(
+    'You have marked nothing yet',
+  );
+  expect(await from.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await heading(page).count()).toBe(0);
+  await page.locator('select[name=mixing]').selectOption('working');
+  await press(page, 'Show the routes');
+  await heading(page).waitFor();
+});
+
+test('prints the link that opens it anywhere; where the marks are not, its address says that none is', async () => {
+  const page = await openMarked('mixing.working');
+  await page.goto(site.url('/plan/?from=skills&to=mixing-engineer'));
+  await heading(page).waitFor();
+  const printed = page.locator('.site-address');
+  await expect
+    .poll(() => printed.textContent())
+    .toMatch(/\?you=mixing\.working&to=mixing-engineer/);
+  const other = await site.open('/plan/?from=skills&to=mixing-engineer');
+  await heading(other).waitFor();
+  expect(await other.locator('.plan-told').innerText()).toContain('You have marked nothing yet');
+});
+
 test('is made from the whole graph where its part cannot be had', async () => {
   const page = await site.open('/plan/?from=nothing&to=mixing-engineer');
   await heading(page).waitFor();

@@ -36,6 +36,16 @@ describe('without JavaScript', () => {
     expect(await page.locator('main :is(form, button, input, select):visible').count()).toBe(0);
   });
 
+  test('a rate can be typed into no field that could only send it, and the example is whole', async () => {
+    const page = await site.open('/rate/', { javaScriptEnabled });
+    const main = page.locator('main');
+    expect(await main.locator(':is(input, select, button):visible:enabled').count()).toBe(0);
+    expect(await main.locator('.year-answer').innerText()).toContain('At $400 a day');
+    expect(await page.locator('rate-year form').evaluate((form) => form.matches('[action]'))).toBe(
+      false,
+    );
+  });
+
   test('a message to send has no button that could not copy it', async () => {
     const page = await site.open('/roles/boom-operator/ask/', { javaScriptEnabled });
     expect(await page.locator('copy-words blockquote').isVisible()).toBe(true);

@@ -359,6 +359,24 @@ describe('The file to take along', () => {
     );
   });
 
+  test('puts a level that is understood in place of one that is not, and says what found no place', () => {
+    const guru = (level: unknown): Kept => ({ skills: { microphones: level }, proof: 'x' });
+    for (const level of ['guru', 99, { x: 1 }]) {
+      const here = guru(level);
+      const both = keptWith(here, file);
+      expect(both.skills['microphones']).toBe('expert');
+      expect(both['proof']).toBe('x');
+      expect(addedTold(here, both, file, named)).toBe(
+        'Added: 2 kept pages and 2 marked skills. Left out: 2 lines of evidence, because something that is not understood here stands in that place.',
+      );
+      const again = keptWith(both, file);
+      expect(addedTold(both, again, file, named)).toBe(
+        'Nothing was added. Left out: 2 lines of evidence, because something that is not understood here stands in that place. The rest was here already.',
+      );
+    }
+    expect(keptWith(guru('guru'), guru('wizard')).skills['microphones']).toBe('guru');
+  });
+
   test('counts what is shown, and says how much is not understood and whether it is of a newer site', () => {
     const odd: Kept = {
       skills: { mixing: 'godlike', 'no-such': 'expert', microphones: 'expert' },
@@ -465,11 +483,13 @@ describe('Evidence that is typed', () => {
       link: 'https://example.org/mix',
     });
     expect(proofTyped('A'.repeat(300), '')).toEqual({ text: 'A'.repeat(300) });
-    expect(proofTyped('', '')).toEqual({ wrong: 'Say in a line what shows it.' });
+    expect(proofTyped('', '')).toEqual({ field: 'text', wrong: 'Say in a line what shows it.' });
     expect(proofTyped('A'.repeat(313), '')).toEqual({
+      field: 'text',
       wrong: 'The line has 313 letters, and a line that is kept has 300 at most. Make it shorter.',
     });
     expect(proofTyped('A', `https://example.org/${'a'.repeat(2_104)}`)).toMatchObject({
+      field: 'link',
       wrong: expect.stringContaining('The link has 2,124 letters') as string,
     });
     expect(proofTyped('A', 'nothing')).toMatchObject({

@@ -40,6 +40,12 @@ describe.each(names)('The table of %s', (name) => {
     ).toEqual([]);
   });
 
+  test('says that its codes are text, where a spreadsheet would read another number from one', () => {
+    const loses = (cell: string) => /^0\d+(\.\d+)?$|^\d+\.\d*0$/.test(cell);
+    const isLosing = rows.some((row) => Object.values(row).some(loses));
+    expect(openTables[name].what.includes('codes as text')).toBe(isLosing);
+  });
+
   test('names entries and pages that are there', () => {
     const { byKind, byId } = knowledge;
     const known = {

@@ -1,4 +1,3 @@
-import { notLoaded } from '../../words/compare/not-loaded.ts';
 import { askForRoles } from './early-files.ts';
 import { addField, fillFields, moreIn, offerInAll, questionIn, titlesIn } from './role-fields.ts';
 import { readRoles } from './roles-address.ts';
@@ -89,7 +88,8 @@ class CompareRoles extends HTMLElement {
       .catch(() => {
         this.#loading = undefined;
         this.toggleAttribute('data-loading', false);
-        (this.querySelector('[role=status]') as HTMLElement).textContent = notLoaded;
+        const status = this.querySelector('[role=status]') as HTMLElement;
+        status.textContent = status.dataset['failed'] ?? '';
         return undefined;
       });
     return this.#loading;

@@ -77,12 +77,12 @@ export class Comparing {
     const still = this.#begin();
     this.#part('.notes').replaceChildren(wrong.length > 0 ? notesView(wrong) : '');
     this.#host.toggleAttribute('data-loading', roles.length > 1 && !this.#part('.compare-whole'));
-    // The page gives away the address of these roles.
-    shareAddress(roles.length > 1 ? rolesQuery(roles) : '');
     const made =
       roles.length > 1 ? await still(this.#make(roles, still).catch(() => undefined)) : undefined;
     this.#put(made);
     this.#name(made ? roles : []);
+    // The page gives away the address of these roles.
+    shareAddress(roles.length > 1 ? rolesQuery(roles) : '');
     const few = roles.length + wrong.length > 0 ? words.chooseTwo : '';
     const without = roles.length > 1 ? notLoaded : few;
     this.#part('[role=status]').textContent = made ? words.sideBySide(roles.length) : without;

@@ -13,6 +13,9 @@ class DecodeAdvert extends HTMLElement {
       );
     };
     this.addEventListener('submit', show);
+    // The page was loaded again with it.
+    const text = (history.state as { advert?: string } | null)?.advert;
+    if (text) (this.querySelector('textarea') as HTMLTextAreaElement).value = text;
   }
 }
 

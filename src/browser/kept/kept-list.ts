@@ -110,7 +110,7 @@ class KeptList extends HTMLElement {
       .then(({ KeptPage }) => KeptPage.of(this))
       .catch(() => {
         this.#loading = undefined;
-        this.#say(words.notShown);
+        this.#say(this.dataset['failed'] ?? '');
         return undefined;
       });
     return this.#loading;

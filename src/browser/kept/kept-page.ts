@@ -10,7 +10,6 @@ import { withNamesToday, withThings, withoutThing } from '../../knowledge/kept/s
 import type { ChangesOfThings } from '../../knowledge/kept/since.ts';
 import { keptWith } from '../../knowledge/kept/take-along.ts';
 import type { ThingsNamed, WhatShows } from '../../knowledge/kept/things.ts';
-import { proofTyped } from '../../knowledge/kept/typed-proof.ts';
 import { keptInText, type Kept } from '../../knowledge/plan/kept-form.ts';
 import { href } from '../../site/href.ts';
 import { KeptShown } from '../../views/kept/KeptShown.tsx';
@@ -27,6 +26,7 @@ import { CompareTicks } from './compare-ticks.ts';
 import { heldAfter } from './held-after.ts';
 import { KeptFile, takes } from './kept-file.ts';
 import { printEvidence } from './print-evidence.ts';
+import { ProofFields } from './proof-fields.ts';
 
 /** What the page is made from, besides what the browser keeps. */
 interface Told {
@@ -145,15 +145,11 @@ export class KeptPage {
   }
 
   #addProof() {
-    const form = this.#part('form') as HTMLFormElement;
-    const value = (name: string) => String(new FormData(form).get(name) ?? '').trim();
-    const proof = proofTyped(value('text'), value('link'));
-    if ('wrong' in proof) return this.#say(proof.wrong, true);
-    const mark = `${value('skill')}.${value('level')}`;
-    const add = (kept: Kept) => withProof(kept, mark, proof);
-    if (!this.#keep(add, words.evidenceKept, words.stillTyped)) return;
-    for (const name of ['text', 'link'])
-      (form.elements.namedItem(name) as HTMLInputElement).value = '';
+    const fields = new ProofFields(this.#part('form') as HTMLFormElement);
+    const proof = fields.read();
+    if (!proof) return this.#say('');
+    const add = (kept: Kept) => withProof(kept, fields.mark, proof);
+    if (this.#keep(add, words.evidenceKept, words.stillTyped)) fields.clear();
   }
 
   #dropProof(mark: string, index: number) {

@@ -15,6 +15,8 @@ export class KeptView {
   #host: HTMLElement;
   #kept: Kept;
   #taking: Taking;
+  /** Tells other tabs that what is kept is another now, and hears it from them. */
+  #others: BroadcastChannel;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -23,6 +25,12 @@ export class KeptView {
     for (const choice of this.#choices)
       choice.querySelector('button')?.addEventListener('click', () => void this.#take(choice));
     this.#part('.keep-forget').addEventListener('click', () => void this.#forget());
+    this.#others = new BroadcastChannel(`${this.#kept.base}offline/`);
+    this.#others.addEventListener('message', () => void this.#follow());
+    // Pages that were read in other tabs meanwhile are kept too.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') void this.show();
+    });
   }
 
   get #choices() {
@@ -44,10 +52,17 @@ export class KeptView {
   async #tell(text: string): Promise<void> {
     // Asked first: soon after a button is hidden, nobody is at it any more.
     const at = document.activeElement;
+    this.#others.postMessage(null);
     await this.show();
     const told = this.#part('.keep-told');
     told.textContent = text;
     if (at?.closest('[hidden]')) told.focus();
+  }
+
+  /** Shows what another tab has taken or forgotten; what was said here was of before. */
+  async #follow(): Promise<void> {
+    this.#part('.keep-told').textContent = '';
+    await this.show();
   }
 
   /** Shows all that is kept now. */

@@ -3,4 +3,8 @@
  * window: pages are read all the same.
  */
 if (import.meta.env.PROD)
-  navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {});
+  try {
+    navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {});
+  } catch {
+    // It has none, or throws where it is asked for one, as in a frame that is shut in.
+  }

@@ -1,4 +1,4 @@
-import { archiveFile, fileAt, packs } from '../../offline/paths.ts';
+import { archiveFile, changedFile, fileAt, packs } from '../../offline/paths.ts';
 import { pageGiver } from './give-page.ts';
 import { partGiver } from './give-part.ts';
 import { keepOpen } from './keep-page.ts';
@@ -17,7 +17,7 @@ const givePage = pageGiver(kept, readers);
 const givePart = partGiver(kept, readers);
 
 /** What is taken as a whole, and stands in no version. */
-const apart: readonly string[] = [...Object.values(packs), archiveFile, 'sw.js'];
+const apart: readonly string[] = [...Object.values(packs), archiveFile, changedFile, 'sw.js'];
 
 /** The path of an address from the root of the site; undefined for one of elsewhere. */
 function pathIn(url: string): string | undefined {

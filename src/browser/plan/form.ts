@@ -17,6 +17,7 @@ export class PlanForm {
     this.#choice = host.querySelector('.plan-choice') as HTMLDetailsElement;
     this.#marks = [...host.querySelectorAll<HTMLSelectElement>('.plan-marks select')];
     this.#count = host.querySelector('.plan-count') as Element;
+    this.#from.oninvalid = () => this.#count.closest('details')?.setAttribute('open', '');
   }
 
   /** Whether the plan starts from nothing, even where skills are marked. */
@@ -59,9 +60,11 @@ export class PlanForm {
     this.#choice.open = !target || !matchMedia('(width < 40rem)').matches;
   }
 
-  /** Says how many skills are marked. */
+  /** Says how many skills are marked, and what is missing where a plan from them has none. */
   #tell(): void {
     const { length } = this.#marked;
+    const lacks = this.#from.value === 'skills' && length === 0;
+    this.#from.setCustomValidity(lacks ? words.markFirst : '');
     this.#count.textContent = length > 0 ? words.marked(length) : words.noneMarked;
     this.#before = length;
   }

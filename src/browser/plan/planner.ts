@@ -220,7 +220,7 @@ export class Planner {
     const { profile } = this.#shown;
     this.#result.head(this.#shown);
     const routes = this.#result.show(this.#shown);
-    this.#share(this.#shown.visiting || profile.target ? this.#query() : '');
+    this.#shareShown();
     for (const button of this.#host.querySelectorAll<HTMLElement>('[data-needs-plan]')) {
       button.hidden = !profile.target;
     }
@@ -250,7 +250,14 @@ export class Planner {
   /** Has the address say what is one’s own: the one it came with would show again what it held. */
   #nameOwn() {
     this.#history.write(this.#query(), 'replace');
-    this.#share(this.#query());
+    this.#shareShown();
+  }
+
+  /** Gives away what is shown: on paper with the marks, as in the link that is copied; elsewhere they stay here. */
+  #shareShown() {
+    const { profile, fromNothing, visiting } = this.#shown;
+    if (!visiting && !profile.target) return this.#share('');
+    this.#share(this.#query(), writePlanQuery(profile, fromNothing));
   }
 
   async #markAsked() {

@@ -10,6 +10,7 @@ class RateYear extends HTMLElement {
 
   connectedCallback() {
     const form = this.querySelector('form');
+    for (const fields of this.querySelectorAll('fieldset')) fields.disabled = false;
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#do((year) => year.now());

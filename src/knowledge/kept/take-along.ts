@@ -1,3 +1,4 @@
+import { isLevel } from '../../schema/vocabulary.ts';
 import { siteName } from '../../words/site.ts';
 import { isObject, keptInText, keptNothing, type Kept } from '../plan/kept-form.ts';
 import { heldIn, holdsAny, holdsOurs } from './held.ts';
@@ -32,9 +33,18 @@ function together(here: unknown, there: unknown): unknown {
   return Object.fromEntries([...both, ...more]);
 }
 
+/** What is kept without the levels that nobody understands, of skills for which a file has one that is understood. */
+function withRoomFor(kept: Kept, { skills }: Kept): Kept {
+  const gives = ([id, level]: [string, unknown]) =>
+    !isLevel(level) && Object.hasOwn(skills, id) && isLevel(skills[id]);
+  const stay = Object.entries(kept.skills).filter((mark) => !gives(mark));
+  return { ...kept, skills: Object.fromEntries(stay) };
+}
+
 /**
  * What is kept together with what a file holds. Where both say something of the same thing, such as the
- * level of a skill, what was kept stays; lines of evidence for one level stand one after the other.
+ * level of a skill, what was kept stays if it is understood, or if neither is; lines of evidence for one level
+ * stand one after the other.
  */
 export const keptWith = (kept: Kept | undefined, file: Kept): Kept =>
-  together(kept ?? keptNothing, file) as Kept;
+  together(withRoomFor(kept ?? keptNothing, file), file) as Kept;

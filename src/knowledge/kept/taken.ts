@@ -21,6 +21,10 @@ const inWords = ({ pages, lines, marks, role, target, absent }: Understood): str
   ...told(absent.size, words.absentPages),
 ];
 
+/** How many things are understood of it. */
+const countOf = ({ pages, lines, marks, role, target, absent }: Understood): number =>
+  pages.size + lines.size + marks.size + absent.size + [role, target].filter(Boolean).length;
+
 const isNew =
   <Value>(before: { has: (value: Value) => boolean }) =>
   (value: Value) =>
@@ -89,11 +93,13 @@ export function addedTold(before: Kept, after: Kept, file: Kept, named: ThingsNa
     Held,
     Held,
   ];
-  const added = inWords(addedTo(was, is));
-  const isAll = formatList(added) === formatList(inWords(from));
+  const [added, left] = [addedTo(was, is), addedTo(is, from)].map(inWords) as [string[], string[]];
+  const were = countOf(from) - countOf(addedTo(was, is)) - countOf(addedTo(is, from));
+  const none = left.length > 0 ? words.noneAdded : words.nothingAdded;
   return [
-    added.length > 0 ? words.added(formatList(added)) : words.nothingAdded,
-    ...(added.length > 0 && !isAll ? [words.restWasHere] : []),
+    added.length > 0 ? words.added(formatList(added)) : none,
+    ...(left.length > 0 ? [words.leftOut(formatList(left))] : []),
+    ...(added.length + left.length > 0 && were > 0 ? [words.restWasHere] : []),
     ...staysTold(was, from, named),
     ...unknownTold(file, from, named),
   ].join(' ');

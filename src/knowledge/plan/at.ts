@@ -3,7 +3,7 @@ import { quoted } from '../../words/sentence.ts';
 import { changeBetween, changesMarks, type Change } from './change.ts';
 import { openPlan, type Contents, type Note, type Opened } from './open.ts';
 import { readKept, readPlanQuery, type PlanQuery, type Written } from './written.ts';
-import type { Profile } from './profile.ts';
+import { marksOf, type Profile } from './profile.ts';
 
 /** A plan as the page shows it. */
 export interface Shown {
@@ -63,6 +63,8 @@ function ownPlanAt(query: PlanQuery, kept: unknown, contents: Contents): Shown {
     (end) => query[end] !== undefined && !ends.profile[end] && own.profile[end] !== undefined,
   );
   const instead: Note[] = isInstead ? [{ about: 'address', text: words.ownInstead }] : [];
+  const isUnmarked = query.from === 'skills' && marksOf(own.profile).length === 0;
+  const unmarked: Note[] = isUnmarked ? [{ about: 'address', text: words.noMarksHere }] : [];
   return {
     profile: {
       ...own.profile,
@@ -71,7 +73,7 @@ function ownPlanAt(query: PlanQuery, kept: unknown, contents: Contents): Shown {
     },
     fromNothing: query.from === 'nothing',
     visiting: false,
-    notes: [...own.notes, ...ends.notes, ...instead, ...asked.notes],
+    notes: [...own.notes, ...ends.notes, ...instead, ...unmarked, ...asked.notes],
     asked: asked.profile.skills,
   };
 }

@@ -6,18 +6,23 @@ interface How {
   name?: string;
   /** What loads a file by an address that is known only when it runs, in place of import(). */
   load?: string;
+  /** What stands in place of a name, as code. */
+  given?: Readonly<Record<string, string>>;
 }
 
 /** import() of what stands in no quotes. */
 const late = /\bimport\((?!["'`])/g;
 
 /** A script in one file with all that it imports, as any page or worker runs it. */
-export async function classicScript(input: string, { name, load }: How = {}): Promise<string> {
+export async function classicScript(
+  input: string,
+  { name, load, given }: How = {},
+): Promise<string> {
   const bundle = await rolldown({
     input,
     logLevel: 'silent',
     tsconfig: false,
-    transform: { define: { 'import.meta.url': 'document.baseURI' } },
+    transform: { define: { 'import.meta.url': 'document.baseURI', ...given } },
     plugins: [
       {
         name: 'late-imports',

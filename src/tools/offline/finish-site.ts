@@ -6,6 +6,7 @@ import { isCore } from '../../offline/core.ts';
 import { withSizesIn, type Sized } from '../../offline/choices.ts';
 import {
   archiveFile,
+  changedFile,
   hashesFileOf,
   isForOthers,
   isHashed,
@@ -87,6 +88,7 @@ export async function finishSite({ root, base, site }: Place, folder: string): P
   files.set(page, Buffer.from(withSizes(files.get(page)?.toString() ?? '', sizes)));
   const data = [...all].filter(([file]) => isAskedByName(file));
   const pages = [...files].filter(([file]) => isPage(file));
+  const given = { siteVersion: JSON.stringify(version) };
   const made: [string, string | Buffer][] = [
     ...[...all].filter(([file]) => isPage(file)),
     ...pages.map(([file, bytes]): [string, Buffer] => [file, withVersion(bytes, version)]),
@@ -96,6 +98,7 @@ export async function finishSite({ root, base, site }: Place, folder: string): P
     [archiveFile, archive],
     ...hashesIn(data, version),
     ['sw.js', await classicScript('src/browser/offline/worker.ts')],
+    [changedFile, await classicScript('src/browser/changed/changed.ts', { given })],
   ];
   mkdirSync(join(root, dirname(hashesFileOf(page))), { recursive: true });
   for (const [file, content] of new Map(made)) writeFileSync(join(root, file), content);

@@ -16,6 +16,10 @@ export const takenIn = (holds: string) => `Taken in: ${holds}.`;
 /** What was added, already a list. */
 export const added = (what: string) => `Added: ${what}.`;
 export const restWasHere = 'The rest was here already.';
+/** What was not added, already a list. */
+export const leftOut = (what: string) =>
+  `Left out: ${what}, because something that is not understood here stands in that place.`;
+export const noneAdded = 'Nothing was added.';
 export const nothingAdded = 'Nothing was added: all of it was here already.';
 export const stays = (skill: string, here: string, there: string) =>
   `${skill} stays at ${here}; the file says ${there}.`;

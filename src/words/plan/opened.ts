@@ -21,6 +21,7 @@ export const markedTwice = (skill: string) => `${skill} was marked twice: the hi
 export const noRole = (id: string) => `There is no role ${id} here.`;
 /** After an end of an address that is not there. */
 export const ownInstead = 'What you chose before stands in its place.';
+export const noMarksHere = 'You have marked nothing yet: this plan is from starting out.';
 /** After a day, if it is known. */
 export const contentChanged = (day: string) =>
   `The content has changed since this was saved${day}.`;
