@@ -89,7 +89,7 @@ class CompareRoles extends HTMLElement {
         this.#loading = undefined;
         this.toggleAttribute('data-loading', false);
         const status = this.querySelector('[role=status]') as HTMLElement;
-        status.textContent = status.dataset['failed'] ?? '';
+        status.textContent = status.dataset['failed'] as string;
         return undefined;
       });
     return this.#loading;

@@ -14,8 +14,7 @@ export const moreIn = (form: HTMLFormElement) => form.querySelector('.more') as 
 /** Has every field offer the roles of the first: the page has each once. */
 export function offerInAll(form: HTMLFormElement): void {
   const [first, ...others] = selectsIn(form);
-  for (const select of others)
-    select.replaceChildren(...((first as Element).cloneNode(true) as Element).children);
+  for (const select of others) select.innerHTML = (first as Element).innerHTML;
 }
 
 /** All roles by id, as the first field offers them. */

@@ -41,12 +41,13 @@ export function paletteOf(tokens: string): Palette {
     if (!found) throw new Error(`The tokens of the styles have no --${name}`);
     return found;
   };
-  const percent = (share: RegExp, of: string): number => {
+  const percent = (share: RegExp): number => {
     const found = Number(share.exec(tokens)?.[1]);
-    if (!found) throw new Error(`The tokens of the styles do not say how dark a tape is ${of}`);
+    if (!found)
+      throw new Error(`The tokens of the styles do not say how dark a tape is: ${share.source}`);
     return found;
   };
-  const [words, other] = [percent(under, 'under words'), percent(second, 'of a second role')];
+  const [words, other] = [percent(under), percent(second)];
   const tapes = new Map(
     [...tokens.matchAll(tape)].map(([, name = '', line = '']) => {
       const dark = darkened(line, other);
