@@ -1,9 +1,17 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { kindsOfPage, useSite, viewsOfAddresses } from './browser.ts';
 import { tooWide } from './fit.ts';
 import { doubleText } from './reading.ts';
 
 const site = useSite();
+
+/** How many sheets of A4 and of Letter a page takes as a reader prints it, with the margins the page asks for. */
+async function sheetsOf(page: Page): Promise<number[]> {
+  const pdfs = [await page.pdf({ format: 'A4' }), await page.pdf({ format: 'Letter' })];
+  return pdfs.map((pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0);
+}
 
 test('search results fit a screen of 320 px', async () => {
   const page = await site.open('/search/?q=sound', { viewport: { width: 320, height: 700 } });
@@ -12,7 +20,9 @@ test('search results fit a screen of 320 px', async () => {
 });
 
 test.for([
-  ['/roles/sound-engineer/', 3],
+  ['/roles/sound-engineer/', 2],
+  ['/roles/audio-stagehand/', 2],
+  ['/compare/front-of-house-engineer-vs-monitor-engineer/', 2],
   ['/compare/audio-technician-vs-sound-engineer/', 3],
 ] as const)(
   '%s prints on at most %i sides of A4 or Letter, without navigation, with its address and sources',
@@ -36,12 +46,37 @@ test.for([
     expect(alone, 'heads that may stand alone at the foot of a sheet').toEqual([]);
     expect(await page.locator('.site-address').innerText()).toContain(address);
     expect(await page.locator('#sources').isVisible()).toBe(true);
-    for (const format of ['A4', 'Letter']) {
-      const pdf = await page.pdf({ format, preferCSSPageSize: false });
-      const sides = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-      expect(sides, format).toBeGreaterThan(0);
-      expect(sides, format).toBeLessThanOrEqual(mostSides);
+    for (const sides of await sheetsOf(page)) {
+      expect(sides).toBeGreaterThan(0);
+      expect(sides).toBeLessThanOrEqual(mostSides);
     }
+  },
+);
+
+test('every role prints on two sheets', { tags: 'nightly', timeout: 600_000 }, async () => {
+  const more: Record<string, number[]> = {};
+  for (const file of readdirSync('content/roles')) {
+    const id = file.replace(/\.mdx$/, '');
+    const page = await site.open(`/roles/${id}/`);
+    const sheets = await sheetsOf(page);
+    if (Math.max(...sheets) > 2) more[id] = sheets;
+    await page.close();
+  }
+  expect(more).toEqual({});
+});
+
+test.for(['/skills/equalization/', '/skills/gain-staging/'])(
+  '%s prints on three sheets, its pictures whole and their words as wide as they are',
+  async (address) => {
+    const page = await site.open(address, { viewport: { width: 718, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    const widths = await page
+      .locator('.skill-picture :is(.display, .plots, figcaption):visible')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
+    expect(widths.length).toBeGreaterThan(2);
+    expect(Math.min(...widths)).toBeGreaterThan(160);
+    expect(await page.locator('summary:visible').allInnerTexts()).toEqual([]);
+    expect(Math.max(...(await sheetsOf(page)))).toBeLessThanOrEqual(3);
   },
 );
 

@@ -510,6 +510,19 @@ test.for([
   async (search) => {
     const page = await site.open(`/plan/${search}`);
     await heading(page).waitFor();
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const [starts, tooWide] = await page.locator('.route-stops').evaluateAll((routes) => [
+      routes.map((route) => {
+        const lefts = [...route.querySelectorAll('.route-place')].map(
+          (place) => place.getBoundingClientRect().left,
+        );
+        return new Set(lefts).size;
+      }),
+      routes.filter((route) => route.scrollWidth > route.clientWidth).length,
+    ]);
+    expect(new Set(starts as number[]), 'places of a route below each other').toEqual(new Set([1]));
+    expect(tooWide).toBe(0);
     for (const format of ['A4', 'Letter'] as const) {
       const pdf = await page.pdf({ format, preferCSSPageSize: false });
       const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
