@@ -131,7 +131,10 @@ test('a missing page prints no address of another', async () => {
   expect(await page.locator('body').innerText()).not.toContain('404.html');
 });
 
-test.for(['/schools/sheet/', '/schools/answers/', '/for-parents/', '/for-parents-britain/'])(
+test.for([
+  ...['/schools/sheet/', '/schools/answers/', '/for-parents/', '/for-parents-britain/'],
+  ...['/roles/foley-artist/ask/', '/roles/rf-coordinator/one-sheet/'],
+])(
   '%s prints on one side of A4 and of Letter, with its address and without a button',
   async (address) => {
     const page = await site.open(address);
