@@ -5,7 +5,7 @@ import { kindAndId } from '../../src/checks/integrity/files.ts';
 import type { Prose } from '../../src/knowledge/prose/read.ts';
 import type { AnyEntry } from '../../src/schema/entry.ts';
 import { createKnowledge, type Knowledge } from '../../src/knowledge/graph/knowledge.ts';
-import { printed } from '../../src/site/quotes.ts';
+import { heard } from '../../src/site/texts-read.ts';
 import { readProject } from '../../src/tools/project.ts';
 
 /** Where the project is. */
@@ -25,7 +25,7 @@ function takenApart(file: ContentFile): Whole {
   const name = kindAndId(file.path);
   const { draft: { entry, prose } = {} } = 'what' in name ? {} : draftOf(file, name);
   if (!entry || !prose) throw new Error(`${file.path} is not whole: run npm run check`);
-  return { entry: { ...entry, data: printed(entry.data) } as AnyEntry, prose };
+  return { entry, prose };
 }
 
 let real: Knowledge | undefined;
@@ -33,10 +33,11 @@ let real: Knowledge | undefined;
 /** What a site is made of that has these files. */
 export function knowledgeOf(files: readonly ContentFile[]): Knowledge {
   const all = files.map(takenApart);
-  return createKnowledge(
-    all.map(({ entry }) => entry),
-    new Map(all.map(({ entry, prose }) => [entry, prose])),
-  );
+  const { entries, prose } = heard({
+    entries: all.map(({ entry }) => entry),
+    prose: new Map(all.map(({ entry, prose }) => [entry, prose])),
+  });
+  return createKnowledge(entries, prose);
 }
 
 /** What the site is really made of, built once a worker. */
